@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { DecimalText } from '../kernel/decimal.ts';
+import { ClaimId, DocumentId, IndicatorCode, UnitId, VintageId } from '../kernel/ids.ts';
+import { MissingReason } from '../kernel/missing.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
+import { Scope } from '../indicator/indicator.ts';
+import { PeriodId } from '../period/period.ts';
+
+/** The three grades of Statistics Law 2015, Articles 3 and 48. */
+export const Grade = z.enum(['estimate', 'preliminary', 'official']);
+export type Grade = z.infer<typeof Grade>;
+
+/** What a figure is of. Two numbers with the same key are two tellings of one thing. */
+export const FigureKey = z.object({
+  indicatorCode: IndicatorCode,
+  indicatorVersion: z.int().positive(),
+  unitId: UnitId,
+  periodId: PeriodId,
+  scope: Scope,
+  priceBasis: PriceBasis,
+});
+export type FigureKey = z.infer<typeof FigureKey>;
+
+/** Where a vintage comes from. */
+export const FigureSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('document'), documentId: DocumentId, claimId: ClaimId }),
+  z.object({ kind: z.literal('register'), register: z.string(), recordCount: z.int() }),
+  z.object({ kind: z.literal('formula'), formula: z.string() }),
+  z.object({ kind: z.literal('person'), office: z.string() }),
+]);
+export type FigureSource = z.infer<typeof FigureSource>;
+
+/** What the vintage says: an amount, or the reason why its reporter gave none. */
+export const VintageContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: DecimalText, qualifier: Qualifier }),
+  z.object({ kind: z.literal('missing'), reason: MissingReason }),
+]);
+export type VintageContent = z.infer<typeof VintageContent>;
+
+/** One dated statement of a figure. Vintages are added, never overwritten. */
+export const Vintage = z.object({
+  id: VintageId,
+  key: FigureKey,
+  content: VintageContent,
+  grade: Grade,
+  source: FigureSource,
+  /** Last day the data cover; null when the source does not say. */
+  dataThrough: PlainDate.nullable(),
+  /** Date of the document or of the approval: the day from which the figure was known. */
+  knownSince: PlainDate,
+  /** The system's own instant of recording (ISO 8601), for the audit. */
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+});
+export type Vintage = z.infer<typeof Vintage>;
