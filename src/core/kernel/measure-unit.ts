@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
-import type { DecimalText } from './decimal.ts';
+import { decimal, type DecimalText } from './decimal.ts';
 
 /** What kind of thing is measured; only units of one dimension convert into one another. */
 export type Dimension =
@@ -99,10 +99,14 @@ export const measureUnits = {
   point: { symbol: { vi: 'điểm', en: 'points' }, dimension: 'score', scale: '1' },
 } satisfies Record<string, MeasureUnitRow>;
 
-export const MeasureUnit = z.enum(Object.keys(measureUnits) as [keyof typeof measureUnits]);
+const unitNames = Object.keys(measureUnits).filter(
+  (name): name is keyof typeof measureUnits => name in measureUnits,
+);
+
+export const MeasureUnit = z.enum(unitNames);
 export type MeasureUnit = z.infer<typeof MeasureUnit>;
 
 /** Scale of a unit against the base unit of its dimension, exact. */
 export function scaleOf(unit: MeasureUnit): DecimalText {
-  return measureUnits[unit].scale as DecimalText;
+  return decimal(measureUnits[unit].scale);
 }
