@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { openTestDatabase } from './test-database.ts';
+import type { TestDatabase } from './test-database.ts';
+import { inRead, inWrite } from './transaction.ts';
+import type { ReadTransaction, WriteTransaction } from './transaction.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const count = async (tx: ReadTransaction): Promise<number> => {
+  const { number } = await tx
+    .selectFrom('schema_migration')
+    .select((query) => query.fn.countAll<number>().as('number'))
+    .executeTakeFirstOrThrow();
+  return number;
+};
+
+const addMigration = async (tx: WriteTransaction, number: number): Promise<void> => {
+  await tx
+    .insertInto('schema_migration')
+    .values({ number, name: `${number}-try-it`, checksum: '' })
+    .execute();
+};
+
+describe('a read transaction', () => {
+  it('is not accepted by the compiler where a write is needed, and fails if forced', async () => {
+    const act = inRead(database.db, (tx) =>
+      // @ts-expect-error a function that writes asks for a WriteTransaction
+      addMigration(tx, 9001),
+    );
+    await expect(act).rejects.toThrow('read-only transaction');
+  });
+
+  it('has no way to write in its type', () => {
+    type Writing = Extract<keyof ReadTransaction, 'insertInto' | 'updateTable' | 'deleteFrom'>;
+    const none: Writing[] = [];
+    expect(none).toEqual([]);
+  });
+
+  it('is refused by PostgreSQL when hand-written SQL writes', async () => {
+    const write = inRead(database.db, (tx) => sql`DELETE FROM schema_migration`.execute(tx));
+    await expect(write).rejects.toThrow('read-only transaction');
+  });
+
+  it('sees one moment, even if another transaction commits meanwhile', async () => {
+    await inRead(database.db, async (tx) => {
+      const before = await count(tx);
+      await inWrite(database.db, (writing) => addMigration(writing, 9002));
+      expect(await count(tx)).toBe(before);
+    });
+  });
+});
+
+describe('a write transaction', () => {
+  it('may be given to a reading function', async () => {
+    const number = await inWrite(database.db, (tx) => count(tx));
+    expect(number).toBeTypeOf('number');
+  });
+
+  it('saves nothing when the act throws', async () => {
+    const act = inWrite(database.db, async (tx) => {
+      await addMigration(tx, 9003);
+      throw new Error('no');
+    });
+    await expect(act).rejects.toThrow('no');
+    const found = await database.db
+      .selectFrom('schema_migration')
+      .select('number')
+      .where('number', '=', 9003)
+      .execute();
+    expect(found).toEqual([]);
+  });
+
+  it('cannot change tables: the application owns none', async () => {
+    const act = inWrite(database.db, (tx) => sql`DROP TABLE schema_migration`.execute(tx));
+    await expect(act).rejects.toThrow('must be owner');
+  });
+});
