@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Bilingual } from '../core/kernel/bilingual.ts';
+import { DocumentId } from '../core/kernel/ids.ts';
+import { PlainDate } from '../core/kernel/plain-date.ts';
+import { SourceDocument } from '../core/resolution/document.ts';
+import { ContradictionCell } from './contradiction.ts';
+import { ClaimCell, FigureCell, PlanLineCell } from './figure.ts';
+import { route } from './route.ts';
+
+export const DocumentSummary = z.object({
+  document: SourceDocument,
+  claimCount: z.int(),
+  figureCount: z.int(),
+  planLineCount: z.int(),
+  programmeCount: z.int(),
+  contradictionCount: z.int(),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+export const listDocumentsRoute = route({
+  method: 'get',
+  path: '/api/documents',
+  permission: 'look',
+  summary: 'Văn bản, báo cáo, bài viết và những gì dựa vào từng văn bản',
+  params: z.object({}),
+  query: z.object({ asOf: PlainDate.optional() }),
+  body: z.undefined(),
+  output: z.object({ asOf: PlainDate.nullable(), documents: z.array(DocumentSummary) }),
+});
+
+export const showDocumentRoute = route({
+  method: 'get',
+  path: '/api/documents/:id',
+  permission: 'look',
+  summary: 'Một văn bản: từng câu có số liệu và số liệu dựa vào câu đó',
+  params: z.object({ id: DocumentId }),
+  query: z.object({ asOf: PlainDate.optional() }),
+  body: z.undefined(),
+  output: z.object({
+    document: SourceDocument,
+    /** In the order of the text; `figure` is what the claim gave, `isBest` whether it is the one shown. */
+    claims: z.array(
+      z.object({
+        claim: ClaimCell,
+        figures: z.array(
+          z.object({ cell: FigureCell, indicatorName: Bilingual, isBest: z.boolean() }),
+        ),
+        contradictionIds: z.array(z.string()),
+      }),
+    ),
+    planLines: z.array(
+      z.object({ cell: PlanLineCell, indicatorName: Bilingual, indicatorCode: z.string() }),
+    ),
+    programmes: z.array(z.object({ id: z.string(), name: z.string(), place: z.string() })),
+    resolutions: z.array(z.object({ id: z.string(), title: z.string() })),
+    contradictions: z.array(ContradictionCell),
+  }),
+});

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { Permission } from '../core/permission/actor.ts';
+
+type Shape = z.ZodObject;
+
+/** One door of the product: server binds it, page and test call it, documentation is printed from it. */
+export interface Route<
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> {
+  method: 'get' | 'post';
+  /** Path with `:name` for parameters, below `/api`. */
+  path: `/api/${string}`;
+  permission: Permission;
+  summary: string;
+  params: Params;
+  query: Query;
+  /** Body of the request; `z.undefined()` for none. */
+  body: Body;
+  output: Output;
+}
+
+export function route<
+  Params extends Shape,
+  Query extends Shape,
+  Body extends z.ZodType,
+  Output extends z.ZodType,
+>(definition: Route<Params, Query, Body, Output>): Route<Params, Query, Body, Output> {
+  return definition;
+}
+
+export type OutputOf<R> = R extends Route<Shape, Shape, z.ZodType, infer O> ? z.output<O> : never;
+/** What a caller writes, before parsing. */
+export type InputOf<R> =
+  R extends Route<infer P, infer Q, infer B, z.ZodType>
+    ? { params: z.input<P>; query: z.input<Q>; body: z.input<B> }
+    : never;
+/** What a handler receives, after parsing. */
+export type ParsedInputOf<R> =
+  R extends Route<infer P, infer Q, infer B, z.ZodType>
+    ? { params: z.output<P>; query: z.output<Q>; body: z.output<B> }
+    : never;

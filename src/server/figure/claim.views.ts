@@ -1,0 +1,46 @@
+import { Claim } from '../../core/figure/claim.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+/** What documents state, as known on a day; in the order of the documents and their text. */
+export async function listClaims(
+  tx: ReadTransaction,
+  filter: { unitId?: string | undefined; documentId?: string; asOf?: PlainDate | undefined },
+): Promise<Claim[]> {
+  let query = tx
+    .selectFrom('claim')
+    .selectAll('claim')
+    .orderBy('claim.known_since')
+    .orderBy('claim.claim_id');
+  if (filter.unitId !== undefined) query = query.where('claim.unit_id', '=', filter.unitId);
+  if (filter.documentId !== undefined) {
+    query = query.where('claim.document_id', '=', filter.documentId);
+  }
+  if (filter.asOf !== undefined) query = query.where('claim.known_since', '<=', filter.asOf);
+  const rows = await query.execute();
+  return rows.map((row) =>
+    Claim.parse({
+      id: row.claim_id,
+      documentId: row.document_id,
+      place: row.place,
+      quotation: row.quotation,
+      kind: row.kind,
+      indicatorCode: row.indicator_code,
+      unitId: row.unit_id,
+      periodId: row.period_id,
+      scope: row.scope,
+      priceBasis: row.price_basis,
+      value: row.value,
+      measureUnit: row.measure_unit,
+      precision: row.print_precision,
+      qualifier: row.qualifier,
+      direction: row.direction,
+      base: row.base,
+      grade: row.grade,
+      dataThrough: row.data_through,
+      knownSince: row.known_since,
+      resolutionId: row.resolution_id,
+      note: row.note,
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { Vintage } from '../../core/figure/figure.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+interface FigureFilter {
+  unitId?: string | undefined;
+  indicatorCodes?: readonly string[];
+  /** Only what was known on this day; absent: all that is known now. */
+  asOf?: PlainDate | undefined;
+}
+
+/** Every vintage of the figures asked for, as known on a day, oldest knowledge first. */
+export async function listVintages(tx: ReadTransaction, filter: FigureFilter): Promise<Vintage[]> {
+  let query = tx
+    .selectFrom('figure_vintage')
+    .innerJoin('unit', 'unit.unit_no', 'figure_vintage.unit_no')
+    .innerJoin('indicator', 'indicator.indicator_no', 'figure_vintage.indicator_no')
+    .innerJoin('period', 'period.period_no', 'figure_vintage.period_no')
+    .select([
+      'figure_vintage.vintage_id',
+      'indicator.indicator_code',
+      'figure_vintage.indicator_version',
+      'unit.unit_id',
+      'period.period_id',
+      'figure_vintage.scope',
+      'figure_vintage.price_basis',
+      'figure_vintage.value',
+      'figure_vintage.missing_reason',
+      'figure_vintage.qualifier',
+      'figure_vintage.grade',
+      'figure_vintage.source_detail',
+      'figure_vintage.data_through',
+      'figure_vintage.known_since',
+      'figure_vintage.recorded_at',
+      'figure_vintage.recorded_by',
+    ])
+    .orderBy('figure_vintage.known_since')
+    .orderBy('figure_vintage.vintage_id');
+  if (filter.unitId !== undefined) query = query.where('unit.unit_id', '=', filter.unitId);
+  if (filter.indicatorCodes !== undefined) {
+    query = query.where('indicator.indicator_code', 'in', [...filter.indicatorCodes, '']);
+  }
+  if (filter.asOf !== undefined) {
+    query = query.where('figure_vintage.known_since', '<=', filter.asOf);
+  }
+  const rows = await query.execute();
+  return rows.map((row) =>
+    Vintage.parse({
+      id: row.vintage_id,
+      key: {
+        indicatorCode: row.indicator_code,
+        indicatorVersion: row.indicator_version,
+        unitId: row.unit_id,
+        periodId: row.period_id,
+        scope: row.scope,
+        priceBasis: row.price_basis,
+      },
+      content:
+        row.value === null
+          ? { kind: 'missing', reason: row.missing_reason }
+          : { kind: 'value', value: row.value, qualifier: row.qualifier },
+      grade: row.grade,
+      source: row.source_detail,
+      dataThrough: row.data_through,
+      knownSince: row.known_since,
+      recordedAt: row.recorded_at.toISOString(),
+      recordedBy: row.recorded_by,
+    }),
+  );
+}

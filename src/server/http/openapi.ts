@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Problem } from '../../contract/problem.ts';
+import type { Route } from '../../contract/route.ts';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of the given routes; printed from the contract, never written by hand. */
+export function openApiOf(routes: readonly Route[], version: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Thước Đo', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: { schemas: { Problem: schemaOf(Problem, 'output') } },
+  };
+}
+
+function operationOf(route: Route): Json {
+  const operation: Json = {
+    summary: route.summary,
+    'x-permission': route.permission,
+    parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
+    responses: {
+      200: {
+        description: 'OK',
+        content: { 'application/json': { schema: schemaOf(route.output, 'output') } },
+      },
+      default: {
+        description: 'Problem details (RFC 9457)',
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    },
+  };
+  if (route.method === 'post') {
+    operation['requestBody'] = {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+    };
+  }
+  return operation;
+}
+
+function parametersOf(shape: z.ZodObject, place: 'path' | 'query'): Json[] {
+  return Object.entries(shape.shape).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: place === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(schema as z.ZodType, 'input'),
+  }));
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

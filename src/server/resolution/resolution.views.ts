@@ -1,0 +1,76 @@
+import { SourceDocument } from '../../core/resolution/document.ts';
+import { Programme, Resolution } from '../../core/resolution/resolution.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+/** All resolutions, newest term first. */
+export async function listResolutions(tx: ReadTransaction): Promise<Resolution[]> {
+  const rows = await tx
+    .selectFrom('resolution')
+    .selectAll('resolution')
+    .orderBy('resolution.term_start', 'desc')
+    .orderBy('resolution.resolution_id')
+    .execute();
+  return rows.map((row) =>
+    Resolution.parse({
+      id: row.resolution_id,
+      title: row.title,
+      decidedBy: row.decided_by,
+      unitId: row.unit_id,
+      start: row.term_start,
+      end: row.term_end,
+      firstYear: row.first_year,
+      lastYear: row.last_year,
+      statedTargetCount: row.stated_target_count,
+      state: row.state,
+      stateNote: row.state_note,
+      documentId: row.document_id,
+    }),
+  );
+}
+
+/** Programmes and schemes of all resolutions. */
+export async function listProgrammes(tx: ReadTransaction): Promise<Programme[]> {
+  const rows = await tx
+    .selectFrom('programme')
+    .selectAll('programme')
+    .orderBy('programme.programme_id')
+    .execute();
+  return rows.map((row) =>
+    Programme.parse({
+      id: row.programme_id,
+      resolutionId: row.resolution_id,
+      kind: row.kind,
+      name: row.name,
+      firstYear: row.first_year,
+      lastYear: row.last_year,
+      field: row.field,
+      documentId: row.document_id,
+      place: row.place,
+    }),
+  );
+}
+
+/** All documents, newest first. */
+export async function listSourceDocuments(tx: ReadTransaction): Promise<SourceDocument[]> {
+  const rows = await tx
+    .selectFrom('document')
+    .selectAll('document')
+    .orderBy('document.dated_to', 'desc')
+    .orderBy('document.document_id')
+    .execute();
+  return rows.map((row) =>
+    SourceDocument.parse({
+      id: row.document_id,
+      kind: row.kind,
+      title: row.title,
+      issuer: row.issuer,
+      documentNumber: row.document_number,
+      datedFrom: row.dated_from,
+      datedTo: row.dated_to,
+      dateNote: row.date_note,
+      address: row.address,
+      addressNote: row.address_note,
+      handlingMark: row.handling_mark,
+    }),
+  );
+}
