@@ -50,8 +50,15 @@ function findNativeFolder(): string {
   }
 }
 
-// The package makes these links in an install script; npm 12 runs none, so we make them.
-function linkLibraries(folder: string, spareFolder: string): string | undefined {
+/**
+ * Makes the links between shared libraries that the package's install script would make: npm 12
+ * runs no such scripts.
+ *
+ * @param folder the package's folder "native"
+ * @param spareFolder where links are made if `folder` is not ours to write to
+ * @returns `spareFolder` if it had to be used
+ */
+export function linkLibraries(folder: string, spareFolder: string): string | undefined {
   const list = path.join(folder, 'pg-symlinks.json');
   if (!existsSync(list)) return undefined;
   const packageFolder = path.dirname(folder);

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import * as path from 'node:path';
 import { StartupFault, folderFault, systemCode } from '../startup-fault.ts';
 import { asAccount } from './embedded-account.ts';
@@ -32,10 +40,10 @@ export function ensureCluster(
     return;
   }
   refuseFullDisk(layout.folder);
+  removeHalfMade(layout.cluster);
   const half = `${layout.cluster}.new-${process.pid}`;
   const passwordFile = `${half}-password`;
   try {
-    rmSync(half, { recursive: true, force: true });
     const password = keepPassword(layout.password);
     createPrivateFolder(half, account);
     writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -79,6 +87,24 @@ function initialise(
     throw folderFault(folder, Object.assign(new Error(said), { code: 'ENOSPC' }));
   }
   throw new StartupFault('database-broken', `Không tạo được cơ sở dữ liệu: ${said}`);
+}
+
+/** Clears away what first starts that were killed have left. */
+function removeHalfMade(cluster: string): void {
+  const folder = path.dirname(cluster);
+  const prefix = `${path.basename(cluster)}.new-`;
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (!isAlive(pid)) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
 }
 
 // Two first starts at once: the first to move its cluster into place wins, the other joins it.

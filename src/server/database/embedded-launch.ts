@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartupFault, folderFault, systemCode } from '../startup-fault.ts';
@@ -13,6 +22,8 @@ import { ownerRole, serverEnvironment } from './embedded-cluster.ts';
 import { createPrivateFolder } from './embedded-layout.ts';
 import type { DataLayout } from './embedded-layout.ts';
 import { findRunningPostmaster } from './embedded-postmaster.ts';
+import { watchParent } from './embedded-watch.ts';
+import type { StopWatch } from './embedded-watch.ts';
 
 /** All that is needed to run programs of the server on one data folder. */
 export interface EmbeddedPlace {
@@ -24,6 +35,15 @@ export interface EmbeddedPlace {
 export interface RunningServer {
   readonly pid: number;
   readonly address: EmbeddedAddress;
+  /** Ends the watch over our own process, if the server was launched by it. */
+  readonly unwatch: StopWatch | undefined;
+}
+
+interface LaunchedServer {
+  readonly child: ChildProcess;
+  readonly unwatch: StopWatch;
+  /** Where this server's own words begin in the log. */
+  readonly logStart: number;
 }
 
 const standingSettings = {
@@ -50,24 +70,26 @@ export async function joinOrLaunch(
 ): Promise<RunningServer> {
   const { layout } = place;
   const start = performance.now();
-  let child: ChildProcess | undefined;
+  let launched: LaunchedServer | undefined;
   let said = false;
   for (;;) {
     const waited = performance.now() - start;
     const running = findRunningPostmaster(layout.cluster);
     if (running !== undefined) {
       const address = addressOf(running, layout);
-      if (await answers(address)) return { pid: running.pid, address };
-    } else if (child === undefined) {
-      child = await launch(place, settings);
-    } else if (child.exitCode !== null || child.signalCode !== null) {
+      if (await answers(address)) {
+        return { pid: running.pid, address, unwatch: launched?.unwatch };
+      }
+    } else if (launched === undefined) {
+      launched = await launch(place, settings);
+    } else if (hasEnded(launched.child)) {
       // Another start may have been quicker: then its server is found on the next round.
-      const log = readLogEnd(layout.log);
-      if (!log.includes('postmaster.pid') || waited > patienceMilliseconds)
+      const log = readLog(layout.log, launched.logStart);
+      launched.unwatch();
+      if (!log.includes('postmaster.pid') || waited > patienceMilliseconds) {
         throw deathFault(layout, log);
-      child = undefined;
-    } else if (waited > patienceMilliseconds) {
-      throw deathFault(layout, readLogEnd(layout.log));
+      }
+      launched = undefined;
     }
     if (waited > quietMilliseconds && !said) {
       said = true;
@@ -80,30 +102,34 @@ export async function joinOrLaunch(
 async function launch(
   { layout, binaries, account }: EmbeddedPlace,
   settings: Readonly<Record<string, string>>,
-): Promise<ChildProcess> {
+): Promise<LaunchedServer> {
   const address = await chooseAddress(layout);
   const all = { ...standingSettings, ...listenSettings(address), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = asAccount(account, binaries.postgres, ['-D', layout.cluster, ...flags]);
   const log = openLog(layout, account);
+  const logStart = fstatSync(log).size;
   try {
     const child = spawn(command.program, command.args, {
       ...command.identity,
       cwd: binaries.folder,
       env: serverEnvironment(binaries),
-      // Ctrl-C reaches every process of the terminal's group; the server must outlive our last write.
+      // Ctrl-C reaches the terminal's whole group; the server must outlive our last write.
       detached: true,
       stdio: ['ignore', log, log],
     });
     child.unref();
-    await new Promise((resolve, reject) => {
-      child.once('spawn', resolve);
-      child.once('error', reject);
-    });
-    return child;
+    await once(child, 'spawn');
+    // Once "spawn" has been told, there is a pid.
+    const unwatch = watchParent(layout.run, layout.cluster, child.pid ?? 0);
+    return { child, unwatch, logStart };
   } finally {
     closeSync(log);
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function openLog(layout: DataLayout, account: Account): number {
@@ -142,8 +168,8 @@ async function answers(address: EmbeddedAddress): Promise<boolean> {
   }
 }
 
-function readLogEnd(log: string): string {
-  return existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : '';
+function readLog(log: string, start: number): string {
+  return existsSync(log) ? readFileSync(log).subarray(start).toString() : '';
 }
 
 function deathFault(layout: DataLayout, log: string): unknown {

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 /** Lets go of the watch; call it after the server has stopped. */
 export type StopWatch = () => void;
 
-const secondsForAnHeir = 5;
+const secondsForAnHeir = 2;
 
 /**
  * A small shell process that stops the server if this process dies without doing so (kill -9,

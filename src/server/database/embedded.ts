@@ -53,16 +53,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { layout } = place;
   if (!existsSync(layout.cluster)) say('Đang tạo cơ sở dữ liệu lần đầu…');
   ensureCluster(layout, place.binaries, place.account);
-  const { pid, address } = await joinOrLaunch(place, options.settings ?? {}, say);
+  const { pid, address, unwatch } = await joinOrLaunch(place, options.settings ?? {}, say);
   const claim = await claimInstallation(address);
-  const unwatch = watchParent(layout.run, layout.cluster, pid);
+  const stopWatch = unwatch ?? watchParent(layout.run, layout.cluster, pid);
   const urlOf: EmbeddedServer['urlOf'] = (database, as) =>
     connectionUrl(address, as === 'owner' ? ownerRole : applicationRole, database);
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await claim.release();
     await stopPostmaster(layout.cluster, pid);
-    unwatch();
+    stopWatch();
   };
   const server: EmbeddedServer = {
     url: urlOf(databaseName, 'application'),
