@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { decimal, type DecimalText } from './decimal.ts';
+import { foldAccents, normaliseText } from './vietnamese-text.ts';
 
 /** What kind of thing is measured; only units of one dimension convert into one another. */
 export type Dimension =
@@ -109,4 +110,86 @@ export type MeasureUnit = z.infer<typeof MeasureUnit>;
 /** Scale of a unit against the base unit of its dimension, exact. */
 export function scaleOf(unit: MeasureUnit): DecimalText {
   return decimal(measureUnits[unit].scale);
+}
+
+/** Other ways in which documents write a unit, without accents and in lower case. */
+const otherWords = {
+  d: 'vnd',
+  vnd: 'vnd',
+  'dong viet nam': 'vnd',
+  'ngan dong': 'thousand-vnd',
+  'nghin d': 'thousand-vnd',
+  'ngan d': 'thousand-vnd',
+  'trieu d': 'million-vnd',
+  'tr.d': 'million-vnd',
+  'tr. dong': 'million-vnd',
+  'trieu vnd': 'million-vnd',
+  'ti dong': 'billion-vnd',
+  'ty d': 'billion-vnd',
+  'ti d': 'billion-vnd',
+  'ty vnd': 'billion-vnd',
+  'ti vnd': 'billion-vnd',
+  'ngan ty dong': 'trillion-vnd',
+  'nghin ti dong': 'trillion-vnd',
+  'ngan ti dong': 'trillion-vnd',
+  'nghin ty d': 'trillion-vnd',
+  $: 'usd',
+  'do la': 'usd',
+  'do la my': 'usd',
+  'trieu do la': 'million-usd',
+  'trieu do la my': 'million-usd',
+  'ti usd': 'billion-usd',
+  'ty do la my': 'billion-usd',
+  'ti do la my': 'billion-usd',
+  'trieu d/nguoi/nam': 'million-vnd-per-head-year',
+  'trieu dong/nguoi-nam': 'million-vnd-per-head-year',
+  'trieu dong mot nguoi mot nam': 'million-vnd-per-head-year',
+  'phan tram': 'percent',
+  percent: 'percent',
+  '% moi nam': 'percent-per-year',
+  '% mot nam': 'percent-per-year',
+  'phan tram/nam': 'percent-per-year',
+  '%/year': 'percent-per-year',
+  'diem phan tram': 'percentage-point',
+  'percentage point': 'percentage-point',
+  'diem phan tram/nam': 'percentage-point-per-year',
+  'diem % moi nam': 'percentage-point-per-year',
+  'hec ta': 'hectare',
+  hecta: 'hectare',
+  km2: 'square-kilometre',
+  'ki lo met': 'kilometre',
+  'ki lo met vuong': 'square-kilometre',
+  tan: 'tonne',
+  tonne: 'tonne',
+  person: 'person',
+  'ho gia dinh': 'household',
+  household: 'household',
+  enterprise: 'enterprise',
+  project: 'project',
+  organisation: 'organisation',
+  '/1 van dan': 'per-10000-people',
+  '/van dan': 'per-10000-people',
+  'tren van dan': 'per-10000-people',
+  'tren 10.000 dan': 'per-10000-people',
+} satisfies Record<string, MeasureUnit>;
+
+const unitByWords = new Map<string, MeasureUnit>([
+  ...Object.entries(otherWords),
+  ...unitNames.flatMap((unit): [string, MeasureUnit][] => [
+    [foldedUnit(measureUnits[unit].symbol.en), unit],
+    [foldedUnit(measureUnits[unit].symbol.vi), unit],
+  ]),
+]);
+
+/**
+ * The unit that words name in either language, whatever the accents, case and blanks: `tỷ đồng`, `tỉ đồng`,
+ * `điểm phần trăm`, `triệu đồng / người / năm`. Undefined for words that name none, and for no words.
+ */
+export function findMeasureUnit(words: string): MeasureUnit | undefined {
+  const folded = foldedUnit(words);
+  return folded === '' ? undefined : unitByWords.get(folded);
+}
+
+function foldedUnit(words: string): string {
+  return foldAccents(normaliseText(words)).replace(/ ?\/ ?/g, '/');
 }
