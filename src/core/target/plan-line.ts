@@ -12,6 +12,7 @@ import { Bound } from './target.ts';
 /** opening: as first assigned; adjustment and supplement: later, each with its document. */
 export const PlanLineVersion = z.object({
   kind: z.enum(['opening', 'adjustment', 'supplement']),
+  /** The whole planned value from this version on, a supplement included; never the difference. */
   value: DecimalText,
   decidedOn: PlainDate,
   documentId: DocumentId,

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { DecimalText } from '../kernel/decimal.ts';
-import { IndicatorCode, ResolutionId, TargetId, UnitId, VintageId } from '../kernel/ids.ts';
+import {
+  IndicatorCode,
+  PlanLineId,
+  ResolutionId,
+  TargetId,
+  UnitId,
+  VintageId,
+} from '../kernel/ids.ts';
 import { MeasureUnit } from '../kernel/measure-unit.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
@@ -18,7 +25,10 @@ export const Bound = z.enum([
 ]);
 export type Bound = z.infer<typeof Bound>;
 
-/** The sixteen kinds, in the order of docs/domain/target.md. */
+/**
+ * The sixteen kinds, in the order of docs/domain/target.md. `every-year` and `with-rider` say how another
+ * kind is asked for (see `judgedAs`); a rider and "phấn đấu" may stand on a part of any kind.
+ */
 export const TargetKind = z.enum([
   'level-at-end',
   'average-growth',
@@ -47,6 +57,13 @@ export const TargetBase = z.object({
 });
 export type TargetBase = z.infer<typeof TargetBase>;
 
+/** Who settled the reading of an ambiguous multiple, once, in writing. */
+const MultipleSettlement = z.object({
+  office: z.string().min(1),
+  settledOn: PlainDate,
+  reason: z.string().min(1),
+});
+
 const commonPart = {
   /** Words of this part, when the item holds several; empty for a single part. */
   wording: z.string(),
@@ -73,8 +90,36 @@ const commonPart = {
   tolerance: DecimalText.nullable(),
   /** multiple-of-base: "gấp 1,8 lần" is a ratio; "tăng 1,8 lần" is ambiguous until a person settles it. */
   multipleForm: z.enum(['ratio', 'increase', 'ambiguous']).nullable(),
-  /** structure: the shares this part belongs with carry the same group; ratio and density: the denominator. */
+  /** Who settled it; null where the wording needed no settling. */
+  multipleSettlement: MultipleSettlement.nullable().default(null),
+  /** Denominator of a ratio, a density or an "all of"; null where the figure is published as a rate. */
   denominatorCode: IndicatorCode.nullable(),
+  /** Scope or population basis of the denominator, fixed for the term; null: the same as `scope`. */
+  denominatorScope: Scope.nullable().default(null),
+  /**
+   * every-year and with-rider: the kind whose arithmetic is asked for (a growth every year, a level with a
+   * rider). null: told from the measure unit: % per year is a growth, points per year a decline, else a level.
+   */
+  judgedAs: TargetKind.nullable().default(null),
+  /** Version of the definition the target was set under; null: the version of its base. */
+  indicatorVersion: z.int().positive().nullable().default(null),
+  /** First year that counts, and the year in which it must be met; null: those of the resolution. */
+  firstYear: z.int().nullable().default(null),
+  lastYear: z.int().nullable().default(null),
+  /** structure: shares of one whole carry the same word. */
+  group: z.string().nullable().default(null),
+  /** count-up-to-standard: all recognitions in force, or only those of the term; null elsewhere. */
+  countForm: z.enum(['stock', 'newly-in-term']).nullable().default(null),
+  /** The resolution asks for the arithmetic mean of the yearly rates: it is then shown, never judged. */
+  arithmeticMean: z.boolean().default(false),
+  /** before-date: the document that proves completion; null elsewhere. */
+  proof: z.string().nullable().default(null),
+  /** qualitative: criteria in words, indicators that support the judgement, and the office that judges. */
+  criteria: z.array(z.string()).default([]),
+  supportingIndicators: z.array(IndicatorCode).default([]),
+  judgedBy: z.string().nullable().default(null),
+  /** Yearly plan lines towards the end value; they never replace it. */
+  roadmap: z.array(PlanLineId).default([]),
 };
 
 export const TargetPart = z.object({ kind: TargetKind, ...commonPart });
