@@ -4,6 +4,7 @@ import { StartupFault } from '../startup-fault.ts';
 import { connectionUrl } from './embedded-address.ts';
 import type { EmbeddedAddress } from './embedded-address.ts';
 import { ownerRole } from './embedded-cluster.ts';
+import { isAlive } from './embedded-postmaster.ts';
 
 /** The hold of one program on one data folder. It ends with the program, however that ends. */
 export interface Claim {
@@ -15,6 +16,7 @@ export interface Claim {
 // Any constant will do; it must only differ from the migrations' one.
 const claimKey = 7_301_045;
 const patienceMilliseconds = 1_500;
+const patienceWithTheLiving = 300;
 
 /**
  * Takes the data folder for this program alone, by an advisory lock in its server: it needs no
@@ -42,14 +44,15 @@ export async function claimInstallation(address: EmbeddedAddress): Promise<Claim
   };
   await client.connect();
   // The holder may have been killed a moment ago and its connection not yet been noticed as dead.
-  const deadline = performance.now() + patienceMilliseconds;
+  const start = performance.now();
   while (!(await tryLock(client))) {
-    if (performance.now() > deadline) {
-      const holder = await describeHolder(client);
+    const pid = await findHolder(client);
+    const waited = performance.now() - start;
+    if (waited > patienceMilliseconds || (waited > patienceWithTheLiving && isAlive(pid))) {
       await release();
       throw new StartupFault(
         'already-running',
-        `Thước Đo đang chạy trên thư mục dữ liệu này rồi (${holder}): mỗi thư mục dữ liệu chỉ dùng cho một bản, hãy dừng bản kia hoặc đặt THUOCDO_DATA sang thư mục khác.`,
+        `Thước Đo đang chạy trên thư mục dữ liệu này rồi (tiến trình ${pid}): mỗi thư mục dữ liệu chỉ dùng cho một bản, hãy dừng bản kia hoặc đặt THUOCDO_DATA sang thư mục khác.`,
       );
     }
     await wait(50);
@@ -65,7 +68,7 @@ async function tryLock(client: Client): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-async function describeHolder(client: Client): Promise<string> {
+async function findHolder(client: Client): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT activity.application_name AS name
        FROM pg_locks AS held
@@ -73,6 +76,5 @@ async function describeHolder(client: Client): Promise<string> {
       WHERE held.locktype = 'advisory' AND held.granted AND held.objid = $1`,
     [claimKey],
   );
-  const pid = rows[0]?.name.replace('thuocdo ', '');
-  return pid === undefined ? 'không rõ tiến trình' : `tiến trình ${pid}`;
+  return Number.parseInt(rows[0]?.name.replace('thuocdo ', '') ?? '', 10);
 }

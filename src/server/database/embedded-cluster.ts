@@ -16,6 +16,7 @@ import type { Account } from './embedded-account.ts';
 import type { PostgresBinaries } from './embedded-binaries.ts';
 import { createPrivateFolder, giveTo } from './embedded-layout.ts';
 import type { DataLayout } from './embedded-layout.ts';
+import { isAlive } from './embedded-postmaster.ts';
 
 export const postgresMajor = '18';
 
@@ -96,14 +97,6 @@ function removeHalfMade(cluster: string): void {
   for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
     const pid = Number.parseInt(name.slice(prefix.length), 10);
     if (!isAlive(pid)) rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
   }
 }
 

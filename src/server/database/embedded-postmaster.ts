@@ -70,6 +70,15 @@ export async function stopPostmaster(
   await hasStopped(5_000);
 }
 
+/** Whether there is a process of that number on this machine, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
+
 function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): boolean {
   try {
     return process.kill(pid, name);
@@ -82,12 +91,7 @@ function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): boolean {
 type Recognition = 'ours' | 'other' | 'gone' | 'unknown';
 
 function recogniseProcess(pid: number, cluster: string): Recognition {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (systemCode(error) === 'ESRCH') return 'gone';
-    // EPERM: alive, but another account's; its command line still tells whose it is.
-  }
+  if (!isAlive(pid)) return 'gone';
   const command = readCommand(pid);
   if (command === undefined) return 'unknown';
   // A process that ended but was not yet reaped has an empty command line.

@@ -2,15 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import * as path from 'node:path';
 import { StartupFault } from '../startup-fault.ts';
 import { chooseAccount, surveyMachine } from './embedded-account.ts';
-import { connectionUrl } from './embedded-address.ts';
+import { addressOf, connectionUrl } from './embedded-address.ts';
 import { findPostgresBinaries } from './embedded-binaries.ts';
 import { claimInstallation } from './embedded-claim.ts';
 import { ensureCluster, ownerRole } from './embedded-cluster.ts';
 import { joinOrLaunch } from './embedded-launch.ts';
 import type { EmbeddedPlace } from './embedded-launch.ts';
-import { createDataFolder } from './embedded-layout.ts';
+import { createDataFolder, describeLayout } from './embedded-layout.ts';
 import type { DataLayout } from './embedded-layout.ts';
-import { stopPostmaster } from './embedded-postmaster.ts';
+import { findRunningPostmaster, stopPostmaster } from './embedded-postmaster.ts';
 import { changeOwner, relocate } from './embedded-relocation.ts';
 import { watchParent } from './embedded-watch.ts';
 import { applicationRole, ensureDatabase } from './owned-database.ts';
@@ -84,6 +84,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     throw error;
   }
   return server;
+}
+
+/** Whether a server runs on this data folder, whoever started it. */
+export function isServerRunning(dataFolder: string): boolean {
+  return findRunningPostmaster(describeLayout(dataFolder).cluster) !== undefined;
+}
+
+/** Whether a data folder has been used before. */
+export function hasData(dataFolder: string): boolean {
+  return existsSync(describeLayout(dataFolder).cluster);
+}
+
+/**
+ * The application's connection string of the server that another program runs on this data folder;
+ * undefined when none runs.
+ */
+export function findRunningServer(dataFolder: string): string | undefined {
+  const layout = describeLayout(dataFolder);
+  const postmaster = findRunningPostmaster(layout.cluster);
+  return postmaster && connectionUrl(addressOf(postmaster, layout), applicationRole, databaseName);
 }
 
 function preparePlace(dataFolder: string, say: (sentence: string) => void): EmbeddedPlace {

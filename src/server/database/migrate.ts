@@ -25,7 +25,7 @@ export function migrate(options: MigrationOptions): Promise<string[]> {
   return withClient(options.ownerUrl, async (client) => {
     await refuseOldServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
-    await client.query(createLedger);
+    if (!(await hasLedger(client))) await client.query(createLedger);
     const pending = await findPending(client, readMigrations(options.folder ?? migrationsFolder));
     for (const migration of pending) {
       options.say?.(`Nâng cấp cơ sở dữ liệu: ${migration.name}`);
@@ -40,10 +40,7 @@ export function listPendingMigrations(options: MigrationOptions): Promise<string
   return withClient(options.ownerUrl, async (client) => {
     await refuseOldServer(client);
     const migrations = readMigrations(options.folder ?? migrationsFolder);
-    const { rows } = await client.query<{ exists: boolean }>(
-      `SELECT to_regclass('schema_migration') IS NOT NULL AS exists`,
-    );
-    const pending = rows[0]?.exists ? await findPending(client, migrations) : migrations;
+    const pending = (await hasLedger(client)) ? await findPending(client, migrations) : migrations;
     return pending.map((migration) => migration.name);
   });
 }
@@ -51,8 +48,7 @@ export function listPendingMigrations(options: MigrationOptions): Promise<string
 const lockKey = 7_301_046;
 
 const createLedger = `
-  SET client_min_messages = warning;
-  CREATE TABLE IF NOT EXISTS schema_migration (
+  CREATE TABLE schema_migration (
     number integer CONSTRAINT schema_migration_runs_once PRIMARY KEY,
     name text NOT NULL,
     checksum text NOT NULL,
@@ -62,8 +58,15 @@ const createLedger = `
   COMMENT ON COLUMN schema_migration.number IS 'Number at the head of the file name';
   COMMENT ON COLUMN schema_migration.name IS 'File name without .sql';
   COMMENT ON COLUMN schema_migration.checksum IS 'SHA-256 of the text that ran, line ends as LF';
-  COMMENT ON COLUMN schema_migration.applied_at IS 'When it ran';
-  RESET client_min_messages`;
+  COMMENT ON COLUMN schema_migration.applied_at IS 'When it ran'`;
+
+// Asked first, so that a role that may not make tables can still find that nothing is to be made.
+async function hasLedger(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ exists: boolean }>(
+    `SELECT to_regclass('schema_migration') IS NOT NULL AS exists`,
+  );
+  return rows[0]?.exists === true;
+}
 
 async function findPending(client: Client, known: Migration[]): Promise<Migration[]> {
   const { rows: applied } = await client.query<{ number: number; name: string; checksum: string }>(

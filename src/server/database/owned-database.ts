@@ -60,7 +60,7 @@ export async function dropDatabase(server: OwnedServer, name: string): Promise<v
 
 /** Opens one connection for the time of one piece of work. */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // Without a listener, a server that stops would end the whole program.
   client.on('error', () => undefined);
   await client.connect();

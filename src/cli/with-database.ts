@@ -1,0 +1,31 @@
+import type { Connection } from '../server/database/connection.ts';
+import { joinInstallation, openInstallation } from '../server/database/installation.ts';
+import type { Installation } from '../server/database/installation.ts';
+import { StartupFault } from '../server/startup-fault.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Runs a command's work on this installation's database: on the running product if there is one,
+ * else on the database started for as long as the work takes.
+ */
+export async function withDatabase<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const installation = await openOrJoin();
+  try {
+    return await work(installation.connection);
+  } finally {
+    await installation.close();
+  }
+}
+
+async function openOrJoin(): Promise<Installation> {
+  const settings = readSettings(process.env);
+  const say = (sentence: string): void => console.error(sentence);
+  try {
+    return await openInstallation({ ...settings, say });
+  } catch (error) {
+    const runs = error instanceof StartupFault && error.kind === 'already-running';
+    const joined = runs ? joinInstallation(settings.dataFolder) : undefined;
+    if (joined === undefined) throw error;
+    return joined;
+  }
+}
