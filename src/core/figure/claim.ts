@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { DecimalText } from '../kernel/decimal.ts';
+import { Grade } from '../kernel/grade.ts';
 import { ClaimId, DocumentId, IndicatorCode, ResolutionId, UnitId } from '../kernel/ids.ts';
 import { MeasureUnit } from '../kernel/measure-unit.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
 import { Scope } from '../indicator/indicator.ts';
 import { PeriodId } from '../period/period.ts';
-import { Grade } from './figure.ts';
 
 /**
  * What is said about the indicator.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DecimalText } from '../kernel/decimal.ts';
+import { Grade } from '../kernel/grade.ts';
 import { ClaimId, DocumentId, IndicatorCode, UnitId, VintageId } from '../kernel/ids.ts';
 import { MissingReason } from '../kernel/missing.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
@@ -7,9 +8,7 @@ import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
 import { Scope } from '../indicator/indicator.ts';
 import { PeriodId } from '../period/period.ts';
 
-/** The three grades of Statistics Law 2015, Articles 3 and 48. */
-export const Grade = z.enum(['estimate', 'preliminary', 'official']);
-export type Grade = z.infer<typeof Grade>;
+export { Grade };
 
 /** What a figure is of. Two numbers with the same key are two tellings of one thing. */
 export const FigureKey = z.object({
@@ -49,8 +48,8 @@ export const Vintage = z.object({
   dataThrough: PlainDate.nullable(),
   /** Date of the document or of the approval: the day from which the figure was known. */
   knownSince: PlainDate,
-  /** The system's own instant of recording (ISO 8601), for the audit. */
-  recordedAt: z.string(),
+  /** The system's own instant of recording (ISO 8601 with its zone), for the audit. */
+  recordedAt: z.iso.datetime({ offset: true }),
   recordedBy: z.string(),
 });
 export type Vintage = z.infer<typeof Vintage>;

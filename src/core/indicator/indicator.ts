@@ -25,6 +25,7 @@ export const IndicatorVersion = z.object({
   indicatorCode: IndicatorCode,
   version: z.int().positive(),
   validFrom: PlainDate,
+  /** First day on which this version no longer holds; null while it does. */
   validTo: PlainDate.nullable(),
   name: Bilingual,
   definition: Bilingual,
@@ -38,7 +39,7 @@ export const IndicatorVersion = z.object({
   periodicity: z.array(PeriodKind),
   /** Unit that answers for the figure; null where nobody is known to. */
   ownerUnit: UnitId.nullable(),
-  /** See formula.ts; null for figures that are only entered. */
+  /** See docs/domain/formula.md; null for figures that are only entered. */
   formula: z.string().nullable(),
   /** Indicators that add up to this one ("trong đó"); empty where there are none. */
   parts: z.array(IndicatorCode),
