@@ -26,13 +26,12 @@ export async function run(script, args) {
 function findNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if ((major === 22 && minor >= 18) || major >= 24) return process.execPath;
-  if (!isInstalled(runtime)) {
-    const sentence = `Node của máy là ${process.versions.node}; đang tải Node 24 riêng cho Thước Đo (cần mạng, chỉ một lần)…`;
-    install(process.execPath, runtime, sentence);
-  }
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const folder = path.join(runtime, 'node_modules', `node-${system}-${process.arch}`);
   const binary = path.join(folder, system === 'win' ? 'bin/node.exe' : 'bin/node');
+  if (existsSync(binary) && isInstalled(runtime)) return binary;
+  const sentence = `Node của máy là ${process.versions.node}; đang tải Node 24 riêng cho Thước Đo (cần mạng, chỉ một lần)…`;
+  install(process.execPath, runtime, sentence);
   if (existsSync(binary)) return binary;
   fail(
     `Không có Node 24 đóng gói cho hệ máy này (${system}-${process.arch}): hãy cài Node từ 22.18 trở lên rồi chạy lại.`,
@@ -51,10 +50,20 @@ function isInstalled(folder) {
   const wanted = readPackages(path.join(folder, 'package-lock.json'));
   const present = readPackages(list);
   const packages = Object.entries(wanted).filter(([place]) => place !== '');
-  return packages.every(([place, { version, optional }]) => {
+  return packages.every(([place, wish]) => {
     const found = present[place];
-    return found === undefined ? optional === true : found.version === version;
+    return found === undefined ? !isNeeded(wish) : found.version === wish.version;
   });
+}
+
+/**
+ * Whether a package must be there. Of the optional ones only those made for this very system.
+ *
+ * @param {{ optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: unknown }} wish
+ */
+function isNeeded({ optional, os = [], cpu = [], libc }) {
+  const isMadeForUs = [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
+  return optional !== true || (isMadeForUs && libc === undefined);
 }
 
 /** @param {string} file */
