@@ -37,13 +37,16 @@ export type DocumentReference = z.infer<typeof DocumentReference>;
 
 /** A figure on a screen: the value or the named reason, and everything its door needs. */
 export const FigureCell = z.object({
-  address: FigureAddress,
+  /** null for a step inside a formula, which is no figure of its own. */
+  address: FigureAddress.nullable(),
   outcome: Outcome,
   measureUnit: MeasureUnit,
   qualifier: Qualifier,
-  grade: Grade,
+  /** null when nothing certain or uncertain went in: a figure that is missing. */
+  grade: Grade.nullable(),
   dataThrough: PlainDate.nullable(),
-  knownSince: PlainDate,
+  /** null for computed figures: they are known when what they are made of is. */
+  knownSince: PlainDate.nullable(),
   /** stated: read in a document or entered; computed: by its formula. */
   origin: z.enum(['stated', 'computed']),
   indicatorVersion: z.int(),

@@ -11,7 +11,7 @@ export async function listClaims(
     .selectFrom('claim')
     .selectAll('claim')
     .orderBy('claim.known_since')
-    .orderBy('claim.claim_id');
+    .orderBy('claim.claim_no');
   if (filter.unitId !== undefined) query = query.where('claim.unit_id', '=', filter.unitId);
   if (filter.documentId !== undefined) {
     query = query.where('claim.document_id', '=', filter.documentId);

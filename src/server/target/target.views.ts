@@ -39,7 +39,7 @@ export async function listTargets(tx: ReadTransaction, resolutionId?: string): P
 /** Plan lines known on a day, each with the versions decided by then. */
 export async function listPlanLines(
   tx: ReadTransaction,
-  { unitId, asOf }: { unitId?: string; asOf?: PlainDate | undefined },
+  { unitId, asOf }: { unitId?: string | undefined; asOf?: PlainDate | undefined },
 ): Promise<PlanLine[]> {
   let query = tx
     .selectFrom('plan_line')

@@ -60,6 +60,10 @@ export interface Claim {
    */
   claim_id: string;
   /**
+   * Order of entry, which is the order of the text
+   */
+  claim_no: Generated<number>;
+  /**
    * Last day covered; null when not stated
    */
   data_through: string | null;

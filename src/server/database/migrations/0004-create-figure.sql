@@ -36,6 +36,7 @@ COMMENT ON COLUMN period.ends_before IS 'First day after it';
 
 CREATE TABLE claim (
   claim_id text PRIMARY KEY,
+  claim_no integer GENERATED ALWAYS AS IDENTITY,
   document_id text NOT NULL REFERENCES document (document_id),
   place text NOT NULL,
   quotation text,
@@ -65,6 +66,7 @@ CREATE TABLE claim (
 );
 COMMENT ON TABLE claim IS 'What one document states, tied to indicator, unit and period; compared with figures, never the figure itself';
 COMMENT ON COLUMN claim.claim_id IS 'Stable code';
+COMMENT ON COLUMN claim.claim_no IS 'Order of entry, which is the order of the text';
 COMMENT ON COLUMN claim.document_id IS 'The document';
 COMMENT ON COLUMN claim.place IS 'Where in the document';
 COMMENT ON COLUMN claim.quotation IS 'The exact words; null where the text is not at hand';

@@ -1,0 +1,126 @@
+import { figureKeyText } from '../../core/figure/figure-key.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Claim } from '../../core/figure/claim.ts';
+import type { Vintage } from '../../core/figure/figure.ts';
+import type { Programme } from '../../core/resolution/resolution.ts';
+import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
+import { showDocumentRoute, type DocumentSummary } from '../../contract/document.ts';
+import type { OutputOf } from '../../contract/route.ts';
+import type { Settlement } from '../../contract/contradiction.ts';
+import { claimCellOf, figureCellOf } from '../figure/cells.ts';
+import { planLineCellsOf } from '../figure/plan-cells.ts';
+import type { StatedFacts } from '../known-facts/known-facts.ts';
+import { definitionOf } from '../known-facts/known-facts.ts';
+import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
+import { claimIdsOf } from '../reconciliation/contradictions.ts';
+
+/** What the pages on documents are made of. */
+export interface DocumentFacts {
+  stated: StatedFacts;
+  /** Of all units, as known on the day. */
+  vintages: readonly Vintage[];
+  /** Best vintage ids now shown. */
+  shown: ReadonlySet<number>;
+  programmes: readonly Programme[];
+  contradictions: readonly Contradiction[];
+  settlements: ReadonlyMap<string, Settlement[]>;
+}
+
+/** Every document known on the day with what hangs on it. */
+export function documentSummaries(facts: DocumentFacts): DocumentSummary[] {
+  const { stated } = facts;
+  return [...stated.documents.values()]
+    .filter((document) => stated.asOf === null || document.datedTo <= stated.asOf)
+    .map((document) => {
+      const claims = stated.claims.filter((claim) => claim.documentId === document.id);
+      return {
+        document,
+        claimCount: claims.length,
+        figureCount: facts.vintages.filter((vintage) => isFrom(vintage, document.id)).length,
+        planLineCount: planLinesOf(document.id, stated).length,
+        programmeCount: facts.programmes.filter((one) => one.documentId === document.id).length,
+        contradictionCount: touching(claims, facts.contradictions).length,
+      };
+    });
+}
+
+/**
+ * One document: its sentences, and what stands on each.
+ *
+ * @throws Refusal `not-found`
+ */
+export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof showDocumentRoute> {
+  const { stated } = facts;
+  const document = stated.documents.get(id);
+  if (document === undefined) {
+    throw new Refusal('not-found', {
+      vi: `Không có văn bản "${id}".`,
+      en: `There is no document "${id}".`,
+    });
+  }
+  const claims = stated.claims.filter((claim) => claim.documentId === id);
+  return {
+    document,
+    claims: claims.map((claim) => ({
+      claim: claimCellOf(claim, stated),
+      figures: figuresOf(claim, facts),
+      contradictionIds: touching([claim], facts.contradictions).map((one) => one.id),
+    })),
+    planLines: planLinesOf(id, stated).map((line) => {
+      const name = definitionOf(stated, line.indicatorCode)?.name;
+      return {
+        cell: planLineCellsOf(line, stated).findLast((cell) => cell.document.id === id)!,
+        indicatorName: name ?? { vi: line.indicatorCode, en: line.indicatorCode },
+        indicatorCode: line.indicatorCode,
+      };
+    }),
+    programmes: facts.programmes
+      .filter((one) => one.documentId === id)
+      .map(({ id: programmeId, name, place }) => ({ id: programmeId, name, place })),
+    resolutions: stated.resolutions
+      .filter((one) => one.documentId === id)
+      .map((one) => ({ id: one.id, title: one.title })),
+    contradictions: touching(claims, facts.contradictions).map((one) =>
+      contradictionCellOf(one, stated, facts.settlements.get(one.id) ?? []),
+    ),
+  };
+}
+
+function figuresOf(
+  claim: Claim,
+  facts: DocumentFacts,
+): OutputOf<typeof showDocumentRoute>['claims'][number]['figures'] {
+  const own = facts.vintages.filter(
+    ({ source }) => source.kind === 'document' && source.claimId === claim.id,
+  );
+  const latest = new Map(own.map((vintage) => [figureKeyText(vintage.key), vintage]));
+  return [...latest.values()].map((vintage) => {
+    const { indicatorCode } = vintage.key;
+    return {
+      cell: figureCellOf(vintage, facts.stated),
+      indicatorName: definitionOf(facts.stated, indicatorCode)?.name ?? {
+        vi: indicatorCode,
+        en: indicatorCode,
+      },
+      isBest: facts.shown.has(vintage.id),
+    };
+  });
+}
+
+function isFrom({ source }: Vintage, documentId: string): boolean {
+  return source.kind === 'document' && source.documentId === documentId;
+}
+
+function planLinesOf(documentId: string, stated: StatedFacts): StatedFacts['planLines'] {
+  return stated.planLines.filter((line) =>
+    line.versions.some((version) => version.documentId === documentId),
+  );
+}
+
+function touching(
+  claims: readonly Claim[],
+  contradictions: readonly Contradiction[],
+): Contradiction[] {
+  const ids = new Set(claims.map((claim) => claim.id));
+  return contradictions.filter((one) => claimIdsOf(one).some((id) => ids.has(id)));
+}

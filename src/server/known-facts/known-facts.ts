@@ -1,0 +1,131 @@
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import type { Claim } from '../../core/figure/claim.ts';
+import type { Vintage } from '../../core/figure/figure.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import type { Unit, UnitPlacement } from '../../core/organisation/unit.ts';
+import type { SourceDocument } from '../../core/resolution/document.ts';
+import type { Resolution } from '../../core/resolution/resolution.ts';
+import type { PlanLine } from '../../core/target/plan-line.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { listClaims } from '../figure/claim.views.ts';
+import { listVintages } from '../figure/figure.views.ts';
+import { listIndicatorVersions } from '../indicator/indicator.views.ts';
+import { listPlacements, listUnits } from '../organisation/unit.views.ts';
+import { listResolutions, listSourceDocuments } from '../resolution/resolution.views.ts';
+import { listPlanLines } from '../target/target.views.ts';
+
+/** The lists that stand still: units, definitions, documents, resolutions. */
+export interface Catalogue {
+  units: ReadonlyMap<string, Unit>;
+  placements: readonly UnitPlacement[];
+  indicators: readonly IndicatorVersion[];
+  documents: ReadonlyMap<string, SourceDocument>;
+  resolutions: readonly Resolution[];
+}
+
+/** What documents state, of one unit or of all, as known on a day. */
+export interface StatedFacts extends Catalogue {
+  /** null: as known now. */
+  asOf: PlainDate | null;
+  claims: readonly Claim[];
+  claimsById: ReadonlyMap<string, Claim>;
+  planLines: readonly PlanLine[];
+}
+
+/** Everything known about one unit on a day; its screens are worked out from it. */
+export interface KnownFacts extends StatedFacts {
+  unit: Unit;
+  /** Oldest knowledge first. */
+  vintages: readonly Vintage[];
+}
+
+export async function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
+  const [units, placements, indicators, documents, resolutions] = await Promise.all([
+    listUnits(tx),
+    listPlacements(tx),
+    listIndicatorVersions(tx),
+    listSourceDocuments(tx),
+    listResolutions(tx),
+  ]);
+  return {
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    placements,
+    indicators,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    resolutions,
+  };
+}
+
+/** Reads what documents state, of one unit or, without `unitId`, of all. */
+export async function loadStatedFacts(
+  tx: ReadTransaction,
+  { unitId, asOf }: { unitId: UnitId | undefined; asOf: PlainDate | undefined },
+): Promise<StatedFacts> {
+  const catalogue = await loadCatalogue(tx);
+  const [claims, planLines] = await Promise.all([
+    listClaims(tx, { unitId, asOf }),
+    listPlanLines(tx, { unitId, asOf }),
+  ]);
+  return {
+    ...catalogue,
+    asOf: asOf ?? null,
+    claims,
+    claimsById: new Map(claims.map((claim) => [claim.id, claim])),
+    planLines,
+  };
+}
+
+/**
+ * Reads what is known about a unit on a day.
+ *
+ * @throws Refusal `not-found` for a unit that nobody entered
+ */
+export async function loadKnownFacts(
+  tx: ReadTransaction,
+  { unitId, asOf }: { unitId: UnitId; asOf: PlainDate | undefined },
+): Promise<KnownFacts> {
+  const stated = await loadStatedFacts(tx, { unitId, asOf });
+  const vintages = await listVintages(tx, { unitId, asOf });
+  return { ...stated, unit: unitOf(stated, unitId), vintages };
+}
+
+/** @throws Refusal `not-found` for a unit that nobody entered */
+export function unitOf(catalogue: Catalogue, unitId: UnitId): Unit {
+  const unit = catalogue.units.get(unitId);
+  if (unit === undefined) {
+    throw new Refusal('not-found', {
+      vi: `Không có đơn vị "${unitId}" trong danh mục.`,
+      en: `There is no unit "${unitId}" in the list.`,
+    });
+  }
+  return unit;
+}
+
+/**
+ * The unit a page speaks of when its address names none: the one whose resolutions are kept, else the
+ * first of the list.
+ *
+ * @throws Refusal `not-found` in an empty installation
+ */
+export function defaultUnitId(catalogue: Catalogue): UnitId {
+  const unitId = catalogue.resolutions[0]?.unitId ?? [...catalogue.units.values()][0]?.id;
+  if (unitId === undefined) {
+    throw new Refusal('not-found', {
+      vi: 'Chưa có đơn vị nào. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
+      en: 'There are no units yet. Load a pack: npx thuocdo import <folder>.',
+    });
+  }
+  return unitId;
+}
+
+/** The definition that holds on a day, else the latest there is. */
+export function definitionOf(
+  catalogue: Catalogue,
+  code: string,
+  version?: number,
+): IndicatorVersion | undefined {
+  const versions = catalogue.indicators.filter((one) => one.indicatorCode === code);
+  return versions.find((one) => one.version === version) ?? versions.at(-1);
+}

@@ -1,0 +1,94 @@
+import type { Hono } from 'hono';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { showOverviewRoute, type Overview } from '../../contract/scorecard.ts';
+import type { Database } from '../database/connection.ts';
+import { inRead, type ReadTransaction } from '../database/transaction.ts';
+import { bind, type DecideActor } from '../http/bind.ts';
+import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { resolutionCellOf } from '../scorecard/resolution-cell.ts';
+import { listTargets } from '../target/target.views.ts';
+import { today } from '../today.ts';
+import { countFiguresByUnit } from './overview.views.ts';
+
+/** The folder name of the pack that ships with the product. */
+const demonstrationName = 'song-cong';
+
+export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, showOverviewRoute, (_, { actor }) =>
+    inRead(db, async (tx) => {
+      const catalogue = await loadCatalogue(tx);
+      const targets = await listTargets(tx);
+      const figureCounts = await countFiguresByUnit(tx);
+      return {
+        installation: {
+          name: 'Thước Đo',
+          isDemonstration: catalogue.resolutions.some(({ id }) => id.startsWith(demonstrationName)),
+        },
+        today: today(),
+        actorOffice: actor.office,
+        resolutions: catalogue.resolutions.map((resolution) =>
+          resolutionCellOf(
+            resolution,
+            catalogue,
+            targets.filter((target) => target.resolutionId === resolution.id).length,
+          ),
+        ),
+        units: [...catalogue.units.values()].map((unit) => ({
+          id: unit.id,
+          name: unit.name,
+          unitType: unit.unitType,
+          validFrom: unit.validFrom,
+          validTo: unit.validTo,
+          figureCount: figureCounts.get(unit.id) ?? 0,
+        })),
+        palette: await paletteOf(tx, catalogue),
+        knownDays: knownDaysOf(catalogue),
+      };
+    }),
+  );
+}
+
+async function paletteOf(tx: ReadTransaction, catalogue: Catalogue): Promise<Overview['palette']> {
+  const targets = await listTargets(tx);
+  const same = (text: string): Bilingual => ({ vi: text, en: text });
+  const titleOf = (id: string): string =>
+    catalogue.resolutions.find((resolution) => resolution.id === id)?.title ?? id;
+  const indicators = new Map(catalogue.indicators.map((one) => [one.indicatorCode, one]));
+  return [
+    ...catalogue.resolutions.map(({ id, title, firstYear, lastYear }) => ({
+      kind: 'resolution' as const,
+      id,
+      name: same(title),
+      hint: same(`${firstYear}–${lastYear}`),
+    })),
+    ...targets.map(({ id, name, resolutionId }) => ({
+      kind: 'target' as const,
+      id,
+      name,
+      hint: same(titleOf(resolutionId)),
+    })),
+    ...[...indicators.values()].map(({ indicatorCode, name, definition }) => ({
+      kind: 'indicator' as const,
+      id: indicatorCode,
+      name,
+      hint: definition,
+    })),
+    ...[...catalogue.documents.values()].map(({ id, title, dateNote, datedTo }) => ({
+      kind: 'document' as const,
+      id,
+      name: same(title),
+      hint: same(dateNote ?? datedTo),
+    })),
+    ...[...catalogue.units.values()].map(({ id, name, code }) => ({
+      kind: 'unit' as const,
+      id,
+      name: same(name),
+      hint: same(code),
+    })),
+  ];
+}
+
+/** Days on which something became known, newest first. */
+function knownDaysOf(catalogue: Catalogue): Overview['knownDays'] {
+  return [...catalogue.documents.values()].map(({ datedTo, title }) => ({ day: datedTo, title }));
+}
