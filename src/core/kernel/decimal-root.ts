@@ -1,13 +1,7 @@
-import { Big } from 'big.js';
-import { type DecimalText, toDecimal } from './decimal.ts';
+import { big, type DecimalText, decimal, toDecimal } from './decimal.ts';
 import { missing, type Outcome, value } from './missing.ts';
 
 const ROOT_DECIMALS = 30;
-
-/** Ten guard digits, so that the thirtieth decimal is rounded from a settled value. */
-const Guarded = Big();
-Guarded.DP = ROOT_DECIMALS + 10;
-Guarded.RM = 1;
 
 /**
  * The n-th root, to 30 decimals, halves away from zero; n is a whole number from 1 (other n are a
@@ -16,25 +10,27 @@ Guarded.RM = 1;
  */
 export function nthRoot(amount: DecimalText, n: number): Outcome {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`root ${n} is not a whole number from 1`);
-  const radicand = new Guarded(amount);
+  const radicand = big(amount);
   if (radicand.lt(0)) return missing('not-comparable');
-  if (radicand.eq(0)) return value(toDecimal(radicand));
-  return value(toDecimal(newtonRoot(radicand, n).round(ROOT_DECIMALS, 1)));
+  // The root of the radicand × 10^(31·n) is the root × 10^31: whole numbers, with one decimal to round by.
+  const scaled = radicand.times(big(10).pow((ROOT_DECIMALS + 1) * n)).toFixed(0, 0);
+  const root = big(decimal(wholeRoot(BigInt(scaled), n).toString()));
+  const shifted = root.times(big(decimal(`0.${'0'.repeat(ROOT_DECIMALS)}1`)));
+  return value(toDecimal(shifted.round(ROOT_DECIMALS, 1)));
 }
 
 /**
- * Newton's method for x^n = radicand: x ← ((n − 1)·x + radicand ÷ x^(n−1)) ÷ n.
- * It starts at a power of ten above the root, from where every step goes down towards it.
+ * The largest whole number whose n-th power is not above `radicand`, by Newton's method:
+ * x ← ((n − 1)·x + radicand ÷ x^(n−1)) ÷ n. From a power of two above the root every step goes down,
+ * until the first that does not.
  */
-function newtonRoot(radicand: Big, n: number): Big {
-  const settled = new Guarded(`1e-${ROOT_DECIMALS + 5}`);
-  let root = new Guarded(`1e${Math.ceil((radicand.e + 1) / n)}`);
+function wholeRoot(radicand: bigint, n: number): bigint {
+  if (radicand === 0n) return 0n;
+  const [degree, bits] = [BigInt(n), radicand.toString(16).length * 4];
+  let root = 1n << BigInt(Math.ceil(bits / n));
   for (;;) {
-    const next = root
-      .times(n - 1)
-      .plus(radicand.div(root.pow(n - 1)))
-      .div(n);
-    if (next.eq(0) || root.minus(next).abs().lt(settled)) return next;
+    const next = ((degree - 1n) * root + radicand / root ** (degree - 1n)) / degree;
+    if (next >= root) return root;
     root = next;
   }
 }
