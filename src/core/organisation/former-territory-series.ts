@@ -24,9 +24,9 @@ export interface FormerTerritorySeries {
   period: { start: PlainDate; end: PlainDate };
   additive: boolean;
   /** Figure of a unit that lies wholly within the territory. */
-  valueOf: (unitId: UnitId) => Outcome;
+  figureOf: (unitId: UnitId) => Outcome;
   /** Figure collected for a piece alone (Bình Sơn in xã Tân Cương); absent where nobody collects one. */
-  pieceValueOf?: (piece: TerritoryPiece) => Outcome;
+  pieceFigureOf?: (piece: TerritoryPiece) => Outcome;
 }
 
 /**
@@ -48,14 +48,14 @@ export function composeFormerTerritory(series: FormerTerritorySeries): ComposedF
 }
 
 function territoryContributions(series: FormerTerritorySeries, members: UnitId[]): Contribution[] {
-  const { history, period, valueOf, pieceValueOf } = series;
+  const { history, period, figureOf, pieceFigureOf } = series;
   const { wholeHeirs, pieces, withoutHeir } = formerTerritory(history, members, period.start);
   return [
     ...wholeHeirs.map((id) =>
-      contributionOf(history, id, outcomeThrough(history, id, period, valueOf)),
+      contributionOf(history, id, outcomeThrough(history, id, period, figureOf)),
     ),
     ...pieces.map((piece) => {
-      const collected = pieceValueOf?.(piece) ?? missing('not-reported', pieceGap(history, piece));
+      const collected = pieceFigureOf?.(piece) ?? missing('not-reported', pieceGap(history, piece));
       return contributionOf(history, piece.fromUnit, collected);
     }),
     ...withoutHeir.map((id) =>

@@ -25,9 +25,9 @@ export interface PredecessorSeries {
    */
   splitBy: ShareBasis | 'by-list' | null;
   /** Figure of a former unit for the period. */
-  valueOf: (unitId: UnitId) => Outcome;
+  figureOf: (unitId: UnitId) => Outcome;
   /** With `by-list`: what of a split unit's list is now in the heir, counted item by item. */
-  listValueOf?: (strand: Strand) => Outcome;
+  listFigureOf?: (strand: Strand) => Outcome;
 }
 
 /**
@@ -56,10 +56,10 @@ export function outcomeThrough(
   history: UnitHistory,
   unitId: UnitId,
   period: { start: PlainDate; end: PlainDate },
-  valueOf: (unitId: UnitId) => Outcome,
+  figureOf: (unitId: UnitId) => Outcome,
 ): Outcome {
   const { name, validTo } = getUnit(history, unitId);
-  if (validTo === null || validTo >= period.end) return valueOf(unitId);
+  if (validTo === null || validTo >= period.end) return figureOf(unitId);
   return missing('not-comparable', {
     vi: `${name} hết hiệu lực ngày ${formatDate(validTo, 'vi')}, giữa kỳ`,
     en: `${name} ended on ${formatDate(validTo, 'en')}, within the period`,
@@ -67,9 +67,9 @@ export function outcomeThrough(
 }
 
 function contributionOf(series: PredecessorSeries, strand: Strand): Contribution {
-  const { history, period, splitBy, valueOf } = series;
+  const { history, period, splitBy, figureOf } = series;
   const unit = getUnit(history, strand.fromUnit);
-  const whole = outcomeThrough(history, unit.id, period, valueOf);
+  const whole = outcomeThrough(history, unit.id, period, figureOf);
   const own = { unitId: unit.id, name: unit.name, estimate: null };
   const outlivesPeriod = unit.validTo === null || unit.validTo >= period.end;
   if (strand.whole || !outlivesPeriod) return { ...own, allocation: 'exact', outcome: whole };
@@ -77,7 +77,7 @@ function contributionOf(series: PredecessorSeries, strand: Strand): Contribution
     return { ...own, allocation: 'exact', outcome: cannotDivide(unit.name) };
   }
   if (splitBy === 'by-list') {
-    const outcome = series.listValueOf?.(strand) ?? listNeeded(history, strand);
+    const outcome = series.listFigureOf?.(strand) ?? listNeeded(history, strand);
     return { ...own, allocation: 'by-list', outcome };
   }
   return { ...own, ...sharedContribution(history, { strand, splitBy, whole }) };
