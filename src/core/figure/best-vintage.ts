@@ -17,9 +17,7 @@ export function bestVintage(
   asOf: PlainDate | null,
 ): Vintage | undefined {
   const known = asOf === null ? vintages : asKnownOn(vintages, asOf);
-  return known.toSorted(
-    (a, b) => compareGrades(b.grade, a.grade) || compareVintages(b, a),
-  )[0];
+  return known.toSorted((a, b) => compareGrades(b.grade, a.grade) || compareVintages(b, a))[0];
 }
 
 /** The order in which vintages came to be known: for `sort`. */

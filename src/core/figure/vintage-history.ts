@@ -2,7 +2,7 @@ import type { Bilingual } from '../kernel/bilingual.ts';
 import { percentOf } from '../kernel/decimal-division.ts';
 import { absolute, compareDecimals, subtract } from '../kernel/decimal.ts';
 import { compareGrades, gradeNames } from '../kernel/grade.ts';
-import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
+import { missing, type MissingReason, type Outcome, value } from '../kernel/missing.ts';
 import { compareVintages } from './best-vintage.ts';
 import type { Vintage, VintageContent } from './figure.ts';
 
@@ -39,7 +39,7 @@ function stepAfter(before: Vintage | undefined, vintage: Vintage): VintageStep {
     vintage,
     revision,
     reason: revisionReason(revision, vintage),
-    ...differences(before, vintage),
+    ...differences(before?.content, vintage.content),
   };
 }
 
@@ -71,25 +71,25 @@ function revisionReason(revision: RevisionKind, vintage: Vintage): Bilingual {
 }
 
 function differences(
-  before: Vintage | undefined,
-  vintage: Vintage,
+  before: VintageContent | undefined,
+  now: VintageContent,
 ): Pick<VintageStep, 'difference' | 'relativeDifference'> {
-  const none = whyNoDifference(before?.content, vintage.content);
-  if (none !== null) return { difference: none, relativeDifference: none };
-  if (before?.content.kind !== 'value' || vintage.content.kind !== 'value') {
-    throw new RangeError('two values were expected');
+  if (before === undefined) {
+    return noDifference('not-applicable', { vi: 'Chưa có lần trước', en: 'Nothing came before' });
   }
-  const difference = subtract(vintage.content.value, before.content.value);
+  if (before.kind === 'missing') return noDifference(before.reason);
+  if (now.kind === 'missing') return noDifference(now.reason);
+  const difference = subtract(now.value, before.value);
   return {
     difference: value(difference),
-    relativeDifference: percentOf(difference, absolute(before.content.value)),
+    relativeDifference: percentOf(difference, absolute(before.value)),
   };
 }
 
-function whyNoDifference(before: VintageContent | undefined, now: VintageContent): Missing | null {
-  if (before === undefined) {
-    return missing('not-applicable', { vi: 'Chưa có lần trước', en: 'Nothing came before' });
-  }
-  if (before.kind === 'missing') return missing(before.reason);
-  return now.kind === 'missing' ? missing(now.reason) : null;
+function noDifference(
+  reason: MissingReason,
+  detail?: Bilingual,
+): Pick<VintageStep, 'difference' | 'relativeDifference'> {
+  const none = missing(reason, detail);
+  return { difference: none, relativeDifference: none };
 }

@@ -26,14 +26,12 @@ export function checkCatalogue(catalogue: readonly IndicatorVersion[]): Fault[] 
 
 /** By code, then version, so that nothing below depends on the order of the file. */
 function sorted(versions: readonly IndicatorVersion[]): IndicatorVersion[] {
-  const keyed = versions.map((version) => ({ version, key: JSON.stringify(version) }));
+  const keyed = versions.map((version) => ({
+    version,
+    key: [version.indicatorCode, String(version.version).padStart(9, '0'), JSON.stringify(version)],
+  }));
   return keyed
-    .toSorted(
-      (a, b) =>
-        a.version.indicatorCode.localeCompare(b.version.indicatorCode) ||
-        a.version.version - b.version.version ||
-        (a.key < b.key ? -1 : 1),
-    )
+    .toSorted((a, b) => (a.key.join('|') < b.key.join('|') ? -1 : 1))
     .map(({ version }) => version);
 }
 

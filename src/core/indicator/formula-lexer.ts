@@ -31,9 +31,9 @@ const bracketSigns: Record<string, 'open' | 'close' | 'separator'> = {
   ';': 'separator',
 };
 
-const tokenPattern = /\s+|\d[\d.,]*\d|\d|[a-z][a-z0-9_]*|\[[^[\]]*\]?|./giu;
+const tokenPattern = /\s+|\d[\d.,]*\d|\d|\p{L}[\p{L}\p{M}\p{N}_]*|\[[^[\]]*\]?|./gu;
 
-/** Splits a formula; a part that cannot be read becomes a `broken` token and a fault. Never throws. */
+/** Splits a formula in NFC; a part that cannot be read becomes a `broken` token and a fault. Never throws. */
 export function readFormulaTokens(text: string): { tokens: FormulaToken[]; faults: Fault[] } {
   const tokens: FormulaToken[] = [];
   const faults: Fault[] = [];
@@ -58,20 +58,21 @@ function columnAt(text: string, index: number): number {
 function readWord(word: string, column: number, faults: Fault[]): FormulaToken {
   if (/^\d/.test(word)) return readNumber(word, column, faults);
   if (word.startsWith('[')) return readReference(word, column, faults);
-  if (/^[a-z]/i.test(word)) return { column, kind: 'name', name: word.toLowerCase() };
+  if (/^\p{L}/u.test(word)) return { column, kind: 'name', name: word.toLowerCase() };
+  if (word === ',') {
+    faults.push(
+      fault(column, {
+        vi: 'Ngăn cách các thành phần của hàm bằng dấu “;”, không dùng dấu “,”',
+        en: 'Separate the operands of a function by “;”, not by “,”',
+      }),
+    );
+    return { column, kind: 'separator' };
+  }
   faults.push(
-    fault(
-      column,
-      word === ','
-        ? {
-            vi: 'Ngăn cách các thành phần của hàm bằng dấu “;”, không dùng dấu “,”',
-            en: 'Separate the operands of a function by “;”, not by “,”',
-          }
-        : {
-            vi: `Ký tự “${word}” không dùng trong công thức`,
-            en: `The sign “${word}” has no place in a formula`,
-          },
-    ),
+    fault(column, {
+      vi: `Ký tự “${word}” không dùng trong công thức`,
+      en: `The sign “${word}” has no place in a formula`,
+    }),
   );
   return { column, kind: 'broken' };
 }

@@ -21,10 +21,14 @@ export function parseCall(
     });
     return null;
   }
+  const opening = reader.position;
   advance(reader);
   const operands = parseOperands(reader, token.column, depth);
   if (operands === null || !isFormulaFunction(token.name)) return null;
-  if (!fitsPattern(token.name, operands)) {
+  const isWhole = reader.tokens
+    .slice(opening, reader.position)
+    .every((part) => part.kind !== 'broken');
+  if (isWhole && !fitsPattern(token.name, operands)) {
     const { pattern } = formulaFunctions[token.name];
     deny(reader, token.column, {
       vi: `Hàm này viết là ${pattern}`,
@@ -37,8 +41,8 @@ export function parseCall(
 function denyName(reader: FormulaReader, token: { column: number; name: string }): void {
   const names = Object.keys(formulaFunctions).join(', ');
   deny(reader, token.column, {
-    vi: `Không có hàm “${token.name}” (các hàm: ${names}); mã chỉ tiêu viết trong ngoặc vuông, ví dụ [${token.name}]`,
-    en: `There is no function “${token.name}” (functions: ${names}); indicator codes stand in square brackets, for example [${token.name}]`,
+    vi: `Không có hàm “${token.name}” (các hàm: ${names}); mã chỉ tiêu viết trong ngoặc vuông, ví dụ [gross-output]`,
+    en: `There is no function “${token.name}” (functions: ${names}); indicator codes stand in square brackets, for example [gross-output]`,
   });
 }
 

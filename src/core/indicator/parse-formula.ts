@@ -30,7 +30,7 @@ export function parseFormula(text: string): FormulaReading {
   if (text.length > MAX_LENGTH) {
     return { kind: 'faults', faults: [tooLarge(MAX_LENGTH + 1)] };
   }
-  const { tokens, faults } = readFormulaTokens(text);
+  const { tokens, faults } = readFormulaTokens(text.normalize('NFC'));
   const reader: FormulaReader = { tokens, position: 0, faults, readOperand };
   const formula = parseExpression(reader, 0, 0);
   while (current(reader).kind !== 'end') {

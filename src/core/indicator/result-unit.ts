@@ -78,6 +78,8 @@ export function convertAmount(
   if (from === 'number' || from === 'compound') return amount;
   if (dimensionOf(from) === 'percentage-point' && dimensionOf(to) === 'percent') return amount;
   if (!areAddable(from, to)) return null;
+  // Dividing would round a long amount to 30 decimals, which no change of unit asks for here.
+  if (scaleOf(from) === scaleOf(to)) return amount;
   return toDecimal(big(amount).times(scaleOf(from)).div(scaleOf(to)));
 }
 

@@ -1,0 +1,111 @@
+import type { IndicatorCode, UnitId } from '../kernel/ids.ts';
+import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { FigureFact } from '../indicator/computation.ts';
+import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
+import type { IndicatorVersion } from '../indicator/indicator.ts';
+import { isInForce } from '../indicator/indicator-in-force.ts';
+import { parsePeriodId } from '../period/period-kinds.ts';
+import type { PeriodId } from '../period/period.ts';
+import { asKnownOn, bestVintage } from './best-vintage.ts';
+import type { Vintage } from './figure.ts';
+
+export interface VintageLedger {
+  catalogue: readonly IndicatorVersion[];
+  vintages: readonly Vintage[];
+  children(place: EvaluationPlace): readonly UnitId[];
+  /** null: everything ever recorded. */
+  asOf: PlainDate | null;
+}
+
+/** What formulas may ask, answered from a catalogue and a ledger as it was known on one date. */
+export function contextFromVintages(ledger: VintageLedger): FormulaContext {
+  const definitions = Map.groupBy(ledger.catalogue, (version) => version.indicatorCode);
+  const known = ledger.asOf === null ? ledger.vintages : asKnownOn(ledger.vintages, ledger.asOf);
+  const figures = Map.groupBy(known, (vintage) => subject(vintage.key.indicatorCode, vintage.key));
+  const definition = (indicatorCode: IndicatorCode, periodId: PeriodId): IndicatorVersion =>
+    definitionAt(indicatorCode, periodId, definitions.get(indicatorCode) ?? []);
+  return {
+    definition,
+    children: (place) => ledger.children(place),
+    figure: (indicatorCode, place) =>
+      factOf(
+        definition(indicatorCode, place.periodId),
+        place,
+        figures.get(subject(indicatorCode, place)) ?? [],
+      ),
+  };
+}
+
+function subject(indicatorCode: IndicatorCode, { unitId, periodId }: EvaluationPlace): string {
+  return `${indicatorCode}|${unitId}|${periodId}`;
+}
+
+/**
+ * The version that holds on the last day of the period, since that is when its figure is counted; for figures older
+ * than the first definition the first, for a gap between two the earlier one.
+ */
+function definitionAt(
+  indicatorCode: IndicatorCode,
+  periodId: PeriodId,
+  versions: readonly IndicatorVersion[],
+): IndicatorVersion {
+  const lastDay = addDays(parsePeriodId(periodId).end, -1);
+  const ordered = versions.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const found =
+    ordered.find((version) => isInForce(version, lastDay)) ??
+    ordered.findLast((version) => version.validFrom <= lastDay) ??
+    ordered[0];
+  if (found !== undefined) return found;
+  throw new Refusal('not-found', {
+    vi: `Chưa có chỉ tiêu [${indicatorCode}] trong danh mục`,
+    en: `There is no indicator [${indicatorCode}] in the catalogue`,
+  });
+}
+
+function factOf(
+  definition: IndicatorVersion,
+  place: EvaluationPlace,
+  vintages: readonly Vintage[],
+): FigureFact {
+  const { indicatorCode, version, scope, priceBasis, measureUnit } = definition;
+  const best = bestVintage(
+    vintages.filter(
+      ({ key }) =>
+        key.indicatorVersion === version && key.scope === scope && key.priceBasis === priceBasis,
+    ),
+    null,
+  );
+  return {
+    indicatorCode,
+    indicatorVersion: version,
+    unitId: place.unitId,
+    periodId: place.periodId,
+    scope,
+    priceBasis,
+    measureUnit,
+    outcome: best === undefined ? absent(vintages) : contentOf(best),
+    qualifier: best?.content.kind === 'value' ? best.content.qualifier : 'none',
+    grade: best?.grade ?? null,
+    vintageId: best?.id ?? null,
+    dataThrough: best?.dataThrough ?? null,
+  };
+}
+
+function contentOf(vintage: Vintage): Outcome {
+  return vintage.content.kind === 'value'
+    ? value(vintage.content.value)
+    : missing(vintage.content.reason);
+}
+
+/** A figure under another method, scope or price basis is not this one; that it exists is said. */
+function absent(others: readonly Vintage[]): Missing {
+  const [other] = others;
+  if (other === undefined) return missing('not-reported');
+  const { indicatorVersion, scope, priceBasis } = other.key;
+  return missing('not-comparable', {
+    vi: `chỉ có số liệu theo phiên bản ${indicatorVersion}, phạm vi “${scope}”, loại giá “${priceBasis}”`,
+    en: `only given under version ${indicatorVersion}, scope “${scope}”, price basis “${priceBasis}”`,
+  });
+}
