@@ -14,7 +14,7 @@ import {
   years,
   yearToDate,
 } from './period-kinds.ts';
-import { Period } from './period.ts';
+import { Period, PeriodId } from './period.ts';
 
 const FIXED = { seed: 2021, numRuns: 500 };
 
@@ -163,11 +163,19 @@ describe('what is no period is refused with its own text', () => {
     expect(() => parsePeriodId(text)).toThrow(`“${text}”`);
   });
 
+  it.each(['2021-M13', '2021-Q5', '2021-6M', 'năm 2021', '2021-to-2021-00', 'term:2020-2025', ''])(
+    'an id in another shape is stopped at the border: “%s”',
+    (text) => {
+      expect(PeriodId.safeParse(text).success).toBe(false);
+    },
+  );
+
   it.each([
     ['month 13', () => month(2021, 13)],
     ['month 1.5', () => month(2021, 1.5)],
     ['quarter 5', () => quarter(2021, 5)],
     ['quarter 0', () => quarter(2021, 0)],
+    ['quarter 1⅓, which would begin in February', () => quarter(2021, 4 / 3)],
     ['year 1900', () => year(1900)],
     ['year 2020.5', () => year(2020.5)],
     ['a year to month 0', () => yearToDate(2021, 0)],

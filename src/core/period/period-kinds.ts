@@ -155,13 +155,19 @@ function monthsOf(
   const areMonths = Number.isInteger(first) && Number.isInteger(count) && first >= 1 && count >= 1;
   if (!isYear(y) || !areMonths || first + count > 13) throw notAPeriod(id);
   const start = plainDateOf(y, first, 1);
-  return { id: PeriodId.parse(id), kind, start, end: addMonths(start, count) };
+  return { id: idOf(id), kind, start, end: addMonths(start, count) };
 }
 
 function yearsOf(kind: PeriodKind, id: string, y1: number, y2: number): Period {
   if (!isYear(y1) || !isYear(y2) || y1 >= y2) throw notAPeriod(id);
   const [start, end] = [plainDateOf(y1, 1, 1), plainDateOf(y2 + 1, 1, 1)];
-  return { id: PeriodId.parse(id), kind, start, end };
+  return { id: idOf(id), kind, start, end };
+}
+
+function idOf(text: string): PeriodId {
+  const parsed = PeriodId.safeParse(text);
+  if (!parsed.success) throw notAPeriod(text);
+  return parsed.data;
 }
 
 function isYear(y: number): boolean {

@@ -14,11 +14,21 @@ export const PeriodKind = z.enum([
 ]);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 
+const MONTH = '(?:0[1-9]|1[0-2])';
+const YEAR_OR_PART = String.raw`\d{4}(?:-H[12]|-Q[1-4]|-9M|-M${MONTH}|-to-\d{4}-${MONTH})?`;
+const SEVERAL_YEARS = String.raw`(?:term:)?\d{4}/\d{4}`;
+
 /**
  * Stable id of a period: `2021`, `2021-H1`, `2021-H2`, `2021-Q1`, `2021-M03`, `2021-9M` (first nine months),
  * `2021-to-2021-05` (year to date, last month included), `2016/2020` (years, both included), `term:2020/2025`.
+ * The shape only; `parsePeriodId` also refuses years out of order or out of range.
  */
-export const PeriodId = z.string().brand<'PeriodId'>();
+export const PeriodId = z
+  .string()
+  .regex(new RegExp(`^(?:${YEAR_OR_PART}|${SEVERAL_YEARS})$`), {
+    error: 'Kỳ viết như 2021, 2021-H1, 2021-Q1, 2021-M03, 2021-9M, 2016/2020 hoặc term:2020/2025',
+  })
+  .brand<'PeriodId'>();
 export type PeriodId = z.infer<typeof PeriodId>;
 
 /** A half-open span `[start, end)` of whole calendar days with a stable id. */
