@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, localActor, may, Permission, Role } from './actor.ts';
+import { type Actor, localActor, may, Permission, Role, visitor } from './actor.ts';
 
 const inTheRole = (role: Role): Actor => ({ id: role, office: 'Văn phòng', roles: [role] });
 
@@ -35,5 +35,13 @@ describe('who may do what', () => {
 
   it('the person at this machine may do everything', () => {
     expect(Permission.options.filter((permission) => !may(localActor, permission))).toEqual([]);
+  });
+
+  it('whoever looks in over the network reads and changes nothing', () => {
+    expect(Permission.options.filter((permission) => may(visitor, permission))).toEqual([
+      'public',
+      'look',
+      'export',
+    ]);
   });
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Bilingual } from '../kernel/bilingual.ts';
 
 /** What a route or act asks for. Every route names one; `public` must be written, never left out. */
 export const Permission = z.enum([
@@ -32,16 +31,6 @@ export const Actor = z.object({
   roles: z.array(Role).readonly(),
 });
 export type Actor = z.infer<typeof Actor>;
-
-export const roleNames = {
-  administrator: { vi: 'Quản trị', en: 'Administrator' },
-  planner: { vi: 'Người lập kế hoạch', en: 'Planner' },
-  reporter: { vi: 'Người báo cáo', en: 'Reporter' },
-  approver: { vi: 'Người duyệt', en: 'Approver' },
-  leader: { vi: 'Lãnh đạo', en: 'Leader' },
-  inspector: { vi: 'Kiểm tra, giám sát', en: 'Inspector' },
-  public: { vi: 'Công chúng', en: 'Public' },
-} satisfies Record<Role, Bilingual>;
 
 /**
  * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for
@@ -76,6 +65,13 @@ export const localActor: Actor = {
   id: 'local',
   office: 'Người dùng tại máy này',
   roles: ['administrator', 'planner', 'leader'],
+};
+
+/** Whoever looks in over the network while there are no accounts: reads everything, changes nothing. */
+export const visitor: Actor = {
+  id: 'visitor',
+  office: 'Người xem qua mạng',
+  roles: ['inspector'],
 };
 
 function holds(permissions: readonly Permission[], permission: Permission): boolean {
