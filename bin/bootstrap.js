@@ -85,6 +85,7 @@ function install(node, folder, sentence) {
     '--include=dev',
     '--include=optional',
     '--no-engine-strict',
+    '--ignore-scripts',
   ];
   const npm = findNpm();
   const [program, first] = npm === undefined ? ['npm', []] : [node, [npm]];

@@ -87,7 +87,8 @@ function explainTakenPort(
 /** @param websiteFolder the built pages */
 function buildApplication(connection: Connection, websiteFolder: string): Hono {
   const app = new Hono();
-  app.use(secureHeaders());
+  // Whether the address is reached by https, and only so, is for the proxy before it to say.
+  app.use(secureHeaders({ strictTransportSecurity: false }));
   app.use('/api/*', compress());
   bindRoutes(app, connection);
   app.use(serveWebsite(websiteFolder));

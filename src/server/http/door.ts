@@ -31,8 +31,8 @@ const patienceMilliseconds = 3_000;
  */
 export async function openDoor({ port, host }: DoorOptions): Promise<Door> {
   let application: Hono | undefined;
-  const answer = (request: Request): Response | Promise<Response> =>
-    application?.fetch(request) ?? waitingRoom();
+  const answer: Answer = (request, connection) =>
+    application?.fetch(request, connection) ?? waitingRoom();
   const { server, taken } = await listen(answer, port, host);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -53,8 +53,11 @@ export async function openDoor({ port, host }: DoorOptions): Promise<Door> {
   };
 }
 
+/** `connection` is what the server knows of the other end; handlers ask it where a request comes from. */
+type Answer = (request: Request, connection: object) => Response | Promise<Response>;
+
 function listen(
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: Answer,
   port: number,
   host: string,
 ): Promise<{ server: Server; taken: number }> {
