@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { add, decimal, type DecimalText } from '../kernel/decimal.ts';
+import type { UnitId } from '../kernel/ids.ts';
 import { missing, type Outcome, value } from '../kernel/missing.ts';
 import { breakBetween, differenceInUnit } from './comparability.ts';
 import type { Computation, Coverage } from './computation.ts';
@@ -27,7 +28,7 @@ export function summedOverUnits(
       priceBasis,
       scope,
     }),
-    coverage: coverageOf(asked),
+    coverage: asked.length === 0 ? null : coverageOf(asked),
   };
 }
 
@@ -63,16 +64,19 @@ function amountIn(child: Computation, definition: IndicatorVersion): DecimalText
 /** A child that is itself a sum counts by its own children, so that k of n counts the units that report. */
 function coverageOf(asked: Computation[]): Coverage {
   return {
-    units: [...new Set(asked.flatMap((child) => child.coverage?.units ?? [child.unitId]))],
+    units: [...new Set(asked.flatMap(unitsOf))],
     missing: [
       ...new Set(
-        asked.flatMap((child) => {
-          if (child.coverage !== null) return child.coverage.missing;
-          return child.outcome.kind === 'missing' ? [child.unitId] : [];
-        }),
+        asked.flatMap((child) =>
+          child.outcome.kind === 'missing' ? unitsOf(child) : (child.coverage?.missing ?? []),
+        ),
       ),
     ],
   };
+}
+
+function unitsOf(child: Computation): UnitId[] {
+  return child.coverage?.units ?? [child.unitId];
 }
 
 function isNotApplicable(child: Computation): boolean {

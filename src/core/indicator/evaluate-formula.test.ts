@@ -1,0 +1,392 @@
+import { Big } from 'big.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { big, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
+import { missing, value } from '../kernel/missing.ts';
+import type { Computation, FigureFact } from './computation.ts';
+import { evaluateFormula, evaluateIndicator } from './evaluate-formula.ts';
+import { arithmeticFormula } from './formula.arbitrary.ts';
+import { contextOf } from './formula-context.fixture.ts';
+import type { Formula } from './formula.ts';
+import { referencesOf } from './formula-references.ts';
+import {
+  code,
+  fact,
+  indicatorVersion,
+  period,
+  population,
+  povertyRate,
+  unit,
+} from './indicator.fixture.ts';
+import { type IndicatorVersion, Scope } from './indicator.ts';
+import { formulaOf } from './parse-formula.ts';
+
+const city = unit('165');
+const y2020 = { unitId: city, periodId: period('2020') };
+const y2021 = { unitId: city, periodId: period('2021') };
+
+const total = indicatorVersion('gross-output');
+const industry = indicatorVersion('industry');
+const trade = indicatorVersion('trade-services');
+const farming = indicatorVersion('farming');
+const foreign = indicatorVersion('export-value', { measureUnit: 'million-usd' });
+const catalogue = [total, industry, trade, farming, foreign, population, povertyRate];
+
+/** Published for 2021: 13,090 bn VND in all, 11,227 + 1,088 + 775 by sector. */
+const figures2021 = [
+  fact(total, y2021, '13090'),
+  fact(industry, y2021, '11227'),
+  fact(trade, y2021, '1088'),
+  fact(farming, y2021, '775'),
+];
+
+function compute(
+  formula: string,
+  facts: readonly FigureFact[],
+  versions: readonly IndicatorVersion[] = catalogue,
+): Computation {
+  return evaluateFormula(formulaOf(formula), y2021, contextOf({ catalogue: versions, facts }));
+}
+
+/** The amount to so many decimals, or the name of the reason. */
+function shown(computation: Computation, decimals = 2): string {
+  const { outcome } = computation;
+  return outcome.kind === 'value' ? big(outcome.value).toFixed(decimals) : outcome.reason;
+}
+
+function detail(computation: Computation): string | undefined {
+  return computation.outcome.kind === 'missing' ? computation.outcome.detail?.vi : undefined;
+}
+
+describe('arithmetic on figures', () => {
+  it.each([
+    ['[industry] + [trade-services] + [farming]', '13090.00', 'billion-vnd'],
+    ['[gross-output] − [industry]', '1863.00', 'billion-vnd'],
+    ['share([industry]; [gross-output])', '85.77', 'percent'],
+    ['share([trade-services]; [gross-output])', '8.31', 'percent'],
+    ['share([farming]; [gross-output])', '5.92', 'percent'],
+    ['[industry] ÷ [gross-output]', '0.86', 'number'],
+    ['100 − share([industry]; [gross-output])', '14.23', 'percent'],
+    ['−[farming] × 2', '-1550.00', 'billion-vnd'],
+  ])('%s', (formula, expected, unit) => {
+    const result = compute(formula, figures2021);
+    expect([shown(result), result.resultUnit]).toEqual([expected, unit]);
+  });
+
+  it('agrees with big.js on every formula', () => {
+    const exact = Big();
+    exact.DP = 30;
+    const worked = (formula: Formula, levels: ReadonlyMap<string, DecimalText>): Big | null => {
+      if (formula.kind === 'number') return new exact(formula.value);
+      if (formula.kind === 'reference') return new exact(levels.get(formula.indicatorCode) ?? '0');
+      if (formula.kind === 'negation') return worked(formula.of, levels)?.neg() ?? null;
+      if (formula.kind === 'call') return null;
+      const [a, b] = [worked(formula.left, levels), worked(formula.right, levels)];
+      if (a === null || b === null) return null;
+      if (formula.operator === '÷') return b.eq(0) ? null : a.div(b);
+      return { '+': a.plus(b), '−': a.minus(b), '×': a.times(b) }[formula.operator];
+    };
+    fc.assert(
+      fc.property(
+        arithmeticFormula,
+        fc.array(fc.integer(), { minLength: 5, maxLength: 5 }),
+        (formula, amounts) => {
+          const codes = referencesOf(formula);
+          const points = {
+            kind: 'score',
+            measureUnit: 'point',
+            priceBasis: 'not-monetary',
+            additive: false,
+          };
+          const versions = codes.map((name) => indicatorVersion(name, points));
+          const levels = new Map(codes.map((name, index) => [name, decimal(amounts[index] ?? 0)]));
+          const facts = versions.map((one) =>
+            fact(one, y2021, levels.get(one.indicatorCode) ?? '0'),
+          );
+          const { outcome } = evaluateFormula(
+            formula,
+            y2021,
+            contextOf({ catalogue: versions, facts }),
+          );
+          const expected = worked(formula, levels);
+          expect(outcome.kind === 'value' ? outcome.value : outcome.reason).toBe(
+            expected === null ? 'divided-by-zero' : toDecimal(expected),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('adds a tenth eighty times and gets eight, not nearly eight', () => {
+    const formula = Array.from({ length: 80 }, () => '[farming]').join(' + ');
+    expect(compute(formula, [fact(farming, y2021, '0.1')]).outcome).toEqual(value(decimal(8)));
+  });
+
+  it('writes amounts of one thing in one unit before it adds them', () => {
+    const fees = indicatorVersion('fees', { measureUnit: 'million-vnd' });
+    const facts = [fact(farming, y2021, '775'), fact(fees, y2021, '500.5')];
+    const versions = [farming, fees];
+    expect(compute('[farming] + [fees]', facts, versions).outcome).toEqual(
+      value(decimal('775.5005')),
+    );
+    expect(shown(compute('share([fees]; [farming])', facts, versions), 4)).toBe('0.0646');
+    expect(shown(compute('[farming] ÷ [fees]', facts, versions), 2)).toBe('1548.45');
+  });
+
+  it('computes income per head in million VND and a density per 10,000 people', () => {
+    const beds = indicatorVersion('beds', { measureUnit: 'item', priceBasis: 'not-monetary' });
+    const facts = [
+      fact(total, y2021, '13090'),
+      fact(population, y2021, '70000'),
+      fact(beds, y2021, '77'),
+    ];
+    const versions = [total, population, beds];
+    const perHead = compute('per_head([gross-output]; [population])', facts, versions);
+    expect([shown(perHead), perHead.resultUnit]).toEqual(['187.00', 'million-vnd-per-head-year']);
+    const density = compute('per_10000([beds]; [population])', facts, versions);
+    expect([shown(density), density.resultUnit]).toEqual(['11.00', 'per-10000-people']);
+  });
+});
+
+describe('growth', () => {
+  it.each([
+    ['gross output 2021 on 2020', 'growth([gross-output])', total, '11236', '13090', '16.50'],
+    ['exports 155 on 150.3', 'growth([export-value])', foreign, '150.3', '155', '3.13'],
+    ['a fall of poverty in points', 'change([poverty-rate])', povertyRate, '5.33', '2.04', '-3.29'],
+    ['from something to nothing', 'growth([gross-output])', total, '5', '0', '-100.00'],
+    ['on a base of 0', 'growth([gross-output])', total, '0', '5', 'divided-by-zero'],
+    ['on a negative base', 'growth([gross-output])', total, '-2', '5', 'not-comparable'],
+    [
+      'of a percentage in %',
+      'growth([poverty-rate])',
+      povertyRate,
+      '5.33',
+      '2.04',
+      'not-comparable',
+    ],
+  ])('%s', (_, formula, definition, before, now, expected) => {
+    const facts = [fact(definition, y2020, before), fact(definition, y2021, now)];
+    expect(shown(compute(formula, facts))).toBe(expected);
+  });
+
+  it('per year since a base year is the root of the multiple', () => {
+    const at = (year: string, amount: string) =>
+      fact(total, { unitId: city, periodId: period(year) }, amount);
+    const facts = [at('2016', '100'), at('2021', '219.2448')];
+    expect(shown(compute('growth_average([gross-output]; 2016)', facts), 4)).toBe('17.0000');
+  });
+
+  it.each([
+    ['a base that is not positive', '2016', '0', 'not-comparable'],
+    ['a base year that is this year', '2021', '100', 'not-applicable'],
+    ['a base year still to come', '2022', '100', 'not-applicable'],
+  ])('per year is refused on %s', (_, year, base, reason) => {
+    const at = { unitId: city, periodId: period(year) };
+    const facts = [fact(total, at, base), fact(total, y2021, '150')];
+    expect(shown(compute(`growth_average([gross-output]; ${year})`, facts))).toBe(reason);
+  });
+
+  it('of the half-year compares with the half-year', () => {
+    const half = (year: string) => ({ unitId: city, periodId: period(`${year}-H1`) });
+    const facts = [fact(industry, half('2021'), '4600'), fact(industry, half('2020'), '4182')];
+    const result = evaluateFormula(
+      formulaOf('growth([industry])'),
+      half('2021'),
+      contextOf({ catalogue, facts }),
+    );
+    expect(shown(result)).toBe('10.00');
+    expect(result.inputs.map((input) => input.periodId)).toEqual(['2021-H1', '2020-H1']);
+  });
+
+  it('of a term has nothing to compare with', () => {
+    const term = { unitId: city, periodId: period('term:2020/2025') };
+    const facts = [fact(total, term, '1')];
+    const result = evaluateFormula(
+      formulaOf('growth([gross-output])'),
+      term,
+      contextOf({ catalogue, facts }),
+    );
+    expect(result.outcome).toEqual(
+      missing('not-applicable', {
+        vi: 'Nhiệm kỳ 2020-2025 không có kỳ gốc để so sánh',
+        en: 'Term 2020-2025 has no base period to compare with',
+      }),
+    );
+  });
+
+  it('across a change of method is not comparable: the poverty line of 2022', () => {
+    const newLine = { indicatorVersion: 2 };
+    const facts = [fact(povertyRate, y2020, '2.04'), fact(povertyRate, y2021, '3.1', newLine)];
+    const result = compute('change([poverty-rate])', facts);
+    expect(shown(result)).toBe('not-comparable');
+    expect(detail(result)).toBe('Cách tính [poverty-rate] khác nhau (phiên bản 1 và 2)');
+  });
+
+  it.each([
+    [
+      'price basis',
+      { priceBasis: 'constant-2010' as const },
+      'Khác loại giá: [gross-output] không nêu loại giá, [gross-output] giá so sánh 2010',
+    ],
+    [
+      'scope',
+      { scope: Scope.parse('locally-managed') },
+      'Khác phạm vi: [gross-output] “territory”, [gross-output] “locally-managed”',
+    ],
+  ])('across two of a %s is not comparable', (_, given, message) => {
+    const facts = [fact(total, y2020, '1', given), fact(total, y2021, '2')];
+    const result = compute('growth([gross-output])', facts);
+    expect([shown(result), detail(result)]).toEqual(['not-comparable', message]);
+  });
+
+  it('says when this year and last year are of different grades', () => {
+    const estimate = { grade: 'estimate' as const };
+    const mixed = compute('growth([gross-output])', [
+      fact(total, y2020, '10'),
+      fact(total, y2021, '12', estimate),
+    ]);
+    expect([mixed.grade, mixed.gradesDiffer]).toEqual(['estimate', true]);
+    const alike = compute('growth([gross-output])', [
+      fact(total, y2020, '10', estimate),
+      fact(total, y2021, '12', estimate),
+    ]);
+    expect([alike.grade, alike.gradesDiffer]).toEqual(['estimate', false]);
+  });
+});
+
+describe('no figure has a named reason', () => {
+  it.each([
+    [
+      '[gross-output] − [export-value]',
+      'not-comparable',
+      'Khác đơn vị tính: [gross-output] (tỷ đồng), [export-value] (triệu USD)',
+    ],
+    [
+      '[gross-output] ÷ ([farming] − [farming])',
+      'divided-by-zero',
+      'Mẫu số [farming] − [farming] bằng 0',
+    ],
+    [
+      'share([farming]; [farming] − [farming])',
+      'divided-by-zero',
+      'Mẫu số [farming] − [farming] bằng 0',
+    ],
+    ['per_head([gross-output]; [farming])', 'not-comparable', '[farming] không phải là số người'],
+    [
+      '[industry] + [population]',
+      'not-reported',
+      'population (165@2010-01-01, Năm 2021): chưa báo cáo',
+    ],
+    [
+      '[industry] × [population] ÷ [poverty-rate]',
+      'not-reported',
+      'population (165@2010-01-01, Năm 2021): chưa báo cáo; poverty-rate (165@2010-01-01, Năm 2021): chưa báo cáo',
+    ],
+  ])('%s', (formula, reason, words) => {
+    const result = compute(formula, [...figures2021, fact(foreign, y2021, '170')]);
+    expect([shown(result), detail(result)]).toEqual([reason, words]);
+  });
+
+  it('the reason of the reporter is kept, not replaced by “not reported”', () => {
+    const withheld = fact(industry, y2021, '0', { outcome: missing('withheld') });
+    const result = compute('[industry] + [farming]', [withheld, fact(farming, y2021, '775')]);
+    expect([shown(result), detail(result)]).toEqual([
+      'withheld',
+      'industry (165@2010-01-01, Năm 2021): không công bố',
+    ]);
+  });
+
+  it.each([
+    ['[gross-output] + [farming]'],
+    ['share([farming]; [gross-output])'],
+    ['[gross-output] ÷ [farming]'],
+  ])('%s is refused over two price bases', (formula) => {
+    const constant = fact(total, y2021, '13090', { priceBasis: 'constant-2010' });
+    const result = compute(formula, [constant, fact(farming, y2021, '775')]);
+    expect(shown(result)).toBe('not-comparable');
+  });
+});
+
+describe('the chain behind a number', () => {
+  const derived = indicatorVersion('sectors', {
+    formula: '[industry] + [trade-services] + [farming]',
+  });
+  const shareOfFarming = indicatorVersion('farming-share', {
+    kind: 'rate',
+    measureUnit: 'percent',
+    priceBasis: 'not-monetary',
+    additive: false,
+    formula: 'share([farming]; [sectors])',
+  });
+  const versions = [...catalogue, derived, shareOfFarming];
+  const withoutTotal = figures2021.slice(1);
+
+  it('leads from an indicator by its formula down to the vintages', () => {
+    const result = evaluateIndicator(
+      code('farming-share'),
+      y2021,
+      contextOf({ catalogue: versions, facts: withoutTotal }),
+    );
+    expect(outline(result)).toEqual([
+      'indicator [farming-share] = 5.92',
+      '  share share([farming]; [sectors]) = 5.92',
+      '    figure [farming] = 775.00',
+      '    indicator [sectors] = 13090.00',
+      '      + [industry] + [trade-services] + [farming] = 13090.00',
+      '        + [industry] + [trade-services] = 12315.00',
+      '          figure [industry] = 11227.00',
+      '          figure [trade-services] = 1088.00',
+      '        figure [farming] = 775.00',
+    ]);
+    expect(result.indicator).toMatchObject({ indicatorCode: 'farming-share', vintageId: null });
+    expect(result.inputs[0]?.inputs[0]?.indicator?.vintageId).toBe(1);
+  });
+
+  it('ends at the reported figure where there is one, whatever the formula would give', () => {
+    const facts = [...withoutTotal, fact(derived, y2021, '13000')];
+    const result = evaluateIndicator(
+      code('sectors'),
+      y2021,
+      contextOf({ catalogue: versions, facts }),
+    );
+    expect(outline(result)).toEqual(['figure [sectors] = 13000.00']);
+  });
+
+  it('ends at a reporter who says why there is none, and does not compute behind his back', () => {
+    const facts = [...withoutTotal, fact(derived, y2021, '0', { outcome: missing('withheld') })];
+    const result = evaluateIndicator(
+      code('sectors'),
+      y2021,
+      contextOf({ catalogue: versions, facts }),
+    );
+    expect([shown(result), result.step]).toEqual(['withheld', 'figure']);
+  });
+
+  it('carries the least certain grade upwards', () => {
+    const facts = withoutTotal.map((one) =>
+      one.indicatorCode === 'farming' ? { ...one, grade: 'estimate' as const } : one,
+    );
+    const result = evaluateIndicator(
+      code('sectors'),
+      y2021,
+      contextOf({ catalogue: versions, facts }),
+    );
+    expect([result.grade, result.gradesDiffer]).toEqual(['estimate', true]);
+  });
+
+  it('is refused in words when formulas run in a circle', () => {
+    const circle = [
+      indicatorVersion('a', { formula: '[b]' }),
+      indicatorVersion('b', { formula: '[a]' }),
+    ];
+    const start = () =>
+      evaluateIndicator(code('a'), y2021, contextOf({ catalogue: circle, facts: [] }));
+    expect(start).toThrow('Công thức tự gọi lại chính nó: a (165@2010-01-01, 2021) → b');
+  });
+});
+
+function outline(computation: Computation, indent = ''): string[] {
+  const line = `${indent}${computation.step} ${computation.text} = ${shown(computation)}`;
+  return [line, ...computation.inputs.flatMap((input) => outline(input, `${indent}  `))];
+}
