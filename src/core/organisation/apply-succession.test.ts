@@ -45,6 +45,24 @@ describe('entering the rearrangement of Sông Công', () => {
   });
 });
 
+it('a unit that has ended keeps its last day: a later act on it is refused', () => {
+  const date = plainDate('2026-05-01');
+  const heir = {
+    ...newUnit('05599', 'Phường Thắng Lợi Mới'),
+    id: unitIdOf('05599', date),
+    validFrom: date,
+  };
+  const parts = songCongSuccession.parts
+    .filter((part) => part.fromUnit === songCong.thangLoi.id)
+    .map((part) => ({ ...part, toUnit: heir.id }));
+  const act: Succession = { date, kind: 'renamed', document: 'Nghị quyết đổi tên', parts };
+  expect(() => applySuccession(songCongUnits, act, { heirs: [heir] })).toThrow(
+    expect.objectContaining({
+      faults: [expect.objectContaining({ place: ['successions', 0, 'parts', 0, 'fromUnit'] })],
+    }),
+  );
+});
+
 describe('dissolving without heir', () => {
   const dissolution: Succession = {
     date: REFORM,
@@ -61,9 +79,12 @@ describe('dissolving without heir', () => {
     expect(unitAt(after, '05512', REFORM).kind).toBe('none');
   });
 
-  it('is refused for a unit that is not there', () => {
-    const endsWithoutHeir = [newUnit('99999', 'Xã không có').id];
-    expect(() => applySuccession(eve, dissolution, { heirs: [], endsWithoutHeir })).toThrow(
+  it.each([
+    ['that never was', unitIdOf('99999', REFORM)],
+    ['that has ended already', songCong.moChe.id],
+  ])('is refused for a unit %s', (_, id) => {
+    const asked = { heirs: [], endsWithoutHeir: [id] };
+    expect(() => applySuccession(songCongUnits, dissolution, asked)).toThrow(
       expect.objectContaining({
         faults: [expect.objectContaining({ place: ['endsWithoutHeir', 0] })],
       }),

@@ -63,11 +63,8 @@ function whyNoRatio(
 }
 
 function unitsMissingIn(...figures: ComposedFigure[]): MissingUnit[] {
-  const byUnit = new Map<UnitId, MissingUnit>();
-  for (const unit of figures.flatMap((figure) => figure.missingUnits)) {
-    if (!byUnit.has(unit.unitId)) byUnit.set(unit.unitId, unit);
-  }
-  return [...byUnit.values()];
+  const all = figures.flatMap((figure) => figure.missingUnits);
+  return [...new Map(all.map((unit) => [unit.unitId, unit])).values()];
 }
 
 function joinNotes({ note: first }: ComposedFigure, { note: second }: ComposedFigure) {

@@ -17,6 +17,8 @@ import {
 } from './song-cong-units.fixture.ts';
 import type { Succession } from './succession.ts';
 import { buildUnitHistory } from './unit-history.ts';
+import { unitIdOf } from './unit-identity.ts';
+import type { Unit } from './unit.ts';
 
 const history = buildUnitHistory(songCongUnits, [songCongSuccession]);
 const city = Object.values(songCong).map(({ id }) => id);
@@ -84,6 +86,48 @@ describe('the territory of a former ward', () => {
       pieces: [{ toUnit: wider.id, whole: false, togetherWith: [joined.id] }],
     });
     expect(territory.gap?.vi).toContain('một phần Xã Cũ nay nằm trong Xã Hai');
+  });
+
+  it('that went through two mergers names all that joined it, at either', () => {
+    const [ward, firstNeighbour] = [oldUnit('1', 'Xã Cũ'), oldUnit('2', 'Xã Bên')];
+    const then = plainDate('2026-05-01');
+    const between = { ...newUnit('1', 'Xã Giữa'), validTo: then };
+    const secondNeighbour = { ...newUnit('3', 'Xã Xa'), validTo: then };
+    const last: Unit = {
+      ...newUnit('1', 'Xã Cuối'),
+      id: unitIdOf('1', then),
+      validFrom: then,
+    };
+    const whole = (from: Unit, to: Unit) => ({
+      fromUnit: from.id,
+      toUnit: to.id,
+      share: decimal('1'),
+      allocation: 'exact' as const,
+    });
+    const rearrangement = { kind: 'merged' as const, document: 'Nghị quyết' };
+    const twice = buildUnitHistory(
+      [ward, firstNeighbour, between, secondNeighbour, last],
+      [
+        {
+          ...rearrangement,
+          date: REFORM,
+          parts: [whole(ward, between), whole(firstNeighbour, between)],
+        },
+        {
+          ...rearrangement,
+          date: then,
+          parts: [whole(between, last), whole(secondNeighbour, last)],
+        },
+      ],
+    );
+    expect(formerTerritory(twice, [ward.id], then).pieces).toEqual([
+      {
+        fromUnit: ward.id,
+        toUnit: last.id,
+        whole: true,
+        togetherWith: [firstNeighbour.id, secondNeighbour.id],
+      },
+    ]);
   });
 
   it('without a known heir is a gap by name', () => {
@@ -161,6 +205,7 @@ describe('a series of the former Sông Công city', () => {
   it.each([
     ['across the reform', '2025-01-01', '2026-01-01'],
     ['before its units began', '2018-01-01', '2019-01-01'],
+    ['over the day its units began', '2019-07-01', '2020-07-01'],
   ])('is not comparable %s', (_, start, end) => {
     const period = { start: plainDate(start), end: plainDate(end) };
     expect(series({ period })).toMatchObject({

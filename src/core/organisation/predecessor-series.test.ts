@@ -235,6 +235,15 @@ describe('a ward made of a whole ward and 0.6 of another', () => {
     );
   });
 
+  it('asks for no list and no share in a year in which the split ward ended', () => {
+    const listFigureOf = () => value(decimal('7'));
+    const composed = compose({ ...eastern, period: YEAR_2025, splitBy: 'by-list', listFigureOf });
+    expect(composed).toMatchObject({
+      outcome: { reason: 'not-comparable' },
+      coverage: { reported: 0, of: 2 },
+    });
+  });
+
   it('carries no rate over from a part of a ward', () => {
     const western = { ...eastern, unitId: west.id, additive: false };
     expect(compose(western).outcome).toMatchObject({ reason: 'not-comparable' });

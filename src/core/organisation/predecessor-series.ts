@@ -42,7 +42,7 @@ export function composeFromPredecessors(series: PredecessorSeries): ComposedFigu
   const { strands, unknownBefore } = predecessorsOn(history, unitId, period.start);
   if (strands.length + unknownBefore.length === 0) return refuseToSum([], endedBefore(series));
   const [only] = strands;
-  const sameTerritory = strands.length === 1 && unknownBefore.length === 0 && only?.whole === true;
+  const sameTerritory = strands.length === 1 && only?.whole === true;
   const contributions = [
     ...strands.map((strand) => contributionOf(series, strand)),
     ...unknownBefore.map((id) => unknownContribution(history, id)),

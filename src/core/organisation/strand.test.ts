@@ -129,8 +129,9 @@ describe('a commune over three rearrangements', () => {
     ['2026-06-01', [g.id]],
     ['1999-06-01', []],
   ])('lies on %s in %j', (day, ids) => {
-    const { strands } = heirsOf(longHistory, a.id, plainDate(day));
+    const { strands, endedWithoutHeir } = heirsOf(longHistory, a.id, plainDate(day));
     expect(strands.map(({ toUnit }) => toUnit)).toEqual(ids);
+    expect(endedWithoutHeir).toEqual([]);
   });
 
   it('split and joined again lies whole in the last unit', () => {
@@ -145,6 +146,13 @@ describe('a commune over three rearrangements', () => {
     expect(idsOn('2022-06-01')).toEqual([e.id, f.id]);
     expect(idsOn('2005-06-01')).toEqual([a.id, d.id]);
     expect(idsOn('2026-06-01')).toEqual([g.id]);
+  });
+
+  it('that has ended held nothing afterwards', () => {
+    expect(predecessorsOn(longHistory, e.id, plainDate('2026-06-01'))).toEqual({
+      strands: [],
+      unknownBefore: [],
+    });
   });
 
   it('before the first known day is unknown, by name', () => {

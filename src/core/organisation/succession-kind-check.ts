@@ -79,8 +79,8 @@ export function kindFaults(kind: SuccessionKind, strands: KnownStrand[], at: num
   ];
 }
 
-function isOneToOne({ part, heirsOfFrom, predecessorsOfTo }: KnownStrand): boolean {
-  return part.allocation === 'exact' && heirsOfFrom === 1 && predecessorsOfTo === 1;
+function isOneToOne({ part, predecessorsOfTo }: KnownStrand): boolean {
+  return part.allocation === 'exact' && predecessorsOfTo === 1;
 }
 
 function keepsForm({ from, to }: KnownStrand): boolean {

@@ -88,6 +88,14 @@ describe('the State tree of Sông Công', () => {
     expect(() => nodeOf(stateTreeOn(MID_2024), cityParty.id)).toThrow(Refusal);
   });
 
+  it('and the Party tree are checked apart: two parents in two trees are no fault', () => {
+    expect(validatePlacements(units, placements)).toEqual([]);
+    const { moChe, phoCo } = songCong;
+    expect(validatePlacements(units, [under(moChe, phoCo), under(phoCo, moChe, 'party')])).toEqual(
+      [],
+    );
+  });
+
   it('may have several roots, and a ward alone is a tree of one', () => {
     const tree = buildUnitTree({
       units,
@@ -130,6 +138,18 @@ describe('a tree that cannot be', () => {
       },
     ]);
     expect(validatePlacements(units, circle)).toEqual(faultsOf(() => treeOf(circle)));
+  });
+
+  it('names only the circle, from its first row, and not the ward that hangs below it', () => {
+    const rows = [under(phoCo, thangLoi), under(phoCo, moChe), under(moChe, phoCo)];
+    expect(faultsOf(() => treeOf(rows))).toEqual([
+      {
+        place: ['placements', 1, 'parentId'],
+        message: expect.objectContaining({
+          vi: 'Cây đơn vị đi vòng, từ dưới lên: Phường Mỏ Chè → Phường Phố Cò → Phường Mỏ Chè',
+        }),
+      },
+    ]);
   });
 
   it('is refused when a unit is its own parent', () => {
