@@ -1,0 +1,123 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
+import { big } from '../kernel/decimal.ts';
+import type { ClaimId, DocumentId, PlanLineId } from '../kernel/ids.ts';
+import { type MeasureUnit, scaleOf } from '../kernel/measure-unit.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { areAddable } from '../indicator/result-unit.ts';
+import { type Band, gapBetween, meetBands, scaleBand, widthOf } from './band.ts';
+import { commonTerms, tellingTerms, type Terms } from './comparable.ts';
+
+/** A number on one side of a comparison: stated in documents, or implied by what they state. */
+export interface Amount extends Band, Terms {
+  kind: 'stated' | 'implied';
+  measureUnit: MeasureUnit;
+  claimIds: ClaimId[];
+  planLineIds: PlanLineId[];
+  documentIds: DocumentId[];
+  /** Claims and plan lines that first gave it; others that repeat it do not change the key. */
+  key: string;
+  /** The day from which it could be known. */
+  knownSince: PlainDate;
+  /** As a document writes it, hedge word included: `gần 4.600 tỷ đồng`. */
+  text: Bilingual;
+  /** How it was worked out; null for what is stated. */
+  working: Bilingual | null;
+}
+
+/** The same amount in another unit of its dimension; null for units that do not convert. */
+export function inUnit(amount: Amount, unit: MeasureUnit): Amount | null {
+  if (amount.measureUnit === unit) return amount;
+  if (!areAddable(amount.measureUnit, unit)) return null;
+  const factor = big(scaleOf(amount.measureUnit)).div(scaleOf(unit));
+  return { ...amount, ...scaleBand(amount, factor), measureUnit: unit };
+}
+
+/**
+ * Amounts of one thing, those that can all be one number made one. What is left cannot be one number:
+ * between any two there is a pair of statements that exclude each other (Helly's theorem on a line).
+ * The narrowest statement of each group gives its value and text, the one known first its key.
+ */
+export function groupAgreeing(amounts: readonly Amount[]): Amount[] {
+  const groups: Amount[] = [];
+  for (const amount of inOneUnit(amounts).sort(narrowestFirst)) {
+    const joined = firstJoined(groups, amount);
+    if (joined === null) groups.push(amount);
+    else groups[joined.position] = joined.group;
+  }
+  return groups;
+}
+
+/** The one number that all amounts allow; null where there is none or they tell it in several ways. */
+export function agreedAmount(amounts: readonly Amount[]): Amount | null {
+  const groups = groupAgreeing(amounts);
+  return groups.length === 1 ? (groups[0] ?? null) : null;
+}
+
+/**
+ * What is stated and contradicts an implied amount. The statements of the documents it was worked out
+ * from go first; without any, those of all documents. One that agrees settles it, since how the others
+ * differ from that one is a matter of telling it twice; else the nearest contradicts. Null: no contradiction.
+ */
+export function contradictedBy(implied: Amount, stated: readonly Amount[]): Amount | null {
+  const comparable = stated.filter((amount) => commonTerms([implied, amount]) !== null);
+  const own = comparable.filter(({ documentIds }) =>
+    documentIds.some((id) => implied.documentIds.includes(id)),
+  );
+  let nearest: Amount | null = null;
+  for (const group of groupAgreeing(own.length > 0 ? own : comparable)) {
+    const other = inUnit(group, implied.measureUnit);
+    if (other === null) continue;
+    if (gapBetween(other, implied).eq(0)) return null;
+    if (nearest === null || gapBetween(other, implied).lt(gapBetween(nearest, implied)))
+      nearest = other;
+  }
+  return nearest;
+}
+
+/** Which of two amounts was known first; the key decides between equals. For `sort`. */
+export function firstKnown(a: Amount, b: Amount): number {
+  if (a.knownSince !== b.knownSince) return a.knownSince < b.knownSince ? -1 : 1;
+  if (a.key === b.key) return 0;
+  return a.key < b.key ? -1 : 1;
+}
+
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+function inOneUnit(amounts: readonly Amount[]): Amount[] {
+  const unit = amounts[0]?.measureUnit;
+  return amounts.map((amount) => (unit === undefined ? amount : (inUnit(amount, unit) ?? amount)));
+}
+
+function narrowestFirst(a: Amount, b: Amount): number {
+  return widthOf(a).cmp(widthOf(b)) || firstKnown(a, b);
+}
+
+function firstJoined(groups: Amount[], amount: Amount): { position: number; group: Amount } | null {
+  for (const [position, group] of groups.entries()) {
+    const joined = join(group, amount);
+    if (joined !== null) return { position, group: joined };
+  }
+  return null;
+}
+
+/** Two amounts as one, where both can be the same number; null otherwise. */
+function join(group: Amount, other: Amount): Amount | null {
+  const terms = tellingTerms(group, other);
+  if (terms === null || group.measureUnit !== other.measureUnit) return null;
+  const band = meetBands(group, other);
+  if (band === null) return null;
+  const [first] = firstKnown(group, other) <= 0 ? [group] : [other];
+  return {
+    ...group,
+    ...terms,
+    low: band.low,
+    high: band.high,
+    claimIds: unique([...group.claimIds, ...other.claimIds]),
+    planLineIds: unique([...group.planLineIds, ...other.planLineIds]),
+    documentIds: unique([...group.documentIds, ...other.documentIds]),
+    key: first.key,
+    knownSince: first.knownSince,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
+import { type Amount, contradictedBy, groupAgreeing } from './amount.ts';
+import { addBands, divideBands, exactly, scaleBand } from './band.ts';
+import { roundedText } from './claim-amount.ts';
+import { big } from '../kernel/decimal.ts';
+import { amountsOn, type Evidence, grouped, type Topic, topicKey } from './evidence.ts';
+import type { ImpliedBase } from './implied-base.ts';
+import { inBoth } from './wording.ts';
+
+/** A level that a movement implies, and the statement of that level which excludes it. */
+export interface BaseConflict {
+  topic: Topic;
+  stated: Amount;
+  implied: Amount;
+  /** The movement it was first worked out from, with the level that leads to. */
+  source: ImpliedBase;
+}
+
+/**
+ * Bases that follow from movements, against the levels stated for the base period. Movements that imply
+ * one and the same base count once.
+ */
+export function conflictsOfBases(
+  evidence: Evidence,
+  bases: readonly ImpliedBase[],
+): BaseConflict[] {
+  const byTopic = grouped(bases, ({ topic }) => topicKey(topic));
+  return [...byTopic.values()].flatMap((sameTopic) => {
+    const groups = groupAgreeing(sameTopic.map(({ amount }) => amount));
+    return groups.flatMap((implied) => {
+      const source = sameTopic.find(({ amount }) => amount.key === implied.key);
+      if (source === undefined) return [];
+      const stated = contradictedBy(implied, amountsOn(evidence, source.topic));
+      return stated === null ? [] : [{ topic: source.topic, stated, implied, source }];
+    });
+  });
+}
+
+/** What the level now is against the base as stated: `với gốc gần 4.600 tỷ đồng thì tăng 19,6 %`. */
+export function growthOnStated({ stated, source }: BaseConflict): Bilingual | null {
+  const factor = divideBands(source.now, stated);
+  if (factor === null) return null;
+  const growth = scaleBand(addBands(factor, exactly(big(-1))), big(100));
+  const text = roundedText(growth, 'percent');
+  return {
+    vi: `Với gốc ${stated.text.vi} thì ${source.now.text.vi} là ${text.vi}.`,
+    en: `On ${stated.text.en}, ${source.now.text.en} is ${text.en}.`,
+  };
+}
+
+/** The working of an implied amount and a remark after it. */
+export function withRemark(amount: Amount, remark: Bilingual | null): Amount {
+  const { working } = amount;
+  if (working === null || remark === null) return amount;
+  return {
+    ...amount,
+    working: inBoth((language) => `${working[language]}. ${remark[language]}`),
+  };
+}

@@ -1,0 +1,53 @@
+import type { ClaimKind } from '../figure/claim.ts';
+import {
+  type BaseConflict,
+  conflictsOfBases,
+  growthOnStated,
+  withRemark,
+} from './base-conflict.ts';
+import { contradict } from './contradict.ts';
+import type { Contradiction } from './contradiction.ts';
+import { type Evidence, statementsOf } from './evidence.ts';
+import { impliedBase } from './implied-base.ts';
+import { isMeantInPoints } from './percent-written-for-points.ts';
+import { ASK_VINTAGE, ask, askTerms, levelName, periodWithin } from './wording.ts';
+
+const MOVEMENTS = ['growth', 'per-year-growth', 'change'] satisfies ClaimKind[];
+
+/** The level before, as it follows from the level now and the movement, against the level before as stated. */
+export function growthAgainstLevels(evidence: Evidence): Contradiction[] {
+  const bases = MOVEMENTS.flatMap((kind) => statementsOf(evidence, kind))
+    .filter((statement) => !isMeantInPoints(evidence, statement))
+    .flatMap((statement) => impliedBase(evidence, statement) ?? []);
+  return conflictsOfBases(evidence, bases).map((conflict) => contradictBase(evidence, conflict));
+}
+
+function contradictBase(evidence: Evidence, conflict: BaseConflict): Contradiction {
+  const { topic, stated, implied, source } = conflict;
+  const { unitId, indicatorCode, periodId } = topic;
+  const [now, base] = [periodWithin(source.movement.topic.periodId), periodWithin(periodId)];
+  const movement = source.movement.amount.text;
+  const question = ask(
+    evidence,
+    indicatorCode,
+    {
+      vi: `${movement.vi} của ${now.vi} tính trên số nào của ${base.vi}: ${stated.text.vi} hay ${implied.text.vi}?`,
+      en: `${movement.en} of ${now.en} is reckoned on which number for ${base.en}: ${stated.text.en} or ${implied.text.en}?`,
+    },
+    ASK_VINTAGE,
+    ...askTerms(stated, implied),
+  );
+  const isGrowth = source.movement.claim.kind === 'growth';
+  return contradict(
+    {
+      rule: 'growth-against-levels',
+      unitId,
+      indicatorCode,
+      periodId,
+      name: levelName(evidence, indicatorCode, periodId),
+      question,
+    },
+    stated,
+    withRemark(implied, isGrowth ? growthOnStated(conflict) : null),
+  );
+}

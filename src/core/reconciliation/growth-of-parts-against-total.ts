@@ -1,0 +1,75 @@
+import { type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
+import type { Band } from './band.ts';
+import { impliedAmount } from './claim-amount.ts';
+import { commonTerms } from './comparable.ts';
+import { contradict } from './contradict.ts';
+import type { Contradiction } from './contradiction.ts';
+import { amountsOn, type Evidence, levelTopic, toldTogether, type Topic } from './evidence.ts';
+import { growthOfSum } from './growth-of-sum.ts';
+import { factorOfGrowth } from './implied-base.ts';
+import { wholesWithParts } from './whole.ts';
+import { ASK_VINTAGE, ask, askTerms, growthName, inBoth } from './wording.ts';
+
+/** The growth that follows from the levels and growth of all parts, against the growth stated of the total. */
+export function growthOfPartsAgainstTotal(evidence: Evidence): Contradiction[] {
+  return wholesWithParts(evidence, 'growth').flatMap(({ whole, parts }) => {
+    const topics = [...parts, ...parts.map((part) => levelTopic(part))];
+    const implied = toldTogether(evidence, topics).flatMap((amounts) =>
+      impliedGrowth(amounts.slice(0, parts.length), amounts.slice(parts.length)),
+    );
+    return groupAgreeing(implied).flatMap((growth) => {
+      const stated = contradictedBy(growth, amountsOn(evidence, whole));
+      return stated === null ? [] : [contradictGrowth(evidence, whole, stated, growth)];
+    });
+  });
+}
+
+function impliedGrowth(growths: Amount[], levels: Amount[]): Amount[] {
+  const inputs = [...levels, ...growths];
+  const terms = commonTerms(inputs);
+  const measureUnit = levels[0]?.measureUnit;
+  if (terms === null || measureUnit === undefined) return [];
+  const parts: { level: Band; factor: Band }[] = [];
+  for (const [position, growth] of growths.entries()) {
+    const level = levels[position];
+    const converted = level === undefined ? null : inUnit(level, measureUnit);
+    if (converted === null) return [];
+    parts.push({ level: converted, factor: factorOfGrowth(growth) });
+  }
+  const growth = growthOfSum(parts);
+  if (growth === null) return [];
+  const working = inBoth((language) => {
+    const sum = levels.map(({ text }) => text[language]).join(' + ');
+    const before = levels.map(
+      ({ text }, position) =>
+        `${text[language]} ÷ (1 + ${growths[position]?.text[language] ?? ''})`,
+    );
+    return `(${sum}) ÷ (${before.join(' + ')}) − 1`;
+  });
+  return [impliedAmount(growth, 'percent', { terms, inputs, working })];
+}
+
+function contradictGrowth(
+  evidence: Evidence,
+  whole: Topic,
+  stated: Amount,
+  implied: Amount,
+): Contradiction {
+  const { unitId, indicatorCode, periodId } = whole;
+  const question = ask(
+    evidence,
+    indicatorCode,
+    {
+      vi: `Tổng ghi tăng ${stated.text.vi} nhưng các phần cộng lại chỉ cho ${implied.text.vi}: tốc độ nào tính trên gốc khác hoặc theo giá khác?`,
+      en: `The total is said to grow ${stated.text.en} but its parts give ${implied.text.en}: which rate is on another base or in other prices?`,
+    },
+    ASK_VINTAGE,
+    ...askTerms(stated, implied),
+  );
+  const name = growthName(evidence, indicatorCode, periodId);
+  return contradict(
+    { rule: 'growth-of-parts-against-total', unitId, indicatorCode, periodId, name, question },
+    stated,
+    implied,
+  );
+}
