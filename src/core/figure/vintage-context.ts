@@ -21,9 +21,9 @@ export interface VintageLedger {
 
 /** What formulas may ask, answered from a catalogue and a ledger as it was known on one date. */
 export function contextFromVintages(ledger: VintageLedger): FormulaContext {
-  const definitions = Map.groupBy(ledger.catalogue, (version) => version.indicatorCode);
+  const definitions = grouped(ledger.catalogue, (version) => version.indicatorCode);
   const known = ledger.asOf === null ? ledger.vintages : asKnownOn(ledger.vintages, ledger.asOf);
-  const figures = Map.groupBy(known, (vintage) => subject(vintage.key.indicatorCode, vintage.key));
+  const figures = grouped(known, (vintage) => subject(vintage.key.indicatorCode, vintage.key));
   const definition = (indicatorCode: IndicatorCode, periodId: PeriodId): IndicatorVersion =>
     definitionAt(indicatorCode, periodId, definitions.get(indicatorCode) ?? []);
   return {
@@ -36,6 +36,16 @@ export function contextFromVintages(ledger: VintageLedger): FormulaContext {
         figures.get(subject(indicatorCode, place)) ?? [],
       ),
   };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function subject(indicatorCode: IndicatorCode, { unitId, periodId }: EvaluationPlace): string {

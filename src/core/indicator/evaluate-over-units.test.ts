@@ -9,12 +9,8 @@ import { code, fact, indicatorVersion, period, povertyRate, unit } from './indic
 import type { IndicatorVersion } from './indicator.ts';
 import { formulaOf } from './parse-formula.ts';
 
-const [city, north, south, east] = ['165', '1', '2', '3'].map(unit) as [
-  ReturnType<typeof unit>,
-  ReturnType<typeof unit>,
-  ReturnType<typeof unit>,
-  ReturnType<typeof unit>,
-];
+const city = unit('165');
+const [north, south, east] = [unit('1'), unit('2'), unit('3')];
 const [y2020, y2021] = [period('2020'), period('2021')];
 const revenue = indicatorVersion('revenue', { formula: 'sum_children([revenue])' });
 const spending = indicatorVersion('spending');

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, plainDate } from '../kernel/plain-date.ts';
+import { asKnownOn, bestVintage } from './best-vintage.ts';
+import { vintage, vintagesOfOneFigure } from './vintage.fixture.ts';
+
+const anyDay = fc
+  .integer({ min: -1, max: 7 })
+  .map((days) => addDays(plainDate('2022-02-01'), days));
+
+describe('what was known on a day', () => {
+  const halfYear = vintage(1, '6000', {
+    grade: 'estimate',
+    knownSince: '2021-07-02',
+    key: { periodId: '2021-H1' },
+  });
+  const wholeYear = vintage(2, '13090', { knownSince: '2022-01-15' });
+
+  it.each([
+    ['2021-07-01', []],
+    ['2021-07-02', [1]],
+    ['2021-08-01', [1]],
+    ['2022-01-15', [1, 2]],
+  ])('on %s', (day, ids) => {
+    const known = asKnownOn([halfYear, wholeYear], plainDate(day));
+    expect(known.map((one) => one.id)).toEqual(ids);
+  });
+
+  it('is known on every later day as well', () => {
+    fc.assert(
+      fc.property(vintagesOfOneFigure, anyDay, fc.nat({ max: 5 }), (vintages, day, later) => {
+        const before = asKnownOn(vintages, day);
+        expect(asKnownOn(vintages, addDays(day, later))).toEqual(expect.arrayContaining(before));
+      }),
+    );
+  });
+});
+
+describe('the vintage that counts', () => {
+  const at = (grade: string, knownSince: string, minute: string) => ({
+    grade,
+    knownSince,
+    recordedAt: `2022-03-01T08:${minute}:00Z`,
+  });
+
+  it.each([
+    [
+      'the higher grade, though known earlier',
+      at('official', '2022-01-01', '00'),
+      at('estimate', '2022-02-01', '30'),
+      1,
+    ],
+    [
+      'of one grade the one known last',
+      at('preliminary', '2022-01-01', '30'),
+      at('preliminary', '2022-02-01', '00'),
+      2,
+    ],
+    [
+      'of one day the one recorded last',
+      at('official', '2022-01-01', '30'),
+      at('official', '2022-01-01', '00'),
+      1,
+    ],
+    [
+      'of one instant the later number',
+      at('official', '2022-01-01', '00'),
+      at('official', '2022-01-01', '00'),
+      2,
+    ],
+  ])('is %s', (_, first, second, expected) => {
+    expect(bestVintage([vintage(1, '1', first), vintage(2, '2', second)], null)?.id).toBe(expected);
+  });
+
+  it('is the estimate as long as the official figure is not known', () => {
+    const told = [
+      vintage(1, '13000', { grade: 'estimate', knownSince: '2021-12-10' }),
+      vintage(2, '13090', { grade: 'official', knownSince: '2022-03-01' }),
+    ];
+    expect(bestVintage(told, plainDate('2022-02-28'))?.id).toBe(1);
+    expect(bestVintage(told, plainDate('2022-03-01'))?.id).toBe(2);
+    expect(bestVintage(told, plainDate('2021-12-09'))).toBeUndefined();
+  });
+
+  it('orders instants of two time zones by the instant, not by their writing', () => {
+    const told = [
+      vintage(1, '1', { recordedAt: '2022-02-01T09:00:00+07:00' }),
+      vintage(2, '2', { recordedAt: '2022-02-01T03:00:00Z' }),
+    ];
+    expect(bestVintage(told, null)?.id).toBe(2);
+  });
+
+  it('does not depend on the order in which vintages are given', () => {
+    const cases = vintagesOfOneFigure.chain((told) =>
+      fc.tuple(fc.constant(told), fc.shuffledSubarray(told, { minLength: told.length }), anyDay),
+    );
+    fc.assert(
+      fc.property(cases, ([told, mixed, day]) => {
+        expect(bestVintage(mixed, day)).toEqual(bestVintage(told, day));
+      }),
+    );
+  });
+
+  it('never falls back to a lower grade as days go by', () => {
+    fc.assert(
+      fc.property(vintagesOfOneFigure, anyDay, fc.nat({ max: 5 }), (told, day, later) => {
+        const ranks = { estimate: 0, preliminary: 1, official: 2 };
+        const before = bestVintage(told, day);
+        const after = bestVintage(told, addDays(day, later));
+        if (before === undefined) return;
+        expect(ranks[after?.grade ?? 'estimate']).toBeGreaterThanOrEqual(ranks[before.grade]);
+      }),
+    );
+  });
+});
