@@ -47,7 +47,7 @@ describe('the poverty rate of a ward made of three', () => {
     });
   });
 
-  it('weighs a large ward more than a small one: 1.6 %, where the mean of the rates is 2', () => {
+  it('weighs a large ward more than a small one: 1.6 %, where the mean of the rates is 1.87', () => {
     const larger = side({ [thangLoi.id]: '1625', [phoCo.id]: '1000', [caiDan.id]: '500' });
     expect(
       composeRatio({ numerator: poor, denominator: larger, multiplier: decimal('100') }).outcome,

@@ -6,8 +6,9 @@ import {
   type MissingReason,
   missing,
   missingReasonNames,
+  type Outcome,
+  value,
 } from '../kernel/missing.ts';
-import { type Outcome, value } from '../kernel/missing.ts';
 import type { Allocation } from './succession.ts';
 
 /** A unit whose figure a composed figure lacks, with the reason. */
