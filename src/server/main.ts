@@ -60,8 +60,11 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
   try {
     installation = await openInstallation(options);
     const { connection, ended } = installation;
+    signal.throwIfAborted();
     const accounts = await loadDemonstrationIfEmpty(connection, options.say);
-    door.open(buildApplication(connection, await website));
+    const pages = await website;
+    signal.throwIfAborted();
+    door.open(buildApplication(connection, pages));
     let stopping: Promise<void> | undefined;
     return { url: door.url, accounts, ended, stop: () => (stopping ??= close()) };
   } catch (error) {

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import * as path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { StartupFault, folderFault, systemCode } from '../startup-fault.ts';
 import { asAccount } from './embedded-account.ts';
 import type { Account } from './embedded-account.ts';
@@ -31,25 +33,25 @@ const bytesForNewCluster = 250 * 1024 * 1024;
  *
  * @throws StartupFault on a full disk, missing rights, or data of another PostgreSQL version
  */
-export function ensureCluster(
+export async function ensureCluster(
   layout: DataLayout,
   binaries: PostgresBinaries,
   account: Account,
-): void {
+): Promise<void> {
   if (existsSync(layout.cluster)) {
     refuseOtherVersion(layout.cluster);
     return;
   }
   refuseFullDisk(layout.folder);
   removeHalfMade(layout.cluster);
-  const half = `${layout.cluster}.new-${process.pid}`;
+  const half = `${layout.cluster}.new-${process.pid}-${randomBytes(3).toString('hex')}`;
   const passwordFile = `${half}-password`;
   try {
     const password = keepPassword(layout.password);
     createPrivateFolder(half, account);
     writeFileSync(passwordFile, password, { mode: 0o600 });
     giveTo(account, passwordFile);
-    initialise(half, passwordFile, binaries, account);
+    await initialise(half, passwordFile, binaries, account);
     putInPlace(half, layout.cluster);
   } catch (error) {
     throw folderFault(layout.folder, error);
@@ -59,12 +61,12 @@ export function ensureCluster(
   }
 }
 
-function initialise(
+async function initialise(
   folder: string,
   passwordFile: string,
   binaries: PostgresBinaries,
   account: Account,
-): void {
+): Promise<void> {
   const command = asAccount(account, binaries.initdb, [
     `--pgdata=${folder}`,
     `--username=${ownerRole}`,
@@ -76,18 +78,20 @@ function initialise(
     `--pwfile=${passwordFile}`,
     '--no-instructions',
   ]);
-  const result = spawnSync(command.program, command.args, {
+  const child = spawn(command.program, command.args, {
     ...command.identity,
     cwd: binaries.folder,
     env: serverEnvironment(binaries),
-    encoding: 'utf8',
+    // Ctrl-C reaches the terminal's whole group; half a cluster would be told as a broken one.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (result.status === 0) return;
-  const said = `${result.stderr ?? ''}${result.error?.message ?? ''}`.trim();
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  if (code === 0) return;
   if (said.includes('No space left')) {
     throw folderFault(folder, Object.assign(new Error(said), { code: 'ENOSPC' }));
   }
-  throw new StartupFault('database-broken', `Không tạo được cơ sở dữ liệu: ${said}`);
+  throw new StartupFault('database-broken', `Không tạo được cơ sở dữ liệu: ${said.trim()}`);
 }
 
 /** Clears away what first starts that were killed have left. */

@@ -52,7 +52,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const place = preparePlace(options.dataFolder, say);
   const { layout } = place;
   if (!existsSync(layout.cluster)) say('Đang tạo cơ sở dữ liệu lần đầu…');
-  ensureCluster(layout, place.binaries, place.account);
+  await ensureCluster(layout, place.binaries, place.account);
   const { pid, address, unwatch } = await joinOrLaunch(place, options.settings ?? {}, say);
   const claim = await claimInstallation(address);
   const stopWatch = unwatch ?? watchParent(layout.run, layout.cluster, pid);

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+const program = path.join(import.meta.dirname, '../bin/thuocdo.js');
+
+export interface InstallationOptions {
+  /** A folder of the caller's, which stays; else a temporary one. */
+  readonly dataFolder?: string;
+  /** 0, for any free one, unless said otherwise. */
+  readonly port?: number;
+}
+
+/** The real product, started as `npm start` does. */
+export interface RunningInstallation {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** What it has printed so far. */
+  readonly printed: () => string;
+  /** Stops it as Ctrl-C does, and removes its data. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the product and waits until it serves.
+ *
+ * @throws Error with what it printed, when it ends before that
+ */
+export async function startInstallation(
+  options: InstallationOptions = {},
+): Promise<RunningInstallation> {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'thuocdo-e2e-'));
+  const dataFolder = options.dataFolder ?? path.join(temporary, 'data');
+  const child = launchProduct(dataFolder, options.port ?? 0);
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGINT');
+    await ended;
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  for (;;) {
+    const url = /đang chạy tại (\S+)/.exec(printed)?.[1];
+    if (url !== undefined) return { url, process: child, printed: () => printed, stop };
+    await Promise.race([once(child.stdout, 'data'), ended]);
+    if (child.exitCode !== null) {
+      rmSync(temporary, { recursive: true, force: true });
+      throw new Error(`the product ended with ${child.exitCode}:\n${printed}`);
+    }
+  }
+}
+
+/** Starts the product in a process group of its own, as a shell does. */
+export function launchProduct(
+  dataFolder: string,
+  port: number,
+  environment: NodeJS.ProcessEnv = {},
+) {
+  const flags = ['start', '--port', String(port), '--data', dataFolder];
+  return spawn(process.execPath, [program, ...flags], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '', ...environment },
+  });
+}
