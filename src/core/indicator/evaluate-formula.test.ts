@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { big, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { missing, value } from '../kernel/missing.ts';
-import type { Computation, FigureFact } from './computation.ts';
+import { Computation, type FigureFact } from './computation.ts';
 import { evaluateFormula, evaluateIndicator } from './evaluate-formula.ts';
 import { arithmeticFormula } from './formula.arbitrary.ts';
 import { contextOf } from './formula-context.fixture.ts';
@@ -146,6 +146,26 @@ describe('arithmetic on figures', () => {
     expect([shown(perHead), perHead.resultUnit]).toEqual(['187.00', 'million-vnd-per-head-year']);
     const density = compute('per_10000([beds]; [population])', facts, versions);
     expect([shown(density), density.resultUnit]).toEqual(['11.00', 'per-10000-people']);
+  });
+});
+
+describe('what a result is measured in', () => {
+  const managed = { scope: Scope.parse('locally-managed') };
+
+  it.each([
+    ['change([poverty-rate])', 'percentage-point', 'not-monetary', 'territory'],
+    ['growth([gross-output])', 'percent', 'unstated', 'territory'],
+    ['[gross-output] × 2', 'billion-vnd', 'unstated', 'territory'],
+    ['2 × [gross-output]', 'billion-vnd', 'unstated', 'territory'],
+    ['[poverty-rate] × [gross-output] ÷ 100', 'billion-vnd', 'unstated', 'territory'],
+    ['[gross-output] ÷ [export-value]', 'compound', 'unstated', null],
+    ['1 + 2', 'number', null, null],
+  ])('%s', (formula, resultUnit, priceBasis, scope) => {
+    const facts = [
+      ...[y2020, y2021].flatMap((at) => [fact(povertyRate, at, '2'), fact(total, at, '10')]),
+      fact(foreign, y2021, '5', managed),
+    ];
+    expect(compute(formula, facts)).toMatchObject({ resultUnit, priceBasis, scope });
   });
 });
 
@@ -341,6 +361,15 @@ describe('the chain behind a number', () => {
     ]);
     expect(result.indicator).toMatchObject({ indicatorCode: 'farming-share', vintageId: null });
     expect(result.inputs[0]?.inputs[0]?.indicator?.vintageId).toBe(1);
+  });
+
+  it('travels through its schema unchanged', () => {
+    const result = evaluateIndicator(
+      code('farming-share'),
+      y2021,
+      contextOf({ catalogue: versions, facts: withoutTotal }),
+    );
+    expect(Computation.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
   });
 
   it('ends at the reported figure where there is one, whatever the formula would give', () => {
