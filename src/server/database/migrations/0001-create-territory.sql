@@ -85,7 +85,7 @@ CREATE TABLE succession_part (
   to_unit_id text NOT NULL REFERENCES unit (unit_id),
   share numeric NOT NULL,
   allocation text NOT NULL,
-  PRIMARY KEY (from_unit_id, to_unit_id),
+  PRIMARY KEY (from_unit_id, to_unit_id, allocation),
   CONSTRAINT succession_part_share_is_a_part CHECK (share > 0 AND share <= 1),
   CONSTRAINT succession_part_exact_is_whole CHECK (allocation <> 'exact' OR share = 1),
   CONSTRAINT succession_part_allocation_is_known CHECK (allocation IN ('exact', 'by-population', 'by-area', 'by-list'))
