@@ -1,11 +1,11 @@
-import type { Bilingual } from '../kernel/bilingual.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
+import { big, toDecimal } from '../kernel/decimal.ts';
+import { formatQuantity } from '../kernel/number-text.ts';
 import { type Amount, contradictedBy, groupAgreeing } from './amount.ts';
 import { addBands, divideBands, exactly, scaleBand } from './band.ts';
-import { roundedText } from './claim-amount.ts';
-import { big } from '../kernel/decimal.ts';
+
 import { amountsOn, type Evidence, grouped, type Topic, topicKey } from './evidence.ts';
 import type { ImpliedBase } from './implied-base.ts';
-import { inBoth } from './wording.ts';
 
 /** A level that a movement implies, and the statement of that level which excludes it. */
 export interface BaseConflict {
@@ -36,24 +36,20 @@ export function conflictsOfBases(
   });
 }
 
-/** What the level now is against the base as stated: `với gốc gần 4.600 tỷ đồng thì tăng 19,6 %`. */
+/** The growth that the base as stated gives: `Với gốc gần 4.600 tỷ đồng thì gần 5.500 tỷ đồng là tăng 19,6 %`. */
 export function growthOnStated({ stated, source }: BaseConflict): Bilingual | null {
   const factor = divideBands(source.now, stated);
   if (factor === null) return null;
   const growth = scaleBand(addBands(factor, exactly(big(-1))), big(100));
-  const text = roundedText(growth, 'percent');
+  const size = toDecimal(growth.value.abs());
+  const falls = growth.value.lt(0);
+  const write = (language: Language): string =>
+    formatQuantity(size, 'percent', language, GROWTH_DECIMALS);
   return {
-    vi: `Với gốc ${stated.text.vi} thì ${source.now.text.vi} là ${text.vi}.`,
-    en: `On ${stated.text.en}, ${source.now.text.en} is ${text.en}.`,
+    vi: `Với gốc ${stated.text.vi} thì ${source.now.text.vi} là ${falls ? 'giảm' : 'tăng'} ${write('vi')}.`,
+    en: `On ${stated.text.en}, ${source.now.text.en} is a ${falls ? 'fall' : 'rise'} of ${write('en')}.`,
   };
 }
 
-/** The working of an implied amount and a remark after it. */
-export function withRemark(amount: Amount, remark: Bilingual | null): Amount {
-  const { working } = amount;
-  if (working === null || remark === null) return amount;
-  return {
-    ...amount,
-    working: inBoth((language) => `${working[language]}. ${remark[language]}`),
-  };
-}
+/** Decimals in which growth is usually printed. */
+const GROWTH_DECIMALS = 1;

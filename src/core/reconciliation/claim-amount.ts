@@ -66,10 +66,14 @@ export function impliedAmount(
   },
 ): Amount {
   const { terms, inputs, working } = from;
+  const { value, low, high } = band;
   const text = roundedText(band, measureUnit);
   return {
-    ...band,
-    ...terms,
+    value,
+    low,
+    high,
+    scope: terms.scope,
+    priceBasis: terms.priceBasis,
     kind: 'implied',
     measureUnit,
     claimIds: unique(inputs.flatMap(({ claimIds }) => claimIds)),
@@ -82,6 +86,14 @@ export function impliedAmount(
     text,
     working: { vi: `${working.vi} = ${text.vi}`, en: `${working.en} = ${text.en}` },
   };
+}
+
+/** The working of an implied amount and a remark after it. */
+export function withRemark(amount: Amount, remark: Bilingual | null): Amount {
+  const { working } = amount;
+  if (working === null || remark === null) return amount;
+  const both = { vi: `${working.vi}. ${remark.vi}`, en: `${working.en}. ${remark.en}` };
+  return { ...amount, working: both };
 }
 
 /** Decimals in which a worked-out number is written: the first that its band does not blur. */

@@ -1,16 +1,12 @@
 import type { ClaimKind } from '../figure/claim.ts';
-import {
-  type BaseConflict,
-  conflictsOfBases,
-  growthOnStated,
-  withRemark,
-} from './base-conflict.ts';
+import { type BaseConflict, conflictsOfBases, growthOnStated } from './base-conflict.ts';
+import { withRemark } from './claim-amount.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
 import { type Evidence, statementsOf } from './evidence.ts';
 import { impliedBase } from './implied-base.ts';
 import { isMeantInPoints } from './percent-written-for-points.ts';
-import { ASK_VINTAGE, ask, askTerms, levelName, periodWithin } from './wording.ts';
+import { ASK_VINTAGE, ask, askTerms, levelName, periodWithin, unsigned } from './wording.ts';
 
 const MOVEMENTS = ['growth', 'per-year-growth', 'change'] satisfies ClaimKind[];
 
@@ -26,13 +22,14 @@ function contradictBase(evidence: Evidence, conflict: BaseConflict): Contradicti
   const { topic, stated, implied, source } = conflict;
   const { unitId, indicatorCode, periodId } = topic;
   const [now, base] = [periodWithin(source.movement.topic.periodId), periodWithin(periodId)];
-  const movement = source.movement.amount.text;
+  const movement = unsigned(source.movement.amount.text);
+  const falls = source.movement.amount.value.lt(0);
   const question = ask(
     evidence,
     indicatorCode,
     {
-      vi: `${movement.vi} của ${now.vi} tính trên số nào của ${base.vi}: ${stated.text.vi} hay ${implied.text.vi}?`,
-      en: `${movement.en} of ${now.en} is reckoned on which number for ${base.en}: ${stated.text.en} or ${implied.text.en}?`,
+      vi: `${falls ? 'Mức giảm' : 'Mức tăng'} ${movement.vi} của ${now.vi} tính trên số nào của ${base.vi}: ${stated.text.vi} hay ${implied.text.vi}?`,
+      en: `The ${falls ? 'fall' : 'rise'} of ${movement.en} in ${now.en} is reckoned on which number for ${base.en}: ${stated.text.en} or ${implied.text.en}?`,
     },
     ASK_VINTAGE,
     ...askTerms(stated, implied),

@@ -1,14 +1,13 @@
 import { type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
-import type { Band } from './band.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
 import { amountsOn, type Evidence, levelTopic, toldTogether, type Topic } from './evidence.ts';
-import { growthOfSum } from './growth-of-sum.ts';
+import { type GrowingPart, growthOfSum } from './growth-of-sum.ts';
 import { factorOfGrowth } from './implied-base.ts';
 import { wholesWithParts } from './whole.ts';
-import { ASK_VINTAGE, ask, askTerms, growthName, inBoth } from './wording.ts';
+import { ASK_VINTAGE, ask, askTerms, growthName, inBoth, onePlus } from './wording.ts';
 
 /** The growth that follows from the levels and growth of all parts, against the growth stated of the total. */
 export function growthOfPartsAgainstTotal(evidence: Evidence): Contradiction[] {
@@ -27,26 +26,29 @@ export function growthOfPartsAgainstTotal(evidence: Evidence): Contradiction[] {
 function impliedGrowth(growths: Amount[], levels: Amount[]): Amount[] {
   const inputs = [...levels, ...growths];
   const terms = commonTerms(inputs);
-  const measureUnit = levels[0]?.measureUnit;
-  if (terms === null || measureUnit === undefined) return [];
-  const parts: { level: Band; factor: Band }[] = [];
-  for (const [position, growth] of growths.entries()) {
-    const level = levels[position];
-    const converted = level === undefined ? null : inUnit(level, measureUnit);
-    if (converted === null) return [];
-    parts.push({ level: converted, factor: factorOfGrowth(growth) });
-  }
-  const growth = growthOfSum(parts);
-  if (growth === null) return [];
+  const parts = growths.flatMap((growth, position) => partOf(growth, levels, position) ?? []);
+  const growth = parts.length === growths.length ? growthOfSum(parts) : null;
+  if (terms === null || growth === null) return [];
   const working = inBoth((language) => {
-    const sum = levels.map(({ text }) => text[language]).join(' + ');
-    const before = levels.map(
-      ({ text }, position) =>
-        `${text[language]} ÷ (1 + ${growths[position]?.text[language] ?? ''})`,
+    const now = levels.map(({ text }) => text[language]).join(' + ');
+    const before = parts.map(
+      (part) => `${part.now.text[language]} ÷ (${onePlus(part.growth, language)})`,
     );
-    return `(${sum}) ÷ (${before.join(' + ')}) − 1`;
+    return `(${now}) ÷ (${before.join(' + ')}) − 1`;
   });
   return [impliedAmount(growth, 'percent', { terms, inputs, working })];
+}
+
+/** A part with its level in the unit of the first. */
+function partOf(
+  growth: Amount,
+  levels: readonly Amount[],
+  position: number,
+): (GrowingPart & { now: Amount; growth: Amount }) | null {
+  const [first, now] = [levels[0], levels[position]];
+  if (first === undefined || now === undefined) return null;
+  const level = inUnit(now, first.measureUnit);
+  return level === null ? null : { now, growth, level, factor: factorOfGrowth(growth) };
 }
 
 function contradictGrowth(
@@ -60,7 +62,7 @@ function contradictGrowth(
     evidence,
     indicatorCode,
     {
-      vi: `Tổng ghi tăng ${stated.text.vi} nhưng các phần cộng lại chỉ cho ${implied.text.vi}: tốc độ nào tính trên gốc khác hoặc theo giá khác?`,
+      vi: `Tổng ghi tăng ${stated.text.vi} nhưng các phần cộng lại cho ${implied.text.vi}: tốc độ nào tính trên gốc khác hoặc theo giá khác?`,
       en: `The total is said to grow ${stated.text.en} but its parts give ${implied.text.en}: which rate is on another base or in other prices?`,
     },
     ASK_VINTAGE,

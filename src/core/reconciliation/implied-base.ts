@@ -27,6 +27,7 @@ import {
   type Topic,
 } from './evidence.ts';
 import { lastYearId, lastYearOf } from './last-year.ts';
+import { onePlus, unsigned } from './wording.ts';
 
 /** The level a movement starts from, worked out from the level it leads to. */
 export interface ImpliedBase {
@@ -128,10 +129,12 @@ function workingOf(now: Amount, { claim, amount }: Statement, years: number): Bi
   const times = years === 1 ? '' : ` × ${years}`;
   const exponent = years === 1 ? '' : `^${years}`;
   const write = (language: 'vi' | 'en'): string => {
-    const [level, movement] = [now.text[language], amount.text[language]];
-    if (claim.kind === 'change') return `${level} − (${movement}${times})`;
+    const level = now.text[language];
+    const movement = unsigned(amount.text)[language];
+    const sign = amount.value.lt(0) ? '+' : '−';
+    if (claim.kind === 'change') return `${level} ${sign} ${movement}${times}`;
     if (claim.kind === 'ratio') return `${level} ÷ ${movement}`;
-    return `${level} ÷ (1 + ${movement})${exponent}`;
+    return `${level} ÷ (${onePlus(amount, language)})${exponent}`;
   };
   return { vi: write('vi'), en: write('en') };
 }

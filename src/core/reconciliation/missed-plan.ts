@@ -1,4 +1,5 @@
 import type { Big } from 'big.js';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { big } from '../kernel/decimal.ts';
 import type { IndicatorCode } from '../kernel/ids.ts';
 import { isPercentage } from '../indicator/result-unit.ts';
@@ -27,7 +28,7 @@ export interface PlanToMeet {
   indicatorCode: IndicatorCode;
   amount: Amount;
   missedWhen: Side;
-  name: { vi: string; en: string };
+  name: Bilingual;
 }
 
 /** A plan and the result that misses it, beyond both bands. */
@@ -41,15 +42,16 @@ export interface MissedPlan {
   relativeGap: Big;
 }
 
+/** A range and "about" have no single side; "exactly" misses on the bad side of the indicator. */
 const sideOfBound = {
   'at-least': 'below',
   'more-than': 'below',
   'at-most': 'above',
   'less-than': 'above',
-  exactly: null,
+  exactly: 'by-direction',
   about: null,
   between: null,
-} satisfies Record<Bound, Side | null>;
+} satisfies Record<Bound, Side | 'by-direction' | null>;
 
 /** A plan line in the version in force on the day the claim became known; null where no side is a miss. */
 export function planLineToMeet(
@@ -59,8 +61,10 @@ export function planLineToMeet(
 ): PlanToMeet | null {
   const { indicatorCode } = line;
   const version = versionInForce(line, claim);
-  const missedWhen = sideOfBound[line.bound] ?? sideByDirection(evidence, indicatorCode, claim);
-  if (version === null || missedWhen === null || line.bound === 'about') return null;
+  const ofBound = sideOfBound[line.bound];
+  const missedWhen =
+    ofBound === 'by-direction' ? sideByDirection(evidence, indicatorCode, claim) : ofBound;
+  if (version === null || missedWhen === null) return null;
   const amount = plannedAmount(line, version);
   return { indicatorCode, amount, missedWhen, name: planName(line.assigner) };
 }

@@ -16,7 +16,7 @@ import {
   statementsOf,
 } from './evidence.ts';
 import { factorOfGrowth, impliedBase, spanOf } from './implied-base.ts';
-import { ask, inBoth, levelName } from './wording.ts';
+import { ask, inBoth, levelName, onePlus } from './wording.ts';
 
 /**
  * A rate that "falls by 0.66 %": percent of a percentage almost always stands for percentage points.
@@ -116,7 +116,7 @@ function readLiterally(amount: Amount, { before, now, years }: Levels): Bilingua
   const result = roundedText(literal, before.measureUnit);
   const exponent = years === 1 ? '' : `^${years}`;
   const reckoning = (language: Language): string =>
-    `${before.text[language]} × (1 + ${amount.text[language]})${exponent} = ${result[language]}`;
+    `${before.text[language]} × (${onePlus(amount, language)})${exponent} = ${result[language]}`;
   return {
     vi: `Hiểu đúng từng chữ: ${reckoning('vi')}, trong khi kỳ sau là ${now.text.vi}`,
     en: `Taken literally: ${reckoning('en')}, while the later level is ${now.text.en}`,

@@ -32,11 +32,12 @@ function isWithin(claim: Claim, resolution: Resolution): boolean {
 
 function contradictTerm(evidence: Evidence, claim: Claim, resolution: Resolution): Contradiction {
   const stated = periodWithin(claim.periodId);
-  const { firstYear, lastYear, title, documentId } = resolution;
+  const { firstYear, lastYear, title, documentId, start } = resolution;
+  const termYears = `${yearOf(start)}-${lastYear}`;
   const years = `${firstYear}-${lastYear}`;
   const term = {
-    vi: `Nhiệm kỳ của “${title}”: kết quả tính các năm ${years}`,
-    en: `Term of “${title}”: results count for ${years}`,
+    vi: `Nhiệm kỳ ${termYears} của “${title}”, kết quả tính các năm ${years}`,
+    en: `Term ${termYears} of “${title}”, with the results of ${years}`,
   };
   return contradictSides(
     {
@@ -45,8 +46,8 @@ function contradictTerm(evidence: Evidence, claim: Claim, resolution: Resolution
       indicatorCode: claim.indicatorCode,
       periodId: claim.periodId,
       name: {
-        vi: `Văn bản ghi ${stated.vi}, nhiệm kỳ là ${years}`,
-        en: `The document says ${stated.en}, the term is ${years}`,
+        vi: `Văn bản ghi ${stated.vi}, nhiệm kỳ ${termYears}`,
+        en: `The document says ${stated.en}, the term is ${termYears}`,
       },
       question: askIssuer(evidence, claim.documentId, {
         vi: `“${stated.vi}” có phải in nhầm của giai đoạn ${years} không? Nếu không, nội dung này thuộc nghị quyết nào?`,

@@ -1,7 +1,11 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { big } from '../kernel/decimal.ts';
-import { type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
+import type { DocumentId } from '../kernel/ids.ts';
+import { parsePeriodId, year } from '../period/period-kinds.ts';
+import type { PeriodId } from '../period/period.ts';
+import { agreedAmount, type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
 import { divideBands, scaleBand } from './band.ts';
-import { impliedAmount } from './claim-amount.ts';
+import { impliedAmount, withRemark } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -16,7 +20,7 @@ import {
   type Topic,
   topicKey,
 } from './evidence.ts';
-import { lastYearId } from './last-year.ts';
+import { lastYearId, lastYearOf } from './last-year.ts';
 import { documentsTelling, type ImpliedBases, impliedBases, toldLevel } from './told-level.ts';
 import { ask, askTerms, inBoth, lowerFirst, periodWithin } from './wording.ts';
 
@@ -30,27 +34,59 @@ export function shareAgainstNumerator(evidence: Evidence): Contradiction[] {
   return [...byTopic.values()].flatMap((statements) => {
     const [first] = statements;
     if (first === undefined) return [];
-    const computed = statements.flatMap((statement) => computedShares(evidence, bases, statement));
+    const computed = statements.flatMap((statement) =>
+      computedShares({ evidence, bases }, statement, lastYearId(statement.topic.periodId)),
+    );
     return groupAgreeing(computed).flatMap((share) => {
       const stated = contradictedBy(share, amountsOn(evidence, first.topic));
-      return stated === null ? [] : [contradictShare(evidence, first, stated, share)];
+      return stated === null
+        ? []
+        : [
+            contradictShare(
+              evidence,
+              first,
+              stated,
+              withRemark(share, yearAfter({ evidence, bases }, first)),
+            ),
+          ];
     });
   });
 }
 
-function computedShares(evidence: Evidence, bases: ImpliedBases, share: Statement): Amount[] {
-  const { claim, topic, amount: terms } = share;
+function computedShares(
+  from: { evidence: Evidence; bases: ImpliedBases },
+  { claim, topic, amount }: Statement,
+  periodId: PeriodId,
+): Amount[] {
   if (claim.base?.kind !== 'indicator') return [];
-  const numerator = levelTopic({ ...topic, periodId: lastYearId(topic.periodId) });
+  const numerator = levelTopic({ ...topic, periodId });
   const denominator: Topic = { ...numerator, indicatorCode: claim.base.indicatorCode };
-  const shareIn = (documentId: typeof claim.documentId | null): Amount[] => {
-    const from = { evidence, bases, documentId, terms };
-    return quotient(toldLevel(from, numerator), toldLevel(from, denominator));
+  const shareIn = (documentId: DocumentId | null): Amount[] => {
+    const telling = { ...from, documentId, terms: amount };
+    return quotient(toldLevel(telling, numerator), toldLevel(telling, denominator));
   };
   const own = shareIn(claim.documentId);
   if (own.length > 0) return own;
-  const others = documentsTelling(evidence, bases, numerator).flatMap((id) => shareIn(id));
+  const documents = documentsTelling(from.evidence, from.bases, numerator);
+  const others = documents.flatMap((documentId) => shareIn(documentId));
   return others.length > 0 ? others : shareIn(null);
+}
+
+/** The share of the year after, where it is known: shares move slowly, so it shows which side is odd. */
+function yearAfter(
+  from: { evidence: Evidence; bases: ImpliedBases },
+  statement: Statement,
+): Bilingual | null {
+  const period = parsePeriodId(lastYearId(statement.topic.periodId));
+  if (period.kind !== 'year') return null;
+  const next = year(lastYearOf(period) + 1);
+  const share = agreedAmount(computedShares(from, statement, next.id));
+  if (share === null) return null;
+  const name = periodWithin(next.id);
+  return {
+    vi: `Sang ${name.vi} là ${share.text.vi}.`,
+    en: `In ${name.en} it is ${share.text.en}.`,
+  };
 }
 
 function quotient(numerator: Amount | null, denominator: Amount | null): Amount[] {

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import type { DocumentId, IndicatorCode } from '../kernel/ids.ts';
+import { measureUnits } from '../kernel/measure-unit.ts';
 import { parsePeriodId, periodName } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';
 import type { Assigner } from '../figure/claim.ts';
@@ -79,13 +80,18 @@ export function askTerms(...amounts: Amount[]): Bilingual[] {
       en: 'A scope is not stated: the whole territory or the locally managed part, with and without which items?',
     });
   }
-  if (amounts.some(({ priceBasis }) => priceBasis === 'unstated')) {
+  if (amounts.some((amount) => amount.priceBasis === 'unstated' && !isForeign(amount))) {
     questions.push({
       vi: 'Tính theo giá hiện hành hay giá so sánh năm nào?',
       en: 'In current prices or in constant prices of which year?',
     });
   }
   return questions;
+}
+
+/** Exports and the like are counted in dollars of the day. */
+function isForeign({ measureUnit }: Amount): boolean {
+  return measureUnits[measureUnit].dimension === 'usd';
 }
 
 export const ASK_VINTAGE = {
@@ -97,9 +103,25 @@ export function inBoth(write: (language: Language) => string): Bilingual {
   return { vi: write('vi'), en: write('en') };
 }
 
+/** With a small first letter, within a sentence; an abbreviation such as GRDP stays as it is. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** The size of a movement whose direction the sentence gives. */
+export function unsigned(text: Bilingual): Bilingual {
+  return { vi: text.vi.replace(MINUS, ''), en: text.en.replace(MINUS, '') };
+}
+
+/** `1 + 16,5 %`, `1 − 0,66 %`. */
+export function onePlus(
+  { value, text }: Pick<Amount, 'value' | 'text'>,
+  language: Language,
+): string {
+  return `1 ${value.lt(0) ? MINUS : '+'} ${unsigned(text)[language]}`;
+}
+
+const MINUS = '\u2212';
 
 function ownerOf(evidence: Evidence, indicatorCode: IndicatorCode): Bilingual {
   const ownerUnit = evidence.versions.get(indicatorCode)?.at(-1)?.ownerUnit ?? null;
