@@ -1,7 +1,7 @@
 import { big, compareDecimals, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { nthRoot } from '../kernel/decimal-root.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { chainFrom } from './chain-of-years.ts';
 import { notComparable } from './comparability.ts';
 import { levelSeriesOf } from './level-series.ts';

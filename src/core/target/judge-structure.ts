@@ -8,7 +8,7 @@ import {
 } from '../kernel/decimal.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { markOf } from './acceptance.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { testBound } from './bound-test.ts';
 import type { PartContext } from './part-context.ts';
 import {

@@ -72,7 +72,8 @@ function labelOf(
   return isBasicallyMet(done, counted, settings) ? 'basically-met' : 'missed';
 }
 
-function neededParts(rule: PartsRule, count: number): number {
+/** k of "k of n": how many parts the item needs. */
+export function neededParts(rule: PartsRule, count: number): number {
   if (rule.kind === 'all') return count;
   return rule.kind === 'any' ? 1 : Math.min(rule.count, count);
 }

@@ -1,6 +1,6 @@
 import { big, decimal, type DecimalText } from '../kernel/decimal.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { pacesOfTwoTerms } from './paces-seen.ts';
 import type { PartContext } from './part-context.ts';
 import { type EndPath, spreadOf } from './path-to-end.ts';

@@ -2,7 +2,7 @@ import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import { missing, type Outcome, value } from '../kernel/missing.ts';
 import { type PlainDate, plainDateOf, yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { amountIn, mismatch, type Yardstick } from './comparability.ts';
 import type { JudgementSettings } from './judgement-settings.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';

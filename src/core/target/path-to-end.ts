@@ -1,7 +1,7 @@
 import { big, compareDecimals, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { nthRoot } from '../kernel/decimal-root.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { averageGrowth } from './growth-index.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
 import { extremesOf, paceKindOf, pacesOfTwoTerms, pacesSeen } from './paces-seen.ts';

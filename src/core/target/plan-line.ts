@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DecimalText } from '../kernel/decimal.ts';
 import { DocumentId, IndicatorCode, PlanLineId, UnitId } from '../kernel/ids.ts';
 import { MeasureUnit } from '../kernel/measure-unit.ts';
-import { PlainDate } from '../kernel/plain-date.ts';
+import { comparePlainDates, PlainDate } from '../kernel/plain-date.ts';
 import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
 import { Assigner } from '../figure/claim.ts';
 import { Scope } from '../indicator/indicator.ts';
@@ -35,3 +35,9 @@ export const PlanLine = z.object({
   versions: z.array(PlanLineVersion).min(1),
 });
 export type PlanLine = z.infer<typeof PlanLine>;
+
+/** The version in force on `date`: the last one decided by then; null when none was. */
+export function planVersionAt(planLine: PlanLine, date: PlainDate): PlanLineVersion | null {
+  const decided = planLine.versions.filter(({ decidedOn }) => decidedOn <= date);
+  return [...decided].sort((a, b) => comparePlainDates(a.decidedOn, b.decidedOn)).at(-1) ?? null;
+}

@@ -4,7 +4,7 @@ import { nthRoot } from '../kernel/decimal-root.ts';
 import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import { missing, type Outcome, value } from '../kernel/missing.ts';
 import { type Aim, aimOf, markOf } from './acceptance.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { growthFactor } from './growth-index.ts';
 import { arithmeticOf, isShareUnit } from './kind-arithmetic.ts';
 import { extremesOf, paceKindOf, pacesSeen } from './paces-seen.ts';

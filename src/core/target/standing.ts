@@ -1,6 +1,6 @@
 import { big, compareDecimals, decimal, type DecimalText } from '../kernel/decimal.ts';
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { notComparable } from './comparability.ts';
 import { averageGrowth, awaitsFirstFigure, growthIndexOf } from './growth-index.ts';
 import { arithmeticOf, type Arithmetic } from './kind-arithmetic.ts';

@@ -2,7 +2,7 @@ import { big, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
-import { notComputed } from './advance.ts';
+import { notComputed } from './not-computed.ts';
 import { coverFrom } from './chain-of-years.ts';
 import { readerOf } from './level-series.ts';
 import type { PartContext } from './part-context.ts';

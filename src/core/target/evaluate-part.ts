@@ -1,0 +1,133 @@
+import type { MeasureUnit } from '../kernel/measure-unit.ts';
+import type { Missing, Outcome } from '../kernel/missing.ts';
+import { parsePeriodId } from '../period/period-kinds.ts';
+import { distanceCovered, gapToTarget, percentOfTarget } from './advance.ts';
+import { type BaseLevels, baseLevelsOf } from './base-levels.ts';
+import { indexFromLevels, indexFromRates } from './growth-index.ts';
+import { judgePart } from './judge-part.ts';
+import { arithmeticOf, gapUnitOf } from './kind-arithmetic.ts';
+import { latestFigureOf, latestWholeYearBefore } from './latest-figure.ts';
+import { type LatestGrowth, latestGrowthOf } from './latest-growth.ts';
+import { type OutlookResult, partOutlook } from './outlook.ts';
+import type { PartContext } from './part-context.ts';
+import type { PartJudgement } from './part-judgement.ts';
+import { type PercentOfPlan, percentOfPlan } from './percent-of-plan.ts';
+import type { PlanLine } from './plan-line.ts';
+import { type PlanOutlook, planOutlooks } from './plan-outlook.ts';
+import { countRecognised, type RecognitionCount } from './recognition-count.ts';
+import { type RequiredRate, requiredRate } from './required-rate.ts';
+import { type Standing, standingOf } from './standing.ts';
+import type { Observation } from './target-facts.ts';
+import { type WithinYearForecast, withinYearForecast } from './within-year-forecast.ts';
+
+/** How far the part has come, by its last whole-year figure. Each Missing carries its reason. */
+export interface Advance {
+  percentOfTarget: Outcome;
+  distanceCovered: Outcome;
+  gap: Outcome;
+  gapUnit: MeasureUnit;
+}
+
+/** Everything a scorecard row needs about one part; plain data. */
+export interface PartEvaluation {
+  /** Newest figure of any period, comparable ones first; null when there is none. */
+  latest: Observation | null;
+  /** Why there is no latest figure, or why it may not be compared with the target. */
+  latestMissing: Missing | null;
+  /** Growth of the latest figure; null when there is none. */
+  growth: LatestGrowth | null;
+  standing: Standing;
+  advance: Advance;
+  requiredRate: RequiredRate | null;
+  /** A growth known both by levels and by yearly rates that disagree: the rate that follows from the other. */
+  requiredRateFromRates: RequiredRate | null;
+  judgement: PartJudgement;
+  withinYear: WithinYearForecast | null;
+  /** The year in progress against each of its plan lines. */
+  planOutlooks: PlanOutlook[];
+  outlook: OutlookResult;
+  percentsOfPlan: PercentOfPlan[];
+  /** count-up-to-standard from a list: who is recognised, who may follow, both denominators. */
+  recognition: RecognitionCount | null;
+  /** multiple-of-base: the level asked for by the base as decided and as revised. */
+  baseLevels: BaseLevels | null;
+}
+
+/** Evaluates one part on the day of the context. `planLines`: of its indicator and unit, others are ignored. */
+export function evaluatePart(context: PartContext, planLines: readonly PlanLine[]): PartEvaluation {
+  const standing = standingOf(context);
+  const judgement = judgePart(context, standing);
+  const required = requiredRate(context, standing);
+  const withinYear = withinYearForecast(context);
+  const latest = latestFigureOf(context);
+  const lines = planLines.filter(
+    ({ indicatorCode, unitId }) =>
+      indicatorCode === context.part.indicatorCode && unitId === context.part.unitId,
+  );
+  return {
+    latest: latest.observation,
+    latestMissing: latest.why,
+    growth: latest.observation === null ? null : latestGrowthOf(context, latest.observation),
+    standing,
+    advance: advanceOf(context, standing),
+    requiredRate: required,
+    requiredRateFromRates: requiredFromRates(context, standing),
+    judgement,
+    withinYear,
+    planOutlooks: withinYear === null ? [] : planOutlooks(context, withinYear, lines),
+    outlook: partOutlook(context, { standing, judgement, required, withinYear }),
+    percentsOfPlan:
+      latest.observation === null ? [] : percentsOf(context, latest.observation, lines),
+    recognition:
+      arithmeticOf(context.part) === 'count' && context.facts.recognitions.length > 0
+        ? countRecognised(context, context.asOf)
+        : null,
+    baseLevels: baseLevelsOf(context),
+  };
+}
+
+function advanceOf({ part }: PartContext, { measured, measuredBase }: Standing): Advance {
+  return {
+    percentOfTarget: percentOfTarget(part, measured),
+    distanceCovered: distanceCovered(part, measured, measuredBase),
+    gap: gapToTarget(part, measured),
+    gapUnit: gapUnitOf(part.measureUnit),
+  };
+}
+
+/** Levels and stated rates may tell two stories; the one not used for the standing is worked out beside it. */
+function requiredFromRates(context: PartContext, standing: Standing): RequiredRate | null {
+  if (arithmeticOf(context.part) !== 'growth' || standing.fromRates) return null;
+  const { last } = context.years;
+  const levels = indexFromLevels(context, last);
+  const rates = indexFromRates(context, last);
+  if ('reason' in levels || 'reason' in rates || rates.index === levels.index) return null;
+  return requiredRate(context, {
+    ...standing,
+    index: rates.index,
+    lastYear: rates.lastYear,
+    yearsGone: rates.lastYear - context.years.base,
+    fromRates: true,
+  });
+}
+
+/** Every plan line whose period holds the latest figure, and the latest whole year where that is another. */
+function percentsOf(
+  { part, ...rest }: PartContext,
+  latest: Observation,
+  planLines: readonly PlanLine[],
+): PercentOfPlan[] {
+  const { indicatorCode, unitId } = part;
+  if (indicatorCode === null) return [];
+  const wholeYear = latestWholeYearBefore({ part, ...rest }, latest);
+  return [latest, ...(wholeYear === null ? [] : [wholeYear])].flatMap((observation) =>
+    planLines
+      .filter(({ periodId }) => holds(periodId, observation))
+      .map((planLine) => percentOfPlan({ indicatorCode, unitId, observation }, planLine)),
+  );
+}
+
+function holds(planned: PlanLine['periodId'], { periodId }: Observation): boolean {
+  const [outer, inner] = [parsePeriodId(planned), parsePeriodId(periodId)];
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
