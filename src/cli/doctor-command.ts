@@ -4,7 +4,7 @@ import { hasData, isServerRunning, startEmbedded } from '../server/database/embe
 import { reachable } from '../server/database/installation.ts';
 import { listPendingMigrations } from '../server/database/migrate.ts';
 import { openDoor } from '../server/http/door.ts';
-import { repositoryFolder } from '../server/main.ts';
+import { repositoryFolder } from '../server/repository-folder.ts';
 import { StartupFault } from '../server/startup-fault.ts';
 import { inspectWebsite } from '../server/website/build-website.ts';
 import { defineCommand } from './command.ts';

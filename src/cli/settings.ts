@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import * as z from 'zod';
-import { repositoryFolder } from '../server/main.ts';
+import { repositoryFolder } from '../server/repository-folder.ts';
 import { UsageFault } from './command.ts';
 
 const Environment = z.object({

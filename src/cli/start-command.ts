@@ -1,4 +1,3 @@
-import { startServer } from '../server/main.ts';
 import type { RunningProduct } from '../server/main.ts';
 import { defineCommand } from './command.ts';
 import { readSettings } from './settings.ts';
@@ -26,6 +25,8 @@ export const start = defineCommand({
       ...(flags.data !== undefined && { THUOCDO_DATA: flags.data }),
     });
     const wish = listenForStop();
+    // Only here, so that the other commands do not wait for the whole server to load.
+    const { startServer } = await import('../server/main.ts');
     const product = await startServer({ ...settings, say: console.log, signal: wish.signal }).catch(
       (error: unknown) => {
         if (wish.signal.aborted) return undefined;

@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
@@ -9,13 +8,11 @@ import type { Installation } from './database/installation.ts';
 import { loadDemonstrationIfEmpty } from './demonstration.ts';
 import { openDoor } from './http/door.ts';
 import type { DoorOptions } from './http/door.ts';
+import { repositoryFolder } from './repository-folder.ts';
 import { bindRoutes } from './routes.ts';
 import { ensureWebsite } from './website/build-website.ts';
 import { StartupFault } from './startup-fault.ts';
 import { serveWebsite } from './website/serve-website.ts';
-
-/** The folder that holds package.json, src and dist. */
-export const repositoryFolder = path.resolve(import.meta.dirname, '../..');
 
 export interface ServerOptions extends DoorOptions {
   readonly dataFolder: string;

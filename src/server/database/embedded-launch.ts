@@ -176,9 +176,10 @@ function deathFault(layout: DataLayout, log: string): unknown {
   if (log.includes('No space left')) {
     return folderFault(layout.folder, Object.assign(new Error(log), { code: 'ENOSPC' }));
   }
-  const fatal = log.split('\n').findLast((line) => /FATAL|PANIC|error while loading/.test(line));
+  const line = log.split('\n').findLast((one) => /FATAL|PANIC|error while loading/.test(one));
+  const reason = line?.replace(/^.*(FATAL|PANIC): +/, '') ?? 'không rõ lý do';
   return new StartupFault(
     'database-broken',
-    `Cơ sở dữ liệu không khởi động được (${fatal ?? 'không rõ lý do'}); chi tiết trong "${layout.log}".`,
+    `Cơ sở dữ liệu không khởi động được (${reason}); chi tiết trong "${layout.log}".`,
   );
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault, folderFault } from '../startup-fault.ts';
 import type { Account } from './embedded-account.ts';
 import type { PostgresBinaries } from './embedded-binaries.ts';
 import { describeLayout } from './embedded-layout.ts';
@@ -27,14 +27,17 @@ export function relocate(
   chmodSync(base, 0o711);
   chmodSync(home, 0o711);
   const programs = path.join(home, 'programs');
-  rmSync(programs, { recursive: true, force: true });
-  cpSync(binaries.folder, programs, { recursive: true, verbatimSymlinks: true });
+  const inPrograms = (program: string): string =>
+    path.join(programs, path.relative(binaries.folder, program));
+  // A server may be running from the copy: it is replaced only by another version.
+  if (!isSameFile(binaries.postgres, inPrograms(binaries.postgres))) {
+    rmSync(programs, { recursive: true, force: true });
+    copyExactly(binaries.folder, programs);
+  }
   if (!existsSync(layout.relocation)) {
     moveCluster(layout.cluster, path.join(home, 'postgres'), account);
     writeFileSync(layout.relocation, `${home}\n`);
   }
-  const inPrograms = (program: string): string =>
-    path.join(programs, path.relative(binaries.folder, program));
   return {
     layout: describeLayout(layout.folder),
     binaries: {
@@ -54,17 +57,31 @@ function moveCluster(from: string, to: string, account: Account & { kind: 'reloc
       `Có hai bản dữ liệu, "${from}" và "${to}": hãy dời một trong hai đi rồi chạy lại.`,
     );
   }
-  cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  copyExactly(from, to);
   changeOwner(to, `${account.uid}:${account.gid}`);
   rmSync(from, { recursive: true });
 }
 
+function isSameFile(original: string, copy: string): boolean {
+  const [one, other] = [original, copy].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return one !== undefined && one.size === other?.size && one.mtimeMs === other.mtimeMs;
+}
+
+// PostgreSQL refuses data that others may read: rights must come along, which cpSync forgets.
+function copyExactly(from: string, to: string): void {
+  runOrRefuse('cp', ['-a', from, to], `Không chép được "${from}" sang "${to}"`);
+}
+
 /** Gives a whole folder to an account ("uid:gid"). Only root can. */
 export function changeOwner(folder: string, owner: string): void {
-  const result = spawnSync('chown', ['-R', '-h', owner, folder], { encoding: 'utf8' });
+  runOrRefuse('chown', ['-R', '-h', owner, folder], `Không đổi được chủ của "${folder}"`);
+}
+
+function runOrRefuse(program: string, args: readonly string[], sentence: string): void {
+  const result = spawnSync(program, args, { encoding: 'utf8' });
   if (result.status === 0) return;
-  throw new StartupFault(
-    'folder-not-writable',
-    `Không đổi được chủ của "${folder}": ${result.stderr.trim()}`,
-  );
+  const code = result.stderr.includes('No space left') ? 'ENOSPC' : undefined;
+  if (code !== undefined)
+    throw folderFault(args.at(-1) ?? '', Object.assign(new Error(), { code }));
+  throw new StartupFault('folder-not-writable', `${sentence}: ${result.stderr.trim()}`);
 }

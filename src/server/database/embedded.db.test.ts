@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +21,7 @@ let folder: string;
 let dataFolder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'thuocdo-embedded-'));
+  chmodSync(folder, 0o711);
   dataFolder = path.join(folder, 'thư mục dữ liệu');
   await (await startEmbedded({ dataFolder })).stop();
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { startEmbedded } from './embedded.ts';
@@ -14,6 +14,8 @@ const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
  */
 export async function startScratchServer(): Promise<EmbeddedServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'thuocdo-'));
+  // Root's server runs as nobody, who must be able to pass through.
+  chmodSync(folder, 0o711);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const server = await startEmbedded({
