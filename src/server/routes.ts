@@ -1,10 +1,30 @@
 import type { Hono } from 'hono';
 import type { Connection } from './database/connection.ts';
+import { bindDocumentRoutes } from './document/document.routes.ts';
+import { bindFigureRoutes } from './figure/figure.routes.ts';
+import { decideActor } from './http/decide-actor.ts';
+import { openApiOf } from './http/openapi.ts';
+import { answerWithProblem, noSuchRoute } from './http/problems.ts';
+import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
+import { bindOverviewRoutes } from './overview/overview.routes.ts';
+import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
+import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
+import { routes } from '../contract/routes.ts';
 
 /** Binds every slice's routes below /api: one line per slice. */
 export function bindRoutes(app: Hono, connection: Connection): void {
+  const { db } = connection;
+  app.onError((error, request) => answerWithProblem(error, request));
   app.get('/api/health', async (request) => {
     await connection.pool.query('SELECT 1');
     return request.json({ status: 'ok' });
   });
+  app.get('/api/openapi.json', (request) => request.json(openApiOf(routes)));
+  bindOverviewRoutes(app, db, decideActor);
+  bindScorecardRoutes(app, db, decideActor);
+  bindIndicatorRoutes(app, db, decideActor);
+  bindFigureRoutes(app, db, decideActor);
+  bindContradictionRoutes(app, db, decideActor);
+  bindDocumentRoutes(app, db, decideActor);
+  app.all('/api/*', noSuchRoute);
 }

@@ -49,6 +49,16 @@ describe('formulas read the ledger as it was known on a day', () => {
     });
   });
 
+  it('a definition that leaves the scope open takes the one scope in which the figure is known', () => {
+    const open = indicatorVersion('gross-output', { scope: 'unstated' });
+    const local = vintage(1, '4180', { key: { scope: 'locally-managed' } });
+    const all = vintage(2, '4600', { key: { scope: 'territory' } });
+    const fact = contextOf([local], null, [open]).figure(code('gross-output'), at);
+    expect([fact.vintageId, fact.scope]).toEqual([1, 'locally-managed']);
+    const both = contextOf([local, all], null, [open]).figure(code('gross-output'), at);
+    expect(both.outcome).toMatchObject({ reason: 'not-comparable' });
+  });
+
   it('an indicator that nobody defined is refused', () => {
     expect(() => contextOf([]).figure(code('nowhere'), at)).toThrow('Chưa có chỉ tiêu [nowhere]');
   });

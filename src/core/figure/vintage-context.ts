@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { FigureFact } from '../indicator/computation.ts';
 import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
-import type { IndicatorVersion } from '../indicator/indicator.ts';
+import type { IndicatorVersion, Scope } from '../indicator/indicator.ts';
 import { isInForce } from '../indicator/indicator-in-force.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';
@@ -79,12 +79,13 @@ function factOf(
   place: EvaluationPlace,
   vintages: readonly Vintage[],
 ): FigureFact {
-  const { indicatorCode, version, scope, priceBasis, measureUnit } = definition;
+  const { indicatorCode, version, measureUnit, priceBasis } = definition;
+  const ofMethod = vintages.filter(
+    ({ key }) => key.indicatorVersion === version && key.priceBasis === priceBasis,
+  );
+  const scope = scopeOf(definition, ofMethod);
   const best = bestVintage(
-    vintages.filter(
-      ({ key }) =>
-        key.indicatorVersion === version && key.scope === scope && key.priceBasis === priceBasis,
-    ),
+    ofMethod.filter(({ key }) => key.scope === scope),
     null,
   );
   return {
@@ -101,6 +102,17 @@ function factOf(
     vintageId: best?.id ?? null,
     dataThrough: best?.dataThrough ?? null,
   };
+}
+
+/**
+ * The scope of the definition; where that leaves the scope open, the one scope in which the figure is known.
+ * Two known scopes leave it open which is meant, and neither is taken.
+ */
+function scopeOf(definition: IndicatorVersion, vintages: readonly Vintage[]): Scope {
+  const scopes = new Set(vintages.map(({ key }) => key.scope));
+  const [only] = scopes;
+  const isOpen = definition.scope === 'unstated' && scopes.size === 1;
+  return isOpen && only !== undefined ? only : definition.scope;
 }
 
 function contentOf(vintage: Vintage): Outcome {

@@ -76,6 +76,17 @@ function read(schema: z.ZodType, input: unknown, place: string, faults: Fault[])
 async function readBody(request: Context, faults: Fault[]): Promise<unknown> {
   const text = await request.req.text();
   if (text === '') return undefined;
+  // Pages of other sites can send plain text here without being asked; JSON they cannot.
+  if (request.req.header('content-type')?.startsWith('application/json') !== true) {
+    faults.push({
+      place: ['content-type'],
+      message: {
+        vi: 'Cần content-type: application/json.',
+        en: 'Needs content-type: application/json.',
+      },
+    });
+    return undefined;
+  }
   try {
     return JSON.parse(text) as unknown;
   } catch {

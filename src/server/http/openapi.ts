@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { Problem } from '../../contract/problem.ts';
 import type { Route } from '../../contract/route.ts';
 
+/** Grows when a door changes in a way that callers must know. */
+const contractVersion = '0.1.0';
+
 type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document of the given routes; printed from the contract, never written by hand. */
-export function openApiOf(routes: readonly Route[], version: string): Json {
+export function openApiOf(routes: readonly Route[]): Json {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -13,7 +16,11 @@ export function openApiOf(routes: readonly Route[], version: string): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Thước Đo', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Thước Đo',
+      version: contractVersion,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths,
     components: { schemas: { Problem: schemaOf(Problem, 'output') } },
   };

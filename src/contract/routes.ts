@@ -1,0 +1,25 @@
+import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
+import { listDocumentsRoute, showDocumentRoute } from './document.ts';
+import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
+import type { Route } from './route.ts';
+import {
+  overrideJudgementRoute,
+  showOverviewRoute,
+  showScorecardRoute,
+  showTargetRoute,
+} from './scorecard.ts';
+
+/** Every door there is; documentation and tests go through this list. */
+export const routes: readonly Route[] = [
+  showOverviewRoute,
+  showScorecardRoute,
+  showTargetRoute,
+  overrideJudgementRoute,
+  listIndicatorsRoute,
+  showIndicatorRoute,
+  whyFigureRoute,
+  listContradictionsRoute,
+  settleContradictionRoute,
+  listDocumentsRoute,
+  showDocumentRoute,
+];

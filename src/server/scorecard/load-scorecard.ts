@@ -1,0 +1,85 @@
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { ResolutionId, UnitId } from '../../core/kernel/ids.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Resolution } from '../../core/resolution/resolution.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { knownFigures } from '../figure/known-figures.ts';
+import type { SeriesFacts } from '../indicator/series.ts';
+import { type Catalogue, loadCatalogue, loadKnownFacts } from '../known-facts/known-facts.ts';
+import { contradictionsOf } from '../reconciliation/contradictions.ts';
+import { listProgrammes } from '../resolution/resolution.views.ts';
+import { listTargets } from '../target/target.views.ts';
+import { today } from '../today.ts';
+import { listEvidence, listOverrides } from './evidence.views.ts';
+import type { ScorecardSources } from './scorecard.ts';
+
+export interface ScorecardQuestion {
+  resolution?: ResolutionId | undefined;
+  unit?: UnitId | undefined;
+  asOf?: PlainDate | undefined;
+}
+
+/**
+ * Reads everything a resolution is judged on, as known on a day.
+ *
+ * @throws Refusal `not-found` for a resolution that nobody entered, or when there is none at all
+ */
+export async function loadScorecardSources(
+  tx: ReadTransaction,
+  question: ScorecardQuestion,
+): Promise<ScorecardSources> {
+  const { asOf } = question;
+  const catalogue = await loadCatalogue(tx);
+  const resolution = chooseResolution(catalogue, question);
+  const targets = await listTargets(tx, resolution.id);
+  const unitIds = new Set([
+    resolution.unitId,
+    ...targets.flatMap((target) => target.parts.map((part) => part.unitId)),
+  ]);
+  const units = new Map<string, SeriesFacts>();
+  for (const unitId of unitIds) {
+    const facts = await loadKnownFacts(tx, { unitId, asOf });
+    units.set(unitId, {
+      facts,
+      figures: knownFigures(facts),
+      contradictions: contradictionsOf(facts),
+    });
+  }
+  const programmes = await listProgrammes(tx);
+  return {
+    catalogue,
+    resolution,
+    asOf: asOf ?? null,
+    day: asOf ?? today(),
+    targets,
+    units,
+    programmes: programmes.filter((one) => one.resolutionId === resolution.id),
+    evidence: await listEvidence(tx, asOf),
+    overrides: await listOverrides(tx, asOf),
+    contradictionIds: units.get(resolution.unitId)?.contradictions.all.map((one) => one.id) ?? [],
+  };
+}
+
+/** The one asked for; else the latest congress resolution of the unit, else of the whole installation. */
+function chooseResolution(catalogue: Catalogue, question: ScorecardQuestion): Resolution {
+  const { resolutions } = catalogue;
+  const ofUnit = resolutions.filter(
+    (one) => question.unit === undefined || one.unitId === question.unit,
+  );
+  const chosen =
+    question.resolution === undefined
+      ? (mostFollowed(ofUnit) ?? mostFollowed(resolutions))
+      : resolutions.find((one) => one.id === question.resolution);
+  if (chosen === undefined) {
+    throw new Refusal('not-found', {
+      vi: 'Chưa có nghị quyết nào trong hệ thống. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
+      en: 'There is no resolution yet. Load a pack: npx thuocdo import <folder>.',
+    });
+  }
+  return chosen;
+}
+
+/** A resolution whose count of targets is stated is the one that people follow; the latest of these. */
+function mostFollowed(resolutions: readonly Resolution[]): Resolution | undefined {
+  return resolutions.find((one) => one.statedTargetCount !== null) ?? resolutions[0];
+}

@@ -1,0 +1,141 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { yearOf } from '../../core/kernel/plain-date.ts';
+import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
+import { nextDue } from '../../core/period/reporting-calendar.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import type { PartEvaluation } from '../../core/target/evaluate-part.ts';
+import type { Observation } from '../../core/target/target-facts.ts';
+import type { TargetPart } from '../../core/target/target.ts';
+import { colourOf } from '../../core/target/colour-of.ts';
+import type { FigureCell } from '../../contract/figure.ts';
+import type { GrowthCell, RequiredRateCell, TargetPartCell } from '../../contract/scorecard.ts';
+import { figureCellOf } from '../figure/cells.ts';
+import { percentsOfPlan } from '../figure/percents-of-plan.ts';
+import { computedFigures } from '../indicator/computed-figures.ts';
+import { ownerOf, type SeriesFacts } from '../indicator/series.ts';
+import { definitionOf } from '../known-facts/known-facts.ts';
+import { growthCodesOf, type TargetSources } from './target-facts.ts';
+import { targetTextOf } from './target-text.ts';
+import { trajectoryOf } from './trajectory.ts';
+
+/** One part of a target as the scorecard shows it. */
+export function partCellOf(
+  part: TargetPart,
+  partNo: number,
+  evaluation: PartEvaluation,
+  sources: TargetSources,
+): TargetPartCell {
+  const from = sources.units.get(part.unitId);
+  const definition =
+    part.indicatorCode === null || from === undefined
+      ? undefined
+      : definitionOf(from.facts, part.indicatorCode);
+  const { judgement, outlook, advance } = evaluation;
+  return {
+    partNo,
+    kind: part.kind,
+    wording: part.wording,
+    indicatorCode: part.indicatorCode,
+    indicatorName: definition?.name ?? null,
+    targetText: targetTextOf(part),
+    targetValue: part.value,
+    targetLow: part.low,
+    targetHigh: part.high,
+    measureUnit: part.measureUnit,
+    latest: from === undefined ? null : cellOfObservation(evaluation.latest, part, from),
+    latestMissing: evaluation.latestMissing,
+    growth: from === undefined ? null : growthCellOf(evaluation, part, from),
+    percentsOfPlan:
+      from === undefined || definition === undefined
+        ? []
+        : percentsOfPlan(
+            definition.indicatorCode,
+            from.facts,
+            from.figures.bestOf(definition.indicatorCode),
+          ),
+    ...advance,
+    requiredRate: requiredRateCellOf(evaluation),
+    judgement: judgement.label,
+    judgementReasoned: judgement.reasoned,
+    outlook: outlook.value,
+    outlookReasoned: outlook.reasoned,
+    colour: colourOf(judgement.label, outlook.value),
+    ...trajectoryOf(part, from, sources),
+    owner: definition === undefined || from === undefined ? null : ownerOf(definition, from.facts),
+    nextDue: definition === undefined ? null : nextDueOf(definition, part, sources),
+  };
+}
+
+/** The door of an observation: the stated vintage it is, or the computed figure of its period. */
+export function cellOfObservation(
+  observation: Observation | null,
+  part: TargetPart,
+  from: SeriesFacts,
+): FigureCell | null {
+  if (observation === null) return null;
+  const { facts, figures } = from;
+  const vintage = facts.vintages.find((one) => one.id === observation.vintageId);
+  if (vintage !== undefined) return figureCellOf(vintage, facts);
+  const definition =
+    part.indicatorCode === null ? undefined : definitionOf(facts, part.indicatorCode);
+  if (definition === undefined) return null;
+  return (
+    computedFigures(definition, facts, figures).find(
+      (cell) => cell.address?.period === observation.periodId,
+    ) ?? null
+  );
+}
+
+function growthCellOf(
+  { growth }: PartEvaluation,
+  part: TargetPart,
+  from: SeriesFacts,
+): GrowthCell | null {
+  if (growth === null || part.indicatorCode === null) return null;
+  const stated = growthCodesOf(part.indicatorCode, from.facts)
+    .flatMap((code) => from.figures.bestOf(code))
+    .find(({ key }) => key.periodId === growth.periodId);
+  return {
+    outcome: growth.outcome,
+    origin: growth.origin,
+    periodId: growth.periodId,
+    base: baseInWords(growth.basePeriodId),
+    cell:
+      stated === undefined || growth.origin === 'computed'
+        ? null
+        : figureCellOf(stated, from.facts),
+    gradesDiffer: growth.gradesDiffer,
+  };
+}
+
+function baseInWords(basePeriodId: string | null): Bilingual {
+  if (basePeriodId === null) {
+    return { vi: 'bình quân mỗi năm', en: 'average per year' };
+  }
+  const period = parsePeriodId(basePeriodId);
+  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  return {
+    vi: `so với ${lower(periodName(period, 'vi'))}`,
+    en: `on ${lower(periodName(period, 'en'))}`,
+  };
+}
+
+function requiredRateCellOf({ requiredRate }: PartEvaluation): RequiredRateCell | null {
+  if (requiredRate === null) return null;
+  const { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned } = requiredRate;
+  return { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned };
+}
+
+/** The next report that can still bring a figure; none once the unit is gone or the term's reports are in. */
+function nextDueOf(
+  definition: IndicatorVersion,
+  part: TargetPart,
+  sources: TargetSources,
+): TargetPartCell['nextDue'] {
+  const { resolution, day, units } = sources;
+  const ends = units.get(part.unitId)?.facts.unit.validTo ?? null;
+  const due = nextDue(definition.periodicity, day, 'administrative');
+  if (due === null || (ends !== null && due.period.start >= ends)) return null;
+  if (yearOf(due.period.start) > (part.lastYear ?? resolution.lastYear)) return null;
+  return { periodId: due.period.id, dueOn: due.dueOn };
+}

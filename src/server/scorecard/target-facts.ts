@@ -1,0 +1,141 @@
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Vintage } from '../../core/figure/figure.ts';
+import { formulaOf } from '../../core/indicator/parse-formula.ts';
+import type { FigureCell } from '../../contract/figure.ts';
+import type { Resolution } from '../../core/resolution/resolution.ts';
+import { defaultSettings } from '../../core/target/judgement-settings.ts';
+import {
+  noPartFacts,
+  type JudgementOverride,
+  type Observation,
+  type PartFacts,
+  type TargetFacts,
+} from '../../core/target/target-facts.ts';
+import type { Target, TargetPart } from '../../core/target/target.ts';
+import { computedFigures } from '../indicator/computed-figures.ts';
+import type { SeriesFacts } from '../indicator/series.ts';
+import { definitionOf, type KnownFacts } from '../known-facts/known-facts.ts';
+import type { EvidenceByPart } from './evidence.views.ts';
+
+/** What a target is judged on, put together from what is known. */
+export interface TargetSources {
+  resolution: Resolution;
+  /** Day of the judgement: the day looked from, else today. */
+  day: PlainDate;
+  /** Facts of every unit that a part of the resolution measures. */
+  units: ReadonlyMap<string, SeriesFacts>;
+  evidence: EvidenceByPart;
+  overrides: ReadonlyMap<string, JudgementOverride>;
+}
+
+export function targetFactsOf(target: Target, sources: TargetSources): TargetFacts {
+  const { resolution, day, units } = sources;
+  return {
+    target,
+    term: {
+      start: resolution.start,
+      end: resolution.end,
+      firstYear: resolution.firstYear,
+      lastYear: resolution.lastYear,
+    },
+    stateSince: units.get(resolution.unitId)?.facts.unit.validTo ?? null,
+    asOf: day,
+    parts: target.parts.map((part, index) => partFactsOf(part, { target, index, sources })),
+    planLines: target.parts.flatMap((part) =>
+      (units.get(part.unitId)?.facts.planLines ?? []).filter(
+        (line) => line.indicatorCode === part.indicatorCode,
+      ),
+    ),
+    override: sources.overrides.get(target.id) ?? null,
+    settings: defaultSettings,
+  };
+}
+
+interface PartPlace {
+  target: Target;
+  index: number;
+  sources: TargetSources;
+}
+
+function partFactsOf(part: TargetPart, { target, index, sources }: PartPlace): PartFacts {
+  const from = sources.units.get(part.unitId);
+  const evidence = sources.evidence.get(`${target.id}|${index + 1}`) ?? [];
+  if (from === undefined) return { ...noPartFacts, evidence };
+  const { facts } = from;
+  const code = part.indicatorCode;
+  const definition = code === null ? undefined : definitionOf(facts, code);
+  return {
+    ...noPartFacts,
+    indicatorKind: definition?.kind ?? null,
+    unitType: facts.unit.unitType,
+    actuals: code === null ? [] : observationsOf(code, from),
+    growthRates:
+      code === null
+        ? []
+        : growthCodesOf(code, facts).flatMap((growth) => observationsOf(growth, from)),
+    denominators: part.denominatorCode === null ? [] : observationsOf(part.denominatorCode, from),
+    evidence,
+  };
+}
+
+/** Figures as stated, and what the indicator's own formula gives where nobody stated one. */
+function observationsOf(code: string, from: SeriesFacts): Observation[] {
+  const { facts, figures } = from;
+  const definition = definitionOf(facts, code);
+  if (definition === undefined) return [];
+  return [
+    ...figures.bestOf(code).map((vintage) => observationOf(vintage, facts)),
+    ...computedFigures(definition, facts, figures).flatMap(observationOfCell),
+  ];
+}
+
+function observationOf(vintage: Vintage, facts: KnownFacts): Observation {
+  const { key, content } = vintage;
+  return {
+    periodId: key.periodId,
+    outcome: content.kind === 'value' ? { kind: 'value', value: content.value } : content,
+    measureUnit:
+      definitionOf(facts, key.indicatorCode, key.indicatorVersion)?.measureUnit ?? 'item',
+    qualifier: content.kind === 'value' ? content.qualifier : 'none',
+    grade: vintage.grade,
+    dataThrough: vintage.dataThrough,
+    scope: key.scope,
+    priceBasis: key.priceBasis,
+    indicatorVersion: key.indicatorVersion,
+    allocation: null,
+    vintageId: vintage.id,
+  };
+}
+
+function observationOfCell(cell: FigureCell): Observation[] {
+  if (cell.address === null) return [];
+  return [
+    {
+      periodId: cell.address.period,
+      outcome: cell.outcome,
+      measureUnit: cell.measureUnit,
+      qualifier: cell.qualifier,
+      grade: cell.grade ?? 'estimate',
+      dataThrough: cell.dataThrough,
+      scope: cell.address.scope,
+      priceBasis: cell.address.priceBasis,
+      indicatorVersion: cell.indicatorVersion,
+      allocation: null,
+      vintageId: null,
+    },
+  ];
+}
+
+/** Codes of the indicators that are the growth of this one. */
+export function growthCodesOf(code: string, facts: KnownFacts): string[] {
+  return facts.indicators
+    .filter(({ formula }) => formula !== null && isGrowthOf(formula, code))
+    .map((version) => version.indicatorCode);
+}
+
+function isGrowthOf(text: string, code: string): boolean {
+  const formula = formulaOf(text);
+  if (formula.kind !== 'call' || formula.function !== 'growth') return false;
+  const [operand] = formula.operands;
+  return operand?.kind === 'reference' && operand.indicatorCode === code;
+}
