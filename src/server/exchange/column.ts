@@ -15,7 +15,8 @@ export interface Column<T> {
 
 export const needed: Bilingual = { vi: 'không được để trống', en: 'a value, not a blank' };
 
-function required<T>(read: Column<T>['read']): Column<T> {
+/** A column that no row leaves blank. */
+export function required<T>(read: Column<T>['read']): Column<T> {
   return { read, blank: { kind: 'fault', expected: needed } };
 }
 
@@ -32,13 +33,13 @@ export function blankMeans<T>(column: Column<T>, value: T): Column<T> {
 export const words: Column<string> = required((cell) => ({ kind: 'read', value: cell }));
 
 /** One of the values of a fixed list. */
-export function oneOf<T extends string>(list: z.ZodType<T> & { options: T[] }): Column<T> {
+export function oneOf<S extends z.ZodType & { options: string[] }>(list: S): Column<z.output<S>> {
   const all = list.options.join(', ');
   return fitting(list, { vi: `một trong: ${all}`, en: `one of: ${all}` });
 }
 
 /** A text that the schema accepts as it stands: ids, scopes, addresses. */
-export function fitting<T>(schema: z.ZodType<T>, expected: Bilingual): Column<T> {
+export function fitting<S extends z.ZodType>(schema: S, expected: Bilingual): Column<z.output<S>> {
   return required((cell) => {
     const result = schema.safeParse(cell);
     return result.success ? { kind: 'read', value: result.data } : { kind: 'fault', expected };

@@ -14,10 +14,10 @@ export interface Sheet<C extends Columns> {
 export type RowOf<S> =
   S extends Sheet<infer C> ? { [K in keyof C]: C[K] extends Column<infer T> ? T : never } : never;
 
-/** A row and the line it stands in, so that whatever is found wrong later can point at it. */
-export interface Placed<R> {
+/** A row, or what was made of it, and the line it stands in, so that whatever is found wrong later can point at it. */
+export interface Placed<T> {
   line: number;
-  row: R;
+  item: T;
 }
 
 export function sheet<C extends Columns>(fileName: string, columns: C): Sheet<C> {
@@ -50,7 +50,7 @@ export function readSheet<C extends Columns>(
     }
     // Every column was read by its own reader.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    if (isSound) rows.push({ line, row: row as RowOf<Sheet<C>> });
+    if (isSound) rows.push({ line, item: row as RowOf<Sheet<C>> });
   }
   return { rows, faults };
 }

@@ -1,0 +1,139 @@
+import type { Fault } from '../../core/kernel/refusal.ts';
+import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import {
+  buildHeadships,
+  buildIndicators,
+  buildPlacements,
+  buildSuccessions,
+  placeIn,
+} from './build-organisation.ts';
+import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
+import { baseFaults, claimOfRow } from './claim-of-row.ts';
+import { claimSheet } from './claim-sheet.ts';
+import { type KnownIds, type Linking, linkTo } from './linking.ts';
+import { unitOfRow } from './organisation-sheets.ts';
+import { type PackContents, together } from './pack.ts';
+import { itemsOf, type PlacedContents } from './placed-contents.ts';
+import { documentOfRow, programmeOfRow } from './resolution-sheets.ts';
+import type { BrokenRows, SheetRows } from './sheet-rows.ts';
+import type { EvidenceRow } from './target-sheets.ts';
+
+/** Makes units, targets, claims … of rows, and a fault of every cell that points at nothing. */
+export function buildPack(
+  rows: SheetRows,
+  broken: BrokenRows,
+  known: PackContents,
+): { contents: PlacedContents; faults: Fault[] } {
+  const units = rows.units.map(({ line, item }) => ({ line, item: unitOfRow(item) }));
+  const allUnits = together(itemsOf(units), known.units, (unit) => unit.id);
+  const linking = linkTo(allUnits, idsOf(rows, known), broken);
+  const documents = rows.documents.map(({ line, item }) => ({ line, item: documentOfRow(item) }));
+  const indicators = buildIndicators(rows, linking);
+  const resolutions = buildResolutions(rows, linking);
+  const allResolutions = together(itemsOf(resolutions), known.resolutions, ({ id }) => id);
+  const targets = buildTargets(rows, linking, allResolutions);
+  const contents: PlacedContents = {
+    units,
+    placements: buildPlacements(rows, linking),
+    successions: buildSuccessions(rows, linking),
+    headships: buildHeadships(rows, linking),
+    indicators,
+    documents,
+    resolutions,
+    programmes: buildProgrammes(rows, linking),
+    targets,
+    evidence: buildEvidence(rows, linking, [...itemsOf(targets), ...known.targets]),
+    planLines: buildPlanLines(rows, linking),
+    claims: buildClaims(rows, linking, {
+      documents: [...itemsOf(documents), ...known.documents],
+      indicators: [...itemsOf(indicators), ...known.indicators],
+    }),
+  };
+  for (const { line, item } of rows.targetParts) {
+    linking.has('target', item.target_id, placeIn('target-parts.csv', line)('target_id'));
+  }
+  return { contents, faults: linking.faults };
+}
+
+function idsOf(rows: SheetRows, known: PackContents): KnownIds {
+  const ids = (inPack: { item: { id: string } }[], before: readonly { id: string }[]) =>
+    new Set<string>([...inPack.map(({ item }) => item.id), ...before.map(({ id }) => id)]);
+  return {
+    document: ids(rows.documents, known.documents),
+    indicator: new Set<string>([
+      ...rows.indicators.map(({ item }) => item.code),
+      ...known.indicators.map(({ indicatorCode }) => indicatorCode),
+    ]),
+    resolution: ids(rows.resolutions, known.resolutions),
+    target: ids(rows.targets, known.targets),
+    planLine: ids(rows.planLines, known.planLines),
+  };
+}
+
+function buildProgrammes(rows: SheetRows, linking: Linking): PlacedContents['programmes'] {
+  return rows.programmes.map(({ line, item: row }) => {
+    const at = placeIn('programmes.csv', line);
+    linking.has('resolution', row.resolution_id, at('resolution_id'));
+    linking.has('document', row.document_id, at('document_id'));
+    return { line, item: programmeOfRow(row) };
+  });
+}
+
+function buildEvidence(
+  rows: SheetRows,
+  linking: Linking,
+  targets: readonly { id: string; parts: readonly unknown[] }[],
+): PlacedContents['evidence'] {
+  return rows.evidence.map(({ line, item: row }) => {
+    const at = placeIn('evidence.csv', line);
+    linking.has('document', row.document_id, at('document_id'));
+    linking.has('target', row.target_id, at('target_id'));
+    const parts = targets.find(({ id }) => id === row.target_id)?.parts.length;
+    if (parts !== undefined && (row.part < 1 || row.part > parts)) {
+      linking.deny(at('part'), {
+        vi: `Chỉ tiêu “${row.target_id}” chỉ có ${parts} phần`,
+        en: `The target “${row.target_id}” has ${parts} part(s) only`,
+      });
+    }
+    return { line, item: evidenceOfRow(row) };
+  });
+}
+
+function evidenceOfRow(row: EvidenceRow): PackContents['evidence'][number] {
+  return {
+    targetId: row.target_id,
+    part: row.part,
+    completedOn: row.completed_on,
+    knownSince: row.known_since,
+    documentId: row.document_id,
+    statement: row.statement,
+  };
+}
+
+function buildClaims(
+  rows: SheetRows,
+  linking: Linking,
+  all: Pick<PackContents, 'documents' | 'indicators'>,
+): PlacedContents['claims'] {
+  const documents = new Map<string, PackContents['documents'][number]>(
+    all.documents.toReversed().map((document) => [document.id, document]),
+  );
+  const definitions = new Map<string, PackContents['indicators'][number]>(
+    all.indicators.toReversed().map((version) => [version.indicatorCode, version]),
+  );
+  return rows.claims.flatMap(({ line, item: row }) => {
+    const at = placeIn(claimSheet.fileName, line);
+    linking.has('document', row.document_id, at('document_id'));
+    linking.has('indicator', row.indicator_code, at('indicator_code'));
+    linking.has('indicator', row.base_indicator_code, at('base_indicator_code'));
+    linking.has('resolution', row.resolution_id, at('resolution_id'));
+    for (const { column, message } of baseFaults(row)) linking.deny(at(column), message);
+    const unitId = linking.unit(row.unit_id, parsePeriodId(row.period_id), at('unit_id'));
+    const document = documents.get(row.document_id);
+    if (unitId === null || document === undefined) return [];
+    const definition =
+      row.indicator_code === null ? undefined : definitions.get(row.indicator_code);
+    const links = { unitId, definition, documentDatedTo: document.datedTo };
+    return [{ line, item: claimOfRow(row, links) }];
+  });
+}

@@ -1,0 +1,109 @@
+import { type Fault } from '../../core/kernel/refusal.ts';
+import { claimFaults } from '../../core/figure/check-claim.ts';
+import type { Claim } from '../../core/figure/claim.ts';
+import { checkCatalogue } from '../../core/indicator/check-catalogue.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import { validateHeadships } from '../../core/organisation/headship.ts';
+import { validatePlacements } from '../../core/organisation/placement-check.ts';
+import { validateSuccessions } from '../../core/organisation/succession-check.ts';
+import type { Succession } from '../../core/organisation/succession.ts';
+import { validateUnits } from '../../core/organisation/unit-check.ts';
+import { claimSheet } from './claim-sheet.ts';
+import { duplicateFaults } from './duplicates.ts';
+import { columnOf, locateInParts, locateRows } from './fault-places.ts';
+import { type PackContents, together } from './pack.ts';
+import { itemsOf, type PlacedContents } from './placed-contents.ts';
+import { faultAt } from './sheet.ts';
+
+/** Everything wrong with a pack as a whole, taken together with what is known already. */
+export function checkPack(pack: PlacedContents, known: PackContents): Fault[] {
+  return [
+    ...duplicateFaults(pack, known),
+    ...organisationFaults(pack, known),
+    ...catalogueFaults(pack, known),
+    ...documentFaults(pack),
+    ...allClaimFaults(pack, known),
+  ];
+}
+
+function organisationFaults(pack: PlacedContents, known: PackContents): Fault[] {
+  const units = together(itemsOf(pack.units), known.units, ({ id }) => id);
+  const placements = together(itemsOf(pack.placements), known.placements, (one) =>
+    [one.tree, one.unitId, one.from].join(' '),
+  );
+  const headships = together(itemsOf(pack.headships), known.headships, (one) =>
+    [one.unitId, one.office, one.from].join(' '),
+  );
+  const successions = [
+    ...itemsOf(pack.successions),
+    ...successionsBeside(itemsOf(pack.successions), known.successions),
+  ];
+  return [
+    ...locateRows('units.csv', pack.units, validateUnits(units)),
+    ...locateRows('placements.csv', pack.placements, validatePlacements(units, placements)),
+    ...locateRows('headships.csv', pack.headships, validateHeadships(units, headships)),
+    ...locateInParts('successions.csv', pack.successions, validateSuccessions(units, successions)),
+  ];
+}
+
+/** Known successions without the strands that the pack tells again. */
+export function successionsBeside(
+  inPack: readonly Succession[],
+  known: readonly Succession[],
+): Succession[] {
+  const strands = new Set(inPack.flatMap(strandsOf));
+  return known.flatMap((succession) => {
+    const parts = succession.parts.filter(
+      (part) => !strands.has(`${part.fromUnit} ${part.toUnit}`),
+    );
+    return parts.length === 0 ? [] : [{ ...succession, parts }];
+  });
+}
+
+function strandsOf(succession: Succession): string[] {
+  return succession.parts.map((part) => `${part.fromUnit} ${part.toUnit}`);
+}
+
+function catalogueFaults(pack: PlacedContents, known: PackContents): Fault[] {
+  const keyOf = (one: IndicatorVersion): string => `${one.indicatorCode}@${one.version}`;
+  const lines = new Map(pack.indicators.map(({ line, item }) => [keyOf(item), line]));
+  const catalogue = together(itemsOf(pack.indicators), known.indicators, keyOf);
+  return checkCatalogue(catalogue).map(({ place: [, key, field, ...rest], message }) => ({
+    place: [
+      'indicators.csv',
+      lines.get(String(key)) ?? String(key),
+      columnOf(String(field)),
+      ...rest,
+    ],
+    message,
+  }));
+}
+
+function documentFaults(pack: PlacedContents): Fault[] {
+  return pack.documents.flatMap(({ line, item }) =>
+    item.datedTo >= item.datedFrom
+      ? []
+      : [
+          faultAt('documents.csv', line, 'dated_to', {
+            vi: `Ngày muộn nhất ${item.datedTo} trước ngày sớm nhất ${item.datedFrom}`,
+            en: `The last possible day ${item.datedTo} is before the first, ${item.datedFrom}`,
+          }),
+        ],
+  );
+}
+
+function allClaimFaults(pack: PlacedContents, known: PackContents): Fault[] {
+  const definitions = new Map<string, IndicatorVersion>(
+    [...known.indicators, ...itemsOf(pack.indicators)].map((one) => [one.indicatorCode, one]),
+  );
+  return pack.claims.flatMap(({ line, item }) =>
+    claimFaults(item, definitions.get(item.indicatorCode ?? '')).map(({ place, message }) =>
+      faultAt(claimSheet.fileName, line, claimColumn(String(place[0])), message),
+    ),
+  );
+}
+
+function claimColumn(field: string): string {
+  const base: keyof Claim = 'base';
+  return field === base ? 'base_kind' : columnOf(field);
+}

@@ -1,0 +1,85 @@
+import type { Fault } from '../../core/kernel/refusal.ts';
+import { buildPack } from './build-pack.ts';
+import { checkPack } from './check-pack.ts';
+import type { PackFile } from './csv-table.ts';
+import { nothingKnown, type Pack, type PackContents } from './pack.ts';
+import { itemsOf, type PlacedContents } from './placed-contents.ts';
+import { readSheets, type SheetRows } from './sheet-rows.ts';
+import { faultAt } from './sheet.ts';
+
+export interface PackReading {
+  /** What the sound rows say; whole only when there are no faults. */
+  pack: Pack;
+  /** What must be put right before anything is saved; places are `[file, line, column]`. */
+  faults: Fault[];
+  /** What a person should look at; nothing stands in the way of saving. */
+  warnings: Fault[];
+}
+
+/**
+ * Reads the CSV files of a pack (docs/domain/exchange.md) and checks them, alone or together with what an
+ * installation knows already. Pure: nothing is looked up or saved.
+ */
+export function readPack(
+  files: readonly PackFile[],
+  known: PackContents = nothingKnown,
+): PackReading {
+  const { rows, broken, faults } = readSheets(files);
+  const built = buildPack(rows, broken, known);
+  const all = [
+    ...faults,
+    ...severalNames(rows),
+    ...built.faults,
+    ...checkPack(built.contents, known),
+  ];
+  return {
+    pack: { ...namesOf(rows), ...contentsOf(built.contents) },
+    faults: inOrderOfFiles(withoutRepeats(all), files),
+    warnings: [],
+  };
+}
+
+function namesOf(rows: SheetRows): Pick<Pack, 'name' | 'title'> {
+  const [first] = itemsOf(rows.pack);
+  return { name: first?.name ?? null, title: first?.title ?? null };
+}
+
+function severalNames(rows: SheetRows): Fault[] {
+  return rows.pack.slice(1).map(({ line }) =>
+    faultAt('pack.csv', line, 'name', {
+      vi: 'Tệp này chỉ có một dòng: tên của gói',
+      en: 'This file has one row only: the name of the pack',
+    }),
+  );
+}
+
+function contentsOf(placed: PlacedContents): PackContents {
+  return {
+    units: itemsOf(placed.units),
+    placements: itemsOf(placed.placements),
+    successions: itemsOf(placed.successions),
+    headships: itemsOf(placed.headships),
+    indicators: itemsOf(placed.indicators),
+    documents: itemsOf(placed.documents),
+    resolutions: itemsOf(placed.resolutions),
+    programmes: itemsOf(placed.programmes),
+    targets: itemsOf(placed.targets),
+    evidence: itemsOf(placed.evidence),
+    planLines: itemsOf(placed.planLines),
+    claims: itemsOf(placed.claims),
+  };
+}
+
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...distinct.values()];
+}
+
+function inOrderOfFiles(faults: readonly Fault[], files: readonly PackFile[]): Fault[] {
+  const order = new Map<unknown, number>(files.map(({ fileName }, at) => [fileName, at]));
+  return faults.toSorted(
+    (a, b) =>
+      (order.get(a.place[0]) ?? -1) - (order.get(b.place[0]) ?? -1) ||
+      (Number(a.place[1]) || 0) - (Number(b.place[1]) || 0),
+  );
+}
