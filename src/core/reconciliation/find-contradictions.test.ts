@@ -36,6 +36,8 @@ function printed(truth: Big, { decimals, qualifier, zeros }: Print): Partial<Cla
   const roundings = { nearly: AWAY_FROM_ZERO, over: TOWARDS_ZERO } as const;
   const rounding = qualifier === 'nearly' || qualifier === 'over' ? roundings[qualifier] : HALF_UP;
   const value = size.div(unit).round(0, rounding).times(unit);
+  // Nobody hedges a nought, and "over 0" would lose the sign.
+  if (value.eq(0) && qualifier !== 'none') return printed(truth, NO_HEDGE);
   const signed = truth.lt(0) ? value.neg() : value;
   return { value: toDecimal(signed), precision: isRound ? 0 : decimals, qualifier };
 }
