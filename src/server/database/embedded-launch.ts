@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   statSync,
+  statfsSync,
 } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -104,7 +105,7 @@ async function launch(
   settings: Readonly<Record<string, string>>,
 ): Promise<LaunchedServer> {
   const address = await chooseAddress(layout);
-  const all = { ...standingSettings, ...listenSettings(address), ...settings };
+  const all = { ...standingSettings, ...memorySettings(), ...listenSettings(address), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = asAccount(account, binaries.postgres, ['-D', layout.cluster, ...flags]);
   const log = openLog(layout, account);
@@ -126,6 +127,19 @@ async function launch(
   } finally {
     closeSync(log);
   }
+}
+
+// Containers often get 64 MB of /dev/shm; parallel queries would fail there, so they use files.
+function memorySettings(): Record<string, string> {
+  const folder = '/dev/shm';
+  if (!existsSync(folder)) return {};
+  const { blocks, bsize } = statfsSync(folder);
+  return blocks * bsize < 256 * 1024 * 1024 ? { dynamic_shared_memory_type: 'mmap' } : {};
+}
+
+function isDiskFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 1024 * 1024;
 }
 
 function hasEnded(child: ChildProcess): boolean {
@@ -173,7 +187,8 @@ function readLog(log: string, start: number): string {
 }
 
 function deathFault(layout: DataLayout, log: string): unknown {
-  if (log.includes('No space left')) {
+  // On a full disk the server may not even have been able to write why it ended.
+  if (log.includes('No space left') || isDiskFull(layout.folder)) {
     return folderFault(layout.folder, Object.assign(new Error(log), { code: 'ENOSPC' }));
   }
   const line = log.split('\n').findLast((one) => /FATAL|PANIC|error while loading/.test(one));
