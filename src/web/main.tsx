@@ -1,0 +1,54 @@
+import './styles.css';
+import './ui/mantine-styles.ts';
+import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiProblem } from './api-client.ts';
+import { LanguageProvider } from './language/language.tsx';
+import { makeRouter } from './router.tsx';
+import { cssVariables, theme } from './ui/theme.ts';
+
+const RETRIES_WHEN_UNREACHABLE = 2;
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 20_000,
+      // What was on the screen stays there while the next answer is on its way.
+      placeholderData: (before: unknown) => before,
+      retry: (count, error) =>
+        error instanceof ApiProblem && error.problem === null && count < RETRIES_WHEN_UNREACHABLE,
+    },
+  },
+});
+const router = makeRouter(queryClient);
+const colourScheme = localStorageColorSchemeManager({ key: 'thuocdo-colour-scheme' });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colourScheme}
+        defaultColorScheme="auto"
+      >
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+          <Notifications position="bottom-center" />
+        </QueryClientProvider>
+      </MantineProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

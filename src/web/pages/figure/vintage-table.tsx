@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import type { VintageCell } from '../../../contract/figure.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { FigureNumber } from '../../ui/figure/figure-number.tsx';
+import { COMPUTED_DECIMALS, outcomeText, periodText } from '../../ui/figure/number-words.ts';
+import styles from './why.module.css';
+
+interface VintageTableProps {
+  vintages: VintageCell[];
+  /** All rows tell the same figure: no column for its period. */
+  isOneFigure?: boolean;
+}
+
+/** Every dated statement of the figures with the signed difference from the one before; none is overwritten. */
+export function VintageTable({ vintages, isOneFigure = false }: VintageTableProps) {
+  const { words } = useLanguage();
+  if (vintages.length === 0) return <p className={styles['quiet']}>{words.vintage.none}</p>;
+  return (
+    <div
+      className={styles['tableFrame']}
+      role="region"
+      aria-label={words.why.vintages}
+      tabIndex={0}
+    >
+      <table className={styles['vintages']}>
+        <thead>
+          <tr>
+            {!isOneFigure && <th scope="col">{words.vintage.period}</th>}
+            <th scope="col">{words.vintage.value}</th>
+            <th scope="col">{words.vintage.difference}</th>
+            <th scope="col">{words.vintage.knownSince}</th>
+            <th scope="col">{words.vintage.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {vintages.map((vintage) => (
+            <VintageRow key={vintage.vintageId} vintage={vintage} isOneFigure={isOneFigure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function VintageRow({ vintage, isOneFigure }: { vintage: VintageCell; isOneFigure: boolean }) {
+  const { words, say, language } = useLanguage();
+  const { cell, difference, claim } = vintage;
+  return (
+    <tr className={vintage.isBest ? undefined : styles['older']}>
+      {!isOneFigure && (
+        <td>{cell.address !== null && periodText(cell.address.period, language)}</td>
+      )}
+      <td>
+        <FigureNumber cell={cell} />
+        {vintage.isBest && <span className={styles['best']}>{words.vintage.best}</span>}
+      </td>
+      <td className={styles['difference']}>
+        {difference === null
+          ? '–'
+          : outcomeText(difference, cell.measureUnit, {
+              language,
+              signed: true,
+              withUnit: false,
+              decimals: COMPUTED_DECIMALS,
+            })}
+      </td>
+      <td>{cell.knownSince === null ? '–' : formatDate(cell.knownSince, language)}</td>
+      <td title={`${words.vintage.recorded}: ${vintage.recordedAt}, ${vintage.recordedBy}`}>
+        {claim === null ? (
+          say(vintage.source)
+        ) : (
+          <>
+            <Link
+              to="/documents/$id"
+              params={{ id: claim.document.id }}
+              search={{ why: undefined }}
+            >
+              {claim.document.title}
+            </Link>
+            , {claim.place}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

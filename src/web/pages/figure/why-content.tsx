@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { WhyFigure } from '../../../contract/figure.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { FigureWords } from './figure-words.tsx';
+import { VintageTable } from './vintage-table.tsx';
+import { WhyChain } from './why-chain.tsx';
+import styles from './why.module.css';
+
+/** From the number to the sentence it rests on; then its vintages, and what contradicts it. */
+export function WhyContent({ why }: { why: WhyFigure }) {
+  const { words, say } = useLanguage();
+  const { chain, computedBeside, vintages, contradictionIds } = why;
+  return (
+    <div className={styles['why']}>
+      <header>
+        <h2>{say(chain.name)}</h2>
+        <FigureWords cell={chain.cell} unitName={chain.unitName} />
+      </header>
+      {contradictionIds.length > 0 && (
+        <Link
+          to="/contradictions"
+          search={{ finding: contradictionIds.join(','), why: undefined }}
+          className={styles['contradictions']}
+        >
+          <Icon name="contradictions" size={13} />{' '}
+          {words.why.contradictions(contradictionIds.length)}
+        </Link>
+      )}
+      <WhyChain node={chain} isOutermost />
+      {computedBeside !== null && (
+        <section className={styles['beside']}>
+          <h3>{words.why.computedBeside}</h3>
+          <WhyChain node={computedBeside} />
+        </section>
+      )}
+      <section>
+        <h3>{words.why.vintages}</h3>
+        <VintageTable vintages={vintages} isOneFigure />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { FigureNumber } from '../../ui/figure/figure-number.tsx';
+import { MissingReason } from '../../ui/figure/missing-reason.tsx';
+import { periodInSentence } from '../../ui/figure/number-words.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { GrowthFigure } from '../target/growth-figure.tsx';
+import { JudgementWord, OutlookWord } from '../target/outlook-word.tsx';
+import { PlanPercents } from '../target/plan-percents.tsx';
+import { RequiredRate } from '../target/required-rate.tsx';
+import { TargetSentence } from '../target/target-sentence.tsx';
+import { Trajectory } from '../target/trajectory.tsx';
+import { RowJudgement, TargetWording } from './row-words.tsx';
+import type { HideableColumn } from './scorecard-search.ts';
+import styles from './scorecard.module.css';
+
+interface TableRowProps {
+  row: ScorecardRow;
+  columns: HideableColumn[];
+  isFirst: boolean;
+}
+
+/** One item of the resolution; an item of several parts unfolds to one line for each. */
+export function TableRow({ row, columns, isFirst }: TableRowProps) {
+  const { words } = useLanguage();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [only] = row.parts;
+  const isCompound = row.parts.length > 1;
+  return (
+    <>
+      <tr data-row tabIndex={isFirst ? 0 : -1} className={styles[row.colour]}>
+        <td className={styles['outlook']}>
+          <OutlookWord outlook={row.outlook} colour={row.colour} reasoned={row.outlookReasoned} />
+          <RowJudgement row={row} />
+        </td>
+        <td className={styles['target']}>
+          <TargetWording row={row} />
+          {isCompound && (
+            <button
+              type="button"
+              className="plain-button no-print"
+              aria-expanded={isUnfolded}
+              onClick={() => setUnfolded(!isUnfolded)}
+            >
+              {isUnfolded ? words.scorecard.hideParts : words.scorecard.showParts(row.parts.length)}
+            </button>
+          )}
+        </td>
+        {isCompound || only === undefined
+          ? columns.length > 0 && (
+              <td colSpan={columns.length}>{!isUnfolded && <FoldedParts parts={row.parts} />}</td>
+            )
+          : columns.map((column) => (
+              <td key={column} className={styles[column]}>
+                {cells[column](only)}
+              </td>
+            ))}
+      </tr>
+      {isCompound &&
+        row.parts.map((part) => (
+          <PartRow key={part.partNo} part={part} columns={columns} isShown={isUnfolded} />
+        ))}
+    </>
+  );
+}
+
+/** An item of several parts, folded: what became of each, in a line. */
+function FoldedParts({ parts }: { parts: TargetPartCell[] }) {
+  const { words } = useLanguage();
+  return (
+    <ul className={`${styles['foldedParts']} no-print`}>
+      {parts.map((part) => (
+        <li key={part.partNo}>
+          <StatusMark colour={part.colour} size={12} />
+          <span lang="vi">{part.wording}</span>
+          <span>{words.judgements[part.judgement]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PartRow(props: { part: TargetPartCell; columns: HideableColumn[]; isShown: boolean }) {
+  const { words } = useLanguage();
+  const { part, columns, isShown } = props;
+  return (
+    <tr className={`${styles['part']} ${isShown ? '' : styles['onlyPrinted']}`}>
+      <td className={styles['outlook']}>
+        <OutlookWord outlook={part.outlook} colour={part.colour} reasoned={part.outlookReasoned} />
+        <span className={styles['under']}>
+          <JudgementWord judgement={part.judgement} reasoned={part.judgementReasoned} />
+        </span>
+      </td>
+      <td className={styles['target']}>
+        <span className={styles['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
+        <TargetSentence wording={part.wording} parts={[part]} />
+      </td>
+      {columns.map((column) => (
+        <td key={column} className={styles[column]}>
+          {cells[column](part)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What stands in each column for one measurable part. */
+const cells = {
+  latest: (part) => <LatestFigure part={part} />,
+  trajectory: (part) => (part.trajectory.length > 0 ? <Trajectory part={part} /> : <NotHere />),
+  growth: (part) => (part.growth === null ? <NotHere /> : <GrowthFigure growth={part.growth} />),
+  plan: (part) =>
+    part.percentsOfPlan.length > 0 ? <PlanPercents percents={part.percentsOfPlan} /> : <NotHere />,
+  required: (part) => <RequiredRate rate={part.requiredRate} />,
+  owner: (part) => <OwnerAndDue part={part} />,
+} satisfies Record<HideableColumn, (part: TargetPartCell) => ReactNode>;
+
+/** A dash where a measure does not exist for this target, said aloud as such. */
+function NotHere() {
+  const { words } = useLanguage();
+  return (
+    <span className={styles['quiet']}>
+      <span aria-hidden="true">–</span>
+      <span className="only-read-aloud">{words.scorecard.notHere}</span>
+    </span>
+  );
+}
+
+export function LatestFigure({ part }: { part: TargetPartCell }) {
+  if (part.latest !== null) return <FigureNumber cell={part.latest} withPeriod size="large" />;
+  if (part.latestMissing?.kind === 'missing') return <MissingReason outcome={part.latestMissing} />;
+  return null;
+}
+
+export function OwnerAndDue({ part }: { part: TargetPartCell }) {
+  const { words, language } = useLanguage();
+  const { owner, nextDue } = part;
+  return (
+    <>
+      <span className={owner === null ? styles['quiet'] : undefined}>
+        {owner ?? words.scorecard.noOwner}
+      </span>
+      <span className={styles['due']}>
+        {nextDue === null
+          ? words.scorecard.nothingDue
+          : words.scorecard.nextDue(
+              periodInSentence(nextDue.periodId, language),
+              formatDate(nextDue.dueOn, language),
+            )}
+      </span>
+    </>
+  );
+}

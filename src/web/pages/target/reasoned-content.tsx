@@ -1,0 +1,30 @@
+import type { Reasoned } from '../../../contract/scorecard.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
+import styles from './target.module.css';
+
+/** The written rule and the numbers it used, so that a reader can follow it by hand. */
+export function ReasonedContent({ reasoned, title }: { reasoned: Reasoned; title?: string }) {
+  const { words, say, language } = useLanguage();
+  return (
+    <div className={styles['reasoned']}>
+      {title !== undefined && <strong>{title}</strong>}
+      <p>
+        <span className={styles['caption']}>{words.rule}: </span>
+        {say(reasoned.rule)}
+      </p>
+      {reasoned.numbers.length > 0 && (
+        <dl aria-label={words.numbersUsed}>
+          {reasoned.numbers.map(({ name, outcome, measureUnit }) => (
+            <div key={name.vi}>
+              <dt>{say(name)}</dt>
+              <dd>
+                {outcomeText(outcome, measureUnit, { language, decimals: COMPUTED_DECIMALS })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import type { FigureCell } from '../../../contract/figure.ts';
+import { figureText } from '../../address.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Amount } from './amount.tsx';
+import { MissingReason } from './missing-reason.tsx';
+import { COMPUTED_DECIMALS, amountText, periodText } from './number-words.ts';
+import styles from './figure-number.module.css';
+
+interface FigureNumberProps {
+  cell: FigureCell;
+  /** Plus sign before what rose: growth and differences. */
+  signed?: boolean;
+  withUnit?: boolean;
+  withGrade?: boolean;
+  /** A second line: period, and the day the data reach. */
+  withPeriod?: boolean;
+  size?: 'text' | 'large';
+}
+
+/** Every number is a door: it looks like a figure, and opens why it is what it is. */
+export function FigureNumber(props: FigureNumberProps) {
+  const { cell, signed, withUnit, withGrade = true, withPeriod = false, size = 'text' } = props;
+  const { language, words } = useLanguage();
+  if (cell.outcome.kind === 'missing') {
+    return (
+      <span className={styles['cell']}>
+        <MissingReason outcome={cell.outcome} />
+        {withPeriod && <PeriodLine cell={cell} />}
+      </span>
+    );
+  }
+  const decimals = cell.origin === 'computed' ? COMPUTED_DECIMALS : undefined;
+  const form = { language, decimals, signed, withUnit };
+  const qualifier = words.qualifiers[cell.qualifier];
+  // "ước" as hedge word and as grade is one word to a reader: it is said once.
+  const saysEstimate = cell.qualifier === 'estimated' && cell.grade === 'estimate' && withGrade;
+  return (
+    <span className={styles['cell']}>
+      <Door cell={cell} isLarge={size === 'large'}>
+        {qualifier !== '' && !saysEstimate && (
+          <span className={styles['qualifier']}>{qualifier} </span>
+        )}
+        <Amount text={amountText(cell.outcome.value, cell.measureUnit, form)} />
+      </Door>
+      {withGrade && cell.grade !== null && (
+        <span className={`${styles['grade']} ${styles[cell.grade]}`}>
+          {words.figure.gradeMarks[cell.grade]}
+        </span>
+      )}
+      {withPeriod && <PeriodLine cell={cell} />}
+    </span>
+  );
+}
+
+/** A step inside a formula is no figure of its own and has nothing behind it. */
+function Door(props: { cell: FigureCell; isLarge: boolean; children: ReactNode }) {
+  const { words } = useLanguage();
+  const { address } = props.cell;
+  const look = `${styles['figure']} ${props.isLarge ? styles['large'] : ''}`;
+  if (address === null) return <span className={styles['step']}>{props.children}</span>;
+  return (
+    <Link
+      className={look}
+      to="."
+      search={(before) => ({ ...before, why: figureText(address) })}
+      resetScroll={false}
+      aria-haspopup="dialog"
+      title={words.figure.why}
+      data-figure={figureText(address)}
+    >
+      {props.children}
+    </Link>
+  );
+}
+
+function PeriodLine({ cell }: { cell: FigureCell }) {
+  const { language, words } = useLanguage();
+  const through =
+    cell.dataThrough === null
+      ? ''
+      : words.figure.dataThrough(formatDate(cell.dataThrough, language));
+  return (
+    <span className={styles['period']}>
+      {cell.address !== null && periodText(cell.address.period, language)}
+      {through !== '' && <span className={styles['through']}>{through}</span>}
+    </span>
+  );
+}

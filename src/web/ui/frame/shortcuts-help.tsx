@@ -1,0 +1,40 @@
+import { Modal } from '@mantine/core';
+import { useLanguage } from '../../language/language.tsx';
+import { pages } from './rail.tsx';
+import styles from './frame.module.css';
+
+export default function ShortcutsHelp({ close }: { close: () => void }) {
+  const { words } = useLanguage();
+  const { shortcuts } = words;
+  const rows: [string[], string][] = [
+    [['Ctrl', 'K'], shortcuts.palette],
+    [['/'], shortcuts.search],
+    [['↑', '↓'], shortcuts.rows],
+    [['←', '→'], shortcuts.cells],
+    [['Enter'], shortcuts.open],
+    ...pages.map((page): [string[], string] => [['g', page.key], words.frame[page.name]]),
+    [['?'], shortcuts.help],
+    [['Esc'], shortcuts.close],
+  ];
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={shortcuts.title}
+      closeButtonProps={{ 'aria-label': words.frame.close }}
+    >
+      <dl className={styles['shortcuts']}>
+        {rows.map(([keys, does]) => (
+          <div key={does + keys.join('')}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

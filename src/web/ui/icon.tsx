@@ -1,0 +1,38 @@
+/** Line drawings on a 20 × 20 grid, one stroke width, drawn for this product. */
+const drawings = {
+  scorecard: 'M3 4h14M3 8h9M3 12h12M3 16h6',
+  targets: 'M3 16.5h14M4.5 13l3.5-4 3 2.5 5-6.5M16 8.5V5h-3.5',
+  contradictions: 'M3 6h9M8.5 3 12 6 8.5 9M17 14H8M11.5 11 8 14l3.5 3',
+  documents: 'M5 2.5h7l3 3v12H5zM11.5 2.5v3.5H15M7.5 10h5M7.5 13h5',
+  search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17',
+  moon: 'M15.5 12.2A6.5 6.5 0 0 1 7.8 4.5a6.5 6.5 0 1 0 7.7 7.7Z',
+  sun: 'M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M4.3 15.7l1.4-1.4M14.3 5.7l1.4-1.4',
+  keyboard: 'M2.5 5h15v10h-15zM5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M6.5 12h7',
+  calendar: 'M3 4.5h14v12.5H3zM3 8h14M6.5 2.5v3M13.5 2.5v3',
+  print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
+  download: 'M10 3v9M6.5 9l3.5 3.5L13.5 9M3.5 16.5h13',
+  columns: 'M3 4h14v12H3zM8 4v12M12.5 4v12',
+  density: 'M3 5h14M3 8.5h14M3 12h14M3 15.5h14',
+  chevronDown: 'M5 8l5 5 5-5',
+  chevronRight: 'M8 5l5 5-5 5',
+  external: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
+  close: 'M5 5l10 10M15 5 5 15',
+  choices: 'M3 6h8M15 6h2M13 4v4M3 14h2M9 14h8M7 12v4',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d={drawings[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { createTheme } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+
+/** River teal, from its softest to its darkest. */
+const river: MantineColorsTuple = [
+  '#eef6f5',
+  '#ddebe9',
+  '#b9d7d6',
+  '#93c2c2',
+  '#74b0b2',
+  '#4d969b',
+  '#2b7c83',
+  '#0c5d66',
+  '#094f57',
+  '#063e45',
+];
+
+export const theme = createTheme({
+  colors: { river },
+  primaryColor: 'river',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  fontFamily: 'var(--face)',
+  headings: { fontFamily: 'var(--face)', fontWeight: '600' },
+  defaultRadius: 'var(--corner)',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Mantine's own colours drawn from our tokens, so that light and dark have one source. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const own = {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-bright': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-2)',
+    '--mantine-color-placeholder': 'var(--ink-3)',
+    '--mantine-color-anchor': 'var(--teal)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--sunk)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-error': 'var(--red)',
+  };
+  return { variables: {}, light: own, dark: own };
+};
