@@ -27,15 +27,21 @@ function findNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if ((major === 22 && minor >= 18) || major >= 24) return process.execPath;
   const system = process.platform === 'win32' ? 'win' : process.platform;
-  const folder = path.join(runtime, 'node_modules', `node-${system}-${process.arch}`);
+  const name = `node-${system}-${process.arch}`;
+  const folder = path.join(runtime, 'node_modules', name);
   const binary = path.join(folder, system === 'win' ? 'bin/node.exe' : 'bin/node');
   if (existsSync(binary) && isInstalled(runtime)) return binary;
+  const known = readPackages(path.join(runtime, 'package-lock.json'));
+  if (known[`node_modules/${name}`] === undefined) {
+    fail(
+      `Node của máy là ${process.versions.node} và không có Node 24 đóng gói cho hệ máy này (${system}-${process.arch}): hãy cài Node từ 22.18 trở lên rồi chạy lại.`,
+    );
+  }
   const sentence = `Node của máy là ${process.versions.node}; đang tải Node 24 riêng cho Thước Đo (cần mạng, chỉ một lần)…`;
   install(process.execPath, runtime, sentence);
-  if (existsSync(binary)) return binary;
-  fail(
-    `Không có Node 24 đóng gói cho hệ máy này (${system}-${process.arch}): hãy cài Node từ 22.18 trở lên rồi chạy lại.`,
-  );
+  // npm passes over an optional package that it cannot fetch.
+  if (!existsSync(binary)) fail('Không tải được Node 24: hãy kiểm tra mạng rồi chạy lại.');
+  return binary;
 }
 
 /**

@@ -37,7 +37,7 @@ export function installChromium(say: (sentence: string) => void): string {
   if (process.getuid?.() === 0 && isDebian()) {
     say('Installing the package chromium for the browser tests (about a minute)…');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
   const installed = findChromium();
   if (installed !== undefined) return installed;

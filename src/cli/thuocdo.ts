@@ -25,5 +25,10 @@ function listCommands(): string {
   return ['Cách dùng: npx thuocdo <lệnh> [tùy chọn]', '', ...lines, '', hint].join('\n');
 }
 
+// "npx thuocdo … | head" closes our output before we are done: no fault of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 70);
+});
+
 // The exit is explicit: an open handle of a library must not keep a finished command alive.
 process.exit(await run(process.argv.slice(2)).catch(reportError));
