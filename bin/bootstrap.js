@@ -91,6 +91,7 @@ function install(node, folder, sentence) {
     '--include=dev',
     '--include=optional',
     '--no-engine-strict',
+    '--loglevel=notice',
     '--ignore-scripts',
   ];
   const npm = findNpm();
