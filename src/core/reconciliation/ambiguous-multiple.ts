@@ -14,12 +14,13 @@ import {
   statementsOf,
 } from './evidence.ts';
 import { impliedBase } from './implied-base.ts';
-import { agreesWithBase, asExcess } from './ratio-against-base.ts';
+import { fitOfBase } from './base-conflict.ts';
+import { asExcess } from './ratio-against-base.ts';
 import { ask, inBoth, levelName } from './wording.ts';
 
 /**
  * `cao hơn 2,2 lần`: 2.2 or 3.2 times the base. The two bases it can mean are set side by side, unless
- * the base is stated and agrees with one of them only.
+ * a stated base rules one of them out (where it rules out both, the rule on ratios tells).
  */
 export function ambiguousMultiple(evidence: Evidence): Contradiction[] {
   return statementsOf(evidence, 'ratio')
@@ -29,11 +30,10 @@ export function ambiguousMultiple(evidence: Evidence): Contradiction[] {
 }
 
 function isSettledByBase(evidence: Evidence, statement: Statement): boolean {
-  const [ratio, excess] = [statement, asExcess(statement)].map((reading) => {
-    const base = impliedBase(evidence, reading);
-    return base !== null && agreesWithBase(evidence, base);
-  });
-  return ratio !== excess;
+  const fits = [statement, asExcess(statement)].map((reading) =>
+    fitOfBase(evidence, impliedBase(evidence, reading)),
+  );
+  return fits.includes('contradicts');
 }
 
 function contradictReadings(evidence: Evidence, statement: Statement): Contradiction | null {

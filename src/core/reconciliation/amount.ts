@@ -108,15 +108,15 @@ function join(group: Amount, other: Amount): Amount | null {
   if (terms === null || group.measureUnit !== other.measureUnit) return null;
   const band = meetBands(group, other);
   if (band === null) return null;
-  const [first] = firstKnown(group, other) <= 0 ? [group] : [other];
+  const [first, second] = firstKnown(group, other) <= 0 ? [group, other] : [other, group];
   return {
     ...group,
     ...terms,
     low: band.low,
     high: band.high,
-    claimIds: unique([...group.claimIds, ...other.claimIds]),
-    planLineIds: unique([...group.planLineIds, ...other.planLineIds]),
-    documentIds: unique([...group.documentIds, ...other.documentIds]),
+    claimIds: unique([...first.claimIds, ...second.claimIds]),
+    planLineIds: unique([...first.planLineIds, ...second.planLineIds]),
+    documentIds: unique([...first.documentIds, ...second.documentIds]),
     key: first.key,
     knownSince: first.knownSince,
   };

@@ -3,7 +3,7 @@ import { big, toDecimal } from '../kernel/decimal.ts';
 import { formatQuantity } from '../kernel/number-text.ts';
 import { type Amount, contradictedBy, groupAgreeing } from './amount.ts';
 import { addBands, divideBands, exactly, scaleBand } from './band.ts';
-
+import { commonTerms } from './comparable.ts';
 import { amountsOn, type Evidence, grouped, type Topic, topicKey } from './evidence.ts';
 import type { ImpliedBase } from './implied-base.ts';
 
@@ -34,6 +34,19 @@ export function conflictsOfBases(
       return stated === null ? [] : [{ topic: source.topic, stated, implied, source }];
     });
   });
+}
+
+/** How a base that is worked out stands to the base as stated; unknown where none is stated on its terms. */
+export function fitOfBase(
+  evidence: Evidence,
+  base: ImpliedBase | null,
+): 'agrees' | 'contradicts' | 'unknown' {
+  const stated = base === null ? [] : amountsOn(evidence, base.topic);
+  const comparable = stated.filter(
+    (amount) => base !== null && commonTerms([base.amount, amount]) !== null,
+  );
+  if (base === null || comparable.length === 0) return 'unknown';
+  return contradictedBy(base.amount, comparable) === null ? 'agrees' : 'contradicts';
 }
 
 /** The growth that the base as stated gives: `Với gốc gần 4.600 tỷ đồng thì gần 5.500 tỷ đồng là tăng 19,6 %`. */

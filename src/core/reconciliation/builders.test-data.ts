@@ -1,4 +1,4 @@
-import { decimal, decimalPlaces, type DecimalText } from '../kernel/decimal.ts';
+import { decimal, decimalPlaces } from '../kernel/decimal.ts';
 import {
   ClaimId,
   DocumentId,
@@ -218,10 +218,6 @@ export function factsOf(
     ...others,
     indicators: [...indicators, ...missing],
   };
-}
-
-export function decimalOf(amount: { toFixed: () => string }): DecimalText {
-  return decimal(amount.toFixed());
 }
 
 let lastNumber = 0;

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { big, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import type { Qualifier } from '../kernel/quantity.ts';

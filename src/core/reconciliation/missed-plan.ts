@@ -65,7 +65,7 @@ export function planLineToMeet(
   const missedWhen =
     ofBound === 'by-direction' ? sideByDirection(evidence, indicatorCode, claim) : ofBound;
   if (version === null || missedWhen === null) return null;
-  const amount = plannedAmount(line, version);
+  const amount = decided(line, plannedAmount(line, version));
   return { indicatorCode, amount, missedWhen, name: planName(line.assigner) };
 }
 
@@ -136,6 +136,11 @@ function sideByDirection(
   const direction = definitionFor(evidence, indicatorCode, claim.periodId)?.direction;
   if (direction === 'higher-is-better') return 'below';
   return direction === 'lower-is-better' ? 'above' : null;
+}
+
+/** A plan is decided, not rounded: at least 17 % is missed by 16.9 %. A hedged plan keeps its band. */
+function decided(line: PlanLine, amount: Amount): Amount {
+  return line.qualifier === 'none' ? { ...amount, ...exactly(amount.value) } : amount;
 }
 
 function versionInForce(line: PlanLine, claim: Claim): PlanLineVersion | null {

@@ -2,7 +2,8 @@ import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import { big } from '../kernel/decimal.ts';
 import { type MeasureUnit, measureUnits } from '../kernel/measure-unit.ts';
 import { isPercentage } from '../indicator/result-unit.ts';
-import { agreedAmount, type Amount, contradictedBy } from './amount.ts';
+import { agreedAmount, type Amount } from './amount.ts';
+import { fitOfBase } from './base-conflict.ts';
 import { multiplyBands, powerOfBand, scaleBand, subtractBands } from './band.ts';
 import { impliedAmount, roundedText } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
@@ -65,10 +66,7 @@ function asGrowth(statement: Statement): Statement {
 
 /** Both levels are known and the movement, as read here, leads from one to the other. */
 function fitsLevels(evidence: Evidence, statement: Statement): boolean {
-  const base = impliedBase(evidence, statement);
-  if (base === null) return false;
-  const stated = amountsOn(evidence, base.topic);
-  return stated.length > 0 && contradictedBy(base.amount, stated) === null;
+  return fitOfBase(evidence, impliedBase(evidence, statement)) === 'agrees';
 }
 
 function askAboutPoints(evidence: Evidence, statement: Statement): Contradiction {

@@ -1,11 +1,10 @@
 import { big } from '../kernel/decimal.ts';
 import { isAmbiguousMultiple } from './ambiguous-words.ts';
-import { contradictedBy } from './amount.ts';
 import { addBands, exactly } from './band.ts';
-import { type BaseConflict, conflictsOfBases } from './base-conflict.ts';
+import { type BaseConflict, conflictsOfBases, fitOfBase } from './base-conflict.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
-import { amountsOn, type Evidence, type Statement, statementsOf } from './evidence.ts';
+import { type Evidence, type Statement, statementsOf } from './evidence.ts';
 import { type ImpliedBase, impliedBase } from './implied-base.ts';
 import { ASK_VINTAGE, ask, askTerms, levelName, periodWithin } from './wording.ts';
 
@@ -23,18 +22,12 @@ export function asExcess(statement: Statement): Statement {
   return { ...statement, amount };
 }
 
-/** Whether a base is stated and no statement of it contradicts. */
-export function agreesWithBase(evidence: Evidence, base: ImpliedBase): boolean {
-  const stated = amountsOn(evidence, base.topic);
-  return stated.length > 0 && contradictedBy(base.amount, stated) === null;
-}
-
 /** The multiple as a ratio, unless its words are ambiguous and only the other reading fits the base. */
 function readMultiple(evidence: Evidence, statement: Statement): ImpliedBase | null {
   const ratio = impliedBase(evidence, statement);
   if (ratio === null || !isAmbiguousMultiple(statement.claim)) return ratio;
   const excess = impliedBase(evidence, asExcess(statement));
-  return excess !== null && agreesWithBase(evidence, excess) ? null : ratio;
+  return fitOfBase(evidence, excess) === 'agrees' ? null : ratio;
 }
 
 function contradictRatio(evidence: Evidence, conflict: BaseConflict): Contradiction {

@@ -70,7 +70,7 @@ function askDigits(left: Amount, right: Amount): Bilingual[] {
 }
 
 function sortedDigits(text: string | undefined): string {
-  return [...(text ?? '')].sort().join('');
+  return (text ?? '').split('').sort().join('');
 }
 
 /** A more certain grade that comes later may simply replace the earlier one: then that is the answer. */
