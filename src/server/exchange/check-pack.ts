@@ -1,6 +1,7 @@
-import { type Fault } from '../../core/kernel/refusal.ts';
+import type { Fault } from '../../core/kernel/refusal.ts';
 import { claimFaults } from '../../core/figure/check-claim.ts';
 import type { Claim } from '../../core/figure/claim.ts';
+import { figureOfClaim, indexClaimedIndicators } from '../../core/figure/figure-of-claim.ts';
 import { checkCatalogue } from '../../core/indicator/check-catalogue.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import { validateHeadships } from '../../core/organisation/headship.ts';
@@ -23,6 +24,7 @@ export function checkPack(pack: PlacedContents, known: PackContents): Fault[] {
     ...catalogueFaults(pack, known),
     ...documentFaults(pack),
     ...allClaimFaults(pack, known),
+    ...lostFigureFaults(pack, known),
   ];
 }
 
@@ -65,9 +67,8 @@ function strandsOf(succession: Succession): string[] {
 }
 
 function catalogueFaults(pack: PlacedContents, known: PackContents): Fault[] {
-  const keyOf = (one: IndicatorVersion): string => `${one.indicatorCode}@${one.version}`;
-  const lines = new Map(pack.indicators.map(({ line, item }) => [keyOf(item), line]));
-  const catalogue = together(itemsOf(pack.indicators), known.indicators, keyOf);
+  const lines = new Map(pack.indicators.map(({ line, item }) => [versionKey(item), line]));
+  const catalogue = together(itemsOf(pack.indicators), known.indicators, versionKey);
   return checkCatalogue(catalogue).map(({ place: [, key, field, ...rest], message }) => ({
     place: [
       'indicators.csv',
@@ -101,6 +102,33 @@ function allClaimFaults(pack: PlacedContents, known: PackContents): Fault[] {
       faultAt(claimSheet.fileName, line, claimColumn(String(place[0])), message),
     ),
   );
+}
+
+/** The ledger cannot forget: a claim that told a figure goes on telling one, corrected or not. */
+function lostFigureFaults(pack: PlacedContents, known: PackContents): Fault[] {
+  const before = indexClaimedIndicators(known.indicators);
+  const now = indexClaimedIndicators(
+    together(itemsOf(pack.indicators), known.indicators, versionKey),
+  );
+  const knownClaims = new Map(known.claims.map((claim) => [claim.id, claim]));
+  return pack.claims.flatMap(({ line, item }) => {
+    const earlier = knownClaims.get(item.id);
+    const isLost =
+      earlier !== undefined &&
+      figureOfClaim(earlier, before) !== null &&
+      figureOfClaim(item, now) === null;
+    if (!isLost) return [];
+    return [
+      faultAt(claimSheet.fileName, line, 'id', {
+        vi: `“${item.id}” đã là nguồn của một số liệu; câu chữ không còn cho số liệu ấy thì cần mã mới`,
+        en: `“${item.id}” is the source of a figure already; a statement that gives no such figure needs an id of its own`,
+      }),
+    ];
+  });
+}
+
+function versionKey(one: IndicatorVersion): string {
+  return `${one.indicatorCode}@${one.version}`;
 }
 
 function claimColumn(field: string): string {

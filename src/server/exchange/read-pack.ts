@@ -6,6 +6,7 @@ import { nothingKnown, type Pack, type PackContents } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';
 import { readSheets, type SheetRows } from './sheet-rows.ts';
 import { faultAt } from './sheet.ts';
+import { targetWarnings } from './target-warnings.ts';
 
 export interface PackReading {
   /** What the sound rows say; whole only when there are no faults. */
@@ -35,7 +36,7 @@ export function readPack(
   return {
     pack: { ...namesOf(rows), ...contentsOf(built.contents) },
     faults: inOrderOfFiles(withoutRepeats(all), files),
-    warnings: [],
+    warnings: inOrderOfFiles(targetWarnings(built.contents, known), files),
   };
 }
 

@@ -1,0 +1,192 @@
+import type { Succession } from '../../core/organisation/succession.ts';
+import type { Target } from '../../core/target/target.ts';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import { type PlainRow, type UpsertCount, upsertRows } from '../database/upsert-rows.ts';
+import { databaseRows, periodRows } from './database-rows.ts';
+import type { Pack } from './pack.ts';
+import { rowShapes } from './row-shapes.ts';
+import { inTreeOrder } from './tree-order.ts';
+
+/** What became of the items of one file: the rest of its items were there already. */
+export interface SavedCount extends UpsertCount {
+  total: number;
+}
+
+/** The files of a pack whose items are saved as they stand. */
+export type SavedKind = Exclude<keyof Pack, 'name' | 'title'>;
+
+/** Saves everything but the figures that follow from claims; things before what points at them. */
+export async function savePack(
+  tx: WriteTransaction,
+  pack: Pack,
+  onItems: (kind: SavedKind, done: number) => void,
+): Promise<Record<SavedKind, SavedCount>> {
+  const counts: Partial<Record<SavedKind, SavedCount>> = {};
+  for (const [kind, save] of Object.entries(savers)) {
+    const known = kind as SavedKind;
+    const total = pack[known].length;
+    counts[known] = { total, ...(await save(tx, pack, (done) => onItems(known, done))) };
+    onItems(known, total);
+  }
+  return counts as Record<SavedKind, SavedCount>;
+}
+
+type Saver = (
+  tx: WriteTransaction,
+  pack: Pack,
+  onRows: (done: number) => void,
+) => Promise<UpsertCount>;
+
+/** In the order in which they are saved. */
+const savers: Record<SavedKind, Saver> = {
+  units: (tx, { units, placements }) =>
+    upsertRows(tx, rowShapes.unit, inTreeOrder(units, placements).map(databaseRows.unit)),
+  placements: (tx, { placements }) =>
+    upsertRows(tx, rowShapes.placement, placements.map(databaseRows.placement)),
+  successions: saveSuccessions,
+  headships: (tx, { headships }) =>
+    upsertRows(tx, rowShapes.headship, headships.map(databaseRows.headship)),
+  indicators: async (tx, { indicators }) => {
+    const codes = new Set(indicators.map(({ indicatorCode }) => indicatorCode));
+    const rows = [...codes].map((code) => ({ indicator_code: code }));
+    await upsertRows(tx, rowShapes.indicator, rows);
+    return upsertRows(
+      tx,
+      rowShapes.indicatorVersion,
+      indicators.map(databaseRows.indicatorVersion),
+    );
+  },
+  documents: (tx, { documents }) =>
+    upsertRows(tx, rowShapes.document, documents.map(databaseRows.document)),
+  resolutions: (tx, { resolutions }) =>
+    upsertRows(tx, rowShapes.resolution, resolutions.map(databaseRows.resolution)),
+  programmes: (tx, { programmes }) =>
+    upsertRows(tx, rowShapes.programme, programmes.map(databaseRows.programme)),
+  targets: saveTargets,
+  evidence: (tx, { evidence }) =>
+    upsertRows(tx, rowShapes.evidence, evidence.map(databaseRows.evidence)),
+  planLines: async (tx, { planLines }) => {
+    const lines = await upsertRows(tx, rowShapes.planLine, planLines.map(databaseRows.planLine));
+    const versions = planLines.flatMap(databaseRows.planLineVersions);
+    return sumOf(lines, await upsertRows(tx, rowShapes.planLineVersion, versions));
+  },
+  claims: async (tx, pack, onRows) => {
+    await upsertRows(tx, rowShapes.period, periodRows(pack));
+    return upsertRows(tx, rowShapes.claim, pack.claims.map(databaseRows.claim), onRows);
+  },
+};
+
+/** A line and its first version are one item; a version that comes to a known line changes it. */
+function sumOf(lines: UpsertCount, versions: UpsertCount): UpsertCount {
+  const later = Math.max(0, versions.added - lines.added);
+  return { added: lines.added, changed: lines.changed + versions.changed + later };
+}
+
+/** A succession has no number of its own in a pack: it is known again by its day, kind, document and a strand. */
+async function saveSuccessions(
+  tx: WriteTransaction,
+  { successions }: Pick<Pack, 'successions'>,
+): Promise<UpsertCount> {
+  const known = await tx
+    .selectFrom('succession')
+    .innerJoin('succession_part', 'succession_part.succession_id', 'succession.succession_id')
+    .select([
+      'succession.succession_id',
+      'succession.happened_on',
+      'succession.kind',
+      'succession.document',
+      'succession_part.from_unit_id',
+      'succession_part.to_unit_id',
+    ])
+    .execute();
+  const idOf = (one: Succession): number | undefined =>
+    known.find(
+      (row) =>
+        row.happened_on === one.date &&
+        row.kind === one.kind &&
+        row.document === one.document &&
+        one.parts.some((p) => p.fromUnit === row.from_unit_id && p.toUnit === row.to_unit_id),
+    )?.succession_id;
+  const rows: PlainRow[] = [];
+  let added = 0;
+  for (const succession of successions) {
+    let id = idOf(succession);
+    if (id === undefined) {
+      id = await addSuccession(tx, succession);
+      added += 1;
+    }
+    for (const { fromUnit, toUnit, share, allocation } of succession.parts) {
+      const strand = { from_unit_id: fromUnit, to_unit_id: toUnit, share, allocation };
+      rows.push({ succession_id: id, ...strand });
+    }
+  }
+  const { changed } = await upsertRows(tx, rowShapes.successionPart, rows);
+  return { added, changed };
+}
+
+async function addSuccession(
+  tx: WriteTransaction,
+  { date, kind, document }: Succession,
+): Promise<number> {
+  const { succession_id: id } = await tx
+    .insertInto('succession')
+    .values({ happened_on: date, kind, document })
+    .returning('succession.succession_id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Known targets keep their place in the list; new ones follow in the order of the file. */
+async function saveTargets(
+  tx: WriteTransaction,
+  { targets }: Pick<Pack, 'targets'>,
+): Promise<UpsertCount> {
+  const places = await positionsOf(tx, targets);
+  const rows = targets.map((target) => databaseRows.target(target, places.get(target.id) ?? 0));
+  const items = await upsertRows(tx, rowShapes.target, rows);
+  await dropSurplusParts(tx, targets);
+  const parts = targets.flatMap(databaseRows.targetParts);
+  const saved = await upsertRows(tx, rowShapes.targetPart, parts);
+  return { added: items.added, changed: Math.max(items.changed, saved.changed) };
+}
+
+/** A target that is told with fewer parts than before loses the last ones, with what proved them. */
+async function dropSurplusParts(tx: WriteTransaction, targets: readonly Target[]): Promise<void> {
+  const known = await tx
+    .selectFrom('target_part')
+    .select(['target_part.target_id', 'target_part.part_no'])
+    .execute();
+  const partsOf = new Map<string, number>(targets.map(({ id, parts }) => [id, parts.length]));
+  for (const { target_id: id, part_no: number } of known) {
+    if (number <= (partsOf.get(id) ?? number)) continue;
+    for (const table of ['target_evidence', 'target_part'] as const) {
+      await tx
+        .deleteFrom(table)
+        .where(`${table}.target_id`, '=', id)
+        .where(`${table}.part_no`, '=', number)
+        .execute();
+    }
+  }
+}
+
+async function positionsOf(
+  tx: ReadTransaction,
+  targets: readonly Target[],
+): Promise<Map<string, number>> {
+  const known = await tx
+    .selectFrom('target')
+    .select(['target.target_id', 'target.resolution_id', 'target.position'])
+    .execute();
+  const places = new Map(known.map((row) => [row.target_id, row.position]));
+  const last = new Map<string, number>();
+  for (const { resolution_id: id, position } of known) {
+    last.set(id, Math.max(position, last.get(id) ?? 0));
+  }
+  for (const { id, resolutionId } of targets) {
+    if (places.has(id)) continue;
+    const place = (last.get(resolutionId) ?? 0) + 1;
+    last.set(resolutionId, place);
+    places.set(id, place);
+  }
+  return places;
+}

@@ -1,0 +1,28 @@
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import type { PackFile } from './csv-table.ts';
+import { loadContents } from './exchange.views.ts';
+import { listCurrentFigures, writeFigures } from './figure-export.ts';
+import { writePack } from './write-pack.ts';
+
+/**
+ * Everything the installation knows, as the files of a pack; loading them into an empty one gives the same
+ * knowledge. `figures.csv` holds the current figures for other programs; it is not part of a pack.
+ *
+ * @throws Refusal `not-allowed`
+ */
+export async function exportPack(
+  tx: ReadTransaction,
+  actor: Actor,
+): Promise<{ files: PackFile[]; figures: PackFile }> {
+  if (!may(actor, 'export')) throw notAllowed;
+  const contents = await loadContents(tx);
+  const files = writePack({ name: 'export', title: 'Dữ liệu xuất từ Thước Đo', ...contents });
+  return { files, figures: writeFigures(await listCurrentFigures(tx)) };
+}
+
+const notAllowed = new Refusal('not-allowed', {
+  vi: 'Bạn không có quyền xuất số liệu.',
+  en: 'You may not export data.',
+});

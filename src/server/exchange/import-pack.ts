@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
+import { figureOfClaim, indexClaimedIndicators } from '../../core/figure/figure-of-claim.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { appendVintages, type ClaimedVintage, findNewVintages } from '../figure/append-vintages.ts';
+import type { PackFile } from './csv-table.ts';
+import { type SavedCount, type SavedKind, savePack } from './exchange.store.ts';
+import { loadContents } from './exchange.views.ts';
+import { type Pack, type PackContents, together } from './pack.ts';
+import { readPack } from './read-pack.ts';
+
+/** How far an import is: items of all files, and the figures that follow from them. */
+export interface ImportProgress {
+  done: number;
+  total: number;
+}
+
+export interface ImportOrder {
+  files: readonly PackFile[];
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportResult {
+  name: string | null;
+  counts: Record<SavedKind, SavedCount>;
+  /** Vintages added to the ledger; a figure told again in the same words adds none. */
+  newFigures: number;
+  /** Nothing was new and nothing had changed. */
+  isUnchanged: boolean;
+  /** What a person should look at; it was saved nevertheless. */
+  warnings: Fault[];
+}
+
+/**
+ * Loads a pack: all of it, or, if anything is wrong, nothing. Loading the same pack again adds nothing; a claim
+ * that says something else than before adds a vintage beside the old one.
+ *
+ * @throws Refusal `not-allowed`; `not-valid` with every fault at `[file, line, column]`
+ */
+export async function importPack(
+  tx: WriteTransaction,
+  actor: Actor,
+  { files, onProgress = () => undefined }: ImportOrder,
+): Promise<ImportResult> {
+  await waitForOtherImports(tx);
+  const known = await loadContents(tx);
+  if (!may(actor, 'import')) throw notAllowed;
+  const { pack, faults, warnings } = readPack(files, known);
+  if (faults.length > 0) throw notValid(faults);
+  const told = figuresTold(pack, known);
+  const meter = progressMeter(pack, told.length, onProgress);
+  const counts = await savePack(tx, pack, meter.items);
+  const news = await findNewVintages(tx, told);
+  const isUnchanged =
+    news.length === 0 &&
+    Object.values(counts).every(({ added, changed }) => added === 0 && changed === 0);
+  if (!isUnchanged) await record(tx, actor, { pack, counts, news, onRows: meter.figures });
+  meter.figures(told.length);
+  return { name: pack.name, counts, newFigures: news.length, isUnchanged, warnings };
+}
+
+/** Two imports at once would both find the same figure new. */
+async function waitForOtherImports(tx: WriteTransaction): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('import-pack'))`.execute(tx);
+}
+
+function figuresTold(pack: Pack, known: PackContents): ClaimedVintage[] {
+  const catalogue = together(
+    pack.indicators,
+    known.indicators,
+    (one) => `${one.indicatorCode}@${one.version}`,
+  );
+  const indicators = indexClaimedIndicators(catalogue);
+  return pack.claims.flatMap((claim) => {
+    const figure = figureOfClaim(claim, indicators);
+    return figure === null ? [] : [{ claim, figure }];
+  });
+}
+
+async function record(
+  tx: WriteTransaction,
+  actor: Actor,
+  saved: {
+    pack: Pack;
+    counts: Record<SavedKind, SavedCount>;
+    news: readonly ClaimedVintage[];
+    onRows: (done: number) => void;
+  },
+): Promise<void> {
+  const { pack, counts, news, onRows } = saved;
+  const detail = Object.entries(counts).flatMap(([kind, { added, changed }]) => [
+    [`${kind} added`, added] as const,
+    [`${kind} changed`, changed] as const,
+  ]);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'import-pack',
+    subject: pack.name ?? 'pack',
+    detail: {
+      title: pack.title,
+      'figures added': news.length,
+      ...Object.fromEntries(detail.filter(([, number]) => number > 0)),
+    },
+  });
+  await appendVintages(tx, news, { changeNo, recordedBy: actor.office, onRows });
+}
+
+/** Items of the files as they are saved, then the figures. */
+function progressMeter(
+  pack: Pack,
+  figures: number,
+  onProgress: (progress: ImportProgress) => void,
+): { items: (kind: SavedKind, done: number) => void; figures: (done: number) => void } {
+  const doneOf = new Map<string, number>();
+  const { name: _, title: __, ...lists } = pack;
+  const total = Object.values(lists).reduce((sum, list) => sum + list.length, figures);
+  const tell = (kind: string, done: number): void => {
+    doneOf.set(kind, done);
+    onProgress({ done: [...doneOf.values()].reduce((sum, one) => sum + one, 0), total });
+  };
+  return { items: tell, figures: (done) => tell('figures', done) };
+}
+
+const notAllowed = new Refusal('not-allowed', {
+  vi: 'Bạn không có quyền nạp số liệu.',
+  en: 'You may not import data.',
+});
+
+function notValid(faults: Fault[]): Refusal {
+  return new Refusal(
+    'not-valid',
+    {
+      vi: `Gói số liệu có ${faults.length} chỗ chưa đúng; chưa nạp gì.`,
+      en: `The pack has ${faults.length} fault(s); nothing was imported.`,
+    },
+    faults,
+  );
+}
