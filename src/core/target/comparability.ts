@@ -46,6 +46,16 @@ export function mismatch(yardstick: Yardstick, observation: Observation): Missin
   return null;
 }
 
+/**
+ * Whether the series itself changed here, by a new definition or an inexact change of territory. Figures of
+ * another scope or price basis are another series beside it and break nothing.
+ */
+export function breaksSeries(yardstick: Yardstick, observation: Observation): boolean {
+  const isOfSeries =
+    observation.scope === yardstick.scope && observation.priceBasis === yardstick.priceBasis;
+  return isOfSeries && mismatch(yardstick, observation) !== null;
+}
+
 /** The observed amount in `unit`; not comparable when the two units measure different things. */
 export function amountIn(unit: MeasureUnit, observation: Observation): Outcome {
   if (observation.outcome.kind === 'missing') return observation.outcome;

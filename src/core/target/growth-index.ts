@@ -7,6 +7,7 @@ import { notComparable } from './comparability.ts';
 import { levelSeriesOf } from './level-series.ts';
 import { baseOf, type PartContext } from './part-context.ts';
 import { settled } from './settled.ts';
+import { latestFigure } from './year-series.ts';
 import { measuresRates, type Pace, pacesBetween, statedGrowth } from './yearly-paces.ts';
 
 /** I_k = v_k ÷ v_0: how many times the base has become, up to the end of `lastYear`. */
@@ -27,18 +28,13 @@ const INDEX_DECIMALS = 25;
  */
 export function indexFromLevels(context: PartContext, upTo: number): GrowthIndex | Missing {
   if (measuresRates(context)) return missing('not-reported');
-  const series = levelSeriesOf(context);
-  const inTerm = (year: number): boolean => year > context.years.base && year <= upTo;
-  const latest = series.figures.findLast((figure) => inTerm(figure.year));
-  const broken = series.gaps.findLast((gap) => inTerm(gap.year));
-  if (broken?.missing.reason === 'not-comparable' && broken.year > (latest?.year ?? 0)) {
-    return broken.missing;
-  }
+  const latest = latestFigure(levelSeriesOf(context), context.years.base, upTo);
+  if ('reason' in latest && latest.reason === 'not-comparable') return latest;
   const base = baseOf(context);
   if (base.kind === 'value' && compareDecimals(base.value, decimal('0')) <= 0) {
     return baseNotPositive();
   }
-  if (latest === undefined) return missing('not-reported', notComputed.noFigureInTerm);
+  if ('reason' in latest) return latest;
   if (base.kind === 'missing') return base;
   return {
     lastYear: latest.year,
@@ -77,10 +73,13 @@ export function awaitsFirstFigure(context: PartContext, upTo: number): boolean {
   );
 }
 
-/** The index that reaches furthest; from levels where both reach as far. */
+/** The index that reaches furthest; from levels where both reach as far. Rates from before a break do not count. */
 export function growthIndexOf(context: PartContext, upTo: number): GrowthIndex | Missing {
   const levels = indexFromLevels(context, upTo);
   const rates = indexFromRates(context, upTo);
+  const brokenIn =
+    levelSeriesOf(context).gaps.findLast((gap) => gap.isBreak && gap.year <= upTo)?.year ?? 0;
+  if ('reason' in levels && !('reason' in rates) && rates.lastYear < brokenIn) return levels;
   if ('reason' in levels) return 'reason' in rates ? levels : rates;
   if ('reason' in rates) return levels;
   return rates.lastYear > levels.lastYear ? rates : levels;

@@ -2,7 +2,7 @@ import { big, type DecimalText, decimal, toDecimal } from '../kernel/decimal.ts'
 import { missing, type Missing, type Outcome, value } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
-import { amountIn, mismatch } from './comparability.ts';
+import { amountIn, breaksSeries, mismatch } from './comparability.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
 import { figureUnitOf, type PartContext, yardstickOf } from './part-context.ts';
 import { rebuiltRate } from './rebuilt-rate.ts';
@@ -15,7 +15,8 @@ export function levelSeriesOf(context: PartContext): YearSeries {
   if (arithmeticOf(context.part) === 'count' && context.facts.recognitions.length > 0) {
     return countedSeries(context);
   }
-  return yearSeries(context.facts.actuals, readerOf(context));
+  const yardstick = yardstickOf(context);
+  return yearSeries(context.facts.actuals, readerOf(context), (o) => breaksSeries(yardstick, o));
 }
 
 /** The one figure that covers all years of the part (an average over them); null when none was reported. */
@@ -63,7 +64,7 @@ function countedSeries(context: PartContext): YearSeries {
       count.recognised.length,
       count.membersNow,
     );
-    if (amount.kind === 'missing') series.gaps.push({ year, missing: amount });
+    if (amount.kind === 'missing') series.gaps.push({ year, missing: amount, isBreak: false });
     else {
       series.figures.push({
         year,

@@ -9,7 +9,7 @@ import { baseOf, isYearOver, type PartContext } from './part-context.ts';
 import { settled } from './settled.ts';
 import { sumOverTerm } from './sum-over-term.ts';
 import { yearlyQuantitiesOf } from './yearly-quantities.ts';
-import type { YearFigure, YearSeries } from './year-series.ts';
+import { latestFigure, type YearFigure } from './year-series.ts';
 
 /** How a part stands after its last known whole year. */
 export interface Standing {
@@ -61,26 +61,9 @@ const standings = {
   dated: wordsStanding,
 } satisfies Record<Arithmetic, (context: PartContext, upTo: number) => Standing>;
 
-/** Last usable figure after the base; a later year that is not comparable breaks the series there. */
-export function latestFigure(
-  context: PartContext,
-  series: YearSeries,
-  upTo: number,
-): YearFigure | Missing {
-  const inTerm = ({ year }: { year: number }): boolean => year > context.years.base && year <= upTo;
-  const figure = series.figures.findLast(inTerm);
-  const broken = series.gaps.findLast(
-    (gap) => inTerm(gap) && gap.missing.reason === 'not-comparable',
-  );
-  if (broken !== undefined && broken.year > (figure?.year ?? 0)) return broken.missing;
-  if (figure !== undefined) return figure;
-  return (
-    series.gaps.findLast(inTerm)?.missing ?? missing('not-reported', notComputed.noFigureInTerm)
-  );
-}
-
 function levelStanding(context: PartContext, upTo: number): Standing {
-  const figure = averageAsked(context, upTo) ?? latestFigure(context, levelSeriesOf(context), upTo);
+  const figure =
+    averageAsked(context, upTo) ?? latestFigure(levelSeriesOf(context), context.years.base, upTo);
   const base = baseOf(context);
   if ('reason' in figure) return atBase(context, { measured: figure, measuredBase: base, base });
   return {
@@ -129,7 +112,7 @@ function growthStanding(context: PartContext, upTo: number): Standing {
 function declineStanding(context: PartContext, upTo: number): Standing {
   const measuredBase = missing('not-applicable', notComputed.rateOfChange);
   const base = baseOf(context);
-  const figure = latestFigure(context, levelSeriesOf(context), upTo);
+  const figure = latestFigure(levelSeriesOf(context), context.years.base, upTo);
   if ('reason' in figure) return atBase(context, { measured: figure, measuredBase, base });
   const at = atFigure(context, figure);
   const measured =
@@ -143,7 +126,7 @@ function declineStanding(context: PartContext, upTo: number): Standing {
 function multipleStanding(context: PartContext, upTo: number): Standing {
   const measuredBase = value(decimal('1'));
   const base = baseOf(context);
-  const figure = latestFigure(context, levelSeriesOf(context), upTo);
+  const figure = latestFigure(levelSeriesOf(context), context.years.base, upTo);
   if ('reason' in figure) return atBase(context, { measured: figure, measuredBase, base });
   return {
     ...atFigure(context, figure),
@@ -191,7 +174,7 @@ function countStanding(context: PartContext, upTo: number): Standing {
   const isNew = part.countForm === 'newly-in-term';
   const base = isNew ? value(ZERO) : baseOfCount(context);
   const measuredBase = isNew ? missing('not-applicable', notComputed.startsFromNothing) : base;
-  const figure = latestFigure(context, levelSeriesOf(context), upTo);
+  const figure = latestFigure(levelSeriesOf(context), context.years.base, upTo);
   if ('reason' in figure) return atBase(context, { measured: figure, measuredBase, base });
   const isCountedNow = context.facts.recognitions.length > 0 && !isYearOver(context, figure.year);
   const lastYear = isCountedNow ? Math.max(figure.year - 1, years.base) : figure.year;
@@ -214,7 +197,7 @@ function baseOfCount(context: PartContext): Outcome {
 
 function everyYearStanding(context: PartContext, upTo: number): Standing {
   const measuredBase = missing('not-applicable', notComputed.everyYear);
-  const figure = latestFigure(context, yearlyQuantitiesOf(context), upTo);
+  const figure = latestFigure(yearlyQuantitiesOf(context), context.years.base, upTo);
   const base = baseOf(context);
   if ('reason' in figure) return atBase(context, { measured: figure, measuredBase, base });
   return { ...atFigure(context, figure), measured: value(figure.value), measuredBase, base };

@@ -1,9 +1,10 @@
 import { compareGrades, Grade } from '../kernel/grade.ts';
 import type { DecimalText } from '../kernel/decimal.ts';
-import type { Missing, Outcome } from '../kernel/missing.ts';
+import { type Missing, missing, type Outcome } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import type { Qualifier } from '../kernel/quantity.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
+import { notComputed } from './not-computed.ts';
 import type { Observation } from './target-facts.ts';
 
 /** A usable figure of one whole year. */
@@ -15,10 +16,18 @@ export interface YearFigure {
   indicatorVersion: number;
 }
 
+/** A year without a usable figure. */
+export interface YearGap {
+  year: number;
+  missing: Missing;
+  /** The series changed here: no figure before may be continued past it. */
+  isBreak: boolean;
+}
+
 /** Usable figures and the reasons for the others, one entry per year, oldest first. */
 export interface YearSeries {
   figures: YearFigure[];
-  gaps: { year: number; missing: Missing }[];
+  gaps: YearGap[];
 }
 
 /** The whole year an observation is of; null for parts of a year and several years. */
@@ -35,6 +44,7 @@ export function wholeYearOf(observation: Observation): number | null {
 export function yearSeries(
   observations: readonly Observation[],
   read: (observation: Observation) => Outcome,
+  breaks: (observation: Observation) => boolean = () => false,
 ): YearSeries {
   const byYear = new Map<number, Observation[]>();
   for (const observation of observations) {
@@ -44,10 +54,26 @@ export function yearSeries(
   const series: YearSeries = { figures: [], gaps: [] };
   for (const [year, ofYear] of [...byYear].sort(([a], [b]) => a - b)) {
     const best = bestUsable(ofYear, read);
-    if ('missing' in best) series.gaps.push({ year, missing: best.missing });
-    else series.figures.push({ year, ...best });
+    if ('missing' in best) {
+      series.gaps.push({ year, missing: best.missing, isBreak: ofYear.some(breaks) });
+    } else series.figures.push({ year, ...best });
   }
   return series;
+}
+
+/**
+ * Last usable figure of the years after `base` up to `upTo`. A break after it ends the series there: then the
+ * reason. Without any figure, the reason of the last gap.
+ */
+export function latestFigure(series: YearSeries, base: number, upTo: number): YearFigure | Missing {
+  const inTerm = ({ year }: { year: number }): boolean => year > base && year <= upTo;
+  const figure = series.figures.findLast(inTerm);
+  const broken = series.gaps.findLast((gap) => inTerm(gap) && gap.isBreak);
+  if (broken !== undefined && broken.year > (figure?.year ?? 0)) return broken.missing;
+  if (figure !== undefined) return figure;
+  return (
+    series.gaps.findLast(inTerm)?.missing ?? missing('not-reported', notComputed.noFigureInTerm)
+  );
 }
 
 /** The figure of a year, or why there is none. */
