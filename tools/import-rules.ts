@@ -1,3 +1,5 @@
+import { testFile } from './source-files.ts';
+
 /** Which files may import what. Paths are relative to the repository. */
 export interface ImportRule {
   /** The files it speaks about. */
@@ -10,8 +12,6 @@ export interface ImportRule {
   readonly because: string;
 }
 
-// Tests, and what only tests use: generators of values, builders of valid examples, fixtures.
-const tests = /\.(test|spec|arbitrary|builder|fixture)\.tsx?$/;
 const isPackage = (target: string): boolean => !/^(src|tools|e2e|benchmarks)\//.test(target);
 const isNode = (target: string): boolean => target.startsWith('node:');
 const isUnder = (target: string, ...folders: string[]): boolean =>
@@ -43,7 +43,7 @@ export const importRules: readonly ImportRule[] = [
   {
     // The core is calculated by server, page and test alike; it must mean the same in each.
     from: /^src\/core\//,
-    except: tests,
+    except: testFile,
     never: (target) => isPackage(target) && target !== 'zod' && target !== 'big.js',
     because: 'core is pure: of libraries only zod (schemas) and big.js (decimals)',
   },
@@ -69,7 +69,7 @@ export const importRules: readonly ImportRule[] = [
   {
     // The contract is read by the page as well as by the server.
     from: /^src\/contract\//,
-    except: tests,
+    except: testFile,
     never: (target) =>
       isPackage(target) ? target !== 'zod' : !isUnder(target, 'core', 'contract'),
     because: 'contract imports core and zod: it is shared by server and page',
@@ -77,13 +77,13 @@ export const importRules: readonly ImportRule[] = [
   {
     // Bytes in, findings out: a reader can be tried on any document without a machine around it.
     from: /^src\/reader\//,
-    except: tests,
+    except: testFile,
     never: (target) => isNode(target) || (!isPackage(target) && !isUnder(target, 'core', 'reader')),
     because: 'reader imports core and libraries for documents, no node and no server',
   },
   {
     from: /^src\/writer\//,
-    except: tests,
+    except: testFile,
     never: (target) => isNode(target) || (!isPackage(target) && !isUnder(target, 'core', 'writer')),
     because: 'writer imports core and libraries for documents, no node and no server',
   },
@@ -101,7 +101,7 @@ export const importRules: readonly ImportRule[] = [
   {
     // A store writes; if two slices write the same table, no rule about it can be kept.
     from: /^src\/server\//,
-    except: tests,
+    except: testFile,
     never: (target, from) => target.endsWith('.store.ts') && sliceOf(target) !== sliceOf(from),
     because: "another slice's store is private: read its *.views.ts, or call its act",
   },
@@ -114,7 +114,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     from: /^src\/web\//,
-    except: tests,
+    except: testFile,
     never: (target) =>
       isNode(target) || (!isPackage(target) && !isUnder(target, 'web', 'core', 'contract')),
     because: 'pages import core and contract, and reach the server only through the contract',
@@ -138,7 +138,7 @@ export const importRules: readonly ImportRule[] = [
   {
     // Files that prepare tests pull in the test runner, which an installation may not have.
     from: /^src\//,
-    except: /\.(test|spec|arbitrary|builder|fixture)\.tsx?$|\/test-[a-z-]+\.tsx?$/,
+    except: new RegExp(`${testFile.source}|/test-[a-z-]+\\.tsx?$`),
     never: (target) => /^(vitest|fast-check)(\/|$)|\/test-[a-z-]+\.tsx?$/.test(target),
     because:
       'only tests, and files named test-…, *.arbitrary.ts, *.builder.ts or *.fixture.ts import the test runner',

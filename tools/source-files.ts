@@ -19,7 +19,10 @@ export function readSource(file: string): string {
   return readFileSync(path.join(repository, file), 'utf8');
 }
 
-export const isTest = (file: string): boolean => /\.(test|spec)\.tsx?$/.test(file);
+/** Tests, and what only tests use: generators of values, builders of valid examples, fixtures. */
+export const testFile = /\.(test|spec|arbitrary|builder|fixture|test-data)\.tsx?$/;
+
+export const isTest = (file: string): boolean => testFile.test(file);
 export const isGenerated = (file: string): boolean => file.includes('/generated/');
 
 /** What a file imports, as written: './plain-date.ts', 'zod', 'node:fs'. Types count too. */
