@@ -1,10 +1,11 @@
 import { UsageFault } from './command.ts';
 import type { Command } from './command.ts';
+import { exchangeCommands } from './exchange-commands.ts';
 import { installationCommands } from './installation-commands.ts';
 import { reportError } from './report-error.ts';
 
 /** One line per slice. */
-const commands: readonly Command[] = [...installationCommands];
+const commands: readonly Command[] = [...installationCommands, ...exchangeCommands];
 
 async function run([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

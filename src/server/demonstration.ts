@@ -1,4 +1,5 @@
 import type { Connection } from './database/connection.ts';
+import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
 
 /**
  * Loads the demonstration into an empty database.
@@ -10,7 +11,7 @@ export async function loadDemonstrationIfEmpty(
   connection: Connection,
   say: (sentence: string) => void,
 ): Promise<string[]> {
-  void connection;
-  void say;
+  const loaded = await loadPackIfEmpty(connection.db);
+  if (loaded !== null) say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
   return ['Bản minh họa xem được ngay, không cần đăng nhập.'];
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Connection } from './database/connection.ts';
 import { bindDocumentRoutes } from './document/document.routes.ts';
 import { bindFigureRoutes } from './figure/figure.routes.ts';
+import { bindExchangeRoutes } from './exchange/exchange.routes.ts';
 import { decideActor } from './http/decide-actor.ts';
 import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
@@ -26,5 +27,6 @@ export function bindRoutes(app: Hono, connection: Connection): void {
   bindFigureRoutes(app, db, decideActor);
   bindContradictionRoutes(app, db, decideActor);
   bindDocumentRoutes(app, db, decideActor);
+  bindExchangeRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

@@ -48,22 +48,16 @@ function organisationFaults(pack: PlacedContents, known: PackContents): Fault[] 
   ];
 }
 
-/** Known successions without the strands that the pack tells again. */
-export function successionsBeside(
+/** Known successions without the strands of old units that the pack tells of: it says anew where they went. */
+function successionsBeside(
   inPack: readonly Succession[],
   known: readonly Succession[],
 ): Succession[] {
-  const strands = new Set(inPack.flatMap(strandsOf));
+  const told = new Set(inPack.flatMap(({ parts }) => parts.map(({ fromUnit }) => fromUnit)));
   return known.flatMap((succession) => {
-    const parts = succession.parts.filter(
-      (part) => !strands.has(`${part.fromUnit} ${part.toUnit}`),
-    );
+    const parts = succession.parts.filter(({ fromUnit }) => !told.has(fromUnit));
     return parts.length === 0 ? [] : [{ ...succession, parts }];
   });
-}
-
-function strandsOf(succession: Succession): string[] {
-  return succession.parts.map((part) => `${part.fromUnit} ${part.toUnit}`);
 }
 
 function catalogueFaults(pack: PlacedContents, known: PackContents): Fault[] {

@@ -82,12 +82,56 @@ function sumOf(lines: UpsertCount, versions: UpsertCount): UpsertCount {
   return { added: lines.added, changed: lines.changed + versions.changed + later };
 }
 
-/** A succession has no number of its own in a pack: it is known again by its day, kind, document and a strand. */
+type Strand = { from_unit_id: string; to_unit_id: string; allocation: string };
+const strandKey = (strand: Strand): string =>
+  [strand.from_unit_id, strand.to_unit_id, strand.allocation].join(' ');
+
+/**
+ * What a pack says of where an old unit went stands for all that was known of it. A succession has no number of
+ * its own in a pack: it is known again by its day, kind, document and a strand.
+ */
 async function saveSuccessions(
   tx: WriteTransaction,
   { successions }: Pick<Pack, 'successions'>,
 ): Promise<UpsertCount> {
-  const known = await tx
+  const known = await listStrands(tx);
+  const rows: PlainRow[] = [];
+  const told = new Map<string, Strand>();
+  let added = 0;
+  for (const succession of successions) {
+    const strands = succession.parts.map(({ fromUnit, toUnit, share, allocation }) => ({
+      from_unit_id: fromUnit,
+      to_unit_id: toUnit,
+      share,
+      allocation,
+    }));
+    const again = known.find(
+      (row) =>
+        row.happened_on === succession.date &&
+        row.kind === succession.kind &&
+        row.document === succession.document &&
+        strands.some((strand) => strandKey(strand) === strandKey(row)),
+    );
+    if (again === undefined) added += 1;
+    const id = again?.succession_id ?? (await addSuccession(tx, succession));
+    for (const strand of strands) {
+      told.set(strandKey(strand), strand);
+      rows.push({ succession_id: id, ...strand });
+    }
+  }
+  const oldUnits = new Set([...told.values()].map((strand) => strand.from_unit_id));
+  const untold = known.filter((row) => oldUnits.has(row.from_unit_id) && !told.has(strandKey(row)));
+  for (const strand of untold) await dropStrand(tx, strand);
+  const saved = await upsertRows(tx, rowShapes.successionPart, rows);
+  return { added, changed: saved.changed + untold.length };
+}
+
+function listStrands(
+  tx: ReadTransaction,
+): Promise<
+  (Strand & { succession_id: number; happened_on: string; kind: string; document: string })[]
+> {
+  return tx
     .selectFrom('succession')
     .innerJoin('succession_part', 'succession_part.succession_id', 'succession.succession_id')
     .select([
@@ -97,31 +141,18 @@ async function saveSuccessions(
       'succession.document',
       'succession_part.from_unit_id',
       'succession_part.to_unit_id',
+      'succession_part.allocation',
     ])
     .execute();
-  const idOf = (one: Succession): number | undefined =>
-    known.find(
-      (row) =>
-        row.happened_on === one.date &&
-        row.kind === one.kind &&
-        row.document === one.document &&
-        one.parts.some((p) => p.fromUnit === row.from_unit_id && p.toUnit === row.to_unit_id),
-    )?.succession_id;
-  const rows: PlainRow[] = [];
-  let added = 0;
-  for (const succession of successions) {
-    let id = idOf(succession);
-    if (id === undefined) {
-      id = await addSuccession(tx, succession);
-      added += 1;
-    }
-    for (const { fromUnit, toUnit, share, allocation } of succession.parts) {
-      const strand = { from_unit_id: fromUnit, to_unit_id: toUnit, share, allocation };
-      rows.push({ succession_id: id, ...strand });
-    }
-  }
-  const { changed } = await upsertRows(tx, rowShapes.successionPart, rows);
-  return { added, changed };
+}
+
+async function dropStrand(tx: WriteTransaction, strand: Strand): Promise<void> {
+  await tx
+    .deleteFrom('succession_part')
+    .where('succession_part.from_unit_id', '=', strand.from_unit_id)
+    .where('succession_part.to_unit_id', '=', strand.to_unit_id)
+    .where('succession_part.allocation', '=', strand.allocation)
+    .execute();
 }
 
 async function addSuccession(

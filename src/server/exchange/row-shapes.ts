@@ -40,7 +40,7 @@ export const rowShapes = {
   },
   successionPart: {
     table: 'succession_part',
-    key: ['from_unit_id', 'to_unit_id'],
+    key: ['from_unit_id', 'to_unit_id', 'allocation'],
     columns: {
       succession_id: 'integer',
       from_unit_id: 'text',

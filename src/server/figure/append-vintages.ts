@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { ClaimedFigure } from '../../core/figure/figure-of-claim.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { isStillSaid } from './still-said.ts';
 
 /** What a document says a figure is. */
 export interface ClaimedVintage {
@@ -133,16 +134,8 @@ async function refreshCurrentFigures(
     FROM figure_vintage v
     JOIN (${touched}) t
       ON v.unit_no = t.unit_no AND v.indicator_no = t.indicator_no AND v.period_no = t.period_no
-    WHERE ${isStillSaid}
+    WHERE ${isStillSaid('v')}
     ORDER BY v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version,
       array_position(ARRAY['estimate', 'preliminary', 'official'], v.grade) DESC,
       v.known_since DESC, v.recorded_at DESC, v.vintage_id DESC`.execute(tx);
 }
-
-/** Of a vintage `v`: its claim was not tied to another figure since. */
-export const isStillSaid = sql<boolean>`NOT EXISTS (
-  SELECT 1 FROM figure_vintage later
-  WHERE later.claim_id = v.claim_id AND later.vintage_id > v.vintage_id
-    AND (later.unit_no, later.scope, later.price_basis, later.period_no, later.indicator_no,
-         later.indicator_version)
-      IS DISTINCT FROM (v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version))`;

@@ -1,6 +1,7 @@
 import { Vintage } from '../../core/figure/figure.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { isStillSaid } from './still-said.ts';
 
 interface FigureFilter {
   unitId?: string | undefined;
@@ -34,6 +35,7 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
       'figure_vintage.recorded_at',
       'figure_vintage.recorded_by',
     ])
+    .where(isStillSaid('figure_vintage'))
     .orderBy('figure_vintage.known_since')
     .orderBy('figure_vintage.vintage_id');
   if (filter.unitId !== undefined) query = query.where('unit.unit_id', '=', filter.unitId);
