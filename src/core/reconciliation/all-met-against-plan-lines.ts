@@ -58,8 +58,8 @@ function contradictAllMet(evidence: Evidence, claim: Claim, miss: MissedPlan): C
     evidence,
     indicatorCode,
     {
-      vi: `Văn bản nói các chỉ tiêu chủ yếu đều đạt và vượt kế hoạch; chỉ tiêu này có thuộc số đó không, và so với kế hoạch nào (${whose.vi}: ${plan.amount.text.vi})?`,
-      en: `The document says the main targets were all met or exceeded; is this one of them, and against which plan (${whose.en}: ${plan.amount.text.en})?`,
+      vi: `Văn bản nói các chỉ tiêu chủ yếu đều đạt và vượt kế hoạch; chỉ tiêu này có thuộc số đó không, và so với kế hoạch nào? Số kế hoạch ở đây: ${plan.amount.text.vi} (${whose.vi}).`,
+      en: `The document says the main targets were all met or exceeded; is this one of them, and against which plan? The plan here: ${plan.amount.text.en} (${whose.en}).`,
     },
     ...askTerms(shortfall, plan.amount),
   );

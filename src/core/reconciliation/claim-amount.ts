@@ -9,6 +9,7 @@ import {
 } from '../kernel/decimal.ts';
 import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import { formatQuantity } from '../kernel/number-text.ts';
+import { qualifierNames } from '../kernel/qualifier-names.ts';
 import type { Qualifier } from '../kernel/quantity.ts';
 import type { Claim, ClaimKind } from '../figure/claim.ts';
 import type { PlanLine, PlanLineVersion } from '../target/plan-line.ts';
@@ -119,18 +120,8 @@ export function roundedText(band: Band, measureUnit: MeasureUnit): Bilingual {
 /** Kinds whose number is a movement, so that `direction` gives its sign. */
 const movements: ReadonlySet<ClaimKind> = new Set(['growth', 'change', 'per-year-growth']);
 
-const hedgeWords = {
-  nearly: { vi: 'gần', en: 'nearly' },
-  over: { vi: 'trên', en: 'over' },
-  about: { vi: 'khoảng', en: 'about' },
-  estimated: { vi: 'ước', en: 'an estimated' },
-  only: { vi: 'chỉ', en: 'only' },
-  'up-to': { vi: 'tới', en: 'up to' },
-  none: { vi: '', en: '' },
-} satisfies Record<Qualifier, Bilingual>;
-
 function hedged(qualifier: Qualifier, text: Bilingual): Bilingual {
-  const word = hedgeWords[qualifier];
+  const word = qualifierNames[qualifier];
   return { vi: `${word.vi} ${text.vi}`.trim(), en: `${word.en} ${text.en}`.trim() };
 }
 

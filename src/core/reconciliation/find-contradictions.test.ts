@@ -12,7 +12,7 @@ import {
   baseIndicator,
   basePeriod,
   factsOf,
-} from './builders.test-data.ts';
+} from './claim.builder.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 interface Print {

@@ -10,7 +10,7 @@ import { rules } from './rules.ts';
  */
 export function findContradictions(facts: ReconciliationFacts): Contradiction[] {
   const evidence = gatherEvidence(facts);
-  const found = ReconciliationRule.options.flatMap((rule) => rules[rule].find(evidence));
+  const found = ReconciliationRule.options.flatMap((rule) => rules[rule](evidence));
   return withoutRepetition(found).sort(largestFirst);
 }
 

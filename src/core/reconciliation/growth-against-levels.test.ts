@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { aClaim, aGrowth, anIndicator, basePeriod, factsOf } from './builders.test-data.ts';
+import { aClaim, aGrowth, anIndicator, basePeriod, factsOf } from './claim.builder.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 type Given = Parameters<typeof aClaim>[0];

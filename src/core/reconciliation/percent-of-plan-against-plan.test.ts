@@ -6,7 +6,7 @@ import {
   aPlanPercent,
   factsOf,
   planVersion,
-} from './builders.test-data.ts';
+} from './claim.builder.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 const half = { periodId: '2021-H1' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { aClaim, aGrowth, anIndicator, aPlanPercent, CITY, factsOf } from './builders.test-data.ts';
+import { aClaim, aGrowth, anIndicator, aPlanPercent, CITY, factsOf } from './claim.builder.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 describe('the same period told twice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aClaim, aGrowth, anIndicator, baseIndicator, factsOf } from './builders.test-data.ts';
+import { aClaim, aGrowth, anIndicator, baseIndicator, factsOf } from './claim.builder.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 type Given = Parameters<typeof aClaim>[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contradiction, ReconciliationRule } from './contradiction.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { songCong } from './song-cong.test-data.ts';
+import { songCong } from './song-cong.fixture.ts';
 
 const found = findContradictions(songCong);
 

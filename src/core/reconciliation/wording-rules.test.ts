@@ -6,7 +6,7 @@ import {
   aResolution,
   basePeriod,
   factsOf,
-} from './builders.test-data.ts';
+} from './claim.builder.ts';
 import { isAmbiguousMultiple } from './ambiguous-words.ts';
 import { findContradictions } from './find-contradictions.ts';
 

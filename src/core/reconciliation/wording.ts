@@ -12,7 +12,10 @@ export function planName(assigner: Assigner | null): Bilingual {
   return assigner === null ? UNNAMED_PLAN : planNames[assigner];
 }
 
-const UNNAMED_PLAN = { vi: 'kế hoạch (không nêu cấp giao)', en: 'plan (assigner not named)' };
+const UNNAMED_PLAN = {
+  vi: 'kế hoạch không nêu cấp giao',
+  en: 'plan of an assigner not named',
+};
 
 const planNames = {
   congress: { vi: 'chỉ tiêu đại hội', en: 'congress target' },
