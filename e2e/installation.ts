@@ -32,8 +32,13 @@ export interface RunningInstallation {
 export async function startInstallation(
   options: InstallationOptions = {},
 ): Promise<RunningInstallation> {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), 'thuocdo-e2e-'));
-  const dataFolder = options.dataFolder ?? path.join(temporary, 'data');
+  const temporary = options.dataFolder
+    ? undefined
+    : mkdtempSync(path.join(os.tmpdir(), 'thuocdo-'));
+  const dataFolder = options.dataFolder ?? path.join(temporary ?? '', 'data');
+  const tidy = (): void => {
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  };
   const child = launchProduct(dataFolder, options.port ?? 0);
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -42,14 +47,14 @@ export async function startInstallation(
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');
     await ended;
-    rmSync(temporary, { recursive: true, force: true });
+    tidy();
   };
   for (;;) {
     const url = /đang chạy tại (\S+)/.exec(printed)?.[1];
     if (url !== undefined) return { url, process: child, printed: () => printed, stop };
     await Promise.race([once(child.stdout, 'data'), ended]);
     if (child.exitCode !== null) {
-      rmSync(temporary, { recursive: true, force: true });
+      tidy();
       throw new Error(`the product ended with ${child.exitCode}:\n${printed}`);
     }
   }

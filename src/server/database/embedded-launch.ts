@@ -24,7 +24,7 @@ import { createPrivateFolder } from './embedded-layout.ts';
 import type { DataLayout } from './embedded-layout.ts';
 import { findRunningPostmaster } from './embedded-postmaster.ts';
 import { watchParent } from './embedded-watch.ts';
-import type { StopWatch } from './embedded-watch.ts';
+import type { ParentWatch } from './embedded-watch.ts';
 
 /** All that is needed to run programs of the server on one data folder. */
 export interface EmbeddedPlace {
@@ -36,13 +36,13 @@ export interface EmbeddedPlace {
 export interface RunningServer {
   readonly pid: number;
   readonly address: EmbeddedAddress;
-  /** Ends the watch over our own process, if the server was launched by it. */
-  readonly unwatch: StopWatch | undefined;
+  /** The watch over our own process, if the server was launched by it. */
+  readonly watch: ParentWatch | undefined;
 }
 
 interface LaunchedServer {
   readonly child: ChildProcess;
-  readonly unwatch: StopWatch;
+  readonly watch: ParentWatch;
   /** Where this server's own words begin in the log. */
   readonly logStart: number;
 }
@@ -79,14 +79,14 @@ export async function joinOrLaunch(
     if (running !== undefined) {
       const address = addressOf(running, layout);
       if (await answers(address)) {
-        return { pid: running.pid, address, unwatch: launched?.unwatch };
+        return { pid: running.pid, address, watch: launched?.watch };
       }
     } else if (launched === undefined) {
       launched = await launch(place, settings);
     } else if (hasEnded(launched.child)) {
       // Another start may have been quicker: then its server is found on the next round.
       const log = readLog(layout.log, launched.logStart);
-      launched.unwatch();
+      launched.watch.end();
       if (!log.includes('postmaster.pid') || waited > patienceMilliseconds) {
         throw deathFault(layout, log);
       }
@@ -110,6 +110,7 @@ async function launch(
   const command = asAccount(account, binaries.postgres, ['-D', layout.cluster, ...flags]);
   const log = openLog(layout, account);
   const logStart = fstatSync(log).size;
+  const watch = watchParent(layout.run, layout.cluster);
   try {
     const child = spawn(command.program, command.args, {
       ...command.identity,
@@ -121,9 +122,10 @@ async function launch(
     });
     child.unref();
     await once(child, 'spawn');
-    // Once "spawn" has been told, there is a pid.
-    const unwatch = watchParent(layout.run, layout.cluster, child.pid ?? 0);
-    return { child, unwatch, logStart };
+    return { child, watch, logStart };
+  } catch (error) {
+    watch.end();
+    throw error;
   } finally {
     closeSync(log);
   }

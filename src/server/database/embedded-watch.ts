@@ -1,44 +1,52 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { randomUUID } from 'node:crypto';
 
-/** Lets go of the watch; call it after the server has stopped. */
-export type StopWatch = () => void;
+/** A watch over this process on behalf of the server it runs. */
+export interface ParentWatch {
+  /** Marks the server as ours; whoever marked it before no longer stops it. */
+  readonly mark: () => void;
+  /** Ends the watch; call it after the server has stopped. */
+  readonly end: () => void;
+}
 
 const secondsForAnHeir = 2;
 
+// Arguments: the mark's file, our mark, the cluster. A process is stopped only if its command line
+// names the cluster: the number in postmaster.pid may meanwhile be another program's.
+const script = `
+  while read -r ignored; do :; done
+  sleep ${secondsForAnHeir}
+  [ "$(cat "$1")" = "$2" ] || exit 0
+  read -r pid < "$3/postmaster.pid" || exit 0
+  if [ -d /proc/self ]; then command=$(tr '\\0' ' ' < "/proc/$pid/cmdline")
+  else command=$(ps -o args= -p "$pid"); fi
+  case "$command" in *"$3"*) kill -INT "$pid" ;; esac`;
+
 /**
- * A small shell process that stops the server if this process dies without doing so (kill -9,
- * lack of memory). It notices by the end of its standard input, then waits a few seconds: a new
- * start may adopt the running server, and writes its own mark over ours.
+ * Starts a small shell process that stops the server if this process dies without doing so
+ * (kill -9, lack of memory). It notices by the end of its standard input, then waits a little: a
+ * new start may take the running server over, and puts its own mark in place of ours. Start it
+ * before the server, so that no moment is left unwatched.
  *
  * @param runFolder where the mark is kept
  * @param cluster the data of the server
- * @param pid the server's main process
  */
-export function watchParent(runFolder: string, cluster: string, pid: number): StopWatch {
-  const mark = path.join(runFolder, 'owner');
+export function watchParent(runFolder: string, cluster: string): ParentWatch {
+  const file = path.join(runFolder, 'owner');
   const token = `${process.pid} ${randomUUID()}`;
-  writeFileSync(mark, token);
-  const script = `
-    while read -r ignored; do :; done
-    sleep ${secondsForAnHeir}
-    [ "$(cat "$1")" = "$2" ] || exit 0
-    [ "$(head -n 1 "$3/postmaster.pid")" = "$4" ] && kill -INT "$4"`;
-  const watcher = spawn(
-    '/bin/sh',
-    ['-c', script, 'thuocdo-watch', mark, token, cluster, `${pid}`],
-    {
-      cwd: '/',
-      detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    },
-  );
+  const mark = (): void => writeFileSync(file, token);
+  mark();
+  const args = ['-c', script, 'thuocdo-watch', file, token, cluster];
+  const watcher = spawn('/bin/sh', args, {
+    cwd: '/',
+    // Ctrl-C reaches the terminal's whole group; the watch must outlive us.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   watcher.on('error', () => undefined);
   watcher.unref();
   if ('unref' in watcher.stdin && typeof watcher.stdin.unref === 'function') watcher.stdin.unref();
-  return () => {
-    watcher.kill('SIGKILL');
-  };
+  return { mark, end: () => watcher.kill('SIGKILL') };
 }

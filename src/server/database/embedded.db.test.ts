@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmbedded } from './embedded.ts';
@@ -31,16 +32,21 @@ const postmasterPid = (): number =>
   Number.parseInt(readFileSync(path.join(dataFolder, 'postgres/postmaster.pid'), 'utf8'), 10);
 const isRunning = (): boolean => existsSync(path.join(dataFolder, 'postgres/postmaster.pid'));
 
-/** Another program that starts the server on the same data folder and never stops it. */
-async function startElsewhere(): Promise<ChildProcess> {
+/** Another program that starts the server on the same data folder, and then does something. */
+function runElsewhere(thenDo: string): ChildProcess & { stdout: Readable } {
+  const launcher = JSON.stringify(path.join(import.meta.dirname, 'embedded.ts'));
   const script = `
-    const { startEmbedded } = await import(${JSON.stringify(path.join(import.meta.dirname, 'embedded.ts'))});
-    await startEmbedded({ dataFolder: ${JSON.stringify(dataFolder)} });
-    console.log('ready');
-    setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    const { startEmbedded } = await import(${launcher});
+    const started = startEmbedded({ dataFolder: ${JSON.stringify(dataFolder)} });
+    ${thenDo}`;
+  return spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+/** Another program that starts the server and never stops it. */
+async function startElsewhere(): Promise<ChildProcess> {
+  const child = runElsewhere(`await started; console.log('ready'); setInterval(() => {}, 1000);`);
   await once(child.stdout, 'data');
   return child;
 }
@@ -95,6 +101,17 @@ describe('the embedded server', () => {
     await killHard(await startElsewhere());
     expect(isRunning()).toBe(true);
     await wait(3_000);
+    expect(isRunning()).toBe(false);
+  });
+
+  it('does not stay when its program ended in the middle of the start', async () => {
+    const file = JSON.stringify(path.join(dataFolder, 'postgres/postmaster.pid'));
+    const child = runElsewhere(`
+      const { existsSync } = await import('node:fs');
+      const end = () => (existsSync(${file}) ? process.exit(7) : setImmediate(end));
+      end();`);
+    expect(await once(child, 'exit')).toEqual([7, null]);
+    await wait(3_500);
     expect(isRunning()).toBe(false);
   });
 

@@ -53,16 +53,20 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { layout } = place;
   if (!existsSync(layout.cluster)) say('Đang tạo cơ sở dữ liệu lần đầu…');
   await ensureCluster(layout, place.binaries, place.account);
-  const { pid, address, unwatch } = await joinOrLaunch(place, options.settings ?? {}, say);
-  const claim = await claimInstallation(address);
-  const stopWatch = unwatch ?? watchParent(layout.run, layout.cluster, pid);
+  const { pid, address, watch: ownWatch } = await joinOrLaunch(place, options.settings ?? {}, say);
+  const claim = await claimInstallation(address).catch((error: unknown) => {
+    ownWatch?.end();
+    throw error;
+  });
+  const watch = ownWatch ?? watchParent(layout.run, layout.cluster);
+  watch.mark();
   const urlOf: EmbeddedServer['urlOf'] = (database, as) =>
     connectionUrl(address, as === 'owner' ? ownerRole : applicationRole, database);
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await claim.release();
     await stopPostmaster(layout.cluster, pid);
-    stopWatch();
+    watch.end();
   };
   const server: EmbeddedServer = {
     url: urlOf(databaseName, 'application'),
