@@ -22,6 +22,8 @@ export type Reasoned = z.infer<typeof Reasoned>;
 export const GrowthCell = z.object({
   /** % on the base; the figure's door opens the growth figure where it is stated. */
   outcome: Outcome,
+  /** Percent; percentage points for figures that are themselves rates. */
+  measureUnit: MeasureUnit,
   origin: z.enum(['stated', 'computed']),
   periodId: PeriodId,
   base: Bilingual,
@@ -59,6 +61,12 @@ export const TargetPartCell = z.object({
   /** Why there is no latest figure. */
   latestMissing: Outcome.nullable(),
   growth: GrowthCell.nullable(),
+  /** The newest whole year with its growth, where the newest figure is of a later part of a year. */
+  latestYear: z.object({ cell: FigureCell.nullable(), growth: GrowthCell.nullable() }).nullable(),
+  /** Dated works: the documents that prove completion, and the last day for it. */
+  evidence: z.array(z.object({ completedOn: PlainDate, document: z.string() })),
+  deadline: PlainDate.nullable(),
+  /** Of each plan line of the years that count, the newest percentage. */
   percentsOfPlan: z.array(PercentOfPlan),
   /** Advance towards the target, where it can be computed. */
   percentOfTarget: Outcome,

@@ -36,6 +36,8 @@ export interface PartEvaluation {
   latestMissing: Missing | null;
   /** Growth of the latest figure; null when there is none. */
   growth: LatestGrowth | null;
+  /** Newest whole year and its growth, where the newest figure is of a later part of a year; null elsewhere. */
+  latestYear: { observation: Observation; growth: LatestGrowth | null } | null;
   standing: Standing;
   advance: Advance;
   requiredRate: RequiredRate | null;
@@ -53,6 +55,15 @@ export interface PartEvaluation {
   baseLevels: BaseLevels | null;
 }
 
+function latestYearOf(
+  context: PartContext,
+  latest: Observation | null,
+): PartEvaluation['latestYear'] {
+  const observation = latest === null ? null : latestWholeYearBefore(context, latest);
+  if (observation === null) return null;
+  return { observation, growth: latestGrowthOf(context, observation) };
+}
+
 /** Evaluates one part on the day of the context. `planLines`: of its indicator and unit, others are ignored. */
 export function evaluatePart(context: PartContext, planLines: readonly PlanLine[]): PartEvaluation {
   const standing = standingOf(context);
@@ -68,6 +79,7 @@ export function evaluatePart(context: PartContext, planLines: readonly PlanLine[
     latest: latest.observation,
     latestMissing: latest.why,
     growth: latest.observation === null ? null : latestGrowthOf(context, latest.observation),
+    latestYear: latestYearOf(context, latest.observation),
     standing,
     advance: advanceOf(context, standing),
     requiredRate: required,

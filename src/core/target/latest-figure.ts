@@ -1,6 +1,6 @@
 import { compareGrades } from '../kernel/grade.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
-import { comparePlainDates } from '../kernel/plain-date.ts';
+import { comparePlainDates, plainDateOf } from '../kernel/plain-date.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import { mismatch } from './comparability.ts';
 import { notComputed } from './not-computed.ts';
@@ -16,12 +16,14 @@ export interface LatestFigure {
 
 /**
  * The newest figure of any period: one that may be compared with the target where there is one, else the
- * newest other, with the reason. Stated growth rates stand in where no level is known.
+ * newest other, with the reason. Stated growth rates stand in where no level is known. Figures of before the
+ * base year belong to earlier terms and say nothing of this one.
  */
 export function latestFigureOf(context: PartContext): LatestFigure {
   const { facts } = context;
   const yardstick = yardstickOf(context);
-  const pool = hasValue(facts.actuals) ? facts.actuals : [...facts.actuals, ...facts.growthRates];
+  const actuals = sinceBase(context, facts.actuals);
+  const pool = hasValue(actuals) ? actuals : [...actuals, ...sinceBase(context, facts.growthRates)];
   const withValue = pool.filter(({ outcome }) => outcome.kind === 'value');
   const usable = newest(
     withValue.filter((observation) => mismatch(yardstick, observation) === null),
@@ -49,6 +51,11 @@ export function latestWholeYearBefore(
         mismatch(yardstick, observation) === null,
     ),
   );
+}
+
+function sinceBase(context: PartContext, observations: readonly Observation[]): Observation[] {
+  const from = plainDateOf(context.years.base, 1, 1);
+  return observations.filter(({ periodId }) => parsePeriodId(periodId).end > from);
 }
 
 function hasValue(observations: readonly Observation[]): boolean {

@@ -6,6 +6,7 @@ import { notComputed } from './not-computed.ts';
 import { amountIn, mismatch, type Yardstick } from './comparability.ts';
 import type { JudgementSettings } from './judgement-settings.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
+import { settleScopes } from './settle-scope.ts';
 import type { PartFacts, TargetFacts } from './target-facts.ts';
 import type { TargetPart } from './target.ts';
 import { figureOfYear, wholeYearOf, yearSeries } from './year-series.ts';
@@ -38,7 +39,7 @@ export function partContext(facts: TargetFacts, part: TargetPart, ofPart: PartFa
   const isClosed = target.state === 'closed-unit-dissolved' && since <= asOf;
   return {
     part,
-    facts: ofPart,
+    facts: settleScopes(part, ofPart),
     years: yearsOf(part, term),
     termStart: term.start,
     termEnd: term.end,

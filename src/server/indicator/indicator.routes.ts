@@ -7,12 +7,7 @@ import { inRead } from '../database/transaction.ts';
 import { figureCellOf } from '../figure/cells.ts';
 import { knownFigures } from '../figure/known-figures.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
-import {
-  defaultUnitId,
-  definitionOf,
-  loadCatalogue,
-  loadKnownFacts,
-} from '../known-facts/known-facts.ts';
+import { defaultUnitId, definitionOf, loadKnownFacts } from '../known-facts/known-facts.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
 import { listTargets } from '../target/target.views.ts';
 import { derivedFrom, seriesOf } from './series.ts';
@@ -20,7 +15,7 @@ import { derivedFrom, seriesOf } from './series.ts';
 export function bindIndicatorRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listIndicatorsRoute, ({ query }) =>
     inRead(db, async (tx) => {
-      const unitId = query.unit ?? defaultUnitId(await loadCatalogue(tx));
+      const unitId = query.unit ?? (await defaultUnitId(tx));
       const facts = await loadKnownFacts(tx, { unitId, asOf: query.asOf });
       const figures = knownFigures(facts);
       const targets = await listTargets(tx);
@@ -53,7 +48,7 @@ export function bindIndicatorRoutes(app: Hono, db: Database, decideActor: Decide
   );
   bind(app, decideActor, showIndicatorRoute, ({ params, query }) =>
     inRead(db, async (tx) => {
-      const unitId = query.unit ?? defaultUnitId(await loadCatalogue(tx));
+      const unitId = query.unit ?? (await defaultUnitId(tx));
       const facts = await loadKnownFacts(tx, { unitId, asOf: query.asOf });
       const definition = definitionOf(facts, params.code);
       if (definition === undefined) throw unknown(params.code);

@@ -12,7 +12,7 @@ import type { ReadTransaction } from '../database/transaction.ts';
 import { listClaims } from '../figure/claim.views.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
-import { listPlacements, listUnits } from '../organisation/unit.views.ts';
+import { findBusiestUnitId, listPlacements, listUnits } from '../organisation/unit.views.ts';
 import { listResolutions, listSourceDocuments } from '../resolution/resolution.views.ts';
 import { listPlanLines } from '../target/target.views.ts';
 
@@ -104,17 +104,16 @@ export function unitOf(catalogue: Catalogue, unitId: UnitId): Unit {
 }
 
 /**
- * The unit a page speaks of when its address names none: the one whose resolutions are kept, else the
- * first of the list.
+ * The unit a page speaks of when its address names none: the one with the most figures.
  *
  * @throws Refusal `not-found` in an empty installation
  */
-export function defaultUnitId(catalogue: Catalogue): UnitId {
-  const unitId = catalogue.resolutions[0]?.unitId ?? [...catalogue.units.values()][0]?.id;
+export async function defaultUnitId(tx: ReadTransaction): Promise<UnitId> {
+  const unitId = await findBusiestUnitId(tx);
   if (unitId === undefined) {
     throw new Refusal('not-found', {
-      vi: 'Chưa có đơn vị nào. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
-      en: 'There are no units yet. Load a pack: npx thuocdo import <folder>.',
+      vi: 'Chưa có số liệu nào. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
+      en: 'There are no figures yet. Load a pack: npx thuocdo import <folder>.',
     });
   }
   return unitId;

@@ -1,5 +1,6 @@
 import { Succession } from '../../core/organisation/succession.ts';
 import { Unit, UnitPlacement } from '../../core/organisation/unit.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** All units in tree order, former ones included. */
@@ -64,4 +65,18 @@ export async function listSuccessions(tx: ReadTransaction): Promise<Succession[]
       })),
     }),
   );
+}
+
+/** Which unit has the most figures? Of equals the first of the tree. */
+export async function findBusiestUnitId(tx: ReadTransaction): Promise<UnitId | undefined> {
+  const row = await tx
+    .selectFrom('figure_current')
+    .innerJoin('unit', 'unit.unit_no', 'figure_current.unit_no')
+    .select(['unit.unit_id', 'unit.unit_no'])
+    .groupBy(['unit.unit_id', 'unit.unit_no'])
+    .orderBy((count) => count.fn.countAll(), 'desc')
+    .orderBy('unit.unit_no')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : UnitId.parse(row.unit_id);
 }

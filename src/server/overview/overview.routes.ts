@@ -8,10 +8,7 @@ import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
 import { resolutionCellOf } from '../scorecard/resolution-cell.ts';
 import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
-import { countFiguresByUnit } from './overview.views.ts';
-
-/** The folder name of the pack that ships with the product. */
-const demonstrationName = 'song-cong';
+import { countFiguresByUnit, isDemonstrationLoaded } from './overview.views.ts';
 
 export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, showOverviewRoute, (_, { actor }) =>
@@ -22,7 +19,7 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
       return {
         installation: {
           name: 'Thước Đo',
-          isDemonstration: catalogue.resolutions.some(({ id }) => id.startsWith(demonstrationName)),
+          isDemonstration: await isDemonstrationLoaded(tx),
         },
         today: today(),
         actorOffice: actor.office,

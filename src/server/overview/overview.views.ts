@@ -10,3 +10,18 @@ export async function countFiguresByUnit(tx: ReadTransaction): Promise<Map<strin
     .execute();
   return new Map(rows.map((row) => [row.unit_id, Number(row.figures)]));
 }
+
+/** The name of the pack that ships with the product. */
+const demonstrationName = 'song-cong';
+
+/** Was the demonstration loaded into this installation? */
+export async function isDemonstrationLoaded(tx: ReadTransaction): Promise<boolean> {
+  const row = await tx
+    .selectFrom('change_log')
+    .select('change_log.change_no')
+    .where('change_log.act', '=', 'import-pack')
+    .where('change_log.subject', '=', demonstrationName)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

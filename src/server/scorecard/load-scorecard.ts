@@ -7,6 +7,7 @@ import { knownFigures } from '../figure/known-figures.ts';
 import type { SeriesFacts } from '../indicator/series.ts';
 import { type Catalogue, loadCatalogue, loadKnownFacts } from '../known-facts/known-facts.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
+import { findBusiestUnitId } from '../organisation/unit.views.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
 import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
@@ -30,7 +31,7 @@ export async function loadScorecardSources(
 ): Promise<ScorecardSources> {
   const { asOf } = question;
   const catalogue = await loadCatalogue(tx);
-  const resolution = chooseResolution(catalogue, question);
+  const resolution = await chooseResolution(tx, catalogue, question);
   const targets = await listTargets(tx, resolution.id);
   const unitIds = new Set([
     resolution.unitId,
@@ -60,26 +61,34 @@ export async function loadScorecardSources(
   };
 }
 
-/** The one asked for; else the latest congress resolution of the unit, else of the whole installation. */
-function chooseResolution(catalogue: Catalogue, question: ScorecardQuestion): Resolution {
-  const { resolutions } = catalogue;
-  const ofUnit = resolutions.filter(
-    (one) => question.unit === undefined || one.unitId === question.unit,
-  );
+/** The one asked for; else the latest term of the unit asked for, else of the unit with the most figures. */
+async function chooseResolution(
+  tx: ReadTransaction,
+  { resolutions }: Catalogue,
+  question: ScorecardQuestion,
+): Promise<Resolution> {
+  const unitId = question.unit ?? (await findBusiestUnitId(tx));
   const chosen =
     question.resolution === undefined
-      ? (mostFollowed(ofUnit) ?? mostFollowed(resolutions))
+      ? (latestTerm(resolutions.filter((one) => one.unitId === unitId)) ?? latestTerm(resolutions))
       : resolutions.find((one) => one.id === question.resolution);
-  if (chosen === undefined) {
-    throw new Refusal('not-found', {
-      vi: 'Chưa có nghị quyết nào trong hệ thống. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
-      en: 'There is no resolution yet. Load a pack: npx thuocdo import <folder>.',
-    });
-  }
+  if (chosen === undefined) throw question.resolution === undefined ? noneYet : unknown(question);
   return chosen;
 }
 
-/** A resolution whose count of targets is stated is the one that people follow; the latest of these. */
-function mostFollowed(resolutions: readonly Resolution[]): Resolution | undefined {
-  return resolutions.find((one) => one.statedTargetCount !== null) ?? resolutions[0];
+/** Resolutions of a term before plans of one year. */
+function latestTerm(resolutions: readonly Resolution[]): Resolution | undefined {
+  return resolutions.find((one) => one.lastYear > one.firstYear) ?? resolutions[0];
+}
+
+const noneYet = new Refusal('not-found', {
+  vi: 'Chưa có nghị quyết nào trong hệ thống. Hãy nạp một gói số liệu: npx thuocdo import <thư mục>.',
+  en: 'There is no resolution yet. Load a pack: npx thuocdo import <folder>.',
+});
+
+function unknown({ resolution }: ScorecardQuestion): Refusal {
+  return new Refusal('not-found', {
+    vi: `Không có nghị quyết "${resolution}".`,
+    en: `There is no resolution "${resolution}".`,
+  });
 }

@@ -10,7 +10,7 @@ import { colourOf } from '../../core/target/colour-of.ts';
 import type { FigureCell } from '../../contract/figure.ts';
 import type { GrowthCell, RequiredRateCell, TargetPartCell } from '../../contract/scorecard.ts';
 import { figureCellOf } from '../figure/cells.ts';
-import { percentsOfPlan } from '../figure/percents-of-plan.ts';
+import { newestPercents, percentsOfPlan } from '../figure/percents-of-plan.ts';
 import { computedFigures } from '../indicator/computed-figures.ts';
 import { ownerOf, type SeriesFacts } from '../indicator/series.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
@@ -18,10 +18,16 @@ import { growthCodesOf, type TargetSources } from './target-facts.ts';
 import { targetTextOf } from './target-text.ts';
 import { trajectoryOf } from './trajectory.ts';
 
+/** Which part of which target. */
+export interface PartPlace {
+  targetId: string;
+  part: TargetPart;
+  partNo: number;
+}
+
 /** One part of a target as the scorecard shows it. */
 export function partCellOf(
-  part: TargetPart,
-  partNo: number,
+  { targetId, part, partNo }: PartPlace,
   evaluation: PartEvaluation,
   sources: TargetSources,
 ): TargetPartCell {
@@ -43,15 +49,27 @@ export function partCellOf(
     targetHigh: part.high,
     measureUnit: part.measureUnit,
     latest: from === undefined ? null : cellOfObservation(evaluation.latest, part, from),
-    latestMissing: evaluation.latestMissing,
-    growth: from === undefined ? null : growthCellOf(evaluation, part, from),
+    latestMissing: isOfDeeds(part) ? null : evaluation.latestMissing,
+    growth: from === undefined ? null : growthCellOf(evaluation.growth, part, from),
+    latestYear:
+      from === undefined || evaluation.latestYear === null
+        ? null
+        : {
+            cell: cellOfObservation(evaluation.latestYear.observation, part, from),
+            growth: growthCellOf(evaluation.latestYear.growth, part, from),
+          },
+    evidence: sources.evidence.get(`${targetId}|${partNo}`) ?? [],
+    deadline: part.deadline,
     percentsOfPlan:
       from === undefined || definition === undefined
         ? []
-        : percentsOfPlan(
-            definition.indicatorCode,
-            from.facts,
-            from.figures.bestOf(definition.indicatorCode),
+        : newestPercents(
+            percentsOfPlan(
+              definition.indicatorCode,
+              from.facts,
+              from.figures.bestOf(definition.indicatorCode),
+            ),
+            yearsOf(part, sources),
           ),
     ...advance,
     requiredRate: requiredRateCellOf(evaluation),
@@ -87,7 +105,7 @@ export function cellOfObservation(
 }
 
 function growthCellOf(
-  { growth }: PartEvaluation,
+  growth: PartEvaluation['growth'],
   part: TargetPart,
   from: SeriesFacts,
 ): GrowthCell | null {
@@ -97,6 +115,7 @@ function growthCellOf(
     .find(({ key }) => key.periodId === growth.periodId);
   return {
     outcome: growth.outcome,
+    measureUnit: growth.measureUnit,
     origin: growth.origin,
     periodId: growth.periodId,
     base: baseInWords(growth.basePeriodId),
@@ -124,6 +143,21 @@ function requiredRateCellOf({ requiredRate }: PartEvaluation): RequiredRateCell 
   if (requiredRate === null) return null;
   const { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned } = requiredRate;
   return { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned };
+}
+
+/** Dated works and judgements in words have no figure to wait for. */
+function isOfDeeds({ kind }: TargetPart): boolean {
+  return kind === 'before-date' || kind === 'qualitative';
+}
+
+function yearsOf(
+  part: TargetPart,
+  { resolution }: TargetSources,
+): { firstYear: number; lastYear: number } {
+  return {
+    firstYear: part.firstYear ?? resolution.firstYear,
+    lastYear: part.lastYear ?? resolution.lastYear,
+  };
 }
 
 /** The next report that can still bring a figure; none once the unit is gone or the term's reports are in. */

@@ -70,7 +70,9 @@ export function rowOf(target: Target, position: number, sources: TargetSources):
     contradictionCount: contradictionsOf(target, sources),
     parts: target.parts.flatMap((part, index) => {
       const ofPart = evaluation.parts[index];
-      return ofPart === undefined ? [] : [partCellOf(part, index + 1, ofPart, sources)];
+      return ofPart === undefined
+        ? []
+        : [partCellOf({ targetId: target.id, part, partNo: index + 1 }, ofPart, sources)];
     }),
   };
 }

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import type { Vintage } from '../../core/figure/figure.ts';
 import { formulaOf } from '../../core/indicator/parse-formula.ts';
 import type { FigureCell } from '../../contract/figure.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
@@ -12,6 +11,7 @@ import {
   type TargetFacts,
 } from '../../core/target/target-facts.ts';
 import type { Target, TargetPart } from '../../core/target/target.ts';
+import { observationOf } from '../figure/observations.ts';
 import { computedFigures } from '../indicator/computed-figures.ts';
 import type { SeriesFacts } from '../indicator/series.ts';
 import { definitionOf, type KnownFacts } from '../known-facts/known-facts.ts';
@@ -87,24 +87,6 @@ function observationsOf(code: string, from: SeriesFacts): Observation[] {
     ...figures.bestOf(code).map((vintage) => observationOf(vintage, facts)),
     ...computedFigures(definition, facts, figures).flatMap(observationOfCell),
   ];
-}
-
-function observationOf(vintage: Vintage, facts: KnownFacts): Observation {
-  const { key, content } = vintage;
-  return {
-    periodId: key.periodId,
-    outcome: content.kind === 'value' ? { kind: 'value', value: content.value } : content,
-    measureUnit:
-      definitionOf(facts, key.indicatorCode, key.indicatorVersion)?.measureUnit ?? 'item',
-    qualifier: content.kind === 'value' ? content.qualifier : 'none',
-    grade: vintage.grade,
-    dataThrough: vintage.dataThrough,
-    scope: key.scope,
-    priceBasis: key.priceBasis,
-    indicatorVersion: key.indicatorVersion,
-    allocation: null,
-    vintageId: vintage.id,
-  };
 }
 
 function observationOfCell(cell: FigureCell): Observation[] {
