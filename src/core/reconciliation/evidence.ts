@@ -43,7 +43,6 @@ export interface Statement {
 /** The facts, looked up by what they speak of. */
 export interface Evidence {
   facts: ReconciliationFacts;
-  statements: Statement[];
   byKind: ReadonlyMap<ClaimKind, Statement[]>;
   byTopic: ReadonlyMap<string, Statement[]>;
   topicsByIndicator: ReadonlyMap<string, Topic[]>;
@@ -61,7 +60,6 @@ export function gatherEvidence(facts: ReconciliationFacts): Evidence {
   );
   return {
     facts,
-    statements,
     byKind: grouped(statements, ({ topic }) => topic.kind),
     byTopic,
     topicsByIndicator: grouped(topics, (topic) => `${topic.kind}|${topic.indicatorCode}`),

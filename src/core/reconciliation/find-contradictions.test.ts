@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { big, type DecimalText, toDecimal } from '../kernel/decimal.ts';
+import { big, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import type { Qualifier } from '../kernel/quantity.ts';
 import type { Claim } from '../figure/claim.ts';
 import {
@@ -196,6 +196,29 @@ describe('rounding and hedge words', () => {
 });
 
 describe('finding contradictions', () => {
+  it('never sets the same claims against each other twice, whatever is wrong with them', () => {
+    const errors = fc.array(fc.constantFrom('1', '1', '1', '1.3', '0.6'), {
+      minLength: 5,
+      maxLength: 23,
+    });
+    fc.assert(
+      fc.property(truth, errors, (one, wrong) => {
+        const claims = everythingSaid(one, [NO_HEDGE]).map((claim, position) => {
+          const error = wrong[position % wrong.length] ?? '1';
+          return { ...claim, value: toDecimal(big(claim.value ?? decimal('0')).times(error)) };
+        });
+        const found = findContradictions(factsOf(claims, { indicators }));
+        const sets = found.map(({ left, right }) =>
+          [...new Set<string>([...left.claimIds, ...right.claimIds])].toSorted().join(),
+        );
+        expect(sets).toEqual([...new Set(sets)]);
+        const ids = found.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('orders by relative gap, and puts those without arithmetic last', () => {
     const found = findContradictions(
       factsOf(

@@ -5,30 +5,11 @@ import { rules } from './rules.ts';
 
 /**
  * Every contradiction in the facts, by every rule, the largest relative gap first, those without arithmetic
- * last. Rounding and hedge words alone never make one (see `bandOf`). One that two rules see in the very
- * same claims stands once.
+ * last. Rounding and hedge words alone never make one (see `bandOf`); no two stand on the same claims.
  */
 export function findContradictions(facts: ReconciliationFacts): Contradiction[] {
   const evidence = gatherEvidence(facts);
-  const found = ReconciliationRule.options.flatMap((rule) => rules[rule](evidence));
-  return withoutRepetition(found).sort(largestFirst);
-}
-
-function withoutRepetition(found: readonly Contradiction[]): Contradiction[] {
-  const seen = new Set<string>();
-  return found.filter((contradiction) => {
-    const key = arithmeticOf(contradiction);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** Which claims and plan lines stand against one another; without arithmetic each rule is a matter of its own. */
-function arithmeticOf({ id, gap, left, right, indicatorCode, periodId }: Contradiction): string {
-  if (gap === null) return id;
-  const sides = [left, right].flatMap(({ claimIds, planLineIds }) => [...claimIds, ...planLineIds]);
-  return [indicatorCode, periodId, ...[...new Set<string>(sides)].sort()].join('|');
+  return ReconciliationRule.options.flatMap((rule) => rules[rule](evidence)).sort(largestFirst);
 }
 
 function largestFirst(a: Contradiction, b: Contradiction): number {

@@ -92,6 +92,17 @@ describe('percent of plan against plan', () => {
     expect(findContradictions(factsOf(claims))).toEqual([]);
   });
 
+  it('leaves two percentages of one period to the rule on telling twice', () => {
+    const claims = [
+      aClaim({ value: '100' }),
+      aPlanPercent('2021', 'province', { value: '50' }),
+      aClaim({ value: '100', documentId: 'd2' }),
+      aPlanPercent('2021', 'province', { value: '40', documentId: 'd2' }),
+    ];
+    const found = findContradictions(factsOf(claims));
+    expect(found.map(({ rule }) => rule)).toEqual(['same-period-told-twice']);
+  });
+
   it('sets the plans of two periods against each other where no line is known', () => {
     const claims = [
       ...exports,

@@ -15,7 +15,7 @@ import { shareAgainstNumerator } from './share-against-numerator.ts';
 /** What a rule finds in the evidence. */
 export type Rule = (evidence: Evidence) => Contradiction[];
 
-/** Every rule, in the order in which one that sees the same claims as another gives way to it. */
+/** Every rule; a new one starts here and in docs/domain/reconciliation.md. */
 export const rules = {
   'same-period-told-twice': sameToldTwice,
   'growth-against-levels': growthAgainstLevels,
