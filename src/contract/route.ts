@@ -31,14 +31,38 @@ export function route<
   return definition;
 }
 
+/** A door whose answer is a file to keep, not data for a page. */
+export interface FileRoute<Params extends Shape = Shape, Query extends Shape = Shape> {
+  method: 'get';
+  path: `/api/${string}`;
+  permission: Permission;
+  summary: string;
+  params: Params;
+  query: Query;
+  /** What the file may be, as in `content-type`. */
+  mediaTypes: readonly string[];
+}
+
+export function fileRoute<Params extends Shape, Query extends Shape>(
+  definition: FileRoute<Params, Query>,
+): FileRoute<Params, Query> {
+  return definition;
+}
+
+export function isFileRoute(door: Route | FileRoute): door is FileRoute {
+  return 'mediaTypes' in door;
+}
+
 export type OutputOf<R> = R extends Route<Shape, Shape, z.ZodType, infer O> ? z.output<O> : never;
 /** What a caller writes, before parsing. */
 export type InputOf<R> =
-  R extends Route<infer P, infer Q, infer B, z.ZodType>
+  R extends Route<infer P, infer Q, infer B>
     ? { params: z.input<P>; query: z.input<Q>; body: z.input<B> }
     : never;
 /** What a handler receives, after parsing. */
 export type ParsedInputOf<R> =
-  R extends Route<infer P, infer Q, infer B, z.ZodType>
+  R extends Route<infer P, infer Q, infer B>
     ? { params: z.output<P>; query: z.output<Q>; body: z.output<B> }
-    : never;
+    : R extends FileRoute<infer P, infer Q>
+      ? { params: z.output<P>; query: z.output<Q> }
+      : never;

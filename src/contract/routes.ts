@@ -1,7 +1,8 @@
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
+import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
-import type { Route } from './route.ts';
+import type { FileRoute, Route } from './route.ts';
 import {
   overrideJudgementRoute,
   showOverviewRoute,
@@ -10,9 +11,10 @@ import {
 } from './scorecard.ts';
 
 /** Every door there is; documentation and tests go through this list. */
-export const routes: readonly Route[] = [
+export const routes: readonly (Route | FileRoute)[] = [
   showOverviewRoute,
   showScorecardRoute,
+  exportScorecardRoute,
   showTargetRoute,
   overrideJudgementRoute,
   listIndicatorsRoute,

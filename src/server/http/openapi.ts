@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Problem } from '../../contract/problem.ts';
-import type { Route } from '../../contract/route.ts';
+import { type FileRoute, isFileRoute, type Route } from '../../contract/route.ts';
 
 /** Grows when a door changes in a way that callers must know. */
 const contractVersion = '0.1.0';
@@ -8,7 +8,7 @@ const contractVersion = '0.1.0';
 type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document of the given routes; printed from the contract, never written by hand. */
-export function openApiOf(routes: readonly Route[]): Json {
+export function openApiOf(routes: readonly (Route | FileRoute)[]): Json {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -26,7 +26,7 @@ export function openApiOf(routes: readonly Route[]): Json {
   };
 }
 
-function operationOf(route: Route): Json {
+function operationOf(route: Route | FileRoute): Json {
   const operation: Json = {
     summary: route.summary,
     'x-permission': route.permission,
@@ -34,7 +34,7 @@ function operationOf(route: Route): Json {
     responses: {
       200: {
         description: 'OK',
-        content: { 'application/json': { schema: schemaOf(route.output, 'output') } },
+        content: contentOf(route),
       },
       default: {
         description: 'Problem details (RFC 9457)',
@@ -53,12 +53,21 @@ function operationOf(route: Route): Json {
   return operation;
 }
 
+function contentOf(route: Route | FileRoute): Json {
+  if (!isFileRoute(route)) {
+    return { 'application/json': { schema: schemaOf(route.output, 'output') } };
+  }
+  // A file is described by its media type alone: bytes have no schema.
+  return Object.fromEntries(route.mediaTypes.map((mediaType) => [mediaType, {}]));
+}
+
 function parametersOf(shape: z.ZodObject, place: 'path' | 'query'): Json[] {
-  return Object.entries(shape.shape).map(([name, schema]) => ({
+  const schemas: Record<string, z.ZodType> = shape.shape;
+  return Object.entries(schemas).map(([name, schema]) => ({
     name,
     in: place,
-    required: place === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
-    schema: schemaOf(schema as z.ZodType, 'input'),
+    required: place === 'path' || !schema.safeParse(undefined).success,
+    schema: schemaOf(schema, 'input'),
   }));
 }
 
