@@ -74,6 +74,8 @@ export const TargetPartCell = z.object({
   gap: Outcome,
   gapUnit: MeasureUnit,
   requiredRate: RequiredRateCell.nullable(),
+  /** Levels and stated yearly rates disagree: the rate that follows from the stated rates; null elsewhere. */
+  requiredRateFromRates: RequiredRateCell.nullable(),
   judgement: Judgement,
   judgementReasoned: Reasoned,
   outlook: Outlook,

@@ -44,7 +44,7 @@ export function latestWholeYearBefore(
   const yardstick = yardstickOf(context);
   if (wholeYearOf(latest) !== null) return null;
   return newest(
-    context.facts.actuals.filter(
+    sinceBase(context, context.facts.actuals).filter(
       (observation) =>
         wholeYearOf(observation) !== null &&
         observation.outcome.kind === 'value' &&
@@ -55,7 +55,7 @@ export function latestWholeYearBefore(
 
 function sinceBase(context: PartContext, observations: readonly Observation[]): Observation[] {
   const from = plainDateOf(context.years.base, 1, 1);
-  return observations.filter(({ periodId }) => parsePeriodId(periodId).end > from);
+  return observations.filter(({ periodId }) => parsePeriodId(periodId).start >= from);
 }
 
 function hasValue(observations: readonly Observation[]): boolean {

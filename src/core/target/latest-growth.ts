@@ -29,7 +29,7 @@ export interface LatestGrowth {
 /** As stated by a document where one does; else computed; null when last year's figure is not known. */
 export function latestGrowthOf(context: PartContext, latest: Observation): LatestGrowth | null {
   const yardstick = yardstickOf(context);
-  const basePeriodId = samePeriodYearBefore(parsePeriodId(latest.periodId))?.id ?? null;
+  const basePeriodId = basePeriodOf(latest);
   const stated = context.facts.growthRates.find(
     (rate) =>
       rate.periodId === latest.periodId &&
@@ -47,6 +47,12 @@ export function latestGrowthOf(context: PartContext, latest: Observation): Lates
     .find(({ periodId, outcome }) => periodId === basePeriodId && outcome.kind === 'value');
   if (base === undefined) return null;
   return { ...of, ...computedGrowth(context, latest, base) };
+}
+
+function basePeriodOf({ periodId }: Observation): PeriodId | null {
+  const period = parsePeriodId(periodId);
+  const isAverage = period.kind === 'multi-year' || period.kind === 'term';
+  return isAverage ? null : (samePeriodYearBefore(period)?.id ?? null);
 }
 
 function computedGrowth(

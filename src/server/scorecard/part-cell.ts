@@ -72,7 +72,8 @@ export function partCellOf(
             yearsOf(part, sources),
           ),
     ...advance,
-    requiredRate: requiredRateCellOf(evaluation),
+    requiredRate: requiredRateCellOf(evaluation.requiredRate),
+    requiredRateFromRates: requiredRateCellOf(evaluation.requiredRateFromRates),
     judgement: judgement.label,
     judgementReasoned: judgement.reasoned,
     outlook: outlook.value,
@@ -139,7 +140,7 @@ function baseInWords(basePeriodId: string | null): Bilingual {
   };
 }
 
-function requiredRateCellOf({ requiredRate }: PartEvaluation): RequiredRateCell | null {
+function requiredRateCellOf(requiredRate: PartEvaluation['requiredRate']): RequiredRateCell | null {
   if (requiredRate === null) return null;
   const { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned } = requiredRate;
   return { outcome, measureUnit, yearsLeft, toHold, aboveHighestSeen, reasoned };
