@@ -8,7 +8,7 @@ import {
   subtract,
 } from '../kernel/decimal.ts';
 import type { JudgementSettings } from './judgement-settings.ts';
-import { isRateOfChange, isShareUnit } from './kind-arithmetic.ts';
+import { type AskedPart, asksFall, isRateOfChange, isShareUnit } from './kind-arithmetic.ts';
 import type { TargetPart } from './target.ts';
 
 /** Which way is good: up, down, staying inside a range, or hitting one value. */
@@ -45,12 +45,15 @@ export type BoundedPart = Pick<
 const ALL = decimal('100');
 const everything: Acceptance = { from: null, to: null, exceededAbove: null, exceededBelow: null };
 
-/** One-sided bounds say the way themselves; "đạt", "khoảng" and ranges take the direction of the target. */
-export function aimOf(part: Pick<BoundedPart, 'bound' | 'direction'>): Aim {
+/**
+ * One-sided bounds say the way themselves; "đạt", "khoảng" and ranges take the direction of the target. A fall is
+ * the better the larger it is, so the direction of what falls ("lower is better") turns round for it.
+ */
+export function aimOf(part: AskedPart & Pick<BoundedPart, 'bound' | 'direction'>): Aim {
   if (part.bound === 'at-least' || part.bound === 'more-than') return 'up';
   if (part.bound === 'at-most' || part.bound === 'less-than') return 'down';
   if (part.direction === 'higher-is-better') return 'up';
-  if (part.direction === 'lower-is-better') return 'down';
+  if (part.direction === 'lower-is-better') return asksFall(part) ? 'up' : 'down';
   return part.bound === 'between' ? 'inside' : 'exact';
 }
 

@@ -1,3 +1,4 @@
+import { roundDecimal } from '../kernel/decimal.ts';
 import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import type { Missing, Outcome } from '../kernel/missing.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
@@ -18,7 +19,11 @@ import { countRecognised, type RecognitionCount } from './recognition-count.ts';
 import { type RequiredRate, requiredRate } from './required-rate.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Observation } from './target-facts.ts';
+import { statedGrowth } from './yearly-paces.ts';
 import { type WithinYearForecast, withinYearForecast } from './within-year-forecast.ts';
+
+/** Two indices that agree to so many decimals tell one story; beyond them lies the rounding of the rates. */
+const AGREEING_DECIMALS = 6;
 
 /** How far the part has come, by its last whole-year figure. Each Missing carries its reason. */
 export interface Advance {
@@ -113,7 +118,12 @@ function requiredFromRates(context: PartContext, standing: Standing): RequiredRa
   const { last } = context.years;
   const levels = indexFromLevels(context, last);
   const rates = indexFromRates(context, last);
-  if ('reason' in levels || 'reason' in rates || rates.index === levels.index) return null;
+  const isStated = statedGrowth(context).some(({ lastYear }) => lastYear > context.years.base);
+  if (!isStated || 'reason' in levels || 'reason' in rates) return null;
+  if (
+    roundDecimal(rates.index, AGREEING_DECIMALS) === roundDecimal(levels.index, AGREEING_DECIMALS)
+  )
+    return null;
   return requiredRate(context, {
     ...standing,
     index: rates.index,

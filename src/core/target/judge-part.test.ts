@@ -189,6 +189,19 @@ describe('kind 6, a decline in points per year', () => {
     expect(judgement.note).toEqual(equalAtPrecisionNote);
   });
 
+  it.each(['lower-is-better', 'higher-is-better'] as const)(
+    'the more it falls the better, though the rate itself is %s',
+    (direction) => {
+      const exactly = { ...poverty, bound: 'exactly' as const, direction };
+      const fell = (end: string) => ({
+        actuals: [figure(2025, '5.33', inPercent), figure(2030, end, inPercent)],
+      });
+      expect(labelAtEnd(exactly, fell('1'))).toBe('exceeded');
+      expect(labelAtEnd(exactly, fell('2.03'))).toBe('met');
+      expect(labelAtEnd(exactly, fell('4'))).toBe('missed');
+    },
+  );
+
   it('stops at 0: then it is met for good, before the term is over', () => {
     const gone = [figure(2025, '1', inPercent), figure(2027, '0', inPercent)];
     expect(judgePart(contextOf(poverty, { actuals: gone })).label).toBe('met');

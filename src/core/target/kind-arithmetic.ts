@@ -60,6 +60,12 @@ function arithmeticOfUnit(unit: MeasureUnit): 'level' | 'growth' | 'decline' {
   return 'level';
 }
 
+/** Whether the target says by how much something falls. */
+export function asksFall(part: AskedPart): boolean {
+  const arithmetic = arithmeticOf(part);
+  return (arithmetic === 'every-year' ? yearlyArithmeticOf(part) : arithmetic) === 'decline';
+}
+
 /** Whether the target is itself a change per year: then advance is a gap in points, never a percent. */
 export function isRateOfChange(part: AskedPart): boolean {
   const arithmetic = arithmeticOf(part);

@@ -99,9 +99,8 @@ function isStable(context: PartContext, standing: Standing, good: 1 | -1): boole
     ({ firstYear }) => firstYear > context.years.base,
   );
   const zero = decimal('0');
-  return (
-    paces.length >= 2 && paces.every(({ amount }) => compareDecimals(amount, zero) * good >= 0)
-  );
+  const ends = new Set(paces.map(({ lastYear }) => lastYear));
+  return ends.size >= 2 && paces.every(({ amount }) => compareDecimals(amount, zero) * good >= 0);
 }
 
 function result(

@@ -4,6 +4,7 @@ import { plainDate } from '../kernel/plain-date.ts';
 import { PeriodId } from '../period/period.ts';
 import { defaultSettings } from './judgement-settings.ts';
 import { type PartContext, partContext } from './part-context.ts';
+import { PlanLine, PlanLineVersion } from './plan-line.ts';
 import { noPartFacts, Observation, type PartFacts, type TargetFacts } from './target-facts.ts';
 import { Target, TargetPart } from './target.ts';
 
@@ -169,4 +170,32 @@ export function shown(
   decimals = 2,
 ): string {
   return outcome.kind === 'value' ? Number(outcome.value).toFixed(decimals) : outcome.reason;
+}
+
+/** A plan line of the indicator, unit, scope and basis of `aPart`, for 2028. */
+export function aPlanLine(over: Partial<Record<keyof PlanLine, unknown>> = {}): PlanLine {
+  return PlanLine.parse({
+    id: 'plan-1',
+    indicatorCode: 'income-per-head',
+    unitId: '05518@2025-07-01',
+    periodId: '2028',
+    scope: 'territory',
+    priceBasis: 'current',
+    measureUnit: 'million-vnd-per-head-year',
+    assigner: 'people-council',
+    bound: 'at-least',
+    qualifier: 'none',
+    versions: [planVersion('opening', '120', '2027-12-20')],
+    ...over,
+  });
+}
+
+export function planVersion(kind: string, amount: string, decidedOn: string): PlanLineVersion {
+  return PlanLineVersion.parse({
+    kind,
+    value: amount,
+    decidedOn,
+    documentId: 'resolution-of-the-council',
+    place: 'Phụ lục 1',
+  });
 }
