@@ -1,3 +1,94 @@
-export default function Page() {
-  return null;
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
+import { listDocumentsRoute } from '../../../contract/document.ts';
+import type { DocumentSummary } from '../../../contract/document.ts';
+import { queryOf } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { moveInRows } from '../../ui/table/use-row-keys.ts';
+import { DocumentDate } from './document-words.tsx';
+import styles from './document.module.css';
+
+/** Tài liệu: every document with its date, its issuer and what hangs on it. */
+export default function DocumentListPage() {
+  const { words } = useLanguage();
+  const { asOf } = useSearch({ from: '__root__' });
+  const [typed, setTyped] = useState('');
+  const { data, error, refetch } = useQuery(queryOf(listDocumentsRoute, {}, { asOf }));
+  if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
+  const shown = data.documents.filter(({ document }) =>
+    matchesFolded(
+      [document.title, document.issuer, document.documentNumber].filter(Boolean).join(' '),
+      typed,
+    ),
+  );
+  return (
+    <>
+      <h1>{words.document.title}</h1>
+      <p className={styles['lead']}>{words.document.lead}</p>
+      {data.documents.length === 0 ? (
+        <EmptyState title={words.document.none}>
+          <p>{words.document.noneHelp}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <input
+            type="search"
+            className={`${styles['filter']} no-print`}
+            data-page-filter
+            aria-label={words.document.filterText}
+            placeholder={words.document.filterText}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <ul className={styles['list']} onKeyDown={moveInRows}>
+            {shown.map((summary, position) => (
+              <DocumentItem key={summary.document.id} summary={summary} isFirst={position === 0} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function DocumentItem({ summary, isFirst }: { summary: DocumentSummary; isFirst: boolean }) {
+  const { words } = useLanguage();
+  const { document } = summary;
+  const hangs = [
+    summary.claimCount > 0 && words.document.claims(summary.claimCount),
+    summary.figureCount > 0 && words.document.figures(summary.figureCount),
+    summary.planLineCount > 0 && words.document.planLines(summary.planLineCount),
+    summary.programmeCount > 0 && words.document.programmes(summary.programmeCount),
+  ].filter(Boolean);
+  return (
+    <li data-row tabIndex={isFirst ? 0 : -1}>
+      <div className={styles['date']}>
+        <DocumentDate document={document} />
+      </div>
+      <div>
+        <Link to="/documents/$id" params={{ id: document.id }} data-open lang="vi">
+          {document.title}
+        </Link>
+        <span className={styles['under']}>
+          {words.document.kinds[document.kind]}
+          {document.documentNumber !== null && ` ${document.documentNumber}`} ·{' '}
+          {document.issuer ?? words.document.issuerUnsaid}
+        </span>
+      </div>
+      <div className={styles['under']}>
+        {hangs.join(', ')}
+        {summary.contradictionCount > 0 && (
+          <span className={styles['contradictions']}>
+            {words.document.contradictions(summary.contradictionCount)}
+          </span>
+        )}
+      </div>
+    </li>
+  );
 }

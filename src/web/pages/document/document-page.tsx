@@ -1,3 +1,149 @@
-export default function Page() {
-  return null;
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { showDocumentRoute } from '../../../contract/document.ts';
+import type { OutputOf } from '../../../contract/route.ts';
+import type { SourceDocument } from '../../../core/resolution/document.ts';
+import { queryOf } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { PlanLineWords } from '../target/plan-percents.tsx';
+import { DocumentSentence } from './document-sentence.tsx';
+import { DocumentDate } from './document-words.tsx';
+import styles from './document.module.css';
+
+type ShownDocument = OutputOf<typeof showDocumentRoute>;
+
+/** One document: its sentences with figures, and everything that rests on them. */
+export default function DocumentPage() {
+  const { id } = useParams({ from: '/documents/$id' });
+  const { asOf } = useSearch({ from: '__root__' });
+  const { data, error, refetch } = useQuery(queryOf(showDocumentRoute, { id }, { asOf }));
+  if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  return data === undefined ? <PageSkeleton /> : <DocumentView shown={data} />;
+}
+
+function DocumentView({ shown }: { shown: ShownDocument }) {
+  const { words } = useLanguage();
+  return (
+    <article className={styles['page']}>
+      <DocumentHeader document={shown.document} />
+      <section>
+        <h2>{words.document.sentences}</h2>
+        {shown.claims.length === 0 ? (
+          <p className={styles['under']}>{words.document.noClaims}</p>
+        ) : (
+          <ol className={styles['sentences']}>
+            {byQuotation(shown.claims).map((claims) => (
+              <DocumentSentence key={claims[0]?.claim.id} claims={claims} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <HangsOn shown={shown} />
+    </article>
+  );
+}
+
+/** Statements of one sentence stand under it together, in the order of the text. */
+function byQuotation(claims: ShownDocument['claims']): ShownDocument['claims'][] {
+  const groups = Map.groupBy(claims, ({ claim }) =>
+    claim.quotation === null ? claim.id : `${claim.place} ${claim.quotation}`,
+  );
+  return [...groups.values()];
+}
+
+function DocumentHeader({ document }: { document: SourceDocument }) {
+  const { words } = useLanguage();
+  return (
+    <header>
+      <p className={styles['under']}>
+        {words.document.kinds[document.kind]}
+        {document.documentNumber !== null && ` ${document.documentNumber}`} ·{' '}
+        {document.issuer ?? words.document.issuerUnsaid}
+      </p>
+      <h1 lang="vi">{document.title}</h1>
+      <div className={styles['head']}>
+        <div>
+          <DocumentDate document={document} />
+        </div>
+        <div>
+          {document.address === null ? (
+            <span className={styles['under']}>
+              {document.addressNote ?? words.document.addressUnknown}
+            </span>
+          ) : (
+            <a href={document.address} rel="noreferrer" target="_blank">
+              {words.document.open} <Icon name="external" size={14} />
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function HangsOn({ shown }: { shown: ShownDocument }) {
+  const { words, say } = useLanguage();
+  const { planLines, programmes, resolutions, contradictions } = shown;
+  return (
+    <div className={styles['columns']}>
+      {planLines.length > 0 && (
+        <section>
+          <h2>{words.document.planLinesTitle}</h2>
+          <ul className={styles['planLines']}>
+            {planLines.map(({ cell, indicatorName, indicatorCode }) => (
+              <li key={`${indicatorCode} ${cell.periodId} ${cell.assigner} ${cell.value}`}>
+                <Link to="/indicators/$code" params={{ code: indicatorCode }}>
+                  {say(indicatorName)}
+                </Link>
+                <PlanLineWords line={cell} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {contradictions.length > 0 && (
+        <section>
+          <h2>{words.document.contradictionsTitle}</h2>
+          <ul className={styles['links']}>
+            {contradictions.map(({ contradiction }) => (
+              <li key={contradiction.id}>
+                <Link to="/contradictions" search={{ finding: contradiction.id }}>
+                  {say(contradiction.title)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {resolutions.length > 0 && (
+        <section>
+          <h2>{words.document.resolutionsTitle}</h2>
+          <ul className={styles['links']}>
+            {resolutions.map(({ id, title }) => (
+              <li key={id}>
+                <Link to="/scorecard" search={{ resolution: id, unit: undefined }}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {programmes.length > 0 && (
+        <section>
+          <h2>{words.document.programmesTitle}</h2>
+          <ul className={styles['links']}>
+            {programmes.map(({ id, name, place }) => (
+              <li key={id}>
+                {name} <span className={styles['under']}>{place}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
 }

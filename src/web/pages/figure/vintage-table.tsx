@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { VintageCell } from '../../../contract/figure.ts';
+import { figureText } from '../../address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
 import { COMPUTED_DECIMALS, outcomeText, periodText } from '../../ui/figure/number-words.ts';
@@ -35,7 +36,14 @@ export function VintageTable({ vintages, isOneFigure = false }: VintageTableProp
         </thead>
         <tbody>
           {vintages.map((vintage) => (
-            <VintageRow key={vintage.vintageId} vintage={vintage} isOneFigure={isOneFigure} />
+            <VintageRow
+              key={vintage.vintageId}
+              vintage={vintage}
+              isOneFigure={isOneFigure}
+              isOneOfSeveral={vintages.some(
+                (other) => other !== vintage && isSameFigure(other, vintage),
+              )}
+            />
           ))}
         </tbody>
       </table>
@@ -43,7 +51,18 @@ export function VintageTable({ vintages, isOneFigure = false }: VintageTableProp
   );
 }
 
-function VintageRow({ vintage, isOneFigure }: { vintage: VintageCell; isOneFigure: boolean }) {
+function isSameFigure(a: VintageCell, b: VintageCell): boolean {
+  const [one, other] = [a.cell.address, b.cell.address];
+  return one !== null && other !== null && figureText(one) === figureText(other);
+}
+
+interface VintageRowProps {
+  vintage: VintageCell;
+  isOneFigure: boolean;
+  isOneOfSeveral: boolean;
+}
+
+function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
   const { words, say, language } = useLanguage();
   const { cell, difference, claim } = vintage;
   return (
@@ -53,7 +72,9 @@ function VintageRow({ vintage, isOneFigure }: { vintage: VintageCell; isOneFigur
       )}
       <td>
         <FigureNumber cell={cell} />
-        {vintage.isBest && <span className={styles['best']}>{words.vintage.best}</span>}
+        {vintage.isBest && isOneOfSeveral && (
+          <span className={styles['best']}>{words.vintage.best}</span>
+        )}
       </td>
       <td className={styles['difference']}>
         {difference === null

@@ -3,12 +3,12 @@ import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.t
 import { useLanguage } from '../../language/language.tsx';
 import { GrowthFigure } from '../target/growth-figure.tsx';
 import { JudgementWord, OutlookWord } from '../target/outlook-word.tsx';
+import { LatestFigure, OwnerAndDue } from '../target/part-words.tsx';
 import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
 import { Trajectory } from '../target/trajectory.tsx';
 import { RowJudgement, TargetWording } from './row-words.tsx';
-import { LatestFigure, OwnerAndDue } from './scorecard-row.tsx';
 import styles from './scorecard.module.css';
 
 /** The scorecard on a phone: the same content in the same order, a card for each item. */

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FigureNumber } from '../../ui/figure/figure-number.tsx';
-import { MissingReason } from '../../ui/figure/missing-reason.tsx';
-import { periodInSentence } from '../../ui/figure/number-words.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { GrowthFigure } from '../target/growth-figure.tsx';
 import { JudgementWord, OutlookWord } from '../target/outlook-word.tsx';
+import { LatestFigure, OwnerAndDue } from '../target/part-words.tsx';
 import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
@@ -126,31 +123,5 @@ function NotHere() {
       <span aria-hidden="true">–</span>
       <span className="only-read-aloud">{words.scorecard.notHere}</span>
     </span>
-  );
-}
-
-export function LatestFigure({ part }: { part: TargetPartCell }) {
-  if (part.latest !== null) return <FigureNumber cell={part.latest} withPeriod size="large" />;
-  if (part.latestMissing?.kind === 'missing') return <MissingReason outcome={part.latestMissing} />;
-  return null;
-}
-
-export function OwnerAndDue({ part }: { part: TargetPartCell }) {
-  const { words, language } = useLanguage();
-  const { owner, nextDue } = part;
-  return (
-    <>
-      <span className={owner === null ? styles['quiet'] : undefined}>
-        {owner ?? words.scorecard.noOwner}
-      </span>
-      <span className={styles['due']}>
-        {nextDue === null
-          ? words.scorecard.nothingDue
-          : words.scorecard.nextDue(
-              periodInSentence(nextDue.periodId, language),
-              formatDate(nextDue.dueOn, language),
-            )}
-      </span>
-    </>
   );
 }

@@ -52,10 +52,7 @@ function PlanBar({ one, scale }: { one: PercentOfPlan; scale: number }) {
     planLine.assigner === null ? words.assignerUnsaid : say(assignerNames[planLine.assigner]);
   return (
     <li>
-      <span className={styles['planName']}>
-        {name}
-        {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
-      </span>
+      <span className={styles['planName']}>{name}</span>
       {percent.kind === 'missing' ? (
         <MissingReason outcome={percent} />
       ) : (
@@ -81,6 +78,7 @@ function PlanBar({ one, scale }: { one: PercentOfPlan; scale: number }) {
           <rect className={styles['full']} x={(100 / scale) * 100 - 0.6} width="1.2" height="6" />
         </svg>
       )}
+      {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
     </li>
   );
 }

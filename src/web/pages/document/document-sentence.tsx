@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import type { showDocumentRoute } from '../../../contract/document.ts';
+import type { OutputOf } from '../../../contract/route.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { FigureNumber } from '../../ui/figure/figure-number.tsx';
+import { findStatedNumber } from '../../ui/figure/find-numbers.ts';
+import type { FoundNumber } from '../../ui/figure/find-numbers.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ClaimWords } from '../figure/claim-words.tsx';
+import styles from './document.module.css';
+
+type StatedClaim = OutputOf<typeof showDocumentRoute>['claims'][number];
+
+/** One sentence with all its numbers lit, and under it what each of them became. */
+export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
+  const { words } = useLanguage();
+  const quotation = claims[0]?.claim.quotation ?? null;
+  return (
+    <li>
+      <div>
+        {quotation === null ? (
+          <p className={styles['under']}>{words.why.noQuotation}</p>
+        ) : (
+          <blockquote lang="vi">{litSentence(quotation, claims)}</blockquote>
+        )}
+        <p className={styles['under']}>{claims[0]?.claim.place}</p>
+      </div>
+      <ul className={styles['became']}>
+        {claims.map((stated) => (
+          <BecameOf key={stated.claim.id} stated={stated} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function BecameOf({ stated }: { stated: StatedClaim }) {
+  const { words, say } = useLanguage();
+  const { claim, figures, contradictionIds } = stated;
+  return (
+    <li>
+      <p className={styles['said']}>
+        <span className={styles['kind']}>{words.document.claimKinds[claim.kind]}</span>{' '}
+        <ClaimWords claim={claim} />
+      </p>
+      {figures.map(({ cell, indicatorName, isBest }) => (
+        <p key={indicatorName.vi + (cell.address?.period ?? '')} className={styles['under']}>
+          → {say(indicatorName)}: <FigureNumber cell={cell} />
+          {!isBest && ` · ${words.document.notBest}`}
+        </p>
+      ))}
+      {claim.note !== null && <p className={styles['under']}>{claim.note}</p>}
+      {contradictionIds.length > 0 && (
+        <Link
+          to="/contradictions"
+          search={{ finding: contradictionIds.join(',') }}
+          className={styles['contradictions']}
+        >
+          <Icon name="contradictions" size={13} />
+          {words.document.contradictions(contradictionIds.length)}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+function litSentence(quotation: string, claims: StatedClaim[]) {
+  const found = claims.flatMap(({ claim }) => {
+    if (claim.value === null) return [];
+    const { value, measureUnit, indicatorName } = claim;
+    return findStatedNumber(quotation, { value, measureUnit, name: indicatorName?.vi ?? '' }) ?? [];
+  });
+  const places = [...new Map(found.map((one): [number, FoundNumber] => [one.start, one])).values()];
+  places.sort((a, b) => a.start - b.start);
+  const pieces = [];
+  let from = 0;
+  for (const { start, end, text } of places) {
+    pieces.push(quotation.slice(from, start), <mark key={start}>{text}</mark>);
+    from = end;
+  }
+  return [...pieces, quotation.slice(from)];
+}

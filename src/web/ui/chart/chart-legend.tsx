@@ -1,0 +1,58 @@
+import { useLanguage } from '../../language/language.tsx';
+import type { ChartModel } from './chart-model.ts';
+import styles from './chart.module.css';
+
+/** Only what the drawing holds and does not name itself: solid and hatched, dashed and stepped. */
+export function ChartLegend({ model }: { model: ChartModel }) {
+  const { words } = useLanguage();
+  const grades = new Set(model.figures.flatMap((cell) => cell?.grade ?? []));
+  return (
+    <div className={styles['legend']} aria-hidden="true">
+      {(grades.has('official') || grades.has('preliminary')) && (
+        <span>
+          <Swatch fill="var(--bar-fill)" /> {words.chart.actual}
+        </span>
+      )}
+      {grades.has('estimate') && (
+        <span>
+          <Swatch fill="url(#hatch)" /> {words.chart.estimate}
+        </span>
+      )}
+      {model.asked.some((value) => value !== null) && (
+        <span>
+          <svg width="22" height="10">
+            <path d="M0 5h22" stroke="var(--lacquer)" strokeWidth="1.6" strokeDasharray="5 4" />
+          </svg>{' '}
+          {words.chart.asked}
+        </span>
+      )}
+      {model.plans.length > 0 && (
+        <span>
+          <svg width="22" height="10">
+            <path d="M0 5h22" stroke="var(--orange-mark)" strokeWidth="2.4" />
+          </svg>{' '}
+          {words.chart.plan}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Swatch({ fill }: { fill: string }) {
+  return (
+    <svg width="16" height="11">
+      <defs>
+        <pattern
+          id="hatch"
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0v4" stroke="var(--bar-fill)" strokeWidth="2" />
+        </pattern>
+      </defs>
+      <rect x="0.5" y="0.5" width="15" height="10" fill={fill} stroke="var(--bar-fill)" />
+    </svg>
+  );
+}

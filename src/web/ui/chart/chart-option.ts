@@ -1,0 +1,241 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartModel } from './chart-model.ts';
+
+/** Words and forms of the page, so that the drawing itself knows no language. */
+export interface ChartWords {
+  /** Unit of the vertical axis. */
+  unit: string;
+  /** A value as written above its bar, hedge word and grade included. */
+  figureLabel: (position: number) => string;
+  planLabel: (index: number) => string;
+  askedLabel: (value: number) => string;
+  axisNumber: (value: number) => string;
+  breakLabel: (index: number) => string;
+}
+
+const FACE = 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';
+const BAR_WIDTH = '46%';
+/** Half of the plan line's length, as a part of the room of one label. */
+const PLAN_REACH = 0.42;
+const INK = 'var(--ink)';
+const QUIET = 'var(--ink-2)';
+const FILL = 'var(--bar-fill)';
+
+/** Colours are our CSS variables: the drawing follows dark mode and print without being drawn again. */
+export function optionOf(model: ChartModel, words: ChartWords): EChartsCoreOption {
+  return {
+    animation: false,
+    aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
+    textStyle: { fontFamily: FACE, color: QUIET },
+    grid: { left: 12, right: 24, top: 42, bottom: 8, containLabel: true },
+    xAxis: {
+      type: 'category',
+      data: model.labels,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: 'var(--line-strong)' } },
+      axisLabel: { color: QUIET, fontSize: 12, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      name: words.unit,
+      nameLocation: 'end',
+      nameTextStyle: { align: 'left', color: QUIET, fontSize: 12, padding: [0, 0, 6, -30] },
+      axisLabel: { color: QUIET, fontSize: 12, formatter: words.axisNumber },
+      splitLine: { lineStyle: { color: 'var(--line)' } },
+      scale: false,
+    },
+    series: [
+      actualSeries(model, words),
+      askedSeries(model, words),
+      planSeries(model, words),
+      breakSeries(model, words),
+    ],
+  };
+}
+
+function actualSeries(model: ChartModel, words: ChartWords) {
+  return {
+    name: 'actual',
+    type: 'bar',
+    barWidth: BAR_WIDTH,
+    barMaxWidth: 64,
+    cursor: 'pointer',
+    emphasis: { disabled: true },
+    label: {
+      show: true,
+      position: 'top',
+      color: INK,
+      fontSize: 12,
+      fontWeight: 600,
+      formatter: ({ dataIndex }: { dataIndex: number }) => words.figureLabel(dataIndex),
+    },
+    data: model.figures.map((cell) => {
+      if (cell === null || cell.outcome.kind === 'missing') return '-';
+      return { value: Number(cell.outcome.value), itemStyle: styleOf(cell.grade) };
+    }),
+  };
+}
+
+/** Official and preliminary solid, estimates hatched on a light ground. */
+function styleOf(grade: 'estimate' | 'preliminary' | 'official' | null) {
+  if (grade !== 'estimate') return { color: FILL, opacity: grade === 'preliminary' ? 0.75 : 1 };
+  return {
+    color: 'var(--surface)',
+    borderColor: FILL,
+    borderWidth: 1.2,
+    decal: {
+      symbol: 'rect',
+      color: FILL,
+      dashArrayX: [1, 0],
+      dashArrayY: [1.6, 4.4],
+      rotation: -0.785,
+    },
+  };
+}
+
+/** The path that the target asks for, dashed, with a mark where it ends. */
+function askedSeries(model: ChartModel, words: ChartWords) {
+  const last = model.asked.findLastIndex((value) => value !== null);
+  return {
+    name: 'asked',
+    type: 'line',
+    silent: true,
+    emphasis: { disabled: true },
+    showAllSymbol: true,
+    lineStyle: { color: 'var(--lacquer)', width: 1.6, type: [5, 4] },
+    data: model.asked.map((value, position) => {
+      if (value === null) return '-';
+      const isEnd = position === last;
+      return {
+        value,
+        symbol: isEnd ? 'diamond' : 'none',
+        symbolSize: 11,
+        itemStyle: { color: 'var(--lacquer)' },
+        label: {
+          show: isEnd,
+          position: 'top',
+          color: 'var(--lacquer)',
+          fontSize: 12,
+          fontWeight: 600,
+          formatter: () => words.askedLabel(value),
+        },
+      };
+    }),
+  };
+}
+
+/** Each plan line as a step over its own period, its rounding band behind it, its name at its end. */
+function planSeries(model: ChartModel, words: ChartWords) {
+  const draw: CustomSeriesRenderItem = ({ dataIndex }, api) => {
+    const plan = model.plans[dataIndex];
+    if (plan === undefined) return null;
+    const { line, position } = plan;
+    const [x = 0, y = 0] = api.coord([position, Number(line.value)]);
+    const [room = 0] = sizeOf(api.size?.([1, 0]));
+    const reach = room * PLAN_REACH;
+    const dash = line.origin === 'implied' ? [4, 3] : undefined;
+    return {
+      type: 'group',
+      children: [
+        ...bandOf(line.low, line.high, (value) => api.coord([position, value]), reach),
+        {
+          type: 'line',
+          shape: { x1: x - reach, y1: y, x2: x + reach, y2: y },
+          style: { stroke: 'var(--orange-mark)', lineWidth: 2.4, ...(dash && { lineDash: dash }) },
+        },
+        {
+          type: 'text',
+          style: {
+            text: words.planLabel(dataIndex),
+            x: x + reach,
+            y: y - 3,
+            align: 'right',
+            verticalAlign: 'bottom',
+            fill: 'var(--orange)',
+            stroke: 'var(--surface)',
+            lineWidth: 3,
+            font: `500 11px ${FACE}`,
+          },
+        },
+      ],
+    };
+  };
+  return {
+    name: 'plan',
+    type: 'custom',
+    silent: true,
+    z: 4,
+    clip: false,
+    renderItem: draw,
+    data: model.plans.map(({ position, line }) => [position, Number(line.value)]),
+  };
+}
+
+function bandOf(
+  low: string | null,
+  high: string | null,
+  place: (value: number) => number[],
+  reach: number,
+) {
+  if (low === null || high === null) return [];
+  const [x = 0, top = 0] = place(Number(high));
+  const [, bottom = 0] = place(Number(low));
+  return [
+    {
+      type: 'rect' as const,
+      shape: { x: x - reach, y: top, width: 2 * reach, height: bottom - top },
+      style: { fill: 'var(--orange-mark)', opacity: 0.22 },
+    },
+  ];
+}
+
+/** A dotted upright where the series must not be joined, named at its head. */
+function breakSeries(model: ChartModel, words: ChartWords) {
+  const draw: CustomSeriesRenderItem = ({ dataIndex, coordSys }, api) => {
+    const mark = model.breaks[dataIndex];
+    if (mark === undefined) return null;
+    const { top, bottom } = uprightOf(coordSys);
+    const [centre = 0] = api.coord([mark.position, 0]);
+    const [room = 0] = sizeOf(api.size?.([1, 0]));
+    const x = centre - room / 2;
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'line',
+          shape: { x1: x, y1: top, x2: x, y2: bottom },
+          style: { stroke: INK, lineWidth: 1.2, lineDash: [2, 3] },
+        },
+        {
+          type: 'text',
+          style: {
+            text: words.breakLabel(dataIndex),
+            x: x + 4,
+            y: top,
+            fill: QUIET,
+            font: `11px ${FACE}`,
+          },
+        },
+      ],
+    };
+  };
+  return {
+    name: 'break',
+    type: 'custom',
+    silent: true,
+    renderItem: draw,
+    data: model.breaks.map(({ position }) => [position, 0]),
+  };
+}
+
+function sizeOf(size: number | number[] | undefined): number[] {
+  return Array.isArray(size) ? size : [size ?? 0];
+}
+
+/** Upper and lower end of the drawing area, in pixels. */
+function uprightOf(coordSys: object): { top: number; bottom: number } {
+  const y = 'y' in coordSys && typeof coordSys.y === 'number' ? coordSys.y : 0;
+  const height = 'height' in coordSys && typeof coordSys.height === 'number' ? coordSys.height : 0;
+  return { top: y, bottom: y + height };
+}
