@@ -2,11 +2,12 @@ import { SourceDocument } from '../../core/resolution/document.ts';
 import { Programme, Resolution } from '../../core/resolution/resolution.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
-/** All resolutions, newest term first. */
+/** All resolutions: those of a term before plans of one year, of each the newest first. */
 export async function listResolutions(tx: ReadTransaction): Promise<Resolution[]> {
   const rows = await tx
     .selectFrom('resolution')
     .selectAll('resolution')
+    .orderBy((row) => row('resolution.last_year', '>', row.ref('resolution.first_year')), 'desc')
     .orderBy('resolution.term_start', 'desc')
     .orderBy('resolution.resolution_id')
     .execute();

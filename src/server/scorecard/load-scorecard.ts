@@ -70,15 +70,10 @@ async function chooseResolution(
   const unitId = question.unit ?? (await findBusiestUnitId(tx));
   const chosen =
     question.resolution === undefined
-      ? (latestTerm(resolutions.filter((one) => one.unitId === unitId)) ?? latestTerm(resolutions))
+      ? (resolutions.find((one) => one.unitId === unitId) ?? resolutions[0])
       : resolutions.find((one) => one.id === question.resolution);
   if (chosen === undefined) throw question.resolution === undefined ? noneYet : unknown(question);
   return chosen;
-}
-
-/** Resolutions of a term before plans of one year. */
-function latestTerm(resolutions: readonly Resolution[]): Resolution | undefined {
-  return resolutions.find((one) => one.lastYear > one.firstYear) ?? resolutions[0];
 }
 
 const noneYet = new Refusal('not-found', {
