@@ -8,7 +8,7 @@ import type { FigureCell, IndicatorSeries, SeriesBreak } from '../../contract/fi
 import { claimCellOf, figureCellOf } from '../figure/cells.ts';
 import type { KnownFigures } from '../figure/known-figures.ts';
 import { percentsOfPlan, planCellsOf } from '../figure/percents-of-plan.ts';
-import { vintageCells } from '../figure/why.ts';
+import { readableFormula, vintageCells } from '../figure/why.ts';
 import type { KnownFacts } from '../known-facts/known-facts.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
 import type { KnownContradictions } from '../reconciliation/contradictions.ts';
@@ -40,7 +40,7 @@ export function seriesOf(definition: IndicatorVersion, from: SeriesFacts): Indic
       measureUnit: definition.measureUnit,
       priceBasis: definition.priceBasis,
       scope: definition.scope,
-      formula: definition.formula,
+      formula: definition.formula === null ? null : readableFormula(definition.formula, facts),
       owner: ownerOf(definition, facts),
     },
     unit: { id: facts.unit.id, name: facts.unit.name },
