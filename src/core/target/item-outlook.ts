@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { neededParts } from './judge-target.ts';
+import { outlookNames } from './outlook-names.ts';
 import { type Reasoned, type RuleNumber, ruleNumber } from './reasoned.ts';
 import type { Outlook, PartsRule } from './target.ts';
 
@@ -43,11 +44,3 @@ function ruleOf(needed: number, count: number): Bilingual {
     en: `${needed} of ${count} parts are needed: the outlook is that of part number ${needed} from the best.`,
   };
 }
-
-export const outlookNames = {
-  reached: { vi: 'Đã đạt', en: 'Reached' },
-  'on-course': { vi: 'Đúng hướng', en: 'On course' },
-  possible: { vi: 'Có thể đạt', en: 'Possible' },
-  'off-course': { vi: 'Nguy cơ không đạt', en: 'Off course' },
-  'cannot-say': { vi: 'Chưa nói được', en: 'Cannot say' },
-} satisfies Record<Outlook, Bilingual>;

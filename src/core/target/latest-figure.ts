@@ -1,9 +1,9 @@
 import { compareGrades } from '../kernel/grade.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { comparePlainDates, plainDateOf } from '../kernel/plain-date.ts';
-import { parsePeriodId } from '../period/period-kinds.ts';
 import { mismatch } from './comparability.ts';
 import { notComputed } from './not-computed.ts';
+import { observedPeriod } from './observed-period.ts';
 import { type PartContext, yardstickOf } from './part-context.ts';
 import type { Observation } from './target-facts.ts';
 import { wholeYearOf } from './year-series.ts';
@@ -55,7 +55,7 @@ export function latestWholeYearBefore(
 
 function sinceBase(context: PartContext, observations: readonly Observation[]): Observation[] {
   const from = plainDateOf(context.years.base, 1, 1);
-  return observations.filter(({ periodId }) => parsePeriodId(periodId).start >= from);
+  return observations.filter((observation) => observedPeriod(observation).start >= from);
 }
 
 function hasValue(observations: readonly Observation[]): boolean {
@@ -65,7 +65,7 @@ function hasValue(observations: readonly Observation[]): boolean {
 /** By last day; then the shorter period; then the better grade. */
 function newest(observations: readonly Observation[]): Observation | null {
   const ordered = [...observations].sort((a, b) => {
-    const [periodA, periodB] = [parsePeriodId(a.periodId), parsePeriodId(b.periodId)];
+    const [periodA, periodB] = [observedPeriod(a), observedPeriod(b)];
     return (
       comparePlainDates(periodB.end, periodA.end) ||
       comparePlainDates(periodB.start, periodA.start) ||

@@ -1,7 +1,6 @@
 import { big, type DecimalText, decimal, toDecimal } from '../kernel/decimal.ts';
 import { missing, type Missing, type Outcome, value } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
-import { parsePeriodId } from '../period/period-kinds.ts';
 import { amountIn, breaksSeries, mismatch } from './comparability.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
 import { figureUnitOf, type PartContext, yardstickOf } from './part-context.ts';
@@ -9,9 +8,21 @@ import { rebuiltRate } from './rebuilt-rate.ts';
 import { countingDayOf, countRecognised } from './recognition-count.ts';
 import type { Observation } from './target-facts.ts';
 import { type YearFigure, type YearSeries, yearSeries } from './year-series.ts';
+import { observedPeriod } from './observed-period.ts';
 
 /** Whole-year figures behind the part, in one unit: as reported, rebuilt from two figures, or counted from a list. */
 export function levelSeriesOf(context: PartContext): YearSeries {
+  const known = seriesOfContext.get(context);
+  if (known !== undefined) return known;
+  const series = readSeries(context);
+  seriesOfContext.set(context, series);
+  return series;
+}
+
+/** Every measure of a part starts from its series; it is put together once for each context. */
+const seriesOfContext = new WeakMap<PartContext, YearSeries>();
+
+function readSeries(context: PartContext): YearSeries {
   if (arithmeticOf(context.part) === 'count' && context.facts.recognitions.length > 0) {
     return countedSeries(context);
   }
@@ -23,8 +34,8 @@ export function levelSeriesOf(context: PartContext): YearSeries {
 export function termFigureOf(context: PartContext): YearFigure | Missing | null {
   const { first, last } = context.years;
   const read = readerOf(context);
-  const ofTerm = context.facts.actuals.filter(({ periodId }) => {
-    const period = parsePeriodId(periodId);
+  const ofTerm = context.facts.actuals.filter((observation) => {
+    const period = observedPeriod(observation);
     const isSeveral = period.kind === 'multi-year' || period.kind === 'term';
     return isSeveral && yearOf(period.start) === first && yearOf(period.end) === last + 1;
   });

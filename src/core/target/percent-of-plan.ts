@@ -8,6 +8,7 @@ import { amountIn, mismatch, notComparable } from './comparability.ts';
 import { type PlanLine, type PlanLineVersion, planVersionAt } from './plan-line.ts';
 import { settled } from './settled.ts';
 import type { Observation } from './target-facts.ts';
+import { observedPeriod } from './observed-period.ts';
 
 /** A figure with the indicator and unit it is of, to be set beside a plan line. */
 export interface PlannedFigure {
@@ -70,7 +71,7 @@ function planMismatch(figure: PlannedFigure, planLine: PlanLine): Missing | null
   );
   if (different !== null) return different;
   const planned = parsePeriodId(planLine.periodId);
-  const measured = parsePeriodId(figure.observation.periodId);
+  const measured = observedPeriod(figure.observation);
   if (planned.start <= measured.start && measured.end <= planned.end) return null;
   return notComparable(
     `Số liệu kỳ ${measured.id} không thuộc kỳ kế hoạch ${planned.id}.`,
@@ -99,7 +100,7 @@ function negativeFigure(amount: PlanLineVersion['value']): Missing | null {
 }
 
 function lastDayOf(observation: Observation): PlainDate {
-  return observation.dataThrough ?? addDays(parsePeriodId(observation.periodId).end, -1);
+  return observation.dataThrough ?? addDays(observedPeriod(observation).end, -1);
 }
 
 const reasons = {

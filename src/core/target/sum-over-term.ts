@@ -1,12 +1,12 @@
 import { big, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
-import { parsePeriodId } from '../period/period-kinds.ts';
 import { notComputed } from './not-computed.ts';
 import { coverFrom } from './chain-of-years.ts';
 import { readerOf } from './level-series.ts';
 import type { PartContext } from './part-context.ts';
 import { yearSeries } from './year-series.ts';
+import { observedPeriod } from './observed-period.ts';
 
 /** S_k: what the years of the term brought so far. */
 export interface TermSum {
@@ -67,7 +67,7 @@ export function totalsOf(context: PartContext): Total[] {
     isEstimate: figure.grade === 'estimate',
   }));
   const several = context.facts.actuals.flatMap((observation) => {
-    const period = parsePeriodId(observation.periodId);
+    const period = observedPeriod(observation);
     if (period.kind !== 'multi-year' && period.kind !== 'term') return [];
     const outcome = read(observation);
     if (outcome.kind === 'missing') return [];

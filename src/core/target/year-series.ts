@@ -3,9 +3,9 @@ import type { DecimalText } from '../kernel/decimal.ts';
 import { type Missing, missing, type Outcome } from '../kernel/missing.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import type { Qualifier } from '../kernel/quantity.ts';
-import { parsePeriodId } from '../period/period-kinds.ts';
 import { notComputed } from './not-computed.ts';
 import type { Observation } from './target-facts.ts';
+import { observedPeriod } from './observed-period.ts';
 
 /** A usable figure of one whole year. */
 export interface YearFigure {
@@ -32,7 +32,7 @@ export interface YearSeries {
 
 /** The whole year an observation is of; null for parts of a year and several years. */
 export function wholeYearOf(observation: Observation): number | null {
-  const period = parsePeriodId(observation.periodId);
+  const period = observedPeriod(observation);
   return period.kind === 'year' ? yearOf(period.start) : null;
 }
 

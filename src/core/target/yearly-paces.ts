@@ -8,7 +8,6 @@ import {
 } from '../kernel/decimal.ts';
 import { nthRoot } from '../kernel/decimal-root.ts';
 import { yearOf } from '../kernel/plain-date.ts';
-import { parsePeriodId } from '../period/period-kinds.ts';
 import type { YearSpan } from './chain-of-years.ts';
 import { mismatch } from './comparability.ts';
 import { arithmeticOf, isShareUnit } from './kind-arithmetic.ts';
@@ -16,6 +15,7 @@ import { type PartContext, yardstickOf } from './part-context.ts';
 import { settled } from './settled.ts';
 import type { Observation } from './target-facts.ts';
 import type { YearFigure, YearSeries } from './year-series.ts';
+import { observedPeriod } from './observed-period.ts';
 
 /**
  * How fast a figure moves in a year. growth: % a year · step: units (or points) a year ·
@@ -67,7 +67,7 @@ export function pacesBetween(series: YearSeries, kind: 'growth' | 'step'): Pace[
 export function statedGrowth(context: PartContext): Pace[] {
   const yardstick = yardstickOf(context);
   return observedRates(context).flatMap((observation) => {
-    const period = parsePeriodId(observation.periodId);
+    const period = observedPeriod(observation);
     const isWholeYears = ['year', 'multi-year', 'term'].includes(period.kind);
     if (!isWholeYears || observation.outcome.kind === 'missing') return [];
     if (mismatch(yardstick, observation) !== null) return [];
