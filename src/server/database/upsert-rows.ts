@@ -7,7 +7,7 @@ import type { WriteTransaction } from './transaction.ts';
 type ColumnType = 'text' | 'date' | 'integer' | 'numeric' | 'boolean' | 'json' | 'texts';
 
 /** The columns of a table that an upsert fills, and the key by which it knows a row again. */
-export interface RowShape<T extends keyof DB & string> {
+export interface RowShape<T extends keyof DB> {
   table: T;
   key: readonly (keyof DB[T] & string)[];
   columns: { readonly [C in keyof DB[T] & string]?: ColumnType };
@@ -31,7 +31,7 @@ const rowsAtOnce = 5_000;
  *
  * @param onRows told how many rows are done, after each block
  */
-export async function upsertRows<T extends keyof DB & string>(
+export async function upsertRows<T extends keyof DB>(
   tx: WriteTransaction,
   shape: RowShape<T>,
   rows: readonly PlainRow[],
@@ -52,7 +52,7 @@ export async function upsertRows<T extends keyof DB & string>(
 
 const Touched = z.object({ is_added: z.boolean() });
 
-function statementFor<T extends keyof DB & string>(
+function statementFor<T extends keyof DB>(
   { table, key, columns }: RowShape<T>,
   rows: readonly PlainRow[],
 ): ReturnType<typeof sql> {

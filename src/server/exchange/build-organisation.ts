@@ -1,10 +1,10 @@
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Succession, SuccessionPart } from '../../core/organisation/succession.ts';
 import { indicatorOfRow } from './indicator-sheet.ts';
-import { type CellPlace, type Linking, onDay } from './linking.ts';
+import { type Linking, onDay } from './linking.ts';
 import { headshipSheet, placementSheet, successionSheet } from './organisation-sheets.ts';
 import type { PlacedContents, PlacedInParts } from './placed-contents.ts';
-import type { Placed, RowOf } from './sheet.ts';
+import type { CellPlace, Placed, RowOf } from './sheet.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
 export function buildPlacements(rows: SheetRows, linking: Linking): PlacedContents['placements'] {

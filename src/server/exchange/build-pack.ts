@@ -10,23 +10,22 @@ import {
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
-import { type KnownIds, type Linking, linkTo } from './linking.ts';
+import { type KnownIds, type Linking, linkTo, referenceFaults } from './linking.ts';
 import { unitOfRow } from './organisation-sheets.ts';
 import { type PackContents, together } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';
 import { documentOfRow, programmeOfRow } from './resolution-sheets.ts';
-import type { BrokenRows, SheetRows } from './sheet-rows.ts';
+import type { readSheets, SheetRows } from './sheet-rows.ts';
 import type { EvidenceRow } from './target-sheets.ts';
 
 /** Makes units, targets, claims … of rows, and a fault of every cell that points at nothing. */
 export function buildPack(
-  rows: SheetRows,
-  broken: BrokenRows,
+  { rows, references, broken }: Omit<ReturnType<typeof readSheets>, 'faults'>,
   known: PackContents,
 ): { contents: PlacedContents; faults: Fault[] } {
   const units = rows.units.map(({ line, item }) => ({ line, item: unitOfRow(item) }));
   const allUnits = together(itemsOf(units), known.units, (unit) => unit.id);
-  const linking = linkTo(allUnits, idsOf(rows, known), broken);
+  const linking = linkTo(allUnits, broken);
   const documents = rows.documents.map(({ line, item }) => ({ line, item: documentOfRow(item) }));
   const indicators = buildIndicators(rows, linking);
   const resolutions = buildResolutions(rows, linking);
@@ -40,7 +39,7 @@ export function buildPack(
     indicators,
     documents,
     resolutions,
-    programmes: buildProgrammes(rows, linking),
+    programmes: rows.programmes.map(({ line, item }) => ({ line, item: programmeOfRow(item) })),
     targets,
     evidence: buildEvidence(rows, linking, [...itemsOf(targets), ...known.targets]),
     planLines: buildPlanLines(rows, linking),
@@ -49,10 +48,8 @@ export function buildPack(
       indicators: [...itemsOf(indicators), ...known.indicators],
     }),
   };
-  for (const { line, item } of rows.targetParts) {
-    linking.has('target', item.target_id, placeIn('target-parts.csv', line)('target_id'));
-  }
-  return { contents, faults: linking.faults };
+  const unknown = referenceFaults(references, idsOf(rows, known), broken);
+  return { contents, faults: [...linking.faults, ...unknown] };
 }
 
 function idsOf(rows: SheetRows, known: PackContents): KnownIds {
@@ -70,15 +67,6 @@ function idsOf(rows: SheetRows, known: PackContents): KnownIds {
   };
 }
 
-function buildProgrammes(rows: SheetRows, linking: Linking): PlacedContents['programmes'] {
-  return rows.programmes.map(({ line, item: row }) => {
-    const at = placeIn('programmes.csv', line);
-    linking.has('resolution', row.resolution_id, at('resolution_id'));
-    linking.has('document', row.document_id, at('document_id'));
-    return { line, item: programmeOfRow(row) };
-  });
-}
-
 function buildEvidence(
   rows: SheetRows,
   linking: Linking,
@@ -86,8 +74,6 @@ function buildEvidence(
 ): PlacedContents['evidence'] {
   return rows.evidence.map(({ line, item: row }) => {
     const at = placeIn('evidence.csv', line);
-    linking.has('document', row.document_id, at('document_id'));
-    linking.has('target', row.target_id, at('target_id'));
     const parts = targets.find(({ id }) => id === row.target_id)?.parts.length;
     if (parts !== undefined && (row.part < 1 || row.part > parts)) {
       linking.deny(at('part'), {
@@ -123,10 +109,6 @@ function buildClaims(
   );
   return rows.claims.flatMap(({ line, item: row }) => {
     const at = placeIn(claimSheet.fileName, line);
-    linking.has('document', row.document_id, at('document_id'));
-    linking.has('indicator', row.indicator_code, at('indicator_code'));
-    linking.has('indicator', row.base_indicator_code, at('base_indicator_code'));
-    linking.has('resolution', row.resolution_id, at('resolution_id'));
     for (const { column, message } of baseFaults(row)) linking.deny(at(column), message);
     const unitId = linking.unit(row.unit_id, parsePeriodId(row.period_id), at('unit_id'));
     const document = documents.get(row.document_id);

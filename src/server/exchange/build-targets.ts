@@ -39,7 +39,6 @@ export function buildResolutions(rows: SheetRows, linking: Linking): PlacedConte
         en: `The last year ${row.last_year} is before the first, ${row.first_year}`,
       });
     }
-    linking.has('document', row.document_id, at('document_id'));
     const about = spanOf(row.start, row.end);
     const decidedBy = linking.unit(row.decided_by, about, at('decided_by'));
     const unitId = linking.unit(row.unit_id, about, at('unit_id'));
@@ -72,7 +71,6 @@ export function buildTargets(
         en: `The target “${row.id}” has no part in target-parts.csv`,
       });
     }
-    linking.has('resolution', row.resolution_id, at('resolution_id'));
     const term = terms.get(row.resolution_id);
     if (rule === null || term === undefined || parts.length === 0) return [];
     return buildTarget({ line, item: row }, { rule, parts, term }, linking);
@@ -97,12 +95,6 @@ function buildPart(
   linking: Linking,
 ): TargetPart | null {
   const at = placeIn(targetPartSheet.fileName, line);
-  linking.has('indicator', row.indicator_code, at('indicator_code'));
-  linking.has('indicator', row.denominator_code, at('denominator_code'));
-  for (const code of row.supporting_indicators) {
-    linking.has('indicator', code, at('supporting_indicators'));
-  }
-  for (const id of row.roadmap) linking.has('planLine', id, at('roadmap'));
   const unitId = linking.unit(row.unit_id, about, at('unit_id'));
   return unitId === null ? null : targetPartOfRow(row, unitId);
 }
@@ -115,7 +107,6 @@ export function buildPlanLines(rows: SheetRows, linking: Linking): PlacedContent
     const at = placeIn(planLineSheet.fileName, first.line);
     const about = parsePeriodId(first.item.period_id);
     const unitId = linking.unit(first.item.unit_id, about, at('unit_id'));
-    linking.has('indicator', first.item.indicator_code, at('indicator_code'));
     for (const version of versions) checkVersion(version, first, linking);
     if (unitId === null) return [];
     const item = planLineOfRows([first.item, ...later.map((version) => version.item)], unitId);
@@ -141,7 +132,6 @@ function checkVersion(
   linking: Linking,
 ): void {
   const at = placeIn(planLineSheet.fileName, line);
-  linking.has('document', row.document_id, at('document_id'));
   for (const column of sharedColumns) {
     if (row[column] === first.item[column]) continue;
     linking.deny(at(column), disagreement(first.line, first.item[column]));

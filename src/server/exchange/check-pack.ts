@@ -10,25 +10,37 @@ import { validateSuccessions } from '../../core/organisation/succession-check.ts
 import type { Succession } from '../../core/organisation/succession.ts';
 import { validateUnits } from '../../core/organisation/unit-check.ts';
 import { claimSheet } from './claim-sheet.ts';
-import { duplicateFaults } from './duplicates.ts';
 import { columnOf, locateInParts, locateRows } from './fault-places.ts';
 import { type PackContents, together } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';
 import { faultAt } from './sheet.ts';
 
-/** Everything wrong with a pack as a whole, taken together with what is known already. */
-export function checkPack(pack: PlacedContents, known: PackContents): Fault[] {
+/**
+ * Everything wrong with a pack as a whole, taken together with what is known already.
+ *
+ * @param isSound whether nothing was wrong with these files so far: a list with holes is not checked as a whole,
+ * since every hole would be told again as a fault of its neighbours
+ */
+export function checkPack(
+  pack: PlacedContents,
+  known: PackContents,
+  isSound: (...fileNames: string[]) => boolean,
+): Fault[] {
   return [
-    ...duplicateFaults(pack, known),
-    ...organisationFaults(pack, known),
-    ...catalogueFaults(pack, known),
+    ...organisationFaults(pack, known, isSound),
+    ...(isSound('indicators.csv') ? catalogueFaults(pack, known) : []),
     ...documentFaults(pack),
     ...allClaimFaults(pack, known),
     ...lostFigureFaults(pack, known),
   ];
 }
 
-function organisationFaults(pack: PlacedContents, known: PackContents): Fault[] {
+function organisationFaults(
+  pack: PlacedContents,
+  known: PackContents,
+  isSound: (...fileNames: string[]) => boolean,
+): Fault[] {
+  if (!isSound('units.csv')) return [];
   const units = together(itemsOf(pack.units), known.units, ({ id }) => id);
   const placements = together(itemsOf(pack.placements), known.placements, (one) =>
     [one.tree, one.unitId, one.from].join(' '),
@@ -40,12 +52,14 @@ function organisationFaults(pack: PlacedContents, known: PackContents): Fault[] 
     ...itemsOf(pack.successions),
     ...successionsBeside(itemsOf(pack.successions), known.successions),
   ];
-  return [
+  const faults = [
     ...locateRows('units.csv', pack.units, validateUnits(units)),
     ...locateRows('placements.csv', pack.placements, validatePlacements(units, placements)),
     ...locateRows('headships.csv', pack.headships, validateHeadships(units, headships)),
-    ...locateInParts('successions.csv', pack.successions, validateSuccessions(units, successions)),
   ];
+  if (!isSound('successions.csv')) return faults;
+  const found = validateSuccessions(units, successions);
+  return [...faults, ...locateInParts('successions.csv', pack.successions, found)];
 }
 
 /** Known successions without the strands of old units that the pack tells of: it says anew where they went. */

@@ -4,13 +4,13 @@ import { Assigner, type Claim, ClaimKind } from '../../core/figure/claim.ts';
 import { day, decimalNumber, oneOf, optional, wholeNumber, words } from './column.ts';
 import {
   claimId,
-  documentId,
-  indicatorCode,
   measureUnit,
+  ofDocument,
+  ofIndicator,
+  ofResolution,
   period,
   priceBasis,
   qualifier,
-  resolutionId,
   scope,
   unitText,
 } from './field-columns.ts';
@@ -22,11 +22,11 @@ const UpOrDown = z.enum(['up', 'down']);
 /** Blank scope, price basis and unit are those of the indicator; blank precision that of the number as written. */
 export const claimSheet = sheet('claims.csv', {
   id: claimId,
-  document_id: documentId,
+  document_id: ofDocument,
   place: words,
   quotation: optional(words),
   kind: oneOf(ClaimKind),
-  indicator_code: optional(indicatorCode),
+  indicator_code: optional(ofIndicator),
   unit_id: unitText,
   period_id: period,
   scope: optional(scope),
@@ -39,12 +39,12 @@ export const claimSheet = sheet('claims.csv', {
   base_kind: optional(oneOf(BaseKind)),
   base_period_id: optional(period),
   base_assigner: optional(oneOf(Assigner)),
-  base_indicator_code: optional(indicatorCode),
+  base_indicator_code: optional(ofIndicator),
   base_text: optional(words),
   grade: oneOf(Grade),
   data_through: optional(day),
   known_since: optional(day),
-  resolution_id: optional(resolutionId),
+  resolution_id: optional(ofResolution),
   note: optional(words),
 });
 export type ClaimRow = RowOf<typeof claimSheet>;

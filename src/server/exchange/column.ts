@@ -11,7 +11,12 @@ export type CellReading<T> = { kind: 'read'; value: T } | { kind: 'fault'; expec
 export interface Column<T> {
   read: (cell: string, dialect: Dialect) => CellReading<T>;
   blank: CellReading<T>;
+  /** What the ids in its cells have to be the ids of. */
+  refersTo?: ReferenceKind;
 }
+
+/** Things that a cell can point at by their id. */
+export type ReferenceKind = 'document' | 'indicator' | 'resolution' | 'target' | 'planLine';
 
 export const needed: Bilingual = { vi: 'không được để trống', en: 'a value, not a blank' };
 
@@ -22,12 +27,17 @@ export function required<T>(read: Column<T>['read']): Column<T> {
 
 /** A blank cell means that there is none. */
 export function optional<T>(column: Column<T>): Column<T | null> {
-  return { read: column.read, blank: { kind: 'read', value: null } };
+  return { ...column, blank: { kind: 'read', value: null } };
 }
 
 /** A blank cell means `value`. */
 export function blankMeans<T>(column: Column<T>, value: T): Column<T> {
-  return { read: column.read, blank: { kind: 'read', value } };
+  return { ...column, blank: { kind: 'read', value } };
+}
+
+/** The ids in the cells have to be known ones. */
+export function refersTo<T>(kind: ReferenceKind, column: Column<T>): Column<T> {
+  return { ...column, refersTo: kind };
 }
 
 export const words: Column<string> = required((cell) => ({ kind: 'read', value: cell }));
@@ -114,6 +124,7 @@ export const yesOrNo: Column<boolean> = required((cell) => {
 /** Several values in one cell, with `|` between them; a blank cell is an empty list. */
 export function listOf<T>(column: Column<T>): Column<T[]> {
   return {
+    ...(column.refersTo !== undefined && { refersTo: column.refersTo }),
     blank: { kind: 'read', value: [] },
     read: (cell, dialect) => {
       const values: T[] = [];

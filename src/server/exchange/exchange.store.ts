@@ -21,14 +21,26 @@ export async function savePack(
   pack: Pack,
   onItems: (kind: SavedKind, done: number) => void,
 ): Promise<Record<SavedKind, SavedCount>> {
-  const counts: Partial<Record<SavedKind, SavedCount>> = {};
-  for (const [kind, save] of Object.entries(savers)) {
-    const known = kind as SavedKind;
-    const total = pack[known].length;
-    counts[known] = { total, ...(await save(tx, pack, (done) => onItems(known, done))) };
-    onItems(known, total);
-  }
-  return counts as Record<SavedKind, SavedCount>;
+  const save = async (kind: SavedKind): Promise<SavedCount> => {
+    const total = pack[kind].length;
+    const count = await savers[kind](tx, pack, (done) => onItems(kind, done));
+    onItems(kind, total);
+    return { total, ...count };
+  };
+  return {
+    units: await save('units'),
+    placements: await save('placements'),
+    successions: await save('successions'),
+    headships: await save('headships'),
+    indicators: await save('indicators'),
+    documents: await save('documents'),
+    resolutions: await save('resolutions'),
+    programmes: await save('programmes'),
+    targets: await save('targets'),
+    evidence: await save('evidence'),
+    planLines: await save('planLines'),
+    claims: await save('claims'),
+  };
 }
 
 type Saver = (
@@ -37,7 +49,6 @@ type Saver = (
   onRows: (done: number) => void,
 ) => Promise<UpsertCount>;
 
-/** In the order in which they are saved. */
 const savers: Record<SavedKind, Saver> = {
   units: (tx, { units, placements }) =>
     upsertRows(tx, rowShapes.unit, inTreeOrder(units, placements).map(databaseRows.unit)),

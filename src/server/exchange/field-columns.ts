@@ -15,7 +15,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { Direction, Scope } from '../../core/indicator/indicator.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
-import { blankMeans, type Column, fitting, oneOf, required } from './column.ts';
+import { blankMeans, type Column, fitting, oneOf, refersTo, required } from './column.ts';
 
 const slug: Bilingual = {
   vi: 'mã gồm chữ thường không dấu, số, dấu gạch nối hoặc dấu chấm, ví dụ gross-output',
@@ -29,6 +29,13 @@ export const targetId = fitting(TargetId, slug);
 export const programmeId = fitting(ProgrammeId, slug);
 export const planLineId = fitting(PlanLineId, slug);
 export const claimId = fitting(ClaimId, slug);
+
+/** Ids of things that stand in another file, or are known already. */
+export const ofIndicator = refersTo('indicator', indicatorCode);
+export const ofDocument = refersTo('document', documentId);
+export const ofResolution = refersTo('resolution', resolutionId);
+export const ofTarget = refersTo('target', targetId);
+export const ofPlanLine = refersTo('planLine', planLineId);
 
 export const scope = fitting(Scope, {
   vi: 'phạm vi viết bằng chữ thường và gạch nối, ví dụ territory hoặc unstated',

@@ -9,15 +9,9 @@ import {
 } from '../../core/organisation/unit-identity.ts';
 import type { Unit } from '../../core/organisation/unit.ts';
 import { spansOverlap } from '../../core/organisation/validity.ts';
-import { faultAt } from './sheet.ts';
+import type { ReferenceKind } from './column.ts';
+import { type CellPlace, type CellReference, faultAt } from './sheet.ts';
 import type { BrokenRows } from './sheet-rows.ts';
-
-/** A cell that points at something. */
-export interface CellPlace {
-  fileName: string;
-  line: number;
-  column: string;
-}
 
 /** The days a row is about, `[start, end)`. */
 interface DaySpan {
@@ -31,8 +25,6 @@ export interface Linking {
   deny: (at: CellPlace, message: Bilingual) => void;
   /** The unit meant by an id or a bare code in a row about these days; null, with a fault, when there is none. */
   unit: (text: string, about: DaySpan, at: CellPlace) => UnitId | null;
-  /** Whether the thing is known; a fault when not. */
-  has: (kind: ReferenceKind, id: string | null, at: CellPlace) => boolean;
 }
 
 const referenceKinds = {
@@ -41,15 +33,15 @@ const referenceKinds = {
   resolution: { fileName: 'resolutions.csv', vi: 'nghị quyết', en: 'resolution' },
   target: { fileName: 'targets.csv', vi: 'chỉ tiêu nghị quyết', en: 'target' },
   planLine: { fileName: 'plan-lines.csv', vi: 'số kế hoạch', en: 'plan line' },
-} as const;
-export type ReferenceKind = keyof typeof referenceKinds;
+} satisfies Record<ReferenceKind, { fileName: string; vi: string; en: string }>;
 
 export type KnownIds = Readonly<Record<ReferenceKind, ReadonlySet<string>>>;
 
 /** @param units those of the pack and those known before */
-export function linkTo(units: Unit[], ids: KnownIds, broken: BrokenRows): Linking {
+export function linkTo(units: readonly Unit[], broken: BrokenRows): Linking {
   const faults: Fault[] = [];
-  const byId = new Map<string, Unit>(units.map((unit) => [unit.id, unit]));
+  const byId = new Map<string, Unit>(units.toReversed().map((unit) => [unit.id, unit]));
+  const distinct = units.filter((unit) => byId.get(unit.id) === unit);
   const deny = (at: CellPlace, message: Bilingual): void => {
     faults.push(faultAt(at.fileName, at.line, at.column, message));
   };
@@ -59,23 +51,30 @@ export function linkTo(units: Unit[], ids: KnownIds, broken: BrokenRows): Linkin
     unit: (text, about, at) => {
       const found = text.includes('@')
         ? unitById(byId.get(text), text, about)
-        : unitByCode(units, text, about);
+        : unitByCode(distinct, text, about);
       if (found.unit !== null) return found.unit.id;
       if (!broken.has('units.csv', text)) deny(at, found.message);
       return null;
     },
-    has: (kind, id, at) => {
-      if (id === null || ids[kind].has(id)) return true;
-      const { fileName, vi, en } = referenceKinds[kind];
-      if (!broken.has(fileName, id)) {
-        deny(at, {
-          vi: `Không có ${vi} “${id}” trong ${fileName} cũng như trong dữ liệu đã có`,
-          en: `There is no ${en} “${id}” in ${fileName} or among what is known already`,
-        });
-      }
-      return false;
-    },
   };
+}
+
+/** A fault for every cell that points at what nobody knows; rows that could not be read count as known. */
+export function referenceFaults(
+  references: readonly CellReference[],
+  ids: KnownIds,
+  broken: BrokenRows,
+): Fault[] {
+  return references.flatMap(({ kind, id, at }) => {
+    const { fileName, vi, en } = referenceKinds[kind];
+    if (ids[kind].has(id) || broken.has(fileName, id)) return [];
+    return [
+      faultAt(at.fileName, at.line, at.column, {
+        vi: `Không có ${vi} “${id}” trong ${fileName} cũng như trong dữ liệu đã có`,
+        en: `There is no ${en} “${id}” in ${fileName} or among what is known already`,
+      }),
+    ];
+  });
 }
 
 /** The day alone, as a span. */

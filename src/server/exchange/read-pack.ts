@@ -2,6 +2,7 @@ import type { Fault } from '../../core/kernel/refusal.ts';
 import { buildPack } from './build-pack.ts';
 import { checkPack } from './check-pack.ts';
 import type { PackFile } from './csv-table.ts';
+import { duplicateFaults } from './duplicates.ts';
 import { nothingKnown, type Pack, type PackContents } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';
 import { readSheets, type SheetRows } from './sheet-rows.ts';
@@ -25,14 +26,19 @@ export function readPack(
   files: readonly PackFile[],
   known: PackContents = nothingKnown,
 ): PackReading {
-  const { rows, broken, faults } = readSheets(files);
-  const built = buildPack(rows, broken, known);
-  const all = [
+  const { faults, ...sheets } = readSheets(files);
+  const { rows } = sheets;
+  const built = buildPack(sheets, known);
+  const first = [
     ...faults,
     ...severalNames(rows),
     ...built.faults,
-    ...checkPack(built.contents, known),
+    ...duplicateFaults(built.contents, known),
   ];
+  const unsound = new Set(first.map(({ place }) => place[0]));
+  const isSound = (...fileNames: string[]): boolean =>
+    !fileNames.some((fileName) => unsound.has(fileName));
+  const all = [...first, ...checkPack(built.contents, known, isSound)];
   return {
     pack: { ...namesOf(rows), ...contentsOf(built.contents) },
     faults: inOrderOfFiles(withoutRepeats(all), files),

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { DocumentKind, HandlingMark, type SourceDocument } from '../../core/resolution/document.ts';
 import { Programme, type Resolution, ResolutionState } from '../../core/resolution/resolution.ts';
 import { blankMeans, day, fitting, oneOf, optional, wholeNumber, words } from './column.ts';
-import { documentId, programmeId, resolutionId, unitText } from './field-columns.ts';
+import {
+  documentId,
+  ofDocument,
+  ofResolution,
+  programmeId,
+  resolutionId,
+  unitText,
+} from './field-columns.ts';
 import { type RowOf, sheet } from './sheet.ts';
 
 export const documentSheet = sheet('documents.csv', {
@@ -68,7 +75,7 @@ export const resolutionSheet = sheet('resolutions.csv', {
   stated_target_count: optional(wholeNumber),
   state: oneOf(ResolutionState),
   state_note: optional(words),
-  document_id: optional(documentId),
+  document_id: optional(ofDocument),
 });
 
 export function resolutionOfRow(
@@ -109,13 +116,13 @@ export function rowOfResolution(resolution: Resolution): RowOf<typeof resolution
 
 export const programmeSheet = sheet('programmes.csv', {
   id: programmeId,
-  resolution_id: resolutionId,
+  resolution_id: ofResolution,
   kind: oneOf(Programme.shape.kind),
   name: words,
   first_year: wholeNumber,
   last_year: wholeNumber,
   field: oneOf(Programme.shape.field),
-  document_id: documentId,
+  document_id: ofDocument,
   place: words,
 });
 

@@ -11,7 +11,7 @@ import {
   unitSheet,
 } from './organisation-sheets.ts';
 import { documentSheet, programmeSheet, resolutionSheet } from './resolution-sheets.ts';
-import { type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
+import { type CellReference, type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
 import { evidenceSheet, planLineSheet, targetPartSheet, targetSheet } from './target-sheets.ts';
 
 /** Every file a pack may hold, in the order in which a person would fill them in. */
@@ -46,8 +46,10 @@ export interface BrokenRows {
 export function readSheets(files: readonly PackFile[]): {
   rows: SheetRows;
   broken: BrokenRows;
+  references: CellReference[];
   faults: Fault[];
 } {
+  const references: CellReference[] = [];
   const { tables, unreadable, faults } = readTables(files);
   const brokenIds = new Map<string, Set<string>>();
   const read = <C extends Readonly<Record<string, Column<unknown>>>>(
@@ -57,6 +59,7 @@ export function readSheets(files: readonly PackFile[]): {
     if (table === undefined) return [];
     const reading = readSheet(sheet, table);
     faults.push(...reading.faults);
+    references.push(...reading.references);
     brokenIds.set(sheet.fileName, firstCellsBeside(table, reading.rows));
     return reading.rows;
   };
@@ -78,7 +81,7 @@ export function readSheets(files: readonly PackFile[]): {
   };
   const has = (fileName: string, id: string): boolean =>
     unreadable.has(fileName) || (brokenIds.get(fileName)?.has(id) ?? false);
-  return { rows, broken: { has }, faults };
+  return { rows, broken: { has }, references, faults };
 }
 
 function readTables(files: readonly PackFile[]): {
@@ -103,12 +106,14 @@ function readTables(files: readonly PackFile[]): {
   return { tables, unreadable, faults };
 }
 
+/** A unit that could not be read may be meant by its bare code as well. */
 function firstCellsBeside(table: Table, sound: readonly Placed<unknown>[]): Set<string> {
   const lines = new Set(sound.map(({ line }) => line));
   const [first = ''] = table.header;
-  return new Set(
-    table.rows.filter(({ line }) => !lines.has(line)).map(({ cells }) => cells.get(first) ?? ''),
-  );
+  const ids = table.rows
+    .filter(({ line }) => !lines.has(line))
+    .map(({ cells }) => cells.get(first) ?? '');
+  return new Set(ids.flatMap((id) => [id, id.replace(/@.*/, '')]));
 }
 
 function unknownFile(fileName: string, known: Set<string>): Fault {

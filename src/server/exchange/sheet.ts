@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
-import { type Column, needed } from './column.ts';
+import { type Column, needed, type ReferenceKind } from './column.ts';
 import { type Table, writeTable } from './csv-table.ts';
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -24,15 +24,30 @@ export function sheet<C extends Columns>(fileName: string, columns: C): Sheet<C>
   return { fileName, columns };
 }
 
+/** Where a cell stands. */
+export interface CellPlace {
+  fileName: string;
+  line: number;
+  column: string;
+}
+
 export function faultAt(fileName: string, line: number, column: string, message: Bilingual): Fault {
   return { place: [fileName, line, column], message };
+}
+
+/** A cell that points at something by its id. */
+export interface CellReference {
+  kind: ReferenceKind;
+  id: string;
+  at: CellPlace;
 }
 
 /** The rows of a table that hold what the sheet asks for, and a fault for every cell that does not. */
 export function readSheet<C extends Columns>(
   { fileName, columns }: Sheet<C>,
   table: Table,
-): { rows: Placed<RowOf<Sheet<C>>>[]; faults: Fault[] } {
+): { rows: Placed<RowOf<Sheet<C>>>[]; references: CellReference[]; faults: Fault[] } {
+  const references: CellReference[] = [];
   const faults = columnFaults(columns, table);
   const rows: Placed<RowOf<Sheet<C>>>[] = [];
   for (const { line, cells } of table.rows) {
@@ -41,8 +56,11 @@ export function readSheet<C extends Columns>(
     for (const [name, column] of Object.entries(columns)) {
       const cell = cells.get(name) ?? '';
       const reading = cell === '' ? column.blank : column.read(cell, table.dialect);
-      if (reading.kind === 'read') row[name] = reading.value;
-      else {
+      if (reading.kind === 'read') {
+        row[name] = reading.value;
+        const at = { fileName, line, column: name };
+        references.push(...referencesIn(reading.value, column.refersTo, at));
+      } else {
         isSound = false;
         // A missing column is said once, for the header.
         if (cells.has(name)) faults.push(cellFault(fileName, line, name, cell, reading.expected));
@@ -52,7 +70,17 @@ export function readSheet<C extends Columns>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     if (isSound) rows.push({ line, item: row as RowOf<Sheet<C>> });
   }
-  return { rows, faults };
+  return { rows, references, faults };
+}
+
+function referencesIn(
+  value: unknown,
+  kind: ReferenceKind | undefined,
+  at: CellPlace,
+): CellReference[] {
+  if (kind === undefined) return [];
+  const ids: unknown[] = Array.isArray(value) ? value : [value];
+  return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id, at }] : []));
 }
 
 /** The file that {@link readSheet} reads back into the same rows. */
@@ -72,7 +100,8 @@ function writeCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map(writeCell).join('|');
-  return typeof value === 'number' ? value.toString() : String(value);
+  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
+  throw new TypeError(`a cell cannot hold ${JSON.stringify(value)}`);
 }
 
 function columnFaults(columns: Columns, table: Table): Fault[] {

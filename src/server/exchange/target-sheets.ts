@@ -23,14 +23,16 @@ import {
 } from './column.ts';
 import {
   direction,
-  documentId,
-  indicatorCode,
   measureUnit,
+  ofDocument,
+  ofIndicator,
+  ofPlanLine,
+  ofResolution,
+  ofTarget,
   period,
   planLineId,
   priceBasis,
   qualifier,
-  resolutionId,
   scope,
   targetId,
   unitText,
@@ -44,7 +46,7 @@ const CountForm = TargetPart.shape.countForm.unwrap().unwrap();
 /** The order of the rows is the order of the targets in their resolution. */
 export const targetSheet = sheet('targets.csv', {
   id: targetId,
-  resolution_id: resolutionId,
+  resolution_id: ofResolution,
   number: optional(words),
   wording: words,
   name_vi: words,
@@ -60,10 +62,10 @@ export const targetSheet = sheet('targets.csv', {
 
 /** The order of the rows is the order of the parts in their target. */
 export const targetPartSheet = sheet('target-parts.csv', {
-  target_id: targetId,
+  target_id: ofTarget,
   kind: oneOf(TargetKind),
   wording: optional(words),
-  indicator_code: optional(indicatorCode),
+  indicator_code: optional(ofIndicator),
   unit_id: unitText,
   scope,
   rider: optional(words),
@@ -85,7 +87,7 @@ export const targetPartSheet = sheet('target-parts.csv', {
   multiple_settled_by: optional(words),
   multiple_settled_on: optional(day),
   multiple_settled_reason: optional(words),
-  denominator_code: optional(indicatorCode),
+  denominator_code: optional(ofIndicator),
   denominator_scope: optional(scope),
   judged_as: optional(oneOf(TargetKind)),
   indicator_version: optional(wholeNumber),
@@ -96,9 +98,9 @@ export const targetPartSheet = sheet('target-parts.csv', {
   arithmetic_mean: blankMeans(yesOrNo, false),
   proof: optional(words),
   criteria: listOf(words),
-  supporting_indicators: listOf(indicatorCode),
+  supporting_indicators: listOf(ofIndicator),
   judged_by: optional(words),
-  roadmap: listOf(planLineId),
+  roadmap: listOf(ofPlanLine),
 });
 export type TargetPartRow = RowOf<typeof targetPartSheet>;
 
@@ -143,11 +145,11 @@ export function targetOfRow(
 
 /** What a dated work or recognition is proved by. */
 export const evidenceSheet = sheet('evidence.csv', {
-  target_id: targetId,
+  target_id: ofTarget,
   part: blankMeans(wholeNumber, 1),
   completed_on: day,
   known_since: day,
-  document_id: documentId,
+  document_id: ofDocument,
   statement: words,
 });
 export type EvidenceRow = RowOf<typeof evidenceSheet>;
@@ -155,7 +157,7 @@ export type EvidenceRow = RowOf<typeof evidenceSheet>;
 /** One row for each version of a plan line; the rows of one line agree in all but the version. */
 export const planLineSheet = sheet('plan-lines.csv', {
   id: planLineId,
-  indicator_code: indicatorCode,
+  indicator_code: ofIndicator,
   unit_id: unitText,
   period_id: period,
   scope,
@@ -167,7 +169,7 @@ export const planLineSheet = sheet('plan-lines.csv', {
   version_kind: blankMeans(oneOf(PlanLineVersion.shape.kind), 'opening'),
   value: decimalNumber,
   decided_on: day,
-  document_id: documentId,
+  document_id: ofDocument,
   place: words,
 });
 export type PlanLineRow = RowOf<typeof planLineSheet>;
