@@ -82,6 +82,21 @@ describe('the vintage that counts', () => {
     expect(bestVintage(told, plainDate('2021-12-09'))).toBeUndefined();
   });
 
+  it.each([
+    ['vaguer words for the same amount are no revision', ['19.39', 'none'], ['19', 'over'], 1],
+    ['a vague first telling gives way to the exact one', ['19', 'over'], ['19.39', 'none'], 2],
+    ['a vague telling of another amount is a revision', ['18.2', 'none'], ['19', 'over'], 2],
+    ['one vague telling after another: the later', ['19', 'over'], ['19', 'about'], 2],
+  ])('%s', (_, [before, beforeWord], [after, afterWord], expected) => {
+    const told = (id: number, amount = '', qualifier = '', knownSince = '') =>
+      vintage(id, amount, { content: { kind: 'value', value: amount, qualifier }, knownSince });
+    const tellings = [
+      told(1, before, beforeWord, '2021-03-24'),
+      told(2, after, afterWord, '2021-07-02'),
+    ];
+    expect(bestVintage(tellings, null)?.id).toBe(expected);
+  });
+
   it('orders instants of two time zones by the instant, not by their writing', () => {
     const told = [
       vintage(1, '1', { recordedAt: '2022-02-01T09:00:00+07:00' }),

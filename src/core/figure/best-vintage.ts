@@ -1,4 +1,5 @@
-import { compareGrades } from '../kernel/grade.ts';
+import { bandOf, isHedged } from '../kernel/band.ts';
+import { Grade } from '../kernel/grade.ts';
 import { comparePlainDates, type PlainDate } from '../kernel/plain-date.ts';
 import type { Vintage } from './figure.ts';
 
@@ -9,15 +10,28 @@ export function asKnownOn(vintages: readonly Vintage[], date: PlainDate): Vintag
 
 /**
  * The telling of a figure that counts on a day (null: everything ever recorded): the highest grade of Statistics
- * Law 2015, Articles 3 and 48; of one grade the one known last, then the one recorded last. Give the vintages of
- * one figure. undefined when nothing was known yet.
+ * Law 2015, Articles 3 and 48; of one grade the one known last, then the one recorded last. A telling that only
+ * repeats an earlier one in vaguer words ("trên 19 %" after 19,39 %) is no revision: the exact one goes on
+ * counting. Give the vintages of one figure. undefined when nothing was known yet.
  */
 export function bestVintage(
   vintages: readonly Vintage[],
   asOf: PlainDate | null,
 ): Vintage | undefined {
   const known = asOf === null ? vintages : asKnownOn(vintages, asOf);
-  return known.toSorted((a, b) => compareGrades(b.grade, a.grade) || compareVintages(b, a))[0];
+  const grade = Grade.options.findLast((one) => known.some((vintage) => vintage.grade === one));
+  const [first, ...later] = known
+    .filter((vintage) => vintage.grade === grade)
+    .toSorted(compareVintages);
+  return later.reduce((best, next) => (best && repeats(next, best) ? best : next), first);
+}
+
+/** Whether `later` says in vaguer words what `exact` says: hedged, and leaving open the very amount. */
+function repeats({ content: later }: Vintage, { content: exact }: Vintage): boolean {
+  if (later.kind !== 'value' || exact.kind !== 'value') return false;
+  if (!isHedged(later.qualifier) || isHedged(exact.qualifier)) return false;
+  const { low, high } = bandOf(later.value, null, later.qualifier);
+  return low.lte(exact.value) && high.gte(exact.value);
 }
 
 /** The order in which vintages came to be known: for `sort`. */

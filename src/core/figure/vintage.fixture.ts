@@ -6,7 +6,7 @@ import { Vintage } from './figure.ts';
 export function vintage(
   id: number,
   amount: string | null,
-  given: Partial<Omit<Record<keyof Vintage, unknown>, 'key' | 'content'>> & {
+  given: Partial<Omit<Record<keyof Vintage, unknown>, 'key'>> & {
     key?: Partial<Vintage['key']> | Record<string, unknown>;
   } = {},
 ): Vintage {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { isAmbiguousMultiple } from './ambiguous-words.ts';
 import type { Amount } from './amount.ts';
-import { divideBands, gapBetween } from './band.ts';
+import { divideBands, gapBetween } from '../kernel/band.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictedBy, groupAgreeing, inUnit } from './amount.ts';
 import type { Amount } from './amount.ts';
-import { gapBetween } from './band.ts';
+import { gapBetween } from '../kernel/band.ts';
 import { aClaim } from './claim.builder.ts';
 import { impliedAmount, statedAmount } from './claim-amount.ts';
 

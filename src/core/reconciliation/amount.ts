@@ -4,7 +4,7 @@ import type { ClaimId, DocumentId, PlanLineId } from '../kernel/ids.ts';
 import { type MeasureUnit, scaleOf } from '../kernel/measure-unit.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { areAddable } from '../indicator/result-unit.ts';
-import { type Band, gapBetween, meetBands, scaleBand, widthOf } from './band.ts';
+import { type Band, gapBetween, meetBands, scaleBand, widthOf } from '../kernel/band.ts';
 import { commonTerms, tellingTerms, type Terms } from './comparable.ts';
 
 /** A number on one side of a comparison: stated in documents, or implied by what they state. */

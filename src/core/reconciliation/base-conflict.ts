@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import { big, toDecimal } from '../kernel/decimal.ts';
 import { formatQuantity } from '../kernel/number-text.ts';
 import { type Amount, contradictedBy, groupAgreeing } from './amount.ts';
-import { addBands, divideBands, exactly, scaleBand } from './band.ts';
+import { addBands, divideBands, exactly, scaleBand } from '../kernel/band.ts';
 import { commonTerms } from './comparable.ts';
 import { amountsOn, type Evidence, grouped, type Topic, topicKey } from './evidence.ts';
 import type { ImpliedBase } from './implied-base.ts';

@@ -14,7 +14,7 @@ import type { Qualifier } from '../kernel/quantity.ts';
 import type { Claim, ClaimKind } from '../figure/claim.ts';
 import type { PlanLine, PlanLineVersion } from '../target/plan-line.ts';
 import { type Amount, unique } from './amount.ts';
-import { type Band, bandOf, widthOf } from './band.ts';
+import { type Band, bandOf, widthOf } from '../kernel/band.ts';
 import type { Terms } from './comparable.ts';
 
 /** What a claim states, with its sign: `giảm gần 5 %` is -5 to -4. Null for a claim without a number. */

@@ -5,7 +5,7 @@ import type { IndicatorCode, UnitId } from '../kernel/ids.ts';
 import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import type { PeriodId } from '../period/period.ts';
 import type { Amount } from './amount.ts';
-import { gapBetween } from './band.ts';
+import { gapBetween } from '../kernel/band.ts';
 import { clearDecimals } from './claim-amount.ts';
 import { contradictionId } from './contradiction-id.ts';
 import type { Contradiction, ReconciliationRule, Side } from './contradiction.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { big, decimal } from '../kernel/decimal.ts';
-import { bandOf, exactly } from './band.ts';
+import { bandOf, exactly } from '../kernel/band.ts';
 import { type GrowingPart, growthOfSum } from './growth-of-sum.ts';
 import { factorOfGrowth } from './implied-base.ts';
 

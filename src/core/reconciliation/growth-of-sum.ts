@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import { big } from '../kernel/decimal.ts';
-import { type Band, highestOf, lowestOf } from './band.ts';
+import { type Band, highestOf, lowestOf } from '../kernel/band.ts';
 
 /** A part's level now, and its level now divided by its level before. */
 export interface GrowingPart {

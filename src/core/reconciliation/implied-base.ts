@@ -14,7 +14,7 @@ import {
   powerOfBand,
   scaleBand,
   subtractBands,
-} from './band.ts';
+} from '../kernel/band.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import {

@@ -3,7 +3,7 @@ import { big } from '../kernel/decimal.ts';
 import type { PeriodId } from '../period/period.ts';
 import type { Assigner } from '../figure/claim.ts';
 import type { Amount } from './amount.ts';
-import { divideBands, scaleBand } from './band.ts';
+import { divideBands, scaleBand } from '../kernel/band.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import {

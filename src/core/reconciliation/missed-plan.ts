@@ -7,7 +7,7 @@ import type { Claim } from '../figure/claim.ts';
 import type { PlanLine, PlanLineVersion } from '../target/plan-line.ts';
 import type { Bound } from '../target/target.ts';
 import { type Amount, inUnit } from './amount.ts';
-import { divideBands, exactly, gapBetween, scaleBand } from './band.ts';
+import { divideBands, exactly, gapBetween, scaleBand } from '../kernel/band.ts';
 import { impliedAmount, plannedAmount } from './claim-amount.ts';
 import {
   amountBeside,

@@ -1,6 +1,6 @@
 import type { PeriodId } from '../period/period.ts';
 import { type Amount, contradictedBy, firstKnown, groupAgreeing, inUnit } from './amount.ts';
-import { gapBetween } from './band.ts';
+import { gapBetween } from '../kernel/band.ts';
 import { plannedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';

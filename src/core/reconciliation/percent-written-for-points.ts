@@ -4,7 +4,7 @@ import { type MeasureUnit, measureUnits } from '../kernel/measure-unit.ts';
 import { isPercentage } from '../indicator/result-unit.ts';
 import { agreedAmount, type Amount } from './amount.ts';
 import { fitOfBase } from './base-conflict.ts';
-import { multiplyBands, powerOfBand, scaleBand, subtractBands } from './band.ts';
+import { multiplyBands, powerOfBand, scaleBand, subtractBands } from '../kernel/band.ts';
 import { impliedAmount, roundedText } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradictSides, sideOf } from './contradict.ts';

@@ -1,6 +1,6 @@
 import { big } from '../kernel/decimal.ts';
 import { isAmbiguousMultiple } from './ambiguous-words.ts';
-import { addBands, exactly } from './band.ts';
+import { addBands, exactly } from '../kernel/band.ts';
 import { type BaseConflict, conflictsOfBases, fitOfBase } from './base-conflict.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';

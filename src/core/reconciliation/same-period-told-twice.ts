@@ -2,7 +2,7 @@ import type { Bilingual } from '../kernel/bilingual.ts';
 import { decimalPlaces, toDecimal } from '../kernel/decimal.ts';
 import { compareGrades, type Grade, gradeNames } from '../kernel/grade.ts';
 import { type Amount, firstKnown, groupAgreeing, inUnit } from './amount.ts';
-import { gapBetween } from './band.ts';
+import { gapBetween } from '../kernel/band.ts';
 import { tellingTerms } from './comparable.ts';
 import type { Contradiction } from './contradiction.ts';
 import { contradict } from './contradict.ts';

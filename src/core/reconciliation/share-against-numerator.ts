@@ -4,7 +4,7 @@ import type { DocumentId } from '../kernel/ids.ts';
 import { parsePeriodId, year } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';
 import { agreedAmount, type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
-import { divideBands, scaleBand } from './band.ts';
+import { divideBands, scaleBand } from '../kernel/band.ts';
 import { impliedAmount, withRemark } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';

@@ -1,5 +1,5 @@
 import { type Amount, inUnit } from './amount.ts';
-import { addBands, type Band } from './band.ts';
+import { addBands, type Band } from '../kernel/band.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { inBoth } from './wording.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { big, decimal } from '../kernel/decimal.ts';
-import type { Qualifier } from '../kernel/quantity.ts';
+import { big, decimal } from './decimal.ts';
+import type { Qualifier } from './quantity.ts';
 import {
   addBands,
   type Band,

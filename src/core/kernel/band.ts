@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
-import { big, decimalPlaces, type DecimalText } from '../kernel/decimal.ts';
-import type { Qualifier } from '../kernel/quantity.ts';
+import { big, decimalPlaces, type DecimalText } from './decimal.ts';
+import type { Qualifier } from './quantity.ts';
 
 /** A number as stated or worked out, and the lowest and highest it can have been before it was printed. */
 export interface Band {
@@ -132,6 +132,11 @@ const reaches = {
   only: null,
   none: null,
 } satisfies Record<Qualifier, { down: boolean; up: boolean } | null>;
+
+/** Whether the word leaves open how far the truth lies from the number. */
+export function isHedged(qualifier: Qualifier): boolean {
+  return reaches[qualifier] !== null;
+}
 
 /** Distance to the next lower and higher number with as many significant digits. */
 function stepsOf(size: Big, decimals: number): { down: Big; up: Big } {
