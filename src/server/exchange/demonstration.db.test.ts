@@ -24,10 +24,12 @@ afterAll(() => database.close());
 
 const known = (asOf?: string): Promise<Vintage[]> =>
   inRead(database.db, (tx) =>
-    listVintages(tx, { unitId: city, asOf: asOf === undefined ? undefined : plainDate(asOf) }),
+    listVintages(tx, { asOf: asOf === undefined ? undefined : plainDate(asOf) }),
   );
 const of = (vintages: Vintage[], code: string, periodId: string): Vintage[] =>
-  vintages.filter(({ key }) => key.indicatorCode === code && key.periodId === periodId);
+  vintages.filter(
+    ({ key }) => key.unitId === city && key.indicatorCode === code && key.periodId === periodId,
+  );
 
 describe('the demonstration', () => {
   it('is loaded into an empty installation, and not a second time', async () => {
@@ -47,7 +49,7 @@ describe('the demonstration', () => {
     expect(exports?.content).toMatchObject({ value: '75.3' });
     expect(
       then
-        .filter(({ key }) => key.periodId === '2021')
+        .filter(({ key }) => key.unitId === city && key.periodId === '2021')
         .map(({ key }) => key.indicatorCode)
         .toSorted(),
     ).toEqual([
