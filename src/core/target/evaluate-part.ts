@@ -19,7 +19,6 @@ import { countRecognised, type RecognitionCount } from './recognition-count.ts';
 import { type RequiredRate, requiredRate } from './required-rate.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Observation } from './target-facts.ts';
-import { statedGrowth } from './yearly-paces.ts';
 import { type WithinYearForecast, withinYearForecast } from './within-year-forecast.ts';
 
 /** Two indices that agree to so many decimals tell one story; beyond them lies the rounding of the rates. */
@@ -118,8 +117,7 @@ function requiredFromRates(context: PartContext, standing: Standing): RequiredRa
   const { last } = context.years;
   const levels = indexFromLevels(context, last);
   const rates = indexFromRates(context, last);
-  const isStated = statedGrowth(context).some(({ lastYear }) => lastYear > context.years.base);
-  if (!isStated || 'reason' in levels || 'reason' in rates) return null;
+  if ('reason' in levels || 'reason' in rates) return null;
   if (
     roundDecimal(rates.index, AGREEING_DECIMALS) === roundDecimal(levels.index, AGREEING_DECIMALS)
   )

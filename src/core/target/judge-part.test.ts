@@ -92,6 +92,22 @@ describe('kind 2, average growth per year', () => {
     expect(judgePart(context).label).toBe('exceeded');
   });
 
+  it('takes the rates where they reach further than the levels', () => {
+    const facts = {
+      actuals: [output(2025, 100), output(2026, 120)],
+      growthRates: [rate(2026, 20), rate(2027, 10)],
+    };
+    const standing = standingOf(contextOf(aGrowth('17'), facts));
+    expect(standing).toMatchObject({
+      lastYear: 2027,
+      yearsGone: 2,
+      fromRates: true,
+      index: '1.32',
+    });
+    const level = standingOf(contextOf(aGrowth('17'), { ...facts, growthRates: [rate(2026, 21)] }));
+    expect(level).toMatchObject({ lastYear: 2026, fromRates: false, index: '1.2' });
+  });
+
   it('shows the arithmetic mean only if the resolution asks for it, and does not judge it', () => {
     const growthRates = [10, 24, 17, 17, 17].map((g, index) => rate(2026 + index, g));
     const names = (part: TargetPart) =>
@@ -333,6 +349,24 @@ describe('kind 9, a sum over the term', () => {
       [figure('2026/2029', 2000, billion), figure(2030, 500, billion)],
       'exceeded',
     ],
+    [
+      'years before and after the term do not count',
+      [
+        figure(2025, 9000, billion),
+        ...yearly(400, 440, 500, 530, 531),
+        figure(2031, 9000, billion),
+      ],
+      'exceeded',
+    ],
+    [
+      'years before and after the term do not fill it',
+      [
+        figure(2025, 9000, billion),
+        ...yearly(400, 400, 400, 400, 400),
+        figure(2031, 9000, billion),
+      ],
+      'missed',
+    ],
     ['the third year is missing', [...yearly(400, 440), figure(2030, 500, billion)], 'no-data'],
   ])('%s', (_, actuals, label) => {
     expect(labelAtEnd(invest, { actuals, indicatorKind: 'flow' })).toBe(label);
@@ -551,6 +585,12 @@ describe('before the end, without figures, and in other words', () => {
     ],
   ])('at the end, when %s, the label is never "missed"', (_, actuals, label) => {
     expect(labelAtEnd(aPart(), { actuals })).toBe(label);
+  });
+
+  it('a figure after a break counts again when it is of the definition of the target', () => {
+    const broken = { indicatorVersion: 2 };
+    const actuals = [figure(2025, 90), figure(2029, 130, broken), figure(2030, 128)];
+    expect(labelAtEnd(aPart(), { actuals })).toBe('met');
   });
 
   it('of several figures of the year the best grade of the right scope counts', () => {

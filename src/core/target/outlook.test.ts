@@ -113,6 +113,21 @@ describe('outlook to the end of the term', () => {
     });
   });
 
+  it('with two years only, the band is the central path ± their spread', () => {
+    const facts = { actuals: [output(2025, 100), output(2026, 110), output(2027, '123.2')] };
+    const path = outlookOf(aGrowth('12'), facts).path;
+    expect(path).toMatchObject({ isWeak: true, yearsSeen: 2, paces: { low: '8.995495404093' } });
+    expect(path?.paces?.high).toBe('12.995495404093');
+  });
+
+  it('a rate above anything seen is off course even where a weak band is wider than what was seen', () => {
+    const actuals = [output(2025, 100), output(2026, 110), output(2027, '123.2')];
+    const asked = outlookOf(aGrowth('11.9'), { actuals });
+    expect(asked.path?.paces?.high).toBe('12.995495404093');
+    expect(asked.value).toBe('off-course');
+    expect(outlookOf(aGrowth('11.5'), { actuals }).value).toBe('possible');
+  });
+
   it.each([
     ['one yearly rate only', aGrowth('17'), { growthRates: [rate(2021, '16.5')] }],
     [
@@ -173,6 +188,11 @@ describe('outlook to the end of the term', () => {
     );
     expect(outlook.reasoned.numbers).toContainEqual(
       expect.objectContaining({ name: plant.description, outcome: { kind: 'value', value: '60' } }),
+    );
+    const base = Number(slow[5]?.outcome.kind === 'value' ? slow[5].outcome.value : 0);
+    const central = ((1.05 ** 4 + 60 / base) * 1.05) ** (1 / 5) - 1;
+    expect(shown({ kind: 'value', value: outlook.path?.central ?? decimal('0') }, 3)).toBe(
+      (central * 100).toFixed(3),
     );
     const closing = { ...plant, effect: decimal('-60') };
     const fallen = outlookOf(aGrowth('5'), { actuals: slow, events: [closing] });
@@ -305,6 +325,38 @@ describe('outlook by kind', () => {
       { asOf: '2029-03-01' },
     );
     expect(path).toMatchObject({ value: 'on-course', path: { high: '100' } });
+  });
+
+  it('no path goes below 0, and what is recognised is not taken back', () => {
+    const poverty = aPart({ ...inPercent, ...lower, value: '0.1' });
+    const falling = yearly(inPercent, 5, '3.5', 2);
+    const past = [figure(2024, 6, inPercent), figure(2023, 7, inPercent)];
+    expect(outlookOf(poverty, { actuals: [...past, ...falling] }).path).toMatchObject({ low: '0' });
+    const units = { measureUnit: 'unit', priceBasis: 'not-monetary' };
+    const count = aPart({ kind: 'count-up-to-standard', ...units, value: '5' });
+    const lost = yearly(units, 0, 4, 3, 4);
+    expect(outlookOf(count, { actuals: lost }, { asOf: '2029-03-01' }).path).toMatchObject({
+      low: '4',
+    });
+  });
+
+  it('a range to stay inside is never "reached": it can be left again', () => {
+    const range = {
+      kind: 'range',
+      ...inPercent,
+      bound: 'between',
+      direction: 'within-range',
+      value: null,
+      low: '60',
+      high: '90',
+    };
+    for (const amounts of [
+      [85, 80, 75],
+      [65, 70, 75],
+    ]) {
+      const { value } = outlookOf(aPart(range), { actuals: yearly(inPercent, ...amounts) });
+      expect(value).not.toBe('reached');
+    }
   });
 
   it('every year: a missed year is red for good; else the years seen tell', () => {

@@ -33,9 +33,7 @@ export function sumOverTerm(context: PartContext, upTo: number): TermSum | Missi
       en: 'A stock, rate or score cannot be added up over years.',
     });
   }
-  const spans = totalsOf(context).filter(
-    ({ firstYear, lastYear }) => firstYear >= years.first && lastYear <= upTo,
-  );
+  const spans = totalsOf(context).filter(({ lastYear }) => lastYear <= upTo);
   const counted = coverFrom(spans, years.first - 1);
   const last = counted.at(-1)?.lastYear;
   if (last === undefined) return brokenOr(context, upTo);
