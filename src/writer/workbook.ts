@@ -1,17 +1,7 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { colToLetter, writeXlsx } from 'hucre/xlsx';
-import type { DecimalText } from '../core/kernel/decimal.ts';
-import { daysBetween, plainDate, type PlainDate } from '../core/kernel/plain-date.ts';
-
-/** What stands in a cell; numbers and days are real ones, so that a reader can go on calculating. */
-export type SheetCell =
-  | { kind: 'text'; text: string; fill?: string }
-  /** Why there is no number: text in the place of the number, never 0. */
-  | { kind: 'missing'; text: string }
-  /** Shown with so many decimals; kept with all that a workbook can hold (15 digits). */
-  | { kind: 'number'; amount: DecimalText; decimals: number }
-  | { kind: 'day'; day: PlainDate }
-  | { kind: 'empty' };
+import { daysBetween, plainDate } from '../core/kernel/plain-date.ts';
+import type { SheetCell } from './sheet-cell.ts';
 
 export interface SheetColumn {
   header: string;
@@ -66,6 +56,7 @@ function sheetOf(sheet: TableSheet, footer: string): WriteSheet {
       endRow: row,
       endCol: columns.length - 1,
     })),
+    rowDefs: heightsOf(sheet),
     freezePane: { rows: headerAt + 1 },
     autoFilter: { range: `A${headerAt + 1}:${lastColumn}${headerAt + 1 + rows.length}` },
     pageSetup: {
@@ -79,6 +70,54 @@ function sheetOf(sheet: TableSheet, footer: string): WriteSheet {
     },
     headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&R&P/&N` },
   };
+}
+
+/** Heights in points: programs that open a workbook do not all make rows high enough for wrapped text. */
+function heightsOf({ titles, columns, rows }: TableSheet): Map<number, { height: number }> {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const linesOf = (texts: readonly string[]): number =>
+    Math.max(
+      1,
+      ...texts.map((text, column) => wrappedLines(text, columns[column]?.width ?? width)),
+    );
+  return new Map([
+    ...titles.map((title, row): [number, { height: number }] => [
+      row,
+      { height: row === 0 ? TITLE_HEIGHT : LINE_HEIGHT * wrappedLines(title, width) },
+    ]),
+    [titles.length, { height: LINE_HEIGHT * linesOf(columns.map(({ header }) => header)) + 4 }],
+    ...rows.map((row, index): [number, { height: number }] => [
+      titles.length + 1 + index,
+      { height: Math.min(MAX_HEIGHT, LINE_HEIGHT * linesOf(row.map(textOf)) + 2) },
+    ]),
+  ]);
+}
+
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 22;
+/** The format allows no more. */
+const MAX_HEIGHT = 409;
+
+/** Lines that a text takes in a column so many characters wide, broken between words. */
+function wrappedLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    let used = 0;
+    let count = 1;
+    for (const word of paragraph.split(' ')) {
+      const needed = used === 0 ? word.length : used + 1 + word.length;
+      if (needed > width - 1 && used > 0) {
+        count += 1;
+        used = word.length;
+      } else {
+        used = needed;
+      }
+    }
+    return lines + count;
+  }, 0);
+}
+
+function textOf(cell: SheetCell): string {
+  return cell.kind === 'text' || cell.kind === 'missing' ? cell.text : '';
 }
 
 function stylesOf({ titles, columns, rows }: TableSheet): Map<string, Partial<Cell>> {
@@ -134,11 +173,11 @@ const styles = {
   text: { alignment: wrapped, border },
   missing: {
     font: { italic: true, color: { rgb: '595959' } },
-    alignment: { ...wrapped, horizontal: 'right' },
+    alignment: { ...wrapped, horizontal: 'right', indent: 1 },
     border,
   },
   day: { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'center' }, border },
-  number: { alignment: { vertical: 'top', horizontal: 'right' }, border },
+  number: { alignment: { vertical: 'top', horizontal: 'right', indent: 1 }, border },
 } satisfies Record<string, CellStyle>;
 
 function styleOf(cell: SheetCell): CellStyle {

@@ -1,20 +1,21 @@
 import { Claim } from '../../core/figure/claim.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** What documents state, as known on a day; in the order of the documents and their text. */
 export async function listClaims(
   tx: ReadTransaction,
-  filter: { unitId?: string | undefined; documentId?: string; asOf?: PlainDate | undefined },
+  filter: { unitIds?: readonly UnitId[] | undefined; asOf?: PlainDate | undefined },
 ): Promise<Claim[]> {
   let query = tx
     .selectFrom('claim')
     .selectAll('claim')
     .orderBy('claim.known_since')
     .orderBy('claim.claim_no');
-  if (filter.unitId !== undefined) query = query.where('claim.unit_id', '=', filter.unitId);
-  if (filter.documentId !== undefined) {
-    query = query.where('claim.document_id', '=', filter.documentId);
+  if (filter.unitIds !== undefined) {
+    query = query.where('claim.unit_id', '=', anyOf(filter.unitIds));
   }
   if (filter.asOf !== undefined) query = query.where('claim.known_since', '<=', filter.asOf);
   const rows = await query.execute();

@@ -1,11 +1,12 @@
 import { Vintage } from '../../core/figure/figure.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { isStillSaid } from './still-said.ts';
 
 interface FigureFilter {
-  unitId?: string | undefined;
-  indicatorCodes?: readonly string[];
+  unitIds?: readonly UnitId[] | undefined;
   /** Only what was known on this day; absent: all that is known now. */
   asOf?: PlainDate | undefined;
 }
@@ -38,9 +39,8 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
     .where(isStillSaid('figure_vintage'))
     .orderBy('figure_vintage.known_since')
     .orderBy('figure_vintage.vintage_id');
-  if (filter.unitId !== undefined) query = query.where('unit.unit_id', '=', filter.unitId);
-  if (filter.indicatorCodes !== undefined) {
-    query = query.where('indicator.indicator_code', 'in', [...filter.indicatorCodes, '']);
+  if (filter.unitIds !== undefined) {
+    query = query.where('unit.unit_id', '=', anyOf(filter.unitIds));
   }
   if (filter.asOf !== undefined) {
     query = query.where('figure_vintage.known_since', '<=', filter.asOf);

@@ -7,6 +7,7 @@ import type { EvaluationPlace, FormulaContext } from '../../core/indicator/formu
 import { addDays } from '../../core/kernel/plain-date.ts';
 import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import type { FigureAddress } from '../../contract/figure.ts';
 import type { KnownFacts } from '../known-facts/known-facts.ts';
 
 /** The figures of one unit as known on a day, ready to be asked. */
@@ -14,6 +15,8 @@ export interface KnownFigures {
   /** Best vintage of each figure, by period. */
   best: readonly Vintage[];
   bestOf(code: string): readonly Vintage[];
+  /** Best vintage of the figure at an address; undefined for one that nobody stated. */
+  at(address: FigureAddress): Vintage | undefined;
   /** All vintages of the figure that this one belongs to, oldest knowledge first. */
   tellingsOf(vintage: Vintage): readonly Vintage[];
   formulas: FormulaContext;
@@ -29,10 +32,15 @@ export function knownFigures(facts: KnownFacts): KnownFigures {
   return {
     best,
     bestOf,
+    at: ({ indicator, period, scope, priceBasis }) =>
+      bestOf(indicator).find(
+        ({ key }) =>
+          key.periodId === period && key.scope === scope && key.priceBasis === priceBasis,
+      ),
     tellingsOf: (vintage) => tellings.get(figureKeyText(vintage.key)) ?? [],
     formulas: contextFromVintages({
       catalogue: facts.indicators,
-      vintages: facts.vintages,
+      vintages: [...facts.vintages, ...facts.vintagesBelow],
       children: (place) => childrenOf(facts, place),
       asOf: facts.asOf,
     }),

@@ -30,14 +30,7 @@ export function whyFigure(
   figures: KnownFigures,
   contradictionIdsOf: (vintages: readonly Vintage[]) => string[],
 ): WhyFigure {
-  const stated = figures
-    .bestOf(address.indicator)
-    .find(
-      ({ key }) =>
-        key.periodId === address.period &&
-        key.scope === address.scope &&
-        key.priceBasis === address.priceBasis,
-    );
+  const stated = figures.at(address);
   const computed = computedChain(address, facts, figures);
   const chain = stated === undefined ? computed : statedNode(stated, facts);
   if (chain === null) {
@@ -114,7 +107,7 @@ function computedChain(
 
 function computedNode(computation: Computation, facts: KnownFacts): WhyNode {
   const vintageId = computation.indicator?.vintageId ?? null;
-  const vintage = facts.vintages.find((one) => one.id === vintageId);
+  const vintage = vintageId === null ? undefined : facts.vintagesById.get(vintageId);
   if (vintage !== undefined) return statedNode(vintage, facts);
   const code = computation.indicator?.indicatorCode;
   const definition = code === undefined ? undefined : definitionOf(facts, code);
@@ -184,7 +177,7 @@ function claimOf(vintage: Vintage, facts: KnownFacts): VintageCell['claim'] {
   return claim === undefined ? null : claimCellOf(claim, facts);
 }
 
-function sourceInWords(vintage: Vintage, facts: KnownFacts): Bilingual {
+export function sourceInWords(vintage: Vintage, facts: KnownFacts): Bilingual {
   const { source } = vintage;
   switch (source.kind) {
     case 'document': {

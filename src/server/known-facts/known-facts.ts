@@ -3,7 +3,9 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
+import { listReferences } from '../../core/indicator/formula-references.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import { formulaOf } from '../../core/indicator/parse-formula.ts';
 import type { Unit, UnitPlacement } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
@@ -37,18 +39,20 @@ export interface StatedFacts extends Catalogue {
 /** Everything known about one unit on a day; its screens are worked out from it. */
 export interface KnownFacts extends StatedFacts {
   unit: Unit;
-  /** Oldest knowledge first. */
+  /** Of the unit itself, oldest knowledge first. */
   vintages: readonly Vintage[];
+  /** Of the units below it, where a formula sums over them; empty elsewhere. */
+  vintagesBelow: readonly Vintage[];
+  /** Of both. */
+  vintagesById: ReadonlyMap<number, Vintage>;
 }
 
 export async function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
-  const [units, placements, indicators, documents, resolutions] = await Promise.all([
-    listUnits(tx),
-    listPlacements(tx),
-    listIndicatorVersions(tx),
-    listSourceDocuments(tx),
-    listResolutions(tx),
-  ]);
+  const units = await listUnits(tx);
+  const placements = await listPlacements(tx);
+  const indicators = await listIndicatorVersions(tx);
+  const documents = await listSourceDocuments(tx);
+  const resolutions = await listResolutions(tx);
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     placements,
@@ -58,22 +62,27 @@ export async function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
   };
 }
 
+interface StatedQuestion {
+  unitId: UnitId | undefined;
+  asOf: PlainDate | undefined;
+  /** Where it has been read in this transaction already. */
+  catalogue?: Catalogue;
+}
+
 /** Reads what documents state, of one unit or, without `unitId`, of all. */
 export async function loadStatedFacts(
   tx: ReadTransaction,
-  { unitId, asOf }: { unitId: UnitId | undefined; asOf: PlainDate | undefined },
+  { unitId, asOf, catalogue }: StatedQuestion,
 ): Promise<StatedFacts> {
-  const catalogue = await loadCatalogue(tx);
-  const [claims, planLines] = await Promise.all([
-    listClaims(tx, { unitId, asOf }),
-    listPlanLines(tx, { unitId, asOf }),
-  ]);
+  const unitIds = unitId && [unitId];
+  const known = catalogue ?? (await loadCatalogue(tx));
+  const claims = await listClaims(tx, { unitIds, asOf });
   return {
-    ...catalogue,
+    ...known,
     asOf: asOf ?? null,
     claims,
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
-    planLines,
+    planLines: await listPlanLines(tx, { unitId, asOf }),
   };
 }
 
@@ -84,11 +93,50 @@ export async function loadStatedFacts(
  */
 export async function loadKnownFacts(
   tx: ReadTransaction,
-  { unitId, asOf }: { unitId: UnitId; asOf: PlainDate | undefined },
+  question: StatedQuestion & { unitId: UnitId },
 ): Promise<KnownFacts> {
-  const stated = await loadStatedFacts(tx, { unitId, asOf });
-  const vintages = await listVintages(tx, { unitId, asOf });
-  return { ...stated, unit: unitOf(stated, unitId), vintages };
+  const { unitId, asOf } = question;
+  const stated = await loadStatedFacts(tx, question);
+  const unit = unitOf(stated, unitId);
+  const vintages = await listVintages(tx, { unitIds: [unitId], asOf });
+  const below = sumsOverUnits(stated) ? unitsBelow(stated, unitId) : [];
+  const vintagesBelow = below.length === 0 ? [] : await listVintages(tx, { unitIds: below, asOf });
+  const claimsBelow = below.length === 0 ? [] : await listClaims(tx, { unitIds: below, asOf });
+  return {
+    ...stated,
+    unit,
+    vintages,
+    vintagesBelow,
+    vintagesById: new Map([...vintages, ...vintagesBelow].map((vintage) => [vintage.id, vintage])),
+    claimsById: new Map([...stated.claims, ...claimsBelow].map((claim) => [claim.id, claim])),
+  };
+}
+
+/** Whether any figure is a sum over the units below. */
+function sumsOverUnits({ indicators }: Catalogue): boolean {
+  return indicators.some(
+    ({ formula }) =>
+      formula !== null &&
+      listReferences(formulaOf(formula)).some(({ overChildren }) => overChildren),
+  );
+}
+
+/** Every unit that ever stood below this one in the tree of the State, at any depth. */
+function unitsBelow({ placements }: Catalogue, unitId: UnitId): UnitId[] {
+  const below = new Set<UnitId>();
+  const children = Map.groupBy(
+    placements.filter(({ tree }) => tree === 'state'),
+    ({ parentId }) => parentId,
+  );
+  const add = (parentId: UnitId): void => {
+    for (const { unitId: child } of children.get(parentId) ?? []) {
+      if (below.has(child)) continue;
+      below.add(child);
+      add(child);
+    }
+  };
+  add(unitId);
+  return [...below];
 }
 
 /** @throws Refusal `not-found` for a unit that nobody entered */

@@ -39,7 +39,7 @@ export async function loadScorecardSources(
   ]);
   const units = new Map<string, SeriesFacts>();
   for (const unitId of unitIds) {
-    const facts = await loadKnownFacts(tx, { unitId, asOf });
+    const facts = await loadKnownFacts(tx, { unitId, asOf, catalogue });
     units.set(unitId, {
       facts,
       figures: knownFigures(facts),

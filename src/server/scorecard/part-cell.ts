@@ -1,4 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { compareDecimals } from '../../core/kernel/decimal.ts';
+import type { Outcome } from '../../core/kernel/missing.ts';
 import { yearOf } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import { nextDue } from '../../core/period/reporting-calendar.ts';
@@ -93,7 +95,8 @@ export function cellOfObservation(
 ): FigureCell | null {
   if (observation === null) return null;
   const { facts, figures } = from;
-  const vintage = facts.vintages.find((one) => one.id === observation.vintageId);
+  const vintage =
+    observation.vintageId === null ? undefined : facts.vintagesById.get(observation.vintageId);
   if (vintage !== undefined) return figureCellOf(vintage, facts);
   const definition =
     part.indicatorCode === null ? undefined : definitionOf(facts, part.indicatorCode);
@@ -111,21 +114,38 @@ function growthCellOf(
   from: SeriesFacts,
 ): GrowthCell | null {
   if (growth === null || part.indicatorCode === null) return null;
-  const stated = growthCodesOf(part.indicatorCode, from.facts)
-    .flatMap((code) => from.figures.bestOf(code))
-    .find(({ key }) => key.periodId === growth.periodId);
+  const { outcome, measureUnit, periodId, basePeriodId, gradesDiffer } = growth;
+  const cell = growth.origin === 'stated' ? doorOfGrowth(growth, part.indicatorCode, from) : null;
   return {
-    outcome: growth.outcome,
-    measureUnit: growth.measureUnit,
-    origin: growth.origin,
-    periodId: growth.periodId,
-    base: baseInWords(growth.basePeriodId),
-    cell:
-      stated === undefined || growth.origin === 'computed'
-        ? null
-        : figureCellOf(stated, from.facts),
-    gradesDiffer: growth.gradesDiffer,
+    outcome,
+    measureUnit,
+    origin: cell?.origin ?? growth.origin,
+    periodId,
+    base: baseInWords(basePeriodId),
+    cell,
+    gradesDiffer,
   };
+}
+
+/** The figure of a growth indicator that the growth was read from: told by a document, or by its formula. */
+function doorOfGrowth(
+  { periodId, outcome }: NonNullable<PartEvaluation['growth']>,
+  indicatorCode: string,
+  { facts, figures }: SeriesFacts,
+): FigureCell | null {
+  const cells = growthCodesOf(indicatorCode, facts).flatMap((code) => {
+    const definition = definitionOf(facts, code);
+    return [
+      ...figures.bestOf(code).map((vintage) => figureCellOf(vintage, facts)),
+      ...(definition === undefined ? [] : computedFigures(definition, facts, figures)),
+    ];
+  });
+  const ofPeriod = cells.filter((cell) => cell.address?.period === periodId);
+  return ofPeriod.find((cell) => isSame(cell.outcome, outcome)) ?? null;
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  return a.kind === 'value' && b.kind === 'value' && compareDecimals(a.value, b.value) === 0;
 }
 
 function baseInWords(basePeriodId: string | null): Bilingual {

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { TargetId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { exportScorecardRoute } from '../../contract/export.ts';
 import {
   overrideJudgementRoute,
   showScorecardRoute,
@@ -10,11 +11,13 @@ import {
 import type { OutputOf } from '../../contract/route.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
-import { bind, type DecideActor } from '../http/bind.ts';
+import { bind, bindFile, type DecideActor } from '../http/bind.ts';
 import { derivedFrom, seriesOf } from '../indicator/series.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
 import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
+import { exportOf } from './export-lines.ts';
+import { exportScorecard } from './export-scorecard.ts';
 import { loadScorecardSources } from './load-scorecard.ts';
 import { overrideJudgement } from './override-judgement.ts';
 import { resolutionCellOf } from './resolution-cell.ts';
@@ -24,6 +27,12 @@ export function bindScorecardRoutes(app: Hono, db: Database, decideActor: Decide
   bind(app, decideActor, showScorecardRoute, ({ query }) =>
     inRead(db, async (tx) => scorecardOf(await loadScorecardSources(tx, query))),
   );
+  bindFile(app, decideActor, exportScorecardRoute, ({ query }) => {
+    const { format, language, ...question } = query;
+    return inRead(db, async (tx) =>
+      exportScorecard(exportOf(await loadScorecardSources(tx, question), language), format),
+    );
+  });
   bind(app, decideActor, showTargetRoute, ({ params, query }) =>
     inRead(db, (tx) => targetPage(tx, params.id, query.asOf)),
   );
