@@ -1,5 +1,6 @@
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
+import { exportPackRoute, importPackRoute } from './exchange.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -24,4 +25,6 @@ export const routes: readonly (Route | FileRoute)[] = [
   settleContradictionRoute,
   listDocumentsRoute,
   showDocumentRoute,
+  importPackRoute,
+  exportPackRoute,
 ];
