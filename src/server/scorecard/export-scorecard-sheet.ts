@@ -1,7 +1,10 @@
+import type { Language } from '../../core/kernel/bilingual.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
+import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { outlookNames } from '../../core/target/outlook-names.ts';
 import type { Colour } from '../../core/target/target.ts';
+import type { TargetPartCell } from '../../contract/scorecard.ts';
 import type { TableSheet } from '../../writer/workbook.ts';
 import {
   gradeText,
@@ -42,6 +45,26 @@ const fills = {
   none: 'EEEEEE',
 } satisfies Record<Colour, string>;
 
+/** `6 tháng đầu năm 2021, sơ bộ, “trên”`; for dated works what proves them. */
+function whenAndHow({ latest, evidence, kind }: TargetPartCell, language: Language): string {
+  if (kind === 'before-date') {
+    const none = { vi: 'chưa có minh chứng', en: 'no evidence yet' }[language];
+    const proofs = evidence.map(
+      (proof) => `${formatDate(proof.completedOn, language)}: ${proof.document}`,
+    );
+    return proofs.length === 0 ? none : proofs.join('\n');
+  }
+  if (latest === null || latest.address === null) return '';
+  const hedge = qualifierNames[latest.qualifier][language];
+  return [
+    periodText(latest.address.period, language),
+    gradeText(latest, language),
+    hedge === '' ? '' : `“${hedge}”`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
 const columns = [
   {
     header: { vi: 'Chỉ tiêu', en: 'Target' },
@@ -71,16 +94,9 @@ const columns = [
       part.latest === null ? empty : text(measureUnits[part.latest.measureUnit].symbol[language]),
   },
   {
-    header: { vi: 'Kỳ, loại số liệu', en: 'Period, grade' },
-    width: 17,
-    cell: ({ part: { latest } }, language) =>
-      latest === null || latest.address === null
-        ? empty
-        : text(
-            [periodText(latest.address.period, language), gradeText(latest, language)]
-              .filter(Boolean)
-              .join(', '),
-          ),
+    header: { vi: 'Kỳ, loại số liệu; minh chứng', en: 'Period, grade; evidence' },
+    width: 21,
+    cell: ({ part }, language) => text(whenAndHow(part, language)),
   },
   {
     header: { vi: 'Tăng', en: 'Growth' },

@@ -1,8 +1,8 @@
 import type { Judgement } from '../../core/target/target.ts';
 import { Colour, type Target } from '../../core/target/target.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
-import { evaluateTarget } from '../../core/target/evaluate-target.ts';
-import type { Scorecard, ScorecardRow } from '../../contract/scorecard.ts';
+import { evaluateTarget, type TargetEvaluation } from '../../core/target/evaluate-target.ts';
+import type { Scorecard, ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { partCellOf } from './part-cell.ts';
 import { resolutionCellOf } from './resolution-cell.ts';
@@ -70,11 +70,20 @@ export function rowOf(target: Target, position: number, sources: TargetSources):
     contradictionCount: contradictionsOf(target, sources),
     parts: target.parts.flatMap((part, index) => {
       const ofPart = evaluation.parts[index];
-      return ofPart === undefined
-        ? []
-        : [partCellOf({ targetId: target.id, part, partNo: index + 1 }, ofPart, sources)];
+      if (ofPart === undefined) return [];
+      const cell = partCellOf({ targetId: target.id, part, partNo: index + 1 }, ofPart, sources);
+      return [computed === 'overtaken' ? { ...cell, ...aheadOf(evaluation) } : cell];
     }),
   };
+}
+
+/** Nothing lies ahead of the parts of an item that a reorganisation took away. */
+function aheadOf({
+  outlook,
+  outlookReasoned,
+  colour,
+}: TargetEvaluation): Pick<TargetPartCell, 'outlook' | 'outlookReasoned' | 'colour'> {
+  return { outlook, outlookReasoned, colour };
 }
 
 function contradictionsOf(target: Target, { units }: TargetSources): number {
