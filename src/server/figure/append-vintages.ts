@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { ClaimedFigure } from '../../core/figure/figure-of-claim.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { isStillSaid } from './still-said.ts';
+import { refreshCurrentFigures } from './refresh-current-figures.ts';
 
 /** What a document says a figure is. */
 export interface ClaimedVintage {
@@ -105,37 +105,4 @@ function givenRows(block: readonly ClaimedVintage[]): ReturnType<typeof sql> {
     JOIN unit ON unit.unit_id = g.unit_id
     JOIN indicator ON indicator.indicator_code = g.indicator_code
     JOIN period ON period.period_id = g.period_id`;
-}
-
-/**
- * Makes the narrow table of current values again for the figures that these claims tell or once told: the highest
- * grade, of one grade the one known last, then the one recorded last. A vintage whose claim was tied to another
- * figure later (its scope corrected, say) no longer speaks for this one.
- */
-async function refreshCurrentFigures(
-  tx: WriteTransaction,
-  claimIds: readonly string[],
-): Promise<void> {
-  const touched = sql`
-    SELECT DISTINCT v.unit_no, v.indicator_no, v.period_no
-    FROM figure_vintage v
-    WHERE v.claim_id = ANY(${claimIds}::text[])`;
-  await sql`
-    DELETE FROM figure_current c USING (${touched}) t
-    WHERE c.unit_no = t.unit_no AND c.indicator_no = t.indicator_no AND c.period_no = t.period_no`.execute(
-    tx,
-  );
-  await sql`
-    INSERT INTO figure_current (unit_no, scope, price_basis, period_no, indicator_no, indicator_version, value,
-      missing_reason, qualifier, grade, data_through, known_since, vintage_id)
-    SELECT DISTINCT ON (v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version)
-      v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version, v.value,
-      v.missing_reason, v.qualifier, v.grade, v.data_through, v.known_since, v.vintage_id
-    FROM figure_vintage v
-    JOIN (${touched}) t
-      ON v.unit_no = t.unit_no AND v.indicator_no = t.indicator_no AND v.period_no = t.period_no
-    WHERE ${isStillSaid('v')}
-    ORDER BY v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version,
-      array_position(ARRAY['estimate', 'preliminary', 'official'], v.grade) DESC,
-      v.known_since DESC, v.recorded_at DESC, v.vintage_id DESC`.execute(tx);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Vintage } from '../../core/figure/figure.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -13,7 +14,37 @@ interface FigureFilter {
 
 /** Every vintage of the figures asked for, as known on a day, oldest knowledge first. */
 export async function listVintages(tx: ReadTransaction, filter: FigureFilter): Promise<Vintage[]> {
-  let query = tx
+  let query = vintagesStillSaid(tx);
+  if (filter.unitIds !== undefined) {
+    query = query.where('unit.unit_id', '=', anyOf(filter.unitIds));
+  }
+  if (filter.asOf !== undefined) {
+    query = query.where('figure_vintage.known_since', '<=', filter.asOf);
+  }
+  return (await query.execute()).map(vintageOf);
+}
+
+/** Every vintage of the figures that these claims tell or once told. */
+export async function listVintagesBesideClaims(
+  tx: ReadTransaction,
+  claimIds: readonly string[],
+): Promise<Vintage[]> {
+  const rows = await vintagesStillSaid(tx)
+    .where(
+      sql<boolean>`(figure_vintage.unit_no, figure_vintage.indicator_no, figure_vintage.period_no) IN (
+        SELECT told.unit_no, told.indicator_no, told.period_no
+        FROM figure_vintage told
+        WHERE told.claim_id = ANY(${claimIds}::text[]))`,
+    )
+    .execute();
+  return rows.map(vintageOf);
+}
+
+type VintageRow = Awaited<ReturnType<ReturnType<typeof vintagesStillSaid>['execute']>>[number];
+
+// The type follows from the query; written out it would say every column twice.
+function vintagesStillSaid(tx: ReadTransaction) {
+  return tx
     .selectFrom('figure_vintage')
     .innerJoin('unit', 'unit.unit_no', 'figure_vintage.unit_no')
     .innerJoin('indicator', 'indicator.indicator_no', 'figure_vintage.indicator_no')
@@ -39,34 +70,28 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
     .where(isStillSaid('figure_vintage'))
     .orderBy('figure_vintage.known_since')
     .orderBy('figure_vintage.vintage_id');
-  if (filter.unitIds !== undefined) {
-    query = query.where('unit.unit_id', '=', anyOf(filter.unitIds));
-  }
-  if (filter.asOf !== undefined) {
-    query = query.where('figure_vintage.known_since', '<=', filter.asOf);
-  }
-  const rows = await query.execute();
-  return rows.map((row) =>
-    Vintage.parse({
-      id: row.vintage_id,
-      key: {
-        indicatorCode: row.indicator_code,
-        indicatorVersion: row.indicator_version,
-        unitId: row.unit_id,
-        periodId: row.period_id,
-        scope: row.scope,
-        priceBasis: row.price_basis,
-      },
-      content:
-        row.value === null
-          ? { kind: 'missing', reason: row.missing_reason }
-          : { kind: 'value', value: row.value, qualifier: row.qualifier },
-      grade: row.grade,
-      source: row.source_detail,
-      dataThrough: row.data_through,
-      knownSince: row.known_since,
-      recordedAt: row.recorded_at.toISOString(),
-      recordedBy: row.recorded_by,
-    }),
-  );
+}
+
+function vintageOf(row: VintageRow): Vintage {
+  return Vintage.parse({
+    id: row.vintage_id,
+    key: {
+      indicatorCode: row.indicator_code,
+      indicatorVersion: row.indicator_version,
+      unitId: row.unit_id,
+      periodId: row.period_id,
+      scope: row.scope,
+      priceBasis: row.price_basis,
+    },
+    content:
+      row.value === null
+        ? { kind: 'missing', reason: row.missing_reason }
+        : { kind: 'value', value: row.value, qualifier: row.qualifier },
+    grade: row.grade,
+    source: row.source_detail,
+    dataThrough: row.data_through,
+    knownSince: row.known_since,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorded_by,
+  });
 }
