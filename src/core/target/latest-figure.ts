@@ -4,7 +4,7 @@ import { comparePlainDates, plainDateOf } from '../kernel/plain-date.ts';
 import { mismatch } from './comparability.ts';
 import { notComputed } from './not-computed.ts';
 import { observedPeriod } from './observed-period.ts';
-import { type PartContext, yardstickOf } from './part-context.ts';
+import { dayAfter, type PartContext, yardstickOf } from './part-context.ts';
 import type { Observation } from './target-facts.ts';
 import { wholeYearOf } from './year-series.ts';
 
@@ -17,13 +17,13 @@ export interface LatestFigure {
 /**
  * The newest figure of any period: one that may be compared with the target where there is one, else the
  * newest other, with the reason. Stated growth rates stand in where no level is known. Figures of before the
- * base year belong to earlier terms and say nothing of this one.
+ * base year and of after the last year belong to other terms and say nothing of this one.
  */
 export function latestFigureOf(context: PartContext): LatestFigure {
   const { facts } = context;
   const yardstick = yardstickOf(context);
-  const actuals = sinceBase(context, facts.actuals);
-  const pool = hasValue(actuals) ? actuals : [...actuals, ...sinceBase(context, facts.growthRates)];
+  const actuals = ofTerm(context, facts.actuals);
+  const pool = hasValue(actuals) ? actuals : [...actuals, ...ofTerm(context, facts.growthRates)];
   const withValue = pool.filter(({ outcome }) => outcome.kind === 'value');
   const usable = newest(
     withValue.filter((observation) => mismatch(yardstick, observation) === null),
@@ -44,7 +44,7 @@ export function latestWholeYearBefore(
   const yardstick = yardstickOf(context);
   if (wholeYearOf(latest) !== null) return null;
   return newest(
-    sinceBase(context, context.facts.actuals).filter(
+    ofTerm(context, context.facts.actuals).filter(
       (observation) =>
         wholeYearOf(observation) !== null &&
         observation.outcome.kind === 'value' &&
@@ -53,9 +53,13 @@ export function latestWholeYearBefore(
   );
 }
 
-function sinceBase(context: PartContext, observations: readonly Observation[]): Observation[] {
+function ofTerm(context: PartContext, observations: readonly Observation[]): Observation[] {
   const from = plainDateOf(context.years.base, 1, 1);
-  return observations.filter((observation) => observedPeriod(observation).start >= from);
+  const to = dayAfter(context.years.last);
+  return observations.filter((observation) => {
+    const { start, end } = observedPeriod(observation);
+    return start >= from && end <= to;
+  });
 }
 
 function hasValue(observations: readonly Observation[]): boolean {
