@@ -1,0 +1,61 @@
+import type { MarkedText } from '../figure/document.ts';
+import { textOf } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Run } from '../text/passage.ts';
+
+/** What must not stand before "mục tiêu" and the like: it then speaks of reaching, not of aiming. */
+const NO_AIM_AFTER =
+  /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|các|theo|ctmt|đúng|so|thắng lợi)$/;
+/** After these the sentence speaks of what was done. */
+const DONE = /(?:đã đạt|đã thực hiện|đã có|kết quả|thực tế|đến nay đã|đã hoàn thành)/;
+
+/** Finds, sentence by sentence, the word that makes a figure an aim, also from a heading above. */
+export function aimFinder(text: MarkedText): (figure: Figure) => Run | null {
+  const above = aimsAbove(text);
+  return (figure) => {
+    const sentence = text.passage.sentences[figure.sentence];
+    if (sentence === undefined) return null;
+    const own = lastAim(text, sentence.first, figure.mention.first - 1);
+    if (own !== null) {
+      return DONE.test(textOf(text.tokens, own.last + 1, figure.mention.first - 1)) ? null : own;
+    }
+    return above[sentence.paragraph] ?? null;
+  };
+}
+
+function lastAim(text: MarkedText, first: number, last: number): Run | null {
+  for (let at = last; at >= first; at -= 1) {
+    const cue = text.cues.at('target', at);
+    if (cue !== undefined && cue.first >= first && isAim(text, cue)) return cue;
+  }
+  return null;
+}
+
+function isAim(text: MarkedText, cue: Run): boolean {
+  const word = text.tokens[cue.first]?.text;
+  if (word !== 'mục' && word !== 'chỉ') return true;
+  if (text.bound[cue.first] === 1) return false;
+  return !NO_AIM_AFTER.test(textOf(text.tokens, cue.first - 2, cue.first - 1));
+}
+
+const HEADING_TOKENS = 40;
+
+/** For each paragraph, the aim of the heading or the open sentence that it stands under. */
+function aimsAbove(text: MarkedText): (Run | null)[] {
+  let section: Run | null = null;
+  let list: Run | null = null;
+  return text.passage.paragraphs.map((paragraph) => {
+    const isHeading =
+      paragraph.heading &&
+      !paragraph.bullet &&
+      !paragraph.open &&
+      paragraph.last - paragraph.first < HEADING_TOKENS;
+    const aim = lastAim(text, paragraph.first, paragraph.last);
+    if (isHeading) section = aim;
+    if (!paragraph.bullet && !paragraph.open) list = null;
+    const current = list ?? section;
+    if (paragraph.open && !paragraph.bullet)
+      list = aim ?? (text.tokens[paragraph.last]?.text === ';' ? list : null);
+    return current;
+  });
+}

@@ -1,0 +1,221 @@
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FoundDirection, FoundKind } from '../reading.ts';
+import type { Run } from '../text/passage.ts';
+import { decided, type Decision } from './decision.ts';
+
+export interface KindFound {
+  readonly kind: FoundKind;
+  readonly direction: FoundDirection | null;
+}
+
+/** What the rules of kind look at. */
+export interface KindSetting {
+  readonly text: MarkedText;
+  readonly figure: Figure;
+  /** The phrase that names what is measured, and whether it was said at this number. */
+  readonly subject: Run | null;
+  /** The word that makes it an aim. */
+  readonly aim: Run | null;
+  /** The kind of the amount before it in the sentence. */
+  readonly kindBefore: FoundKind | undefined;
+}
+
+type Rule = (setting: KindSetting) => Decision<KindFound> | undefined;
+
+/** First that fits. */
+const rules: readonly Rule[] = [
+  rank,
+  capacity,
+  score,
+  limit,
+  target,
+  ofPlan,
+  multiple,
+  movement,
+  beyond,
+  part,
+  growthRate,
+];
+
+/** The kind of a figure and, for what moves, its direction. */
+export function kindOf(setting: KindSetting): Decision<KindFound> {
+  for (const rule of rules) {
+    const found = rule(setting);
+    if (found !== undefined) return found;
+  }
+  return kind('level', null, 'level', setting.figure.governor.verb ?? null);
+}
+
+function kind(
+  kindName: FoundKind,
+  direction: FoundDirection | null,
+  rule: string,
+  run: Run | null = null,
+): Decision<KindFound> {
+  return decided({ kind: kindName, direction }, rule, run);
+}
+
+function rank({ figure }: KindSetting): Decision<KindFound> | undefined {
+  return figure.mention.form === 'rank' ? kind('other', null, 'rank', figure.mention) : undefined;
+}
+
+function capacity({ text, figure }: KindSetting): Decision<KindFound> | undefined {
+  for (
+    let at = figure.governor.first - 1;
+    at >= Math.max(figure.left.first, figure.governor.first - 4);
+    at -= 1
+  ) {
+    const cue = text.cues.at('capacity', at);
+    if (cue !== undefined) return kind('other', null, 'capacity', cue);
+  }
+  return undefined;
+}
+
+function score({ figure }: KindSetting): Decision<KindFound> | undefined {
+  return figure.mention.form === 'score' ? kind('score', null, 'score', figure.mention) : undefined;
+}
+
+/** "7 xã đạt dưới 10 tiêu chí": a bound that says which are counted. */
+function limit({ figure }: KindSetting): Decision<KindFound> | undefined {
+  const { governor, before, left, mention, trail } = figure;
+  const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
+  const isBound = hedge !== undefined && mention.unit.sort !== 'percent';
+  if (!isBound || before === undefined || before.mention.unit.sort !== 'count') return undefined;
+  const isClose = left.last < left.first && governor.first <= before.mention.last + 2;
+  return isClose && governor.verb?.sense === 'reach'
+    ? kind('other', null, 'limit', hedge)
+    : undefined;
+}
+
+function target(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, aim } = setting;
+  if (figure.mention.form === 'planned')
+    return kind('target', null, 'planned-amount', figure.mention);
+  if (aim === null) return undefined;
+  const moved =
+    movement(setting)?.value.direction ??
+    beyond(setting)?.value.direction ??
+    growthRate(setting)?.value.direction ??
+    null;
+  return kind('target', moved, 'aim', aim);
+}
+
+function isPercent({ figure }: KindSetting): boolean {
+  return figure.mention.unit.sort === 'percent';
+}
+
+function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> | undefined {
+  if (figure.mention.unit.name !== '%') return undefined;
+  const { verb } = figure.governor;
+  const isMovement =
+    verb !== undefined && ['rise', 'fall', 'beyond', 'part', 'more'].includes(verb.sense);
+  if (isMovement) return undefined;
+  if (figure.trail.plan !== undefined)
+    return kind('plan_percent', null, 'percent-of-plan', figure.trail.plan);
+  const afterPlanned = figure.before?.mention.form === 'planned' && kindBefore === 'target';
+  if (afterPlanned)
+    return kind('plan_percent', null, 'percent-after-planned', figure.before.mention);
+  for (let at = figure.governor.first - 1; at >= figure.left.first; at -= 1) {
+    const plan = text.plans.get(at);
+    if (plan !== undefined && plan.last >= figure.governor.first - 2)
+      return kind('plan_percent', null, 'percent-of-plan', plan);
+  }
+  return undefined;
+}
+
+function multiple({ figure }: KindSetting): Decision<KindFound> | undefined {
+  const { verb } = figure.governor;
+  if (figure.mention.unit.sort === 'times') {
+    const isMultiple =
+      verb !== undefined && ['times', 'equal', 'rise', 'fall', 'more'].includes(verb.sense);
+    return isMultiple ? kind('ratio', null, 'multiple', verb) : undefined;
+  }
+  return undefined;
+}
+
+/** "tăng 16,5%", "giảm 3 dự án"; a percentage of a rate is a difference of points. */
+function movement(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, text, subject } = setting;
+  const { verb, sign } = figure.governor;
+  const direction = directionOf(figure);
+  if (direction === null) return undefined;
+  const run = verb ?? figure.mention;
+  if (figure.mention.unit.sort === 'times') return undefined;
+  if (
+    sign !== undefined &&
+    verb === undefined &&
+    !isPercent(setting) &&
+    figure.mention.unit.sort !== 'point'
+  )
+    return undefined;
+  if (!isPercent(setting)) return kind('change', direction, 'difference', run);
+  const rate = subject === null ? undefined : rateIn(text, subject);
+  return rate === undefined
+    ? kind('growth', direction, 'rate-of-change', run)
+    : kind('change', direction, 'points-of-a-rate', rate);
+}
+
+function directionOf({ governor }: Figure): FoundDirection | null {
+  switch (governor.verb?.sense) {
+    case 'rise':
+    case 'more':
+      return 'up';
+    case 'fall':
+      return 'down';
+    case undefined:
+      if (governor.sign === undefined) return null;
+      return governor.sign === 'plus' ? 'up' : 'down';
+    default:
+      return null;
+  }
+}
+
+function rateIn({ cues }: MarkedText, subject: Run): Run | undefined {
+  for (let at = subject.first; at <= Math.min(subject.last, subject.first + 2); at += 1) {
+    const cue = cues.at('rateNoun', at);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+function beyond({ figure }: KindSetting): Decision<KindFound> | undefined {
+  const { verb } = figure.governor;
+  return verb?.sense === 'beyond' ? kind('change', 'up', 'beyond', verb) : undefined;
+}
+
+/** "chiếm 12%", "96% dân số", "(đạt 75%)" after a score, "bằng 30%" beside an amount. */
+function part(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, kindBefore, text } = setting;
+  const { verb } = figure.governor;
+  const { sort } = figure.mention.unit;
+  if (sort !== 'percent' && sort !== 'point') return undefined;
+  if (verb?.sense === 'part') return kind('share', null, 'part', verb);
+  const isBare = figure.left.last < figure.left.first;
+  if (kindBefore === 'score' && isBare)
+    return kind('share', null, 'percent-of-score', figure.before?.mention ?? null);
+  if (verb?.sense === 'equal') return kind('share', null, 'part', verb);
+  const next = text.tokens[figure.mention.last + 1];
+  const isNoun =
+    next?.kind === 'word' && next.linesBefore === 0 && figure.trail.last === figure.mention.last;
+  const hasSubject = setting.subject !== null && setting.subject.last < figure.mention.first;
+  if (isNoun && !hasSubject && !text.cues.at('boundary', figure.mention.last + 1)) {
+    return kind('share', null, 'percent-of-noun', {
+      first: figure.mention.last + 1,
+      last: figure.mention.last + 1,
+    });
+  }
+  return undefined;
+}
+
+/** "tốc độ tăng trưởng đạt 17%". */
+function growthRate(setting: KindSetting): Decision<KindFound> | undefined {
+  const { text, subject } = setting;
+  if (!isPercent(setting) || subject === null) return undefined;
+  for (let at = subject.first; at <= subject.last; at += 1) {
+    const cue = text.cues.at('growthNoun', at);
+    if (cue !== undefined)
+      return kind('growth', cue.sense === 'growth' ? 'up' : 'down', 'growth-noun', cue);
+  }
+  return undefined;
+}

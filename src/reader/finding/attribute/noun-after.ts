@@ -1,0 +1,116 @@
+import { wordSet } from '../phrase/phrases.ts';
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Run } from '../text/passage.ts';
+
+const ENDS = wordSet(`; . : ( ) … " ” | ! ?`);
+const LENGTH_AT_MOST = 14;
+
+/** The counted noun with what follows it, or the noun after an amount: "dự án FDI", "mặt bằng sạch". */
+export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
+  const { tokens } = text;
+  const { unit } = figure.mention;
+  const isCount = unit.sort === 'count';
+  const numberLast = lastNumber(text, figure);
+  const first = isCount ? numberLast + 1 : figure.mention.last + 1;
+  if (!isCount && figure.trail.last > figure.mention.last) return undefined;
+  let last = isCount ? figure.mention.last : first - 1;
+  for (let at = last + 1; at <= figure.limit && at - first < LENGTH_AT_MOST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.linesBefore > 0 || ENDS.has(token.text)) break;
+    if (token.text === ',' && !listsOn(text, at, last - first)) break;
+    if (stops(text, figure, at)) break;
+    last = at;
+  }
+  while (last > first && isLoose(text, last)) last -= 1;
+  if (last < first || tokens[first]?.kind !== 'word') return undefined;
+  return isCount || !isFunctionWord(text, first) ? { first, last } : undefined;
+}
+
+function lastNumber({ tokens }: MarkedText, { mention }: Figure): number {
+  let at = mention.unit.nounLast;
+  while (at > mention.first && tokens[at]?.kind !== 'number') at -= 1;
+  // Scale words stand between the number and its noun: "1.516 nghìn lượt".
+  while (
+    ['nghìn', 'ngàn', 'triệu', 'trăm', 'vạn', 'tỷ'].includes(tokens[at + 1]?.text ?? '') &&
+    at + 1 < mention.unit.nounLast
+  )
+    at += 1;
+  return at;
+}
+
+/** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
+function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): boolean {
+  const after = tokens[comma + 1];
+  if (after === undefined || after.kind !== 'word' || length > 4) return false;
+  if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
+    return false;
+  return [
+    'đề',
+    'chương',
+    'nghị',
+    'thị',
+    'phường',
+    'xã',
+    'nhiệm',
+    'giải',
+    'kế',
+    'thôn',
+    'bản',
+    'tổ',
+    'hội',
+    'công',
+    'dự',
+    'khu',
+    'viên',
+    'chi',
+    'đảng',
+    'huyện',
+    'thành',
+    'chỉ',
+    'tiêu',
+  ].includes(after.text);
+}
+
+/** Where the phrase is over: a comparison, a plan, a verb before the next number, "và" before a number. */
+function stops(text: MarkedText, figure: Figure, at: number): boolean {
+  const { cues, bases, tokens, timeAt } = text;
+  if (bases.has(at) || cues.at('compare', at) !== undefined) return true;
+  const boundary = cues.at('boundary', at);
+  if (boundary !== undefined && boundary.first === at && boundary.sense === 'opens') return true;
+  const verb = cues.at('verb', at);
+  if (
+    verb !== undefined &&
+    ['rise', 'fall', 'part', 'equal', 'times', 'beyond', 'to'].includes(verb.sense) &&
+    verb.first === at &&
+    verb.last >= figure.limit - 2
+  )
+    return true;
+  if (verb !== undefined && ['đạt', 'chiếm'].includes(tokens[at]?.text ?? '')) return true;
+  if (
+    (tokens[at]?.text === 'và' || tokens[at]?.text === 'hoặc') &&
+    figure.limit - at < 3 &&
+    tokens[figure.limit + 1]?.kind === 'number'
+  )
+    return true;
+  return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
+}
+
+const LOOSE = wordSet(`
+  và là với trong của cho tại ở đã có , các năm trên từ đến được gồm vào thì do - hơn gần
+  khoảng tổng
+`);
+
+function isLoose({ tokens }: MarkedText, at: number): boolean {
+  return LOOSE.has(tokens[at]?.text ?? '');
+}
+
+const FUNCTION_WORDS = wordSet(`
+  và so với trong của cho tại ở đã từ đến là trên vào do để thì mà nhưng theo trở mỗi một sau
+  trước về nên khi được bằng cùng này đó kế dự còn hoặc qua nhờ nhằm lên xuống cao thấp hơn ra
+  tăng giảm đạt chiếm gấp tương đứng xếp vượt
+`);
+
+function isFunctionWord({ tokens }: MarkedText, at: number): boolean {
+  return FUNCTION_WORDS.has(tokens[at]?.text ?? '');
+}

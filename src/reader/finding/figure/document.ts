@@ -1,0 +1,32 @@
+import type { NumberApart, NumberMention } from '../number/number-mention.ts';
+import type { Cues } from '../phrase/cue.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Surface } from '../text/surface.ts';
+import type { Token } from '../text/token.ts';
+import type { TimeSpan } from '../time/when.ts';
+import type { BasePhrase } from './find-bases.ts';
+import type { PlanPhrase } from './find-plans.ts';
+
+/** A text with everything that was marked in it, before its figures are read. */
+export interface MarkedText {
+  readonly surface: Surface;
+  readonly tokens: readonly Token[];
+  readonly cues: Cues;
+  readonly passage: Passage;
+  readonly times: readonly TimeSpan[];
+  /** The time expression that covers a token. */
+  readonly timeAt: readonly (TimeSpan | undefined)[];
+  readonly mentions: readonly NumberMention[];
+  readonly apart: readonly NumberApart[];
+  readonly bases: ReadonlyMap<number, BasePhrase>;
+  readonly plans: ReadonlyMap<number, PlanPhrase>;
+  /** Tokens inside a comparison or the name of a plan: a time there does not govern. */
+  readonly bound: Uint8Array;
+}
+
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(Math.max(0, first), last + 1)
+    .map((token) => token.text)
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+import { wordSet } from '../phrase/phrases.ts';
+import type { Cues } from '../phrase/cue.ts';
+import type { Token } from '../text/token.ts';
+import type { TimeSpan, When } from '../time/when.ts';
+import type { PlanPhrase } from './find-plans.ts';
+
+/** A comparison written out: "so với cùng kỳ năm trước", "so với năm 2015". */
+export interface BasePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** As the scheme writes it, or the time that it stands for, whose year may be left out. */
+  readonly base: string | When | null;
+}
+
+const REACH = 8;
+const STOPS = wordSet(`, ; . : ) |`);
+
+/** Every comparison of a text, by its first token. */
+export function findBases(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  plans: ReadonlyMap<number, PlanPhrase>,
+): Map<number, BasePhrase> {
+  const found = new Map<number, BasePhrase>();
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = baseAt(tokens, cues, timeAt, plans, at);
+    if (phrase === undefined) {
+      at += 1;
+      continue;
+    }
+    found.set(phrase.first, phrase);
+    at = phrase.last + 1;
+  }
+  return found;
+}
+
+function baseAt(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  plans: ReadonlyMap<number, PlanPhrase>,
+  at: number,
+): BasePhrase | undefined {
+  const compare = cues.at('compare', at);
+  if (compare === undefined) return bareBaseAt(tokens, cues, timeAt, at);
+  let last = compare.last;
+  for (let next = compare.last + 1; next <= compare.last + REACH; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || STOPS.has(token.text) || token.linesBefore > 0) break;
+    const base = cues.at('base', next);
+    if (base !== undefined) {
+      return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+    }
+    const plan = plans.get(next);
+    if (plan !== undefined) return { first: at, last: plan.last, base: plan.base };
+    const time = timeAt[next];
+    if (time !== undefined) return { first: at, last: time.last, base: time.when };
+    if (token.kind === 'number') break;
+    last = next;
+  }
+  return { first: at, last, base: null };
+}
+
+/** "cùng kỳ", "svck" without "so với". "đầu năm" and the like need it. */
+function bareBaseAt(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  at: number,
+): BasePhrase | undefined {
+  const base = cues.at('base', at);
+  if (base === undefined || base.sense !== 'same_period_last_year') return undefined;
+  return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+}
+
+/** "cùng kỳ năm 2020", "cùng kỳ (năm 2020)": the year belongs to the comparison. */
+function pastTime(
+  tokens: readonly Token[],
+  timeAt: readonly (TimeSpan | undefined)[],
+  last: number,
+): number {
+  const next = tokens[last + 1]?.text === 'của' ? last + 2 : last + 1;
+  const time = timeAt[next];
+  return time?.first === next && (tokens[next]?.linesBefore ?? 1) === 0 ? time.last : last;
+}

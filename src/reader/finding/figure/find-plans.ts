@@ -1,0 +1,79 @@
+import { wordSet } from '../phrase/phrases.ts';
+import { planOwners } from '../lexicon/plans.ts';
+import type { Cues } from '../phrase/cue.ts';
+import type { Token } from '../text/token.ts';
+import type { TimeSpan } from '../time/when.ts';
+import { textOf } from './document.ts';
+
+/** Words that name a plan, with the year and the giver written after it. */
+export interface PlanPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** As the scheme writes it: `plan`, `plan:province` … */
+  readonly base: string;
+}
+
+const OWNER_WITHIN = 9;
+const STOPS = wordSet(`, ; . : ( ) - |`);
+
+/** Every plan named in a text, by its first token. */
+export function findPlans(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+): Map<number, PlanPhrase> {
+  const plans = new Map<number, PlanPhrase>();
+  let at = 0;
+  while (at < tokens.length) {
+    const cue = cues.at('plan', at);
+    if (cue === undefined) {
+      at += 1;
+      continue;
+    }
+    const last = endOfPlan(tokens, cues, timeAt, cue.last);
+    plans.set(cue.first, {
+      first: cue.first,
+      last,
+      base: ownerIn(textOf(tokens, cue.first, last), cue.sense),
+    });
+    at = last + 1;
+  }
+  return plans;
+}
+
+/** The plan's name goes on over its year and its giver, up to a mark, a number or a verb. */
+function endOfPlan(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  from: number,
+): number {
+  let last = from;
+  for (let at = from + 1; at <= from + OWNER_WITHIN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.linesBefore > 0) break;
+    const time = timeAt[at];
+    if (time !== undefined) {
+      at = time.last;
+      last = time.last;
+      continue;
+    }
+    if (token.kind === 'number' || STOPS.has(token.text)) break;
+    const verb = cues.at('verb', at);
+    if (verb !== undefined && verb.sense !== 'act' && verb.sense !== 'reach') break;
+    if (
+      token.text === 'và' ||
+      token.text === 'đạt' ||
+      token.text === 'là' ||
+      cues.at('compare', at) !== undefined
+    )
+      break;
+    last = at;
+  }
+  return last;
+}
+
+function ownerIn(words: string, sense: string): string {
+  if (sense !== 'plan') return sense;
+  return planOwners.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plan';
+}

@@ -1,0 +1,123 @@
+import { wordSet } from '../phrase/phrases.ts';
+import type { Cue } from '../phrase/cue.ts';
+import type { MarkedText } from './document.ts';
+
+/** The words directly before a number that say what it is. */
+export interface Governor {
+  readonly verb: Cue<'verb'> | undefined;
+  /** All hedges of the chain, the nearest first. */
+  readonly hedges: readonly Cue<'hedge'>[];
+  readonly average: Cue<'average'> | undefined;
+  readonly sign: 'plus' | 'minus' | undefined;
+  /** A comparison right before it: "(cùng kỳ 4,2%)". */
+  readonly compared: boolean;
+  /** First token of the chain; the token of the number itself where there is none. */
+  readonly first: number;
+}
+
+const TRANSPARENT = wordSet(
+  `( : " “ ” được khoảng đã đều cũng chỉ mới lần lượt thêm chung nữa luôn ngay số tới`,
+);
+
+/** Weak verbs: the word before them decides where there is one. */
+const WEAK = new Set([
+  'là',
+  'ở mức',
+  'mức',
+  'đạt',
+  'được',
+  'lần lượt là',
+  'với',
+  'tỷ lệ',
+  'đến',
+  'tới',
+  'tổng',
+  'tổng số',
+  'đạt mức',
+  'khoảng',
+  'đạt bình quân',
+  'thành',
+  'vốn',
+]);
+
+/** Walks left from a number over verbs, hedges, averages and small words, not beyond `from`. */
+export function governorOf(text: MarkedText, from: number, number: number): Governor {
+  const { tokens, cues, timeAt } = text;
+  const hedges: Cue<'hedge'>[] = [];
+  let verb: Cue<'verb'> | undefined;
+  let average: Cue<'average'> | undefined;
+  let compared = false;
+  let sign: Governor['sign'];
+  let first = number;
+  let at = number - 1;
+  while (at >= from) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at === number - 1 && (token.text === '+' || token.text === '-') && isSign(text, at)) {
+      sign = token.text === '+' ? 'plus' : 'minus';
+      first = at;
+      at -= 1;
+      continue;
+    }
+    const hedge = cues.at('hedge', at);
+    const verbHere = cues.at('verb', at);
+    const averageHere = cues.at('average', at);
+    const time = timeAt[at];
+    if (hedge !== undefined && hedge.first >= from) {
+      hedges.push(hedge);
+      if (verb === undefined && verbHere !== undefined && verbHere.first >= hedge.first)
+        verb = verbHere;
+      at = hedge.first - 1;
+    } else if (verbHere !== undefined && verbHere.first >= from && verbHere.last === at) {
+      if (verb !== undefined && !strengthens(text, verbHere)) break;
+      verb = verbHere;
+      at = verbHere.first - 1;
+      if (!isWeak(text, verbHere)) {
+        first = at + 1;
+        break;
+      }
+    } else if (
+      averageHere !== undefined &&
+      averageHere.first >= from &&
+      tokens[averageHere.last + 1]?.text !== 'đầu'
+    ) {
+      average = averageHere;
+      at = averageHere.first - 1;
+    } else if (time !== undefined && time.first >= from) {
+      at = time.first - 1;
+      continue;
+    } else if (cues.at('base', at)?.sense === 'same_period_last_year' && verb === undefined) {
+      compared = true;
+      at = (cues.at('base', at)?.first ?? at) - 1;
+    } else if (TRANSPARENT.has(token.text)) {
+      at -= 1;
+      continue;
+    } else break;
+    first = at + 1;
+  }
+  return { verb, hedges, average, compared, sign, first };
+}
+
+function isWeak(text: MarkedText, verb: Cue<'verb'>): boolean {
+  return WEAK.has(words(text, verb));
+}
+
+/** "tăng … là 5%": the verb before a weak one decides if it speaks of movement or share. */
+function strengthens(_: MarkedText, verb: Cue<'verb'>): boolean {
+  return ['rise', 'fall', 'part', 'beyond', 'more', 'times'].includes(verb.sense);
+}
+
+function words({ tokens }: MarkedText, { first, last }: { first: number; last: number }): string {
+  return tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** "+12%" and "(-3%)", not the dash of a list or of a range. */
+function isSign({ tokens }: MarkedText, at: number): boolean {
+  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (number?.glued !== true || sign === undefined) return false;
+  if (sign.text === '+') return true;
+  return !sign.glued ? before?.kind !== 'number' && sign.linesBefore === 0 : before?.text === '(';
+}

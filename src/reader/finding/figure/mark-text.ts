@@ -1,0 +1,28 @@
+import { findNumbers } from '../number/find-numbers.ts';
+import { findCues } from '../phrase/cue.ts';
+import { passageOf } from '../text/passage.ts';
+import { surfaceOf } from '../text/surface.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { findTimes } from '../time/find-times.ts';
+import type { TimeSpan } from '../time/when.ts';
+import type { MarkedText } from './document.ts';
+import { findBases } from './find-bases.ts';
+import { findPlans } from './find-plans.ts';
+
+/** Marks a text in one pass for each sort of mark: phrases, times, numbers, plans, comparisons. */
+export function markText(original: string): MarkedText {
+  const surface = surfaceOf(original);
+  const tokens = tokenise(surface);
+  const cues = findCues(tokens);
+  const passage = passageOf(tokens);
+  const times = findTimes(tokens);
+  const timeAt = Array.from<TimeSpan | undefined>({ length: tokens.length });
+  for (const time of times) timeAt.fill(time, time.first, time.last + 1);
+  const { mentions, apart } = findNumbers(tokens, cues, passage, times);
+  const plans = findPlans(tokens, cues, timeAt);
+  const bases = findBases(tokens, cues, timeAt, plans);
+  const bound = new Uint8Array(tokens.length);
+  for (const { first, last } of [...plans.values(), ...bases.values()])
+    bound.fill(1, first, last + 1);
+  return { surface, tokens, cues, passage, times, timeAt, mentions, apart, plans, bases, bound };
+}

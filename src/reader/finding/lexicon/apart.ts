@@ -1,0 +1,19 @@
+import { wordSet } from '../phrase/phrases.ts';
+/** Words shortly before the counters of a web site. */
+export const countersBefore =
+  /truy cập|lượt xem|lượt đọc|đang online|trực tuyến :|đã xem|views|lượt truy cập|hôm nay :|hôm qua :|tuần này :|tháng này :/;
+
+/** Words shortly before a telephone number. */
+export const phonesBefore =
+  /(?:điện thoại|đt|sđt|fax|hotline|đường dây nóng|tel|zalo|liên hệ)(?: [:.()])* ?[\d ().-]*$/;
+
+/** Units that only say what sort of thing is meant. */
+export const attributeUnits = wordSet(`sao tầng làn kv g k bánh chiều pha chỗ`);
+
+/** What amounts are given for: "trên 1 ha", "trên 10.000 dân". */
+export const perBases = {
+  one: wordSet(
+    `ha đơn m2 km2 sào lao người hộ vạn đồng héc hecta đầu mẫu cán giáo xã năm tháng ngày con cây`,
+  ),
+  many: wordSet(`dân trẻ người ca km2 phụ học lao bé trường`),
+};

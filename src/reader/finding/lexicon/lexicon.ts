@@ -1,0 +1,35 @@
+import { averages } from './averages.ts';
+import { bases, compares } from './bases.ts';
+import { boundaries } from './boundaries.ts';
+import { hedges, hedgesAfter } from './hedges.ts';
+import { moments } from './moments.ts';
+import { capacities, numbered, ranks } from './names.ts';
+import { places } from './places.ts';
+import { plans, towardsPlan } from './plans.ts';
+import { growthNouns, indicatorHeads, rateNouns } from './indicator-heads.ts';
+import { targets } from './targets.ts';
+import { verbs } from './verbs.ts';
+
+/** Every role a phrase can play, each with its table of meanings. A new phrase is a word in a table. */
+export const lexicon = {
+  average: averages,
+  base: bases,
+  boundary: boundaries,
+  capacity: capacities,
+  compare: compares,
+  growthNoun: growthNouns,
+  hedge: hedges,
+  hedgeAfter: hedgesAfter,
+  head: indicatorHeads,
+  moment: moments,
+  numbered,
+  place: places,
+  plan: plans,
+  rank: ranks,
+  rateNoun: rateNouns,
+  target: targets,
+  towardsPlan,
+  verb: verbs,
+} as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
+
+export type Role = keyof typeof lexicon;

@@ -1,0 +1,20 @@
+import { phrases } from '../phrase/phrases.ts';
+
+/** Words of the present that end the period running through a text. */
+export const moments = {
+  now: phrases(`
+    hiện nay | hiện | hiện có | đến nay | tính đến nay | cho đến nay | lũy kế đến nay |
+    hiện tại | tới nay | cho tới nay | tính tới nay | hiện còn | hiện đã | lũy kế |
+    đến thời điểm này | đến thời điểm hiện tại | tính đến thời điểm này |
+    tính đến thời điểm hiện tại | tính đến thời điểm hiện nay | từ trước đến nay |
+    đến thời điểm hiện nay | đến hiện tại | đến giờ | lũy kế đến thời điểm này |
+    lũy kế từ đầu dự án | cộng dồn đến nay | đến nay đã
+  `),
+  termGoneBy: phrases(`
+    nhiệm kỳ qua | trong nhiệm kỳ | cả nhiệm kỳ | toàn nhiệm kỳ | trong nhiệm kỳ qua |
+    giai đoạn qua | cả giai đoạn | những năm qua | nhiệm kỳ vừa qua | 5 năm qua |
+    trong 5 năm | sau 5 năm | qua 5 năm | trong 5 năm qua | trong cả nhiệm kỳ |
+    trong giai đoạn | suốt nhiệm kỳ | trong cả giai đoạn | nhiệm kỳ này | 5 năm | 05 năm |
+    trong 05 năm | sau 05 năm | trong 05 năm qua | 05 năm qua
+  `),
+};

@@ -1,0 +1,73 @@
+import type { Cues } from '../phrase/cue.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/token.ts';
+import type { TimeSpan } from '../time/when.ts';
+import { apartAt } from './apart-at.ts';
+import { mentionAt } from './mention-at.ts';
+import type { NotClaimWhy, NumberApart, NumberMention } from './number-mention.ts';
+
+/** All digits of a text, each in exactly one of the two lists. */
+export interface NumbersFound {
+  readonly mentions: readonly NumberMention[];
+  readonly apart: readonly NumberApart[];
+}
+
+/** Sorts the digits of a text into amounts and others. Times are found before and keep their digits. */
+export function findNumbers(
+  tokens: readonly Token[],
+  cues: Cues,
+  passage: Passage,
+  times: readonly TimeSpan[],
+): NumbersFound {
+  const mentions: NumberMention[] = [];
+  const apart: NumberApart[] = [];
+  const timeFrom = new Map(times.map((time) => [time.first, time]));
+  let at = 0;
+  while (at < tokens.length) {
+    const time = timeFrom.get(at);
+    if (time !== undefined) {
+      if (hasDigits(tokens, time.first, time.last))
+        apart.push({ first: time.first, last: time.last, why: whyOf(time) });
+      at = time.last + 1;
+      continue;
+    }
+    const found = numberAt(tokens, cues, passage, at);
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    if ('why' in found) apart.push(found);
+    else mentions.push(found);
+    at = found.last + 1;
+  }
+  return { mentions, apart };
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  cues: Cues,
+  passage: Passage,
+  at: number,
+): NumberApart | NumberMention | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word' && /\d/.test(token.text)) return { first: at, last: at, why: 'name' };
+  const sentence = passage.sentences[passage.sentenceOf[at] ?? 0];
+  const paragraph = passage.paragraphs[sentence?.paragraph ?? 0];
+  if (token?.kind !== 'number' || sentence === undefined || paragraph === undefined)
+    return undefined;
+  return (
+    apartAt({ tokens, cues, paragraph, sentence }, at) ??
+    mentionAt(tokens, cues, at) ?? { first: at, last: at, why: 'name' }
+  );
+}
+
+function hasDigits(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (/\d/.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+function whyOf({ when }: TimeSpan): NotClaimWhy {
+  if (when.kind === 'clock') return 'time';
+  if (when.kind === 'day') return 'date';
+  return when.kind === 'year' || when.kind === 'duration' ? when.kind : 'period';
+}

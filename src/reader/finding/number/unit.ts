@@ -1,0 +1,22 @@
+/** What sort of unit: it decides how rises and percentages are read. */
+export type UnitSort =
+  | 'percent'
+  | 'point'
+  | 'money'
+  | 'times'
+  | 'measure'
+  | 'count'
+  | 'rank'
+  | 'none';
+
+/** The unit written at a number, in the spelling of the scheme: `tỷ đồng`, `%/năm`, `other:đề án`. */
+export interface Unit {
+  readonly name: string;
+  readonly sort: UnitSort;
+  /** Power of ten that the number is multiplied by: 3 for "nghìn lượt". */
+  readonly exponent: number;
+  /** Its last token; one before its first where nothing is written. */
+  readonly last: number;
+  /** Last token of the counted noun itself, before any "/". */
+  readonly nounLast: number;
+}

@@ -1,0 +1,154 @@
+import { aimFinder } from './attribute/aim.ts';
+import { basesOf, type BaseSetting } from './attribute/base.ts';
+import type { Decision } from './attribute/decision.ts';
+import { indicatorOf, type SubjectMemory } from './attribute/indicator.ts';
+import { kindOf, type KindFound } from './attribute/kind.ts';
+import { findPlaces, organisationOf } from './attribute/organisation.ts';
+import { periodFinder } from './attribute/period.ts';
+import { qualifierOf } from './attribute/qualifier.ts';
+import type { MarkedText } from './figure/document.ts';
+import type { Figure } from './figure/figure.ts';
+import { findFigures } from './figure/find-figures.ts';
+import { markText } from './figure/mark-text.ts';
+import type { FoundClaim, FoundKind, Reading, Reason, Span, TextToRead } from './reading.ts';
+import type { Run } from './text/passage.ts';
+
+/** A figure on its way to a claim. */
+interface Draft {
+  readonly figure: Figure;
+  readonly kind: Decision<KindFound>;
+  readonly indicator: { readonly run: Run; readonly rule: string } | undefined;
+  readonly period: Decision<string | null>;
+  readonly isAverage: boolean;
+}
+
+/**
+ * Reads every figure of a text: what is measured, how much, of what kind, of which period, compared with
+ * what, and for each the words that decided. Pure and linear in the length; any string is read.
+ */
+export function readText(input: TextToRead): Reading {
+  const text = markText(input.text);
+  const figures = findFigures(text);
+  const periods = periodFinder(text, input);
+  const aimOf = aimFinder(text);
+  const places = findPlaces(text);
+  const memory: SubjectMemory = { last: undefined };
+  const claims: FoundClaim[] = [];
+  let drafts: Draft[] = [];
+  const finish = (): void => {
+    const settings = drafts.map(({ figure, kind, isAverage }): BaseSetting => ({
+      figure,
+      kind: kind.value.kind,
+      isAverage,
+    }));
+    const bases = basesOf(text, settings, periods.yearAt);
+    drafts.forEach((draft, index) => {
+      const base = bases[index];
+      if (base !== undefined)
+        claims.push(
+          claimOf(input.text, text, draft, base, organisationOf(text, draft.figure, places)),
+        );
+    });
+    drafts = [];
+  };
+  for (const figure of figures) {
+    if (figure.before === undefined) finish();
+    const indicator = indicatorOf(text, figure, memory);
+    if (indicator !== undefined) {
+      const paragraph = text.passage.sentences[figure.sentence]?.paragraph ?? 0;
+      memory.last = { run: indicator.run, sentence: figure.sentence, paragraph };
+    }
+    const kindBefore: FoundKind | undefined = drafts.at(-1)?.kind.value.kind;
+    const kind = kindOf({
+      text,
+      figure,
+      subject: indicator?.run ?? null,
+      aim: aimOf(figure),
+      kindBefore,
+    });
+    const isAverage = isAverageOf(text, figure, kind.value.kind);
+    drafts.push({
+      figure,
+      kind,
+      indicator,
+      isAverage,
+      period: periods.periodOf(figure, kind.value.kind, isAverage),
+    });
+  }
+  finish();
+  return {
+    claims,
+    apart: text.apart.map(({ first, last, why }) => {
+      const span = spanOf(text, { first, last });
+      return { ...span, quote: input.text.slice(span.start, span.end), why };
+    }),
+  };
+}
+
+/** "%/năm", "bình quân", "mỗi năm": a yearly rate over a term. */
+function isAverageOf(
+  { cues }: MarkedText,
+  { mention, governor, left }: Figure,
+  kind: FoundKind,
+): boolean {
+  if (mention.unit.name === '%/năm') return true;
+  const isMoving =
+    kind === 'growth' ||
+    kind === 'change' ||
+    (kind === 'target' && mention.unit.sort === 'percent');
+  if (governor.average !== undefined && isMoving) return isMoving;
+  for (let at = left.first; at < governor.first; at += 1) {
+    const average = cues.at('average', at);
+    if (average !== undefined && average.last > average.first)
+      return isMoving || mention.unit.sort === 'count';
+  }
+  return false;
+}
+
+function claimOf(
+  original: string,
+  text: MarkedText,
+  { figure, kind, indicator, period }: Draft,
+  base: Decision<string | null>,
+  place: Run | undefined,
+): FoundClaim {
+  const { mention } = figure;
+  const span = spanOf(text, mention);
+  const qualifier = qualifierOf(figure);
+  const indicatorAt = indicator === undefined ? null : spanOf(text, indicator.run);
+  const org = place === undefined ? null : spanOf(text, place);
+  const reason = (decision: { rule: string; run: Run | null }): Reason => ({
+    rule: decision.rule,
+    words: decision.run === null ? null : spanOf(text, decision.run),
+  });
+  return {
+    ...span,
+    quote: original.slice(span.start, span.end),
+    indicator: indicatorAt === null ? null : original.slice(indicatorAt.start, indicatorAt.end),
+    indicatorAt,
+    value: mention.value,
+    value2: mention.value2,
+    unit: mention.unit.name,
+    qualifier: qualifier.value,
+    kind: kind.value.kind,
+    direction: kind.value.direction,
+    base: base.value,
+    period: period.value,
+    org: org === null ? null : original.slice(org.start, org.end),
+    reasons: {
+      unit: reason({ rule: 'unit', run: mention }),
+      qualifier: reason(qualifier),
+      kind: reason(kind),
+      base: reason(base),
+      period: reason(period),
+      indicator: reason({ rule: indicator?.rule ?? 'none', run: indicator?.run ?? null }),
+      org: reason({ rule: place === undefined ? 'none' : 'place', run: place ?? null }),
+    },
+  };
+}
+
+function spanOf({ surface, tokens }: MarkedText, { first, last }: Run): Span {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? from;
+  return { start: surface.starts[from] ?? 0, end: surface.ends[to - 1] ?? 0 };
+}

@@ -1,0 +1,80 @@
+import { wordSet } from '../phrase/phrases.ts';
+import type { Token } from '../text/token.ts';
+import { textAt, wordsAt, yearAt, yearsAt } from './time-parts.ts';
+import type { TimeSpan, YearsOf } from './when.ts';
+
+/** Words that lead to a run of years, longest first. */
+const leads: readonly (readonly [readonly string[], YearsOf])[] = [
+  [['nhiệm', 'kỳ'], 'term'],
+  [['khóa'], 'term'],
+  [['giai', 'đoạn'], 'stage'],
+  [['thời', 'kỳ'], 'stage'],
+  [['năm', 'học'], 'school'],
+  [['niên', 'khóa'], 'school'],
+  [['niên', 'vụ'], 'school'],
+];
+
+const betweenLeadAndYears = wordSet(`từ năm ( : , các 5 05`);
+
+/** `nhiệm kỳ 2020-2025`, `giai đoạn từ năm 2016 đến năm 2020`, `2016-2020`, `năm 2020`, a year alone. */
+export function yearOrYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  return ledYearsAt(tokens, at) ?? plainYearsAt(tokens, at) ?? oneYearAt(tokens, at);
+}
+
+function ledYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const lead = leads.find(([words]) => wordsAt(tokens, at, ...words));
+  if (lead === undefined) return undefined;
+  let next = at + lead[0].length;
+  for (let n = 0; n < 4 && betweenLeadAndYears.has(textAt(tokens, next)); n += 1) next += 1;
+  const years = yearsAt(tokens, next);
+  if (years !== undefined) {
+    return {
+      first: at,
+      last: years.next - 1,
+      when: { kind: 'years', ...years.value, of: lead[1] },
+    };
+  }
+  return undefined;
+}
+
+function plainYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const first = textAt(tokens, at) === 'từ' ? at + 1 : at;
+  const start = textAt(tokens, first) === 'năm' ? first + 1 : first;
+  if (start !== at && start === first && yearAt(tokens, start) === undefined) return undefined;
+  const years = yearsAt(tokens, start);
+  if (years === undefined) return undefined;
+  return { first: at, last: years.next - 1, when: { kind: 'years', ...years.value, of: 'plain' } };
+}
+
+const relative = new Map<string, number>([
+  ['nay', 0],
+  ['này', 0],
+  ['qua', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['tới', 1],
+  ['sau', 1],
+]);
+
+/** Units after a number of four digits that is no year after all: "2020 hộ", "1950 m2". */
+const wholeYear = wordSet(`cả toàn trong`);
+
+function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  if (textAt(tokens, at) !== 'năm') return undefined;
+  const year = yearAt(tokens, at + 1);
+  if (year !== undefined) {
+    return { first: at, last: at + 1, when: { kind: 'year', year, shift: 0 } };
+  }
+  const shift = relative.get(textAt(tokens, at + 1));
+  if (shift !== undefined && !wordsAt(tokens, at + 1, 'trước', 'mắt')) {
+    return { first: at, last: at + 1, when: { kind: 'year', year: null, shift } };
+  }
+  if (
+    at > 0 &&
+    wholeYear.has(textAt(tokens, at - 1)) &&
+    tokens[at - 1]?.linesBefore !== undefined
+  ) {
+    return { first: at, last: at, when: { kind: 'year', year: null, shift: 0 } };
+  }
+  return undefined;
+}
