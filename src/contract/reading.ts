@@ -1,0 +1,237 @@
+import * as z from 'zod';
+import { Bilingual } from '../core/kernel/bilingual.ts';
+import { IndicatorCode, UnitId } from '../core/kernel/ids.ts';
+import { PlainDate } from '../core/kernel/plain-date.ts';
+import { Assigner } from '../core/figure/claim.ts';
+import { Finding, TextRange } from '../core/figure/finding.ts';
+import { Proposal } from '../core/figure/proposal.ts';
+import { Scope } from '../core/indicator/indicator.ts';
+import { PeriodId } from '../core/period/period.ts';
+import { ContradictionCell } from './contradiction.ts';
+import { FigureCell } from './figure.ts';
+import { route } from './route.ts';
+
+/** What became of a number in a document. */
+export const Fate = z.enum([
+  /** The same is known already. */
+  'agrees',
+  /** Not known yet. */
+  'new',
+  /** Cannot be right together with what is known, or with another number of the document. */
+  'contradicts',
+  /** A figure, but of what, when or whose is not clear. */
+  'not-understood',
+  /** A date, a name, a number of a list. */
+  'not-a-figure',
+]);
+export type Fate = z.infer<typeof Fate>;
+
+export const Decision = z.enum(['undecided', 'accept', 'reject']);
+export type Decision = z.infer<typeof Decision>;
+
+/** One figure of the document: as read, as tied, what became of it, what a person decided. */
+export const ReadFigure = z.object({
+  finding: Finding,
+  proposal: Proposal,
+  fate: Fate,
+  decision: Decision,
+  /** A person changed the proposal. */
+  isCorrected: z.boolean(),
+  /** Place in words: "trang 2, đoạn 5", "bảng 1, hàng 3, cột 2". */
+  place: z.string(),
+  indicatorName: Bilingual.nullable(),
+  unitName: z.string().nullable(),
+  /** What is known of the same figure, where something is. */
+  known: FigureCell.nullable(),
+  contradictionIds: z.array(z.string()),
+});
+export type ReadFigure = z.infer<typeof ReadFigure>;
+
+/** A block of the document, for showing it as it was. */
+export const ReadBlock = z.object({
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'table']),
+  range: TextRange,
+  level: z.int().nullable(),
+  page: z.int().nullable(),
+  /** Cells of a table by row; empty for text. */
+  rows: z.array(z.array(z.object({ range: TextRange, rowSpan: z.int(), columnSpan: z.int() }))),
+});
+export type ReadBlock = z.infer<typeof ReadBlock>;
+
+export const ReadingSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  fileName: z.string().nullable(),
+  readOn: PlainDate,
+  documentDate: PlainDate.nullable(),
+  state: z.enum(['open', 'accepted', 'undone']),
+  counts: z.record(Fate, z.int()),
+  acceptedCount: z.int(),
+});
+export type ReadingSummary = z.infer<typeof ReadingSummary>;
+
+/** A document that was read, figure by figure. */
+export const DocumentReading = z.object({
+  summary: ReadingSummary,
+  issuer: z.string().nullable(),
+  unit: z.object({ id: UnitId, name: z.string() }),
+  /** Remarks of the format reader: tracked changes, hidden sheets, print slips. */
+  messages: z.array(Bilingual),
+  text: z.string(),
+  blocks: z.array(ReadBlock),
+  figures: z.array(ReadFigure),
+  /** Numbers that are no figures, and why. */
+  apart: z.array(z.object({ range: TextRange, why: Bilingual })),
+  contradictions: z.array(ContradictionCell),
+});
+export type DocumentReading = z.infer<typeof DocumentReading>;
+
+const ReadingParams = z.object({ id: z.string() });
+const noQuery = z.object({});
+
+export const readDocumentRoute = route({
+  method: 'post',
+  path: '/api/readings',
+  permission: 'import',
+  summary: 'Đọc một báo cáo (tệp hoặc văn bản dán vào): tìm mọi số liệu với câu chữ của nó',
+  params: z.object({}),
+  query: noQuery,
+  body: z.object({
+    fileName: z.string().nullable(),
+    /** The file, base64; or the pasted text. Exactly one of the two. */
+    base64: z.string().nullable(),
+    text: z.string().nullable(),
+    title: z.string().nullable(),
+    issuer: z.string().nullable(),
+    /** Date of the document; null: taken from its text where it stands there, else asked for before acceptance. */
+    date: PlainDate.nullable(),
+    unit: UnitId.nullable(),
+  }),
+  output: DocumentReading,
+});
+
+export const listReadingsRoute = route({
+  method: 'get',
+  path: '/api/readings',
+  permission: 'look',
+  summary: 'Các báo cáo đã đọc',
+  params: z.object({}),
+  query: noQuery,
+  body: z.undefined(),
+  output: z.object({ readings: z.array(ReadingSummary) }),
+});
+
+export const showReadingRoute = route({
+  method: 'get',
+  path: '/api/readings/:id',
+  permission: 'look',
+  summary: 'Một báo cáo đã đọc, từng số liệu một',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.undefined(),
+  output: DocumentReading,
+});
+
+export const describeReadingRoute = route({
+  method: 'post',
+  path: '/api/readings/:id/description',
+  permission: 'import',
+  summary: 'Ghi tiêu đề, cơ quan ban hành, ngày của văn bản đã đọc',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.object({
+    title: z.string().trim().min(1),
+    issuer: z.string().nullable(),
+    date: PlainDate.nullable(),
+  }),
+  output: DocumentReading,
+});
+
+export const decideFiguresRoute = route({
+  method: 'post',
+  path: '/api/readings/:id/decisions',
+  permission: 'import',
+  summary: 'Nhận, bỏ, hoặc để lại từng số liệu đã đọc',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.object({
+    decisions: z.array(z.object({ findingNo: z.int().positive(), decision: Decision })).min(1),
+  }),
+  output: DocumentReading,
+});
+
+export const correctFigureRoute = route({
+  method: 'post',
+  path: '/api/readings/:id/corrections',
+  permission: 'import',
+  summary: 'Sửa cách hiểu một số liệu; từ ngữ được học nếu người dùng muốn',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.object({
+    findingNo: z.int().positive(),
+    indicatorCode: IndicatorCode,
+    unitId: UnitId,
+    periodId: PeriodId,
+    scope: Scope,
+    assigner: Assigner.nullable(),
+    /** Remember that these words mean this indicator. */
+    learn: z.boolean(),
+  }),
+  output: DocumentReading,
+});
+
+export const acceptReadingRoute = route({
+  method: 'post',
+  path: '/api/readings/:id/acceptance',
+  permission: 'import',
+  summary: 'Ghi nhận mọi số liệu đã nhận của báo cáo, trong một lần',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.object({}),
+  output: DocumentReading,
+});
+
+export const undoReadingRoute = route({
+  method: 'post',
+  path: '/api/readings/:id/acceptance/undo',
+  permission: 'import',
+  summary: 'Rút lại toàn bộ lần ghi nhận của báo cáo',
+  params: ReadingParams,
+  query: noQuery,
+  body: z.object({ reason: z.string().trim().min(1) }),
+  output: DocumentReading,
+});
+
+/** Words that people taught, by correcting a match. */
+export const LearnedPhrase = z.object({
+  id: z.int(),
+  phrase: z.string(),
+  indicatorCode: IndicatorCode,
+  indicatorName: Bilingual,
+  learnedOn: PlainDate,
+  office: z.string(),
+  readingTitle: z.string().nullable(),
+});
+export type LearnedPhrase = z.infer<typeof LearnedPhrase>;
+
+export const listLearnedPhrasesRoute = route({
+  method: 'get',
+  path: '/api/learned-phrases',
+  permission: 'look',
+  summary: 'Từ ngữ mà hệ thống đã học khi người dùng sửa',
+  params: z.object({}),
+  query: noQuery,
+  body: z.undefined(),
+  output: z.object({ phrases: z.array(LearnedPhrase) }),
+});
+
+export const forgetPhraseRoute = route({
+  method: 'post',
+  path: '/api/learned-phrases/:id/withdrawal',
+  permission: 'import',
+  summary: 'Quên một từ ngữ đã học',
+  params: z.object({ id: z.coerce.number().int().positive() }),
+  query: noQuery,
+  body: z.object({}),
+  output: z.object({ phrases: z.array(LearnedPhrase) }),
+});

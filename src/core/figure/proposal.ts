@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { Bilingual } from '../kernel/bilingual.ts';
+import { IndicatorCode } from '../kernel/ids.ts';
+import { Claim } from './claim.ts';
+
+/** The claim that a finding would become, before it has an id, a document and a place. */
+export const ClaimDraft = Claim.omit({
+  id: true,
+  documentId: true,
+  place: true,
+  quotation: true,
+  knownSince: true,
+});
+export type ClaimDraft = z.infer<typeof ClaimDraft>;
+
+/** How sure the product is: `sure` may be accepted in one act, `likely` wants a look, `unsure` a choice. */
+export const Certainty = z.enum(['sure', 'likely', 'unsure']);
+export type Certainty = z.infer<typeof Certainty>;
+
+/** What a finding is taken to say, and why. */
+export const Proposal = z.object({
+  findingNo: z.int().positive(),
+  /** null: not tied to anything; `whyNot` says what is missing. */
+  claim: ClaimDraft.nullable(),
+  certainty: Certainty,
+  /** Why each attribute is what it is, in words a reader can check. */
+  reasons: z.array(z.object({ attribute: z.string(), text: Bilingual })),
+  /** Other indicators that the words could mean, best first. */
+  alternatives: z.array(
+    z.object({ indicatorCode: IndicatorCode, likeness: z.number().min(0).max(1) }),
+  ),
+  whyNot: Bilingual.nullable(),
+});
+export type Proposal = z.infer<typeof Proposal>;
