@@ -1,11 +1,18 @@
 import { UsageFault } from './command.ts';
 import type { Command } from './command.ts';
 import { exchangeCommands } from './exchange-commands.ts';
+import { findingsCommands } from './findings-command.ts';
 import { installationCommands } from './installation-commands.ts';
 import { reportError } from './report-error.ts';
+import { scorecardCommands } from './scorecard-command.ts';
 
 /** One line per slice. */
-const commands: readonly Command[] = [...installationCommands, ...exchangeCommands];
+const commands: readonly Command[] = [
+  ...installationCommands,
+  ...scorecardCommands,
+  ...findingsCommands,
+  ...exchangeCommands,
+];
 
 async function run([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -140,8 +140,8 @@ function unitsBelow({ placements }: Catalogue, unitId: UnitId): UnitId[] {
 }
 
 /** @throws Refusal `not-found` for a unit that nobody entered */
-export function unitOf(catalogue: Catalogue, unitId: UnitId): Unit {
-  const unit = catalogue.units.get(unitId);
+export function unitOf({ units }: Pick<Catalogue, 'units'>, unitId: UnitId): Unit {
+  const unit = units.get(unitId);
   if (unit === undefined) {
     throw new Refusal('not-found', {
       vi: `Không có đơn vị "${unitId}" trong danh mục.`,

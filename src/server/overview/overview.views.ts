@@ -8,7 +8,7 @@ export async function countFiguresByUnit(tx: ReadTransaction): Promise<Map<strin
     .select(['unit.unit_id', (count) => count.fn.countAll<number>().as('figures')])
     .groupBy('unit.unit_id')
     .execute();
-  return new Map(rows.map((row) => [row.unit_id, Number(row.figures)]));
+  return new Map(rows.map((row) => [row.unit_id, row.figures]));
 }
 
 /** The name of the pack that ships with the product. */

@@ -1,11 +1,17 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ResolutionId, UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Unit } from '../../core/organisation/unit.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { knownFigures } from '../figure/known-figures.ts';
 import type { SeriesFacts } from '../indicator/series.ts';
-import { type Catalogue, loadCatalogue, loadKnownFacts } from '../known-facts/known-facts.ts';
+import {
+  type Catalogue,
+  loadCatalogue,
+  loadKnownFacts,
+  unitOf,
+} from '../known-facts/known-facts.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
 import { findBusiestUnitId } from '../organisation/unit.views.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
@@ -64,16 +70,22 @@ export async function loadScorecardSources(
 /** The one asked for; else the latest term of the unit asked for, else of the unit with the most figures. */
 async function chooseResolution(
   tx: ReadTransaction,
-  { resolutions }: Catalogue,
-  question: ScorecardQuestion,
+  { resolutions, units }: Catalogue,
+  { resolution, unit }: ScorecardQuestion,
 ): Promise<Resolution> {
-  const unitId = question.unit ?? (await findBusiestUnitId(tx));
-  const chosen =
-    question.resolution === undefined
-      ? (resolutions.find((one) => one.unitId === unitId) ?? resolutions[0])
-      : resolutions.find((one) => one.id === question.resolution);
-  if (chosen === undefined) throw question.resolution === undefined ? noneYet : unknown(question);
-  return chosen;
+  if (resolution !== undefined) {
+    const asked = resolutions.find((one) => one.id === resolution);
+    if (asked === undefined) throw unknown(resolution);
+    return asked;
+  }
+  const unitId = unit ?? (await findBusiestUnitId(tx));
+  const ofUnit = resolutions.find((one) => one.unitId === unitId);
+  if (ofUnit !== undefined) return ofUnit;
+  // The scorecard of another unit is no answer to a question about this one.
+  if (unit !== undefined) throw noneOf(unitOf({ units }, unit));
+  const [latest] = resolutions;
+  if (latest === undefined) throw noneYet;
+  return latest;
 }
 
 const noneYet = new Refusal('not-found', {
@@ -81,7 +93,14 @@ const noneYet = new Refusal('not-found', {
   en: 'There is no resolution yet. Load a pack: npx thuocdo import <folder>.',
 });
 
-function unknown({ resolution }: ScorecardQuestion): Refusal {
+function noneOf({ name }: Unit): Refusal {
+  return new Refusal('not-found', {
+    vi: `Chưa có nghị quyết nào của ${name} ở đây.`,
+    en: `No resolution of ${name} is known here.`,
+  });
+}
+
+function unknown(resolution: ResolutionId): Refusal {
   return new Refusal('not-found', {
     vi: `Không có nghị quyết "${resolution}".`,
     en: `There is no resolution "${resolution}".`,
