@@ -77,6 +77,8 @@ export const en = {
     unreachable: 'The Thước Đo server cannot be reached.',
     unreachableHelp:
       'Check that “npm start” is still running, then try again. Stored figures are not affected.',
+    unreadable:
+      'The server answered in a way this page does not understand, usually because it has just been upgraded. Load the page anew; if that does not help, tell the administrator.',
     retry: 'Try again',
     faults: 'What is wrong',
   },
@@ -130,26 +132,6 @@ export const en = {
     orange: 'Possible',
     green: 'Expected',
     none: 'Cannot be judged yet',
-  },
-  outlooks: {
-    reached: 'Reached',
-    'on-course': 'On course',
-    possible: 'Possible',
-    'off-course': 'At risk',
-    'cannot-say': 'Cannot say',
-  },
-  judgements: {
-    exceeded: 'Exceeded',
-    met: 'Met',
-    'basically-met': 'Basically met',
-    missed: 'Missed',
-    completed: 'Completed',
-    'completed-late': 'Completed, late',
-    positive: 'Moved the right way',
-    'in-progress': 'In progress',
-    'no-data': 'Not enough data',
-    'not-comparable': 'Not comparable',
-    overtaken: 'Overtaken by reorganisation',
   },
   resolutionStates: {
     'in-force': 'in force',

@@ -76,6 +76,8 @@ export const vi = {
     unreachable: 'Không nối được với máy chủ Thước Đo.',
     unreachableHelp:
       'Kiểm tra lệnh “npm start” còn chạy không, rồi thử lại. Số liệu đã lưu không bị ảnh hưởng.',
+    unreadable:
+      'Máy chủ trả lời theo cách trang này chưa hiểu, thường là vì vừa được nâng cấp. Hãy tải lại trang; nếu vẫn vậy, báo người quản trị.',
     retry: 'Thử lại',
     faults: 'Chỗ chưa đúng',
   },
@@ -129,26 +131,6 @@ export const vi = {
     orange: 'Có thể đạt',
     green: 'Dự kiến đạt',
     none: 'Chưa đánh giá được',
-  },
-  outlooks: {
-    reached: 'Đã đạt',
-    'on-course': 'Đúng tiến độ',
-    possible: 'Có thể đạt',
-    'off-course': 'Nguy cơ không đạt',
-    'cannot-say': 'Chưa đủ căn cứ',
-  },
-  judgements: {
-    exceeded: 'Vượt mục tiêu',
-    met: 'Đạt mục tiêu',
-    'basically-met': 'Cơ bản đạt',
-    missed: 'Không đạt',
-    completed: 'Hoàn thành',
-    'completed-late': 'Hoàn thành, chậm',
-    positive: 'Chuyển dịch đúng hướng',
-    'in-progress': 'Đang thực hiện',
-    'no-data': 'Chưa đủ số liệu',
-    'not-comparable': 'Không so sánh được',
-    overtaken: 'Không còn áp dụng do sắp xếp',
   },
   resolutionStates: {
     'in-force': 'đang thực hiện',

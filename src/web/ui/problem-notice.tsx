@@ -7,10 +7,13 @@ import styles from './notice.module.css';
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const { words, say } = useLanguage();
   const problem = error instanceof ApiProblem ? error.problem : null;
+  const isUnreadable = !(error instanceof ApiProblem);
   return (
     <section className={styles['problem']} role="alert">
       <h2>{words.problem.title}</h2>
-      {problem === null ? (
+      {isUnreadable ? (
+        <p>{words.problem.unreadable}</p>
+      ) : problem === null ? (
         <>
           <p>{words.problem.unreachable}</p>
           <p>{words.problem.unreachableHelp}</p>

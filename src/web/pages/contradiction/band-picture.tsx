@@ -2,7 +2,7 @@ import type { Side } from '../../../core/reconciliation/contradiction.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { layOutBands } from './band-layout.ts';
 import type { BandPlace } from './band-layout.ts';
-import { sideText } from './side-words.ts';
+import { sideText, valueText } from './side-words.ts';
 import styles from './contradiction.module.css';
 
 /** Two bands on one axis, and the gap that rounding and hedge words cannot close. */
@@ -15,26 +15,41 @@ export function BandPicture({ left, right }: { left: Side; right: Side }) {
     sideText(right, words, language),
   );
   return (
-    <svg
-      className={styles['picture']}
-      viewBox="0 0 100 13"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={told}
-    >
-      <path className={styles['axis']} d="M0 6.5H100" />
-      {layout.gap !== null && (
-        <rect
-          className={styles['gapBand']}
-          x={layout.gap.from}
-          y="5.4"
-          width={layout.gap.to - layout.gap.from}
-          height="2.2"
-        />
-      )}
-      <Band place={layout.left} y={1} tone="leftBand" />
-      <Band place={layout.right} y={7.5} tone="rightBand" />
-    </svg>
+    <div className={styles['picture']} role="img" aria-label={told}>
+      <svg viewBox="0 0 100 13" preserveAspectRatio="none" aria-hidden="true">
+        <path className={styles['axis']} d="M0 6.5H100" />
+        {layout.gap !== null && (
+          <rect
+            className={styles['gapBand']}
+            x={layout.gap.from}
+            y="5.4"
+            width={layout.gap.to - layout.gap.from}
+            height="2.2"
+          />
+        )}
+        <Band place={layout.left} y={1} tone="leftBand" />
+        <Band place={layout.right} y={7.5} tone="rightBand" />
+      </svg>
+      <BandLabel place={layout.left} text={valueText(left, language)} row="above" />
+      <BandLabel place={layout.right} text={valueText(right, language)} row="below" />
+    </div>
+  );
+}
+
+function BandLabel({
+  place,
+  text,
+  row,
+}: {
+  place: BandPlace;
+  text: string;
+  row: 'above' | 'below';
+}) {
+  const middle = place.at ?? (place.from + place.to) / 2;
+  return (
+    <span className={styles[row]} style={{ left: `${middle}%` }} aria-hidden="true">
+      {text}
+    </span>
   );
 }
 

@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import type { Language } from '../../../core/kernel/bilingual.ts';
+import { compareDecimals, decimal } from '../../../core/kernel/decimal.ts';
+import type { DecimalText } from '../../../core/kernel/decimal.ts';
 import type { Side } from '../../../core/reconciliation/contradiction.ts';
 import type { ContradictionCell } from '../../../contract/contradiction.ts';
 import type { ClaimCell } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';
 import { COMPUTED_DECIMALS, amountText, periodText } from '../../ui/figure/number-words.ts';
-import { ClaimQuotation } from '../figure/claim-quotation.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ClaimQuotations } from '../figure/claim-quotation.tsx';
 import { BandPicture } from './band-picture.tsx';
 import { Settlements } from './settlements.tsx';
 import { bandText, valueText } from './side-words.ts';
@@ -50,7 +54,7 @@ export function ContradictionCard({ cell }: { cell: ContradictionCell }) {
           isRight
         />
       </div>
-      <BandPicture left={left} right={right} />
+      {contradiction.gap !== null && <BandPicture left={left} right={right} />}
       <p className={styles['question']}>
         <strong>{words.contradiction.ask}:</strong> {say(contradiction.question)}
       </p>
@@ -73,7 +77,8 @@ function SideColumn({ side, claims, name, isRight = false }: SideColumnProps) {
   return (
     <section className={`${styles['side']} ${isRight ? styles['right'] : ''}`} aria-label={name}>
       <p className={styles['sideLabel']}>
-        {say(side.label)} <span className={styles['origin']}>{words.contradiction[side.kind]}</span>
+        <span className={styles['origin']}>{words.contradiction[side.kind]}</span>
+        {(value === '' || !say(side.label).includes(value)) && ` ${say(side.label)}`}
       </p>
       {value !== '' && (
         <p className={styles['value']}>
@@ -87,9 +92,7 @@ function SideColumn({ side, claims, name, isRight = false }: SideColumnProps) {
           {say(side.working)}
         </p>
       )}
-      {claims.map((claim) => (
-        <ClaimQuotation key={claim.id} claim={claim} />
-      ))}
+      <ClaimQuotations claims={claims} />
     </section>
   );
 }
@@ -99,8 +102,8 @@ function Gap({ cell }: { cell: ContradictionCell }) {
   const { gap, gapUnit, relativeGap } = cell.contradiction;
   if (gap === null || gapUnit === null) {
     return (
-      <div className={styles['gap']} aria-hidden="true">
-        ≠
+      <div className={styles['gap']}>
+        <Icon name="contradictions" size={26} />
       </div>
     );
   }
@@ -112,12 +115,17 @@ function Gap({ cell }: { cell: ContradictionCell }) {
         <Amount text={amountText(gap, gapUnit, form)} />
       </strong>
       {relativeGap !== null && (
-        <span>
-          {words.contradiction.relative(
-            amountText(relativeGap, 'percent', { language, decimals: 1 }),
-          )}
-        </span>
+        <span>{words.contradiction.relative(percentText(relativeGap, language))}</span>
       )}
     </div>
   );
+}
+
+const LEAST_PERCENT = decimal('0.1');
+
+/** One decimal; what would round to nothing is said to be under a tenth. */
+function percentText(percent: DecimalText, language: Language): string {
+  return compareDecimals(percent, LEAST_PERCENT) < 0
+    ? `< ${amountText(LEAST_PERCENT, 'percent', { language })}`
+    : amountText(percent, 'percent', { language, decimals: 1 });
 }

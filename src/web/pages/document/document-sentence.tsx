@@ -3,10 +3,9 @@ import type { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
-import { findStatedNumber } from '../../ui/figure/find-numbers.ts';
-import type { FoundNumber } from '../../ui/figure/find-numbers.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ClaimWords } from '../figure/claim-words.tsx';
+import { LitSentence } from '../figure/lit-sentence.tsx';
 import styles from './document.module.css';
 
 type StatedClaim = OutputOf<typeof showDocumentRoute>['claims'][number];
@@ -21,7 +20,9 @@ export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
         {quotation === null ? (
           <p className={styles['under']}>{words.why.noQuotation}</p>
         ) : (
-          <blockquote lang="vi">{litSentence(quotation, claims)}</blockquote>
+          <blockquote lang="vi">
+            <LitSentence sentence={quotation} claims={claims.map(({ claim }) => claim)} />
+          </blockquote>
         )}
         <p className={styles['under']}>{claims[0]?.claim.place}</p>
       </div>
@@ -62,21 +63,4 @@ function BecameOf({ stated }: { stated: StatedClaim }) {
       )}
     </li>
   );
-}
-
-function litSentence(quotation: string, claims: StatedClaim[]) {
-  const found = claims.flatMap(({ claim }) => {
-    if (claim.value === null) return [];
-    const { value, measureUnit, indicatorName } = claim;
-    return findStatedNumber(quotation, { value, measureUnit, name: indicatorName?.vi ?? '' }) ?? [];
-  });
-  const places = [...new Map(found.map((one): [number, FoundNumber] => [one.start, one])).values()];
-  places.sort((a, b) => a.start - b.start);
-  const pieces = [];
-  let from = 0;
-  for (const { start, end, text } of places) {
-    pieces.push(quotation.slice(from, start), <mark key={start}>{text}</mark>);
-    from = end;
-  }
-  return [...pieces, quotation.slice(from)];
 }

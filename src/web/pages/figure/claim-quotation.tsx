@@ -2,35 +2,44 @@ import { Link } from '@tanstack/react-router';
 import type { ClaimCell, DocumentReference } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { documentDate } from '../../ui/figure/document-date.ts';
-import { findStatedNumber } from '../../ui/figure/find-numbers.ts';
+import { LitSentence } from './lit-sentence.tsx';
 import styles from './why.module.css';
 
 /** The end of every chain: the sentence of the source with the number lit up, and where it stands. */
-export function ClaimQuotation({
-  claim,
-  withSource = true,
-}: {
-  claim: ClaimCell;
-  withSource?: boolean;
-}) {
+export function ClaimQuotation({ claim }: { claim: ClaimCell }) {
+  return <Quotation claims={[claim]} />;
+}
+
+/** The sentences of several statements: each sentence once, with all its numbers lit. */
+export function ClaimQuotations({ claims }: { claims: ClaimCell[] }) {
+  const sentences = Map.groupBy(
+    claims,
+    ({ document, place, quotation }) => `${document.id} ${place} ${quotation}`,
+  );
+  return [...sentences].map(([key, ofSentence]) => <Quotation key={key} claims={ofSentence} />);
+}
+
+function Quotation({ claims }: { claims: ClaimCell[] }) {
   const { words } = useLanguage();
+  const [first] = claims;
+  if (first === undefined) return null;
+  const notes = new Set(claims.flatMap(({ note }) => note ?? []));
   return (
     <figure className={styles['quotation']}>
-      {claim.quotation === null ? (
+      {first.quotation === null ? (
         <p className={styles['quiet']}>{words.why.noQuotation}</p>
       ) : (
         <blockquote lang="vi">
-          <LitQuotation claim={claim} quotation={claim.quotation} />
+          <LitSentence sentence={first.quotation} claims={claims} />
         </blockquote>
       )}
       <figcaption>
-        {withSource && (
-          <>
-            <SourceLink document={claim.document} />,{' '}
-          </>
-        )}
-        {claim.place}
-        {claim.note !== null && <span className={styles['note']}>{claim.note}</span>}
+        <SourceLink document={first.document} />, {first.place}
+        {[...notes].map((note) => (
+          <span key={note} className={styles['note']}>
+            {note}
+          </span>
+        ))}
       </figcaption>
     </figure>
   );
@@ -44,20 +53,6 @@ function SourceLink({ document }: { document: DocumentReference }) {
         {document.title}
       </Link>{' '}
       ({documentDate(document, language)})
-    </>
-  );
-}
-
-function LitQuotation({ claim, quotation }: { claim: ClaimCell; quotation: string }) {
-  const stated = { ...claim, name: claim.indicatorName?.vi ?? '' };
-  const lit =
-    stated.value === null ? null : findStatedNumber(quotation, { ...stated, value: stated.value });
-  if (lit === null) return quotation;
-  return (
-    <>
-      {quotation.slice(0, lit.start)}
-      <mark>{lit.text}</mark>
-      {quotation.slice(lit.end)}
     </>
   );
 }

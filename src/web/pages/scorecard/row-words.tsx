@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,7 +10,7 @@ import styles from './scorecard.module.css';
 
 /** Judgement of the whole item; a leader's label stands first, the computed one beside it. */
 export function RowJudgement({ row }: { row: ScorecardRow }) {
-  const { words, language } = useLanguage();
+  const { words, say, language } = useLanguage();
   const { override } = row;
   if (override === null) {
     return (
@@ -20,7 +21,7 @@ export function RowJudgement({ row }: { row: ScorecardRow }) {
   }
   return (
     <span className={styles['overridden']}>
-      <strong>{words.judgements[override.label]}</strong>
+      <strong>{say(judgementNames[override.label])}</strong>
       <span title={override.reason}>
         {words.target.overrideBy(override.office, formatDate(override.decidedOn, language))}
       </span>
@@ -47,7 +48,9 @@ export function TargetWording({ row }: { row: ScorecardRow }) {
         {row.number !== null && <span className={styles['number']}>{row.number}. </span>}
         <TargetSentence wording={row.wording} parts={row.parts} />
       </Link>
-      {row.partsRule !== null && <span className={styles['note']}>{say(row.partsRule)}</span>}
+      {row.partsRule !== null && row.state === 'in-force' && (
+        <span className={styles['note']}>{say(row.partsRule)}</span>
+      )}
       {row.state !== 'in-force' && (
         <span className={styles['note']}>
           {words.targetStates[row.state]}

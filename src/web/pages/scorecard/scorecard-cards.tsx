@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { GrowthFigure } from '../target/growth-figure.tsx';
 import { JudgementWord, OutlookWord } from '../target/outlook-word.tsx';
-import { LatestFigure, OwnerAndDue } from '../target/part-words.tsx';
+import { LatestFigure, LatestGrowth, OwnerAndDue } from '../target/part-words.tsx';
 import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
@@ -54,14 +53,14 @@ function PartOfCard({ part, isOneOfSeveral }: { part: TargetPartCell; isOneOfSev
             <Trajectory part={part} />
           </Fact>
         )}
-        {part.growth !== null && (
+        {(part.growth ?? part.latestYear?.growth ?? null) !== null && (
           <Fact name={columnNames.growth}>
-            <GrowthFigure growth={part.growth} />
+            <LatestGrowth part={part} />
           </Fact>
         )}
         {part.requiredRate !== null && (
           <Fact name={columnNames.required}>
-            <RequiredRate rate={part.requiredRate} />
+            <RequiredRate part={part} />
           </Fact>
         )}
         {part.percentsOfPlan.length > 0 && (

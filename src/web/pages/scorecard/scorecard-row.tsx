@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
 import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { NotHere } from '../../ui/figure/not-here.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { GrowthFigure } from '../target/growth-figure.tsx';
 import { JudgementWord, OutlookWord } from '../target/outlook-word.tsx';
-import { LatestFigure, OwnerAndDue } from '../target/part-words.tsx';
+import { LatestFigure, LatestGrowth, OwnerAndDue } from '../target/part-words.tsx';
 import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
@@ -66,14 +67,14 @@ export function TableRow({ row, columns, isFirst }: TableRowProps) {
 
 /** An item of several parts, folded: what became of each, in a line. */
 function FoldedParts({ parts }: { parts: TargetPartCell[] }) {
-  const { words } = useLanguage();
+  const { say } = useLanguage();
   return (
     <ul className={`${styles['foldedParts']} no-print`}>
       {parts.map((part) => (
         <li key={part.partNo}>
           <StatusMark colour={part.colour} size={12} />
           <span lang="vi">{part.wording}</span>
-          <span>{words.judgements[part.judgement]}</span>
+          <span>{say(judgementNames[part.judgement])}</span>
         </li>
       ))}
     </ul>
@@ -108,20 +109,9 @@ function PartRow(props: { part: TargetPartCell; columns: HideableColumn[]; isSho
 const cells = {
   latest: (part) => <LatestFigure part={part} />,
   trajectory: (part) => (part.trajectory.length > 0 ? <Trajectory part={part} /> : <NotHere />),
-  growth: (part) => (part.growth === null ? <NotHere /> : <GrowthFigure growth={part.growth} />),
+  growth: (part) => <LatestGrowth part={part} />,
   plan: (part) =>
     part.percentsOfPlan.length > 0 ? <PlanPercents percents={part.percentsOfPlan} /> : <NotHere />,
-  required: (part) => <RequiredRate rate={part.requiredRate} />,
+  required: (part) => <RequiredRate part={part} />,
   owner: (part) => <OwnerAndDue part={part} />,
 } satisfies Record<HideableColumn, (part: TargetPartCell) => ReactNode>;
-
-/** A dash where a measure does not exist for this target, said aloud as such. */
-function NotHere() {
-  const { words } = useLanguage();
-  return (
-    <span className={styles['quiet']}>
-      <span aria-hidden="true">–</span>
-      <span className="only-read-aloud">{words.scorecard.notHere}</span>
-    </span>
-  );
-}

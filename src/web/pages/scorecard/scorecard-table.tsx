@@ -42,7 +42,13 @@ function HeadCell({ column }: { column: HideableColumn | SortColumn }) {
   const { search, change } = useScorecardSearch();
   const name = words.scorecard.columnNames[column];
   const sortable = SortColumn.safeParse(column).data;
-  if (sortable === undefined) return <th scope="col">{name}</th>;
+  if (sortable === undefined) {
+    return (
+      <th scope="col" className={styles[column]}>
+        {name}
+      </th>
+    );
+  }
   const sorted = readSort(search.sort);
   const isSorted = sorted.column === sortable;
   const direction = sorted.isDescending ? 'descending' : 'ascending';

@@ -1,5 +1,7 @@
 import { Checkbox, Menu } from '@mantine/core';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { Colour, Judgement } from '../../../core/target/target.ts';
+import { ExportFormat, exportScorecardRoute } from '../../../contract/export.ts';
 import type { Scorecard } from '../../../contract/scorecard.ts';
 import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -10,10 +12,8 @@ import { HideableColumn, listOf, toggled } from './scorecard-search.ts';
 import { useScorecardSearch } from './use-scorecard-search.ts';
 import styles from './scorecard.module.css';
 
-const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
-
 export function ScorecardToolbar({ scorecard, shown }: { scorecard: Scorecard; shown: number }) {
-  const { words } = useLanguage();
+  const { words, say } = useLanguage();
   const { search, change } = useScorecardSearch();
   const owners = [...new Set(scorecard.rows.flatMap(ownersOf))];
   const judgements = Judgement.options.filter((label) => scorecard.counts.byJudgement[label]);
@@ -39,7 +39,7 @@ export function ScorecardToolbar({ scorecard, shown }: { scorecard: Scorecard; s
         </option>
         {judgements.map((label) => (
           <option key={label} value={label}>
-            {words.judgements[label]}
+            {say(judgementNames[label])}
           </option>
         ))}
       </select>
@@ -66,7 +66,7 @@ export function ScorecardToolbar({ scorecard, shown }: { scorecard: Scorecard; s
 }
 
 function ViewChoices({ scorecard }: { scorecard: Scorecard }) {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const { search, change } = useScorecardSearch();
   const { density, switchDensity } = useDensity();
   const hidden = listOf(search.hide, HideableColumn.options);
@@ -104,15 +104,16 @@ function ViewChoices({ scorecard }: { scorecard: Scorecard }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {EXPORT_FORMATS.map((format) => (
+          {ExportFormat.options.map((format) => (
             <Menu.Item
               key={format}
               component="a"
               download
-              href={withQuery('/api/scorecard/export', {
+              href={withQuery(exportScorecardRoute.path, {
                 format,
                 resolution: id,
                 asOf: scorecard.asOf ?? undefined,
+                language,
               })}
             >
               {format.toUpperCase()}
@@ -129,14 +130,14 @@ function ViewChoices({ scorecard }: { scorecard: Scorecard }) {
 
 /** The filter in words, so that nobody takes a part of the table for the whole. */
 function ShownInWords({ shown, all }: { shown: number; all: number }) {
-  const { words } = useLanguage();
+  const { words, say } = useLanguage();
   const { search, change } = useScorecardSearch();
   const { where, columnNames } = words.scorecard;
   const colours = listOf(search.colour, Colour.options).map((colour) => words.colours[colour]);
   const judgement = Judgement.safeParse(search.judgement).data;
   const conditions = [
     ...(colours.length > 0 ? [where.colour(colours.join('”, “'))] : []),
-    ...(judgement === undefined ? [] : [where.judgement(words.judgements[judgement])]),
+    ...(judgement === undefined ? [] : [where.judgement(say(judgementNames[judgement]))]),
     ...(search.owner === undefined ? [] : [where.owner(search.owner)]),
     ...(search.q === undefined ? [] : [where.text(search.q)]),
   ];

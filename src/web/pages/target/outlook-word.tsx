@@ -1,3 +1,5 @@
+import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { outlookNames } from '../../../core/target/outlook-names.ts';
 import type { Colour, Judgement, Outlook } from '../../../core/target/target.ts';
 import type { Reasoned } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -14,8 +16,8 @@ interface OutlookProps {
 
 /** Outlook as a word with its rule, then a colour, then a shape; never colour alone. */
 export function OutlookWord({ outlook, colour, reasoned }: OutlookProps) {
-  const { words } = useLanguage();
-  const word = words.outlooks[outlook];
+  const { words, say } = useLanguage();
+  const word = say(outlookNames[outlook]);
   return (
     <Explained
       className={`${styles['outlook']} ${styles[colour]}`}
@@ -34,8 +36,8 @@ export function JudgementWord({
   judgement: Judgement;
   reasoned: Reasoned;
 }) {
-  const { words } = useLanguage();
-  const word = words.judgements[judgement];
+  const { words, say } = useLanguage();
+  const word = say(judgementNames[judgement]);
   return (
     <Explained
       className={styles['judgement']}

@@ -2,6 +2,7 @@ import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { Judgement } from '../../../core/target/target.ts';
 import { overrideJudgementRoute } from '../../../contract/scorecard.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
@@ -12,7 +13,7 @@ import styles from './target-page.module.css';
 
 /** A leader's own label with its reason, or the withdrawal of one. */
 export function OverrideForm({ row, close }: { row: ScorecardRow; close: () => void }) {
-  const { words } = useLanguage();
+  const { words, say } = useLanguage();
   const [label, setLabel] = useState<Judgement>(row.override?.label ?? row.judgement);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -41,7 +42,7 @@ export function OverrideForm({ row, close }: { row: ScorecardRow; close: () => v
           label={words.target.overrideLabel}
           value={label}
           onChange={({ target }) => setLabel(Judgement.parse(target.value))}
-          data={Judgement.options.map((value) => ({ value, label: words.judgements[value] }))}
+          data={Judgement.options.map((value) => ({ value, label: say(judgementNames[value]) }))}
         />
         <Textarea
           label={words.reason}

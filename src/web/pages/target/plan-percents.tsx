@@ -52,16 +52,10 @@ function PlanBar({ one, scale }: { one: PercentOfPlan; scale: number }) {
     planLine.assigner === null ? words.assignerUnsaid : say(assignerNames[planLine.assigner]);
   return (
     <li>
-      <span className={styles['planName']}>{name}</span>
-      {percent.kind === 'missing' ? (
-        <MissingReason outcome={percent} />
-      ) : (
-        <Explained className={styles['number']} content={<PlanLineContent one={one} />}>
-          <Amount
-            text={amountText(percent.value, 'percent', { language, decimals: PERCENT_DECIMALS })}
-          />
-        </Explained>
-      )}
+      <span className={styles['planName']}>
+        {name}
+        {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
+      </span>
       {percent.kind === 'value' && (
         <svg
           className={styles['planBar']}
@@ -78,7 +72,18 @@ function PlanBar({ one, scale }: { one: PercentOfPlan; scale: number }) {
           <rect className={styles['full']} x={(100 / scale) * 100 - 0.6} width="1.2" height="6" />
         </svg>
       )}
-      {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
+      {percent.kind === 'missing' ? (
+        <MissingReason outcome={percent} />
+      ) : (
+        <Explained
+          className={`${styles['number']} ${styles['percent']}`}
+          content={<PlanLineContent one={one} />}
+        >
+          <Amount
+            text={amountText(percent.value, 'percent', { language, decimals: PERCENT_DECIMALS })}
+          />
+        </Explained>
+      )}
     </li>
   );
 }

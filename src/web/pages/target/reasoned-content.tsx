@@ -1,5 +1,6 @@
 import type { Reasoned } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormulaText } from '../../ui/figure/formula-text.tsx';
 import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
 import styles from './target.module.css';
 
@@ -11,13 +12,15 @@ export function ReasonedContent({ reasoned, title }: { reasoned: Reasoned; title
       {title !== undefined && <strong>{title}</strong>}
       <p>
         <span className={styles['caption']}>{words.rule}: </span>
-        {say(reasoned.rule)}
+        <FormulaText text={say(reasoned.rule)} />
       </p>
       {reasoned.numbers.length > 0 && (
         <dl aria-label={words.numbersUsed}>
           {reasoned.numbers.map(({ name, outcome, measureUnit }) => (
             <div key={name.vi}>
-              <dt>{say(name)}</dt>
+              <dt>
+                <FormulaText text={say(name)} />
+              </dt>
               <dd>
                 {outcomeText(outcome, measureUnit, { language, decimals: COMPUTED_DECIMALS })}
               </dd>

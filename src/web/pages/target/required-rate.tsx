@@ -1,4 +1,4 @@
-import type { RequiredRateCell } from '../../../contract/scorecard.ts';
+import type { RequiredRateCell, TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';
@@ -7,29 +7,42 @@ import { COMPUTED_DECIMALS, amountText } from '../../ui/figure/number-words.ts';
 import { ReasonedContent } from './reasoned-content.tsx';
 import styles from './target.module.css';
 
-/** What every year left must bring, with its formula and the numbers in it. */
-export function RequiredRate({ rate }: { rate: RequiredRateCell | null }) {
+/** What every year left must bring; both rates where levels and stated yearly rates disagree. */
+export function RequiredRate({ part }: { part: TargetPartCell }) {
+  const { words } = useLanguage();
+  const { requiredRate, requiredRateFromRates } = part;
+  if (requiredRate === null) {
+    return <span className={styles['quiet']}>{words.measures.noRequired}</span>;
+  }
+  return (
+    <>
+      <Rate rate={requiredRate} />
+      {requiredRateFromRates !== null && (
+        <span className={styles['second']}>
+          <Rate rate={requiredRateFromRates} note={words.measures.fromRates} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Rate({ rate, note }: { rate: RequiredRateCell; note?: string }) {
   const { words, language } = useLanguage();
-  if (rate === null) return <span className={styles['quiet']}>{words.measures.noRequired}</span>;
   const { outcome, reasoned, measureUnit } = rate;
+  if (outcome.kind === 'missing') return <MissingReason outcome={outcome} />;
+  const form = { language, decimals: COMPUTED_DECIMALS };
   return (
     <span>
-      {outcome.kind === 'missing' ? (
-        <MissingReason outcome={outcome} />
-      ) : (
-        <Explained
-          className={styles['number']}
-          content={<ReasonedContent reasoned={reasoned} title={words.measures.required} />}
-        >
-          <Amount
-            text={amountText(outcome.value, measureUnit, { language, decimals: COMPUTED_DECIMALS })}
-          />
-        </Explained>
-      )}
+      <Explained
+        className={styles['number']}
+        content={<ReasonedContent reasoned={reasoned} title={words.measures.required} />}
+      >
+        <Amount text={amountText(outcome.value, measureUnit, form)} />
+      </Explained>
       <span className={styles['under']}>
-        {rate.toHold ? words.measures.toHold : words.measures.yearsLeft(rate.yearsLeft)}
+        {note ?? (rate.toHold ? words.measures.toHold : words.measures.yearsLeft(rate.yearsLeft))}
       </span>
-      {rate.aboveHighestSeen && (
+      {rate.aboveHighestSeen && note === undefined && (
         <span className={`${styles['under']} ${styles['warning']}`}>
           {words.measures.aboveHighest}
         </span>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,14 +10,14 @@ import styles from './target-page.module.css';
 
 /** The judgement that holds; a leader's label never hides the computed one. */
 export function TargetJudgement({ row }: { row: ScorecardRow }) {
-  const { words, language } = useLanguage();
+  const { words, say, language } = useLanguage();
   const [isOpen, form] = useDisclosure(false);
   const { override } = row;
   return (
     <div className={styles['judgement']}>
       {override !== null && (
         <p className={styles['override']}>
-          <strong>{words.judgements[override.label]}</strong>{' '}
+          <strong>{say(judgementNames[override.label])}</strong>{' '}
           <span>
             {words.target.overrideBy(override.office, formatDate(override.decidedOn, language))}: “
             {override.reason}”

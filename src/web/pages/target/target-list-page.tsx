@@ -109,16 +109,31 @@ function Indicators(props: { unit: string | undefined; asOf: string | undefined;
       </EmptyState>
     );
   }
+  const known = indicators.filter(({ figureCount }) => figureCount > 0);
+  const unknown = indicators.filter(({ figureCount }) => figureCount === 0);
   return (
     <section>
       <h2>{words.target.indicators}</h2>
       <p className={styles['lead']}>{data.unit.name}</p>
-      <ul className={styles['list']} onKeyDown={moveInRows}>
-        {indicators.map((indicator, position) => (
-          <IndicatorItem key={indicator.code} indicator={indicator} isFirst={position === 0} />
-        ))}
-      </ul>
+      <IndicatorItems indicators={known} />
+      {unknown.length > 0 && (
+        <details className={styles['unknown']} open={known.length === 0}>
+          <summary>{words.target.withoutFigures(unknown.length)}</summary>
+          <IndicatorItems indicators={unknown} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function IndicatorItems({ indicators }: { indicators: IndicatorSummary[] }) {
+  if (indicators.length === 0) return null;
+  return (
+    <ul className={styles['list']} onKeyDown={moveInRows}>
+      {indicators.map((indicator, position) => (
+        <IndicatorItem key={indicator.code} indicator={indicator} isFirst={position === 0} />
+      ))}
+    </ul>
   );
 }
 
@@ -133,9 +148,7 @@ function IndicatorItem(props: { indicator: IndicatorSummary; isFirst: boolean })
           {say(indicator.name)}
         </Link>
         <span className={styles['under']}>
-          {[unit, words.indicatorKinds[indicator.kind], indicator.formula]
-            .filter(Boolean)
-            .join(' · ')}
+          {[unit, words.indicatorKinds[indicator.kind]].filter(Boolean).join(' · ')}
         </span>
       </div>
       <div>

@@ -39,7 +39,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
         </h1>
         <p className={styles['notes']}>
           {say(row.name)}
-          {row.partsRule !== null && ` · ${say(row.partsRule)}`}
+          {row.partsRule !== null && row.state === 'in-force' && ` · ${say(row.partsRule)}`}
           {row.state !== 'in-force' && ` · ${words.targetStates[row.state]}`}
           {row.stateNote !== null && `: ${row.stateNote}`}
         </p>

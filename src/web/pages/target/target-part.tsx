@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { outlookNames } from '../../../core/target/outlook-names.ts';
 import type { IndicatorSeries } from '../../../contract/figure.ts';
 import type { TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { SeriesFigure } from '../../ui/chart/series-figure.tsx';
 import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
-import { LatestFigure, OwnerAndDue } from './part-words.tsx';
-import { GrowthFigure } from './growth-figure.tsx';
+import { LatestFigure, LatestGrowth, OwnerAndDue } from './part-words.tsx';
 import { OutlookWord } from './outlook-word.tsx';
 import { PlanPercents } from './plan-percents.tsx';
 import { ReasonedContent } from './reasoned-content.tsx';
@@ -46,11 +47,11 @@ export function TargetPart({ part, series, isOneOfSeveral }: TargetPartProps) {
       <div className={styles['reasons']}>
         <ReasonedContent
           reasoned={part.judgementReasoned}
-          title={`${words.measures.judgement}: ${words.judgements[part.judgement]}`}
+          title={`${words.measures.judgement}: ${say(judgementNames[part.judgement])}`}
         />
         <ReasonedContent
           reasoned={part.outlookReasoned}
-          title={`${words.measures.outlook}: ${words.outlooks[part.outlook]}`}
+          title={`${words.measures.outlook}: ${say(outlookNames[part.outlook])}`}
         />
         {part.requiredRate !== null && (
           <ReasonedContent reasoned={part.requiredRate.reasoned} title={words.measures.required} />
@@ -114,13 +115,11 @@ function PartFacts({ part }: { part: TargetPartCell }) {
       <Fact name={measures.latest}>
         <LatestFigure part={part} />
       </Fact>
-      {part.growth !== null && (
-        <Fact name={measures.growth}>
-          <GrowthFigure growth={part.growth} />
-        </Fact>
-      )}
+      <Fact name={measures.growth}>
+        <LatestGrowth part={part} />
+      </Fact>
       <Fact name={measures.required}>
-        <RequiredRate rate={part.requiredRate} />
+        <RequiredRate part={part} />
       </Fact>
       <Fact name={measures.gap}>
         <Measure

@@ -1,21 +1,27 @@
+import { gradeNames } from '../../../core/kernel/grade.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { ChartModel } from './chart-model.ts';
 import styles from './chart.module.css';
 
 /** Only what the drawing holds and does not name itself: solid and hatched, dashed and stepped. */
 export function ChartLegend({ model }: { model: ChartModel }) {
-  const { words } = useLanguage();
+  const { words, say } = useLanguage();
   const grades = new Set(model.figures.flatMap((cell) => cell?.grade ?? []));
   return (
     <div className={styles['legend']} aria-hidden="true">
-      {(grades.has('official') || grades.has('preliminary')) && (
+      {grades.has('official') && (
         <span>
-          <Swatch fill="var(--bar-fill)" /> {words.chart.actual}
+          <Swatch fill="var(--bar-fill)" /> {say(gradeNames.official)}
+        </span>
+      )}
+      {grades.has('preliminary') && (
+        <span>
+          <Swatch fill="var(--bar-soft)" /> {say(gradeNames.preliminary)}
         </span>
       )}
       {grades.has('estimate') && (
         <span>
-          <Swatch fill="url(#hatch)" /> {words.chart.estimate}
+          <Swatch fill="url(#hatch)" /> {say(gradeNames.estimate)}
         </span>
       )}
       {model.asked.some((value) => value !== null) && (

@@ -14,13 +14,14 @@ export interface ChartWords {
   breakLabel: (index: number) => string;
 }
 
-const FACE = 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';
+const FACE = 'Narrow Space, Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';
 const BAR_WIDTH = '46%';
 /** Half of the plan line's length, as a part of the room of one label. */
 const PLAN_REACH = 0.42;
 const INK = 'var(--ink)';
 const QUIET = 'var(--ink-2)';
 const FILL = 'var(--bar-fill)';
+const SOFT = 'var(--bar-soft)';
 
 /** Colours are our CSS variables: the drawing follows dark mode and print without being drawn again. */
 export function optionOf(model: ChartModel, words: ChartWords): EChartsCoreOption {
@@ -77,9 +78,9 @@ function actualSeries(model: ChartModel, words: ChartWords) {
   };
 }
 
-/** Official and preliminary solid, estimates hatched on a light ground. */
+/** Official solid, preliminary solid and lighter, estimates hatched on a light ground. */
 function styleOf(grade: 'estimate' | 'preliminary' | 'official' | null) {
-  if (grade !== 'estimate') return { color: FILL, opacity: grade === 'preliminary' ? 0.75 : 1 };
+  if (grade !== 'estimate') return { color: grade === 'preliminary' ? SOFT : FILL };
   return {
     color: 'var(--surface)',
     borderColor: FILL,

@@ -1,12 +1,19 @@
 import type { Language } from '../../../core/kernel/bilingual.ts';
-import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { addDays, formatDate, monthOf, yearOf } from '../../../core/kernel/plain-date.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { month, periodName, year } from '../../../core/period/period-kinds.ts';
 
-/** The day of a document, or the span of days in which it can have been issued: `15/12/2021 – 28/02/2022`. */
-export function documentDate(
-  { datedFrom, datedTo }: { datedFrom: PlainDate; datedTo: PlainDate },
-  language: Language,
-): string {
-  const [from, to] = [formatDate(datedFrom, language), formatDate(datedTo, language)];
-  return from === to ? from : `${from} – ${to}`;
+interface Dated {
+  datedFrom: PlainDate;
+  datedTo: PlainDate;
+}
+
+/** The day of a document; of a span of days its month or year where it is one, else both ends. */
+export function documentDate({ datedFrom, datedTo }: Dated, language: Language): string {
+  if (datedFrom === datedTo) return formatDate(datedFrom, language);
+  const end = addDays(datedTo, 1);
+  const spans = [year(yearOf(datedFrom)), month(yearOf(datedFrom), monthOf(datedFrom))];
+  const whole = spans.find((period) => period.start === datedFrom && period.end === end);
+  if (whole !== undefined) return periodName(whole, language);
+  return `${formatDate(datedFrom, language)} – ${formatDate(datedTo, language)}`;
 }

@@ -15,6 +15,8 @@ describe('a number in words of the page', () => {
     ['13090', 'billion-vnd', { language: 'en' }, `13,090${NNBSP}billion VND`],
     ['17.1251893', 'percent-per-year', { language: 'vi', decimals: 2 }, `17,13${NNBSP}%/năm`],
     ['4600', 'billion-vnd', { language: 'vi', withUnit: false }, '4.600'],
+    ['2021', 'item', { language: 'vi' }, '2021'],
+    ['4505', 'item', { language: 'vi' }, '4.505'],
   ] as const)('writes %s %s as it is printed in a yearbook', (amount, unit, form, text) => {
     expect(amountText(decimal(amount), unit, form)).toBe(text);
   });

@@ -12,6 +12,7 @@ import type { PeriodId } from '../../../core/period/period.ts';
 export const COMPUTED_DECIMALS = 2;
 
 const ZERO = decimal('0');
+const YEAR = /^(?:19|20)\d\d$/;
 
 export interface NumberForm {
   language: Language;
@@ -25,6 +26,8 @@ export interface NumberForm {
 /** `+16,5 %`, `1.088 tỷ đồng`, `4.600`. */
 export function amountText(amount: DecimalText, unit: MeasureUnit, form: NumberForm): string {
   const { language, decimals, signed = false, withUnit = true } = form;
+  // A bare number of four digits is a year in every rule that has one: 2021, not 2.021.
+  if (unit === 'item' && YEAR.test(amount)) return amount;
   const text = withUnit
     ? formatQuantity(amount, unit, language, decimals)
     : formatNumber(amount, { language, decimals });
