@@ -6,7 +6,9 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  detail: Bilingual,
+  /** In Vietnamese; `text` has both languages. */
+  detail: z.string(),
+  text: Bilingual,
   faults: z.array(z.object({ place: z.array(z.union([z.string(), z.int()])), message: Bilingual })),
 });
 export type Problem = z.infer<typeof Problem>;

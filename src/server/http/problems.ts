@@ -26,7 +26,8 @@ export function answerWithProblem(error: unknown, request: Context): Response {
     type: `/problems/${refusal === error ? refusal.kind : 'unexpected'}`,
     title: refusal.text.en,
     status,
-    detail: refusal.text,
+    detail: refusal.text.vi,
+    text: refusal.text,
     faults: refusal.faults,
   };
   return request.body(JSON.stringify(problem), status, {

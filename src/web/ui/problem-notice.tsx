@@ -19,7 +19,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
           <p>{words.problem.unreachableHelp}</p>
         </>
       ) : (
-        <p>{say(problem.detail)}</p>
+        <p>{say(problem.text)}</p>
       )}
       {problem !== null && problem.faults.length > 0 && (
         <>
