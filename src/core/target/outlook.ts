@@ -130,6 +130,7 @@ function pathReasoned(
       rules[value],
       path.paces === null ? rules.fromYear : rules.fromPaces,
       path.isWeak ? rules.weak : null,
+      lastFigureOf(standing.lastYear),
       path.endsOnEstimate ? rules.estimate : null,
       path.events.length > 0 ? rules.events : null,
       path.eventsNotApplied.length > 0 ? rules.eventsNotApplied : null,
@@ -147,10 +148,17 @@ function pathReasoned(
       ...(required === null
         ? []
         : [ruleNumber(names.required, required.outcome, required.measureUnit)]),
-      ruleNumber(names.lastYear, standing.lastYear, 'item'),
       ruleNumber(names.yearsSeen, path.yearsSeen, 'item'),
       ...path.events.map((event) => ruleNumber(event.description, event.effect, part.measureUnit)),
     ],
+  };
+}
+
+/** A year is said in words: as a number it would be written 2.021. */
+function lastFigureOf(year: number): Bilingual {
+  return {
+    vi: `Số liệu cuối cùng là của năm ${year}.`,
+    en: `The last figure is of ${year}.`,
   };
 }
 
@@ -160,7 +168,6 @@ const names = {
   low: { vi: 'Nhịp thấp', en: 'Low pace' },
   high: { vi: 'Nhịp cao', en: 'High pace' },
   required: { vi: 'Mức hằng năm cần đạt', en: 'Required yearly rate' },
-  lastYear: { vi: 'Năm có số liệu cuối cùng', en: 'Year of the last figure' },
   yearsSeen: { vi: 'Số năm làm căn cứ', en: 'Single years seen' },
 } satisfies Record<string, Bilingual>;
 

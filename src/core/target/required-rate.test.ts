@@ -204,6 +204,12 @@ describe('the rate required of every year left', () => {
     expect(required.aboveHighestSeen).toBe(false);
   });
 
+  it('of a growth is a demand, not "to hold", while only the base year is known', () => {
+    const required = requiredOf(contextOf(aGrowth('15'), { actuals: [output(2025, 155)] }));
+    expect(required.toHold).toBe(false);
+    expect(shown(required.outcome)).toBe('15.00');
+  });
+
   it('is flagged when above the highest yearly rate ever seen, and the rate stays visible', () => {
     const rates = [rate(2019, 12), rate(2020, '16.9'), rate(2021, '16.5')];
     const flagged = requiredOf(contextOf(aGrowth('17'), { growthRates: rates }, congress9));

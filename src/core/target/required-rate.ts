@@ -80,9 +80,11 @@ export function isReached(
   standing: Standing,
   mark = markToReach(context, standing),
 ): boolean {
-  if (mark === null || standing.level.kind === 'missing')
+  // A rate of growth is never compared with a level, also before the first year of the term is known.
+  const isByIndex = standing.index !== null || arithmeticOf(context.part) === 'growth';
+  if (mark === null || standing.level.kind === 'missing' || isByIndex) {
     return standingIndexReached(context, standing, mark);
-  if (standing.index !== null) return standingIndexReached(context, standing, mark);
+  }
   const needed = neededLevel(context, standing, mark);
   if (needed === null) return false;
   const comparison = compareDecimals(standing.level.value, needed);

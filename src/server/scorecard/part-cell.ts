@@ -6,7 +6,7 @@ import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import { nextDue } from '../../core/period/reporting-calendar.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { PartEvaluation } from '../../core/target/evaluate-part.ts';
-import type { Observation } from '../../core/target/target-facts.ts';
+import type { Observation, PartFacts } from '../../core/target/target-facts.ts';
 import type { TargetPart } from '../../core/target/target.ts';
 import { colourOf } from '../../core/target/colour-of.ts';
 import type { FigureCell } from '../../contract/figure.ts';
@@ -25,11 +25,13 @@ export interface PartPlace {
   targetId: string;
   part: TargetPart;
   partNo: number;
+  /** What the part was judged on. */
+  facts: PartFacts;
 }
 
 /** One part of a target as the scorecard shows it. */
 export function partCellOf(
-  { targetId, part, partNo }: PartPlace,
+  { targetId, part, partNo, facts }: PartPlace,
   evaluation: PartEvaluation,
   sources: TargetSources,
 ): TargetPartCell {
@@ -81,7 +83,7 @@ export function partCellOf(
     outlook: outlook.value,
     outlookReasoned: outlook.reasoned,
     colour: colourOf(judgement.label, outlook.value),
-    ...trajectoryOf(part, from, sources),
+    ...trajectoryOf(part, { facts, from }, sources),
     owner: definition === undefined || from === undefined ? null : ownerOf(definition, from.facts),
     nextDue: definition === undefined ? null : nextDueOf(definition, part, sources),
   };

@@ -48,7 +48,8 @@ export function scorecardOf(sources: ScorecardSources): Scorecard {
 
 /** One target as a row; also the head of the target's own page. */
 export function rowOf(target: Target, position: number, sources: TargetSources): ScorecardRow {
-  const evaluation = evaluateTarget(targetFactsOf(target, sources));
+  const facts = targetFactsOf(target, sources);
+  const evaluation = evaluateTarget(facts);
   const { computed, override } = evaluation.judgement;
   return {
     targetId: target.id,
@@ -70,8 +71,10 @@ export function rowOf(target: Target, position: number, sources: TargetSources):
     contradictionCount: contradictionsOf(target, sources),
     parts: target.parts.flatMap((part, index) => {
       const ofPart = evaluation.parts[index];
-      if (ofPart === undefined) return [];
-      const cell = partCellOf({ targetId: target.id, part, partNo: index + 1 }, ofPart, sources);
+      const factsOfPart = facts.parts[index];
+      if (ofPart === undefined || factsOfPart === undefined) return [];
+      const place = { targetId: target.id, part, partNo: index + 1, facts: factsOfPart };
+      const cell = partCellOf(place, ofPart, sources);
       return [computed === 'overtaken' ? { ...cell, ...aheadOf(evaluation) } : cell];
     }),
   };
