@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Bilingual } from '../core/kernel/bilingual.ts';
-import { DocumentId } from '../core/kernel/ids.ts';
+import { DocumentId, TargetId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { SourceDocument } from '../core/resolution/document.ts';
 import { ContradictionCell } from './contradiction.ts';
@@ -13,6 +13,8 @@ export const DocumentSummary = z.object({
   figureCount: z.int(),
   planLineCount: z.int(),
   programmeCount: z.int(),
+  /** Targets whose completion it proves. */
+  evidenceCount: z.int(),
   contradictionCount: z.int(),
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
@@ -53,6 +55,16 @@ export const showDocumentRoute = route({
     ),
     programmes: z.array(z.object({ id: z.string(), name: z.string(), place: z.string() })),
     resolutions: z.array(z.object({ id: z.string(), title: z.string() })),
+    /** Dated works whose completion it proves. */
+    evidence: z.array(
+      z.object({
+        targetId: TargetId,
+        targetName: Bilingual,
+        resolutionTitle: z.string(),
+        completedOn: PlainDate,
+        statement: z.string(),
+      }),
+    ),
     contradictions: z.array(ContradictionCell),
   }),
 });

@@ -7,6 +7,7 @@ import {
   lastSixMonths,
   month,
   parsePeriodId,
+  periodInSentence,
   periodName,
   quarter,
   term,
@@ -132,6 +133,18 @@ describe('a period', () => {
     const [half, toJune] = [firstSixMonths(2021), yearToDate(2021, 6)];
     expect([half.start, half.end]).toEqual([toJune.start, toJune.end]);
     expect(half.id).not.toBe(toJune.id);
+  });
+});
+
+describe('the name of a period inside a sentence', () => {
+  it.each([
+    [year(2021), 'năm 2021', 'year 2021'],
+    [firstSixMonths(2021), '6 tháng đầu năm 2021', 'first six months of 2021'],
+    [month(2021, 3), 'tháng 3 năm 2021', 'March 2021'],
+    [quarter(2019, 1), 'quý I năm 2019', 'quarter I of 2019'],
+  ])('begins small: %o', (period, vi, en) => {
+    expect(periodInSentence(period, 'vi')).toBe(vi);
+    expect(periodInSentence(period, 'en')).toBe(en);
   });
 });
 

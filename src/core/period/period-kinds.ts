@@ -74,6 +74,13 @@ export function periodName(period: Period, language: Language): string {
   return grammar.name(...numbers)[language];
 }
 
+/** The same inside a sentence: `6 tháng đầu năm 2021`, `năm 2021`; English keeps the capitals of months. */
+export function periodInSentence(period: Period, language: Language): string {
+  const name = periodName(period, language);
+  const isName = period.kind === 'month' && language === 'en';
+  return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 interface PeriodGrammar {
   pattern: RegExp;
   make: (a: number, b: number, c: number) => Period;

@@ -1,7 +1,9 @@
 import { figureKeyText } from '../../core/figure/figure-key.ts';
+import { formatDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
+import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import { showDocumentRoute, type DocumentSummary } from '../../contract/document.ts';
@@ -13,6 +15,7 @@ import type { StatedFacts } from '../known-facts/known-facts.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
 import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
 import { claimIdsOf } from '../reconciliation/contradictions.ts';
+import type { DocumentEvidence } from '../scorecard/evidence.views.ts';
 
 /** What the pages on documents are made of. */
 export interface DocumentFacts {
@@ -22,6 +25,7 @@ export interface DocumentFacts {
   /** Best vintage ids now shown. */
   shown: ReadonlySet<number>;
   programmes: readonly Programme[];
+  evidence: readonly DocumentEvidence[];
   contradictions: readonly Contradiction[];
   settlements: ReadonlyMap<string, Settlement[]>;
 }
@@ -30,7 +34,7 @@ export interface DocumentFacts {
 export function documentSummaries(facts: DocumentFacts): DocumentSummary[] {
   const { stated } = facts;
   return [...stated.documents.values()]
-    .filter((document) => stated.asOf === null || document.datedTo <= stated.asOf)
+    .filter((document) => isKnown(document, stated))
     .map((document) => {
       const claims = stated.claims.filter((claim) => claim.documentId === document.id);
       return {
@@ -39,6 +43,7 @@ export function documentSummaries(facts: DocumentFacts): DocumentSummary[] {
         figureCount: facts.vintages.filter((vintage) => isFrom(vintage, document.id)).length,
         planLineCount: planLinesOf(document.id, stated).length,
         programmeCount: facts.programmes.filter((one) => one.documentId === document.id).length,
+        evidenceCount: facts.evidence.filter((one) => one.documentId === document.id).length,
         contradictionCount: touching(claims, facts.contradictions).length,
       };
     });
@@ -47,7 +52,7 @@ export function documentSummaries(facts: DocumentFacts): DocumentSummary[] {
 /**
  * One document: its sentences, and what stands on each.
  *
- * @throws Refusal `not-found`
+ * @throws Refusal `not-found`, also for a document of after the day looked from
  */
 export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof showDocumentRoute> {
   const { stated } = facts;
@@ -58,6 +63,7 @@ export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof 
       en: `There is no document "${id}".`,
     });
   }
+  if (!isKnown(document, stated)) throw notKnownYet(document);
   const claims = stated.claims.filter((claim) => claim.documentId === id);
   return {
     document,
@@ -80,10 +86,28 @@ export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof 
     resolutions: stated.resolutions
       .filter((one) => one.documentId === id)
       .map((one) => ({ id: one.id, title: one.title })),
+    evidence: facts.evidence
+      .filter((one) => one.documentId === id)
+      .map((one) => ({ ...one, resolutionTitle: titleOf(one.resolutionId, stated) })),
     contradictions: touching(claims, facts.contradictions).map((one) =>
       contradictionCellOf(one, stated, facts.settlements.get(one.id) ?? []),
     ),
   };
+}
+
+function isKnown({ datedTo }: SourceDocument, { asOf }: StatedFacts): boolean {
+  return asOf === null || datedTo <= asOf;
+}
+
+function notKnownYet({ title, datedTo }: SourceDocument): Refusal {
+  return new Refusal('not-found', {
+    vi: `Đến ngày đang xem chưa có văn bản “${title}”; văn bản được biết từ ngày ${formatDate(datedTo, 'vi')}.`,
+    en: `The document “${title}” was not known on the day you look from; it is known since ${formatDate(datedTo, 'en')}.`,
+  });
+}
+
+function titleOf(resolutionId: string, { resolutions }: StatedFacts): string {
+  return resolutions.find(({ id }) => id === resolutionId)?.title ?? resolutionId;
 }
 
 function figuresOf(

@@ -11,6 +11,7 @@ import { loadStatedFacts } from '../known-facts/known-facts.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
 import { listSettlements } from '../reconciliation/settlement.views.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
+import { listDocumentEvidence } from '../scorecard/evidence.views.ts';
 import { type DocumentFacts, documentPage, documentSummaries } from './document-page.ts';
 
 export function bindDocumentRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
@@ -38,6 +39,7 @@ async function loadDocumentFacts(
     vintages,
     shown: new Set(best.map((vintage) => vintage.id)),
     programmes: await listProgrammes(tx),
+    evidence: await listDocumentEvidence(tx, asOf),
     contradictions: contradictionsOf(stated).all,
     settlements: await listSettlements(tx),
   };

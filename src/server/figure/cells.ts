@@ -2,7 +2,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { missing, value } from '../../core/kernel/missing.ts';
 import type { Claim, ClaimBase } from '../../core/figure/claim.ts';
 import type { FigureKey, Vintage } from '../../core/figure/figure.ts';
-import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
+import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import { assignerNames } from '../../core/figure/assigner-names.ts';
 import type {
   ClaimCell,
@@ -86,16 +86,16 @@ function baseInWords(base: ClaimBase, catalogue: Catalogue): Bilingual {
     case 'period': {
       const period = parsePeriodId(base.periodId);
       return {
-        vi: `so với ${periodName(period, 'vi')}`,
-        en: `on ${periodName(period, 'en')}`,
+        vi: `so với ${periodInSentence(period, 'vi')}`,
+        en: `on ${periodInSentence(period, 'en')}`,
       };
     }
     case 'plan': {
       const period = parsePeriodId(base.planPeriodId);
       const by = base.assigner === null ? null : assignerNames[base.assigner];
       return {
-        vi: `kế hoạch ${periodName(period, 'vi')}${by === null ? ' (không nói ai giao)' : `, ${by.vi}`}`,
-        en: `plan of ${periodName(period, 'en')}${by === null ? ' (assigner not named)' : `, ${by.en}`}`,
+        vi: `kế hoạch ${periodInSentence(period, 'vi')}${by === null ? ' (không nói ai giao)' : `, ${by.vi}`}`,
+        en: `plan of ${periodInSentence(period, 'en')}${by === null ? ' (assigner not named)' : `, ${by.en}`}`,
       };
     }
     case 'indicator': {

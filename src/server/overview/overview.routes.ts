@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Target } from '../../core/target/target.ts';
 import { showOverviewRoute, type Overview } from '../../contract/scorecard.ts';
 import type { Database } from '../database/connection.ts';
-import { inRead, type ReadTransaction } from '../database/transaction.ts';
+import { inRead } from '../database/transaction.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
 import { resolutionCellOf } from '../scorecard/resolution-cell.ts';
@@ -38,15 +39,14 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
           validTo: unit.validTo,
           figureCount: figureCounts.get(unit.id) ?? 0,
         })),
-        palette: await paletteOf(tx, catalogue),
+        palette: paletteOf(catalogue, targets),
         knownDays: knownDaysOf(catalogue),
       };
     }),
   );
 }
 
-async function paletteOf(tx: ReadTransaction, catalogue: Catalogue): Promise<Overview['palette']> {
-  const targets = await listTargets(tx);
+function paletteOf(catalogue: Catalogue, targets: readonly Target[]): Overview['palette'] {
   const same = (text: string): Bilingual => ({ vi: text, en: text });
   const titleOf = (id: string): string =>
     catalogue.resolutions.find((resolution) => resolution.id === id)?.title ?? id;

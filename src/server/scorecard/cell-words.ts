@@ -7,7 +7,7 @@ import { missingReasonNames, type Outcome } from '../../core/kernel/missing.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { assignerNames } from '../../core/figure/assigner-names.ts';
-import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
+import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import { judgementNames } from '../../core/target/judgement-names.ts';
 import type { FigureCell, PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
@@ -49,10 +49,7 @@ export function figureText(cell: FigureCell, language: Language): string {
 
 /** `năm 2021`, as inside a sentence. */
 export function periodText(periodId: PeriodId, language: Language): string {
-  const period = parsePeriodId(periodId);
-  const name = periodName(period, language);
-  const keepsCapital = language === 'en' && period.kind === 'month';
-  return keepsCapital ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return periodInSentence(parsePeriodId(periodId), language);
 }
 
 export function gradeText(cell: FigureCell, language: Language): string {

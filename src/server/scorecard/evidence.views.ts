@@ -1,4 +1,6 @@
-import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { TargetId } from '../../core/kernel/ids.ts';
+import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { CompletionEvidence, JudgementOverride } from '../../core/target/target-facts.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
@@ -33,6 +35,47 @@ export async function listEvidence(
       ),
     ]),
   );
+}
+
+/** What a document proves of a target. */
+export interface DocumentEvidence {
+  documentId: string;
+  targetId: TargetId;
+  targetName: Bilingual;
+  resolutionId: string;
+  completedOn: PlainDate;
+  statement: string;
+}
+
+/** Which targets does each document prove? */
+export async function listDocumentEvidence(
+  tx: ReadTransaction,
+  asOf: PlainDate | undefined,
+): Promise<DocumentEvidence[]> {
+  let query = tx
+    .selectFrom('target_evidence')
+    .innerJoin('target', 'target.target_id', 'target_evidence.target_id')
+    .select([
+      'target_evidence.document_id',
+      'target_evidence.target_id',
+      'target_evidence.completed_on',
+      'target_evidence.statement',
+      'target.resolution_id',
+      'target.name_vi',
+      'target.name_en',
+    ])
+    .orderBy('target.resolution_id')
+    .orderBy('target.position');
+  if (asOf !== undefined) query = query.where('target_evidence.known_since', '<=', asOf);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    documentId: row.document_id,
+    targetId: TargetId.parse(row.target_id),
+    targetName: { vi: row.name_vi, en: row.name_en },
+    resolutionId: row.resolution_id,
+    completedOn: PlainDate.parse(row.completed_on),
+    statement: row.statement,
+  }));
 }
 
 /** The label a leader put beside the computed one, by target; withdrawn ones are gone. */

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { compareDecimals } from '../../core/kernel/decimal.ts';
 import type { Outcome } from '../../core/kernel/missing.ts';
 import { yearOf } from '../../core/kernel/plain-date.ts';
-import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
+import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import { nextDue } from '../../core/period/reporting-calendar.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { PartEvaluation } from '../../core/target/evaluate-part.ts';
@@ -155,10 +155,9 @@ function baseInWords(basePeriodId: string | null): Bilingual {
     return { vi: 'bình quân mỗi năm', en: 'average per year' };
   }
   const period = parsePeriodId(basePeriodId);
-  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   return {
-    vi: `so với ${lower(periodName(period, 'vi'))}`,
-    en: `on ${lower(periodName(period, 'en'))}`,
+    vi: `so với ${periodInSentence(period, 'vi')}`,
+    en: `on ${periodInSentence(period, 'en')}`,
   };
 }
 
