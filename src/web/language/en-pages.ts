@@ -274,6 +274,9 @@ export const pageWordsEn = {
       count === 1 ? '1 programme or scheme' : `${count} programmes and schemes`,
     contradictions: (count: number) =>
       count === 1 ? '1 contradiction' : `${count} contradictions`,
+    evidence: (count: number) => (count === 1 ? 'proves 1 target' : `proves ${count} targets`),
+    evidenceTitle: 'Proof of completion',
+    completedOn: (day: string) => `completed on ${day}`,
     filterText: 'Filter by text',
     open: 'Open the original',
     addressUnknown: 'address of the original not known',

@@ -43,6 +43,7 @@ export const en = {
     badDay: 'Write the day like 01/08/2021.',
     show: 'Show',
     days: 'Days with a new document',
+    calendar: 'Choose on a calendar',
   },
   palette: {
     placeholder: 'Targets, documents, units, resolutions, actions … (accents not needed)',

@@ -42,6 +42,7 @@ export const vi = {
     badDay: 'Ngày cần viết như 01/08/2021.',
     show: 'Xem',
     days: 'Ngày có văn bản mới',
+    calendar: 'Chọn trên lịch',
   },
   palette: {
     placeholder: 'Chỉ tiêu, văn bản, đơn vị, nghị quyết, việc cần làm… (gõ không dấu cũng được)',

@@ -65,6 +65,7 @@ function DocumentItem({ summary, isFirst }: { summary: DocumentSummary; isFirst:
     summary.figureCount > 0 && words.document.figures(summary.figureCount),
     summary.planLineCount > 0 && words.document.planLines(summary.planLineCount),
     summary.programmeCount > 0 && words.document.programmes(summary.programmeCount),
+    summary.evidenceCount > 0 && words.document.evidence(summary.evidenceCount),
   ].filter(Boolean);
   return (
     <li data-row tabIndex={isFirst ? 0 : -1}>

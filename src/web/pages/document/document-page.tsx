@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import type { SourceDocument } from '../../../core/resolution/document.ts';
@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { PlanLineWords } from '../target/plan-percents.tsx';
+import { HangsOn } from './hangs-on.tsx';
 import { DocumentSentence } from './document-sentence.tsx';
 import { DocumentDate } from './document-words.tsx';
 import styles from './document.module.css';
@@ -81,69 +81,5 @@ function DocumentHeader({ document }: { document: SourceDocument }) {
         </div>
       </div>
     </header>
-  );
-}
-
-function HangsOn({ shown }: { shown: ShownDocument }) {
-  const { words, say } = useLanguage();
-  const { planLines, programmes, resolutions, contradictions } = shown;
-  return (
-    <div className={styles['columns']}>
-      {planLines.length > 0 && (
-        <section>
-          <h2>{words.document.planLinesTitle}</h2>
-          <ul className={styles['planLines']}>
-            {planLines.map(({ cell, indicatorName, indicatorCode }) => (
-              <li key={`${indicatorCode} ${cell.periodId} ${cell.assigner} ${cell.value}`}>
-                <Link to="/indicators/$code" params={{ code: indicatorCode }}>
-                  {say(indicatorName)}
-                </Link>
-                <PlanLineWords line={cell} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {contradictions.length > 0 && (
-        <section>
-          <h2>{words.document.contradictionsTitle}</h2>
-          <ul className={styles['links']}>
-            {contradictions.map(({ contradiction }) => (
-              <li key={contradiction.id}>
-                <Link to="/contradictions" search={{ finding: contradiction.id }}>
-                  {say(contradiction.title)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {resolutions.length > 0 && (
-        <section>
-          <h2>{words.document.resolutionsTitle}</h2>
-          <ul className={styles['links']}>
-            {resolutions.map(({ id, title }) => (
-              <li key={id}>
-                <Link to="/scorecard" search={{ resolution: id, unit: undefined }}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {programmes.length > 0 && (
-        <section>
-          <h2>{words.document.programmesTitle}</h2>
-          <ul className={styles['links']}>
-            {programmes.map(({ id, name, place }) => (
-              <li key={id}>
-                {name} <span className={styles['under']}>{place}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
   );
 }

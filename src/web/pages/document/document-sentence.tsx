@@ -46,7 +46,8 @@ function BecameOf({ stated }: { stated: StatedClaim }) {
       </p>
       {figures.map(({ cell, indicatorName, isBest }) => (
         <p key={indicatorName.vi + (cell.address?.period ?? '')} className={styles['under']}>
-          → {say(indicatorName)}: <FigureNumber cell={cell} />
+          → {indicatorName.vi !== claim.indicatorName?.vi && `${say(indicatorName)}: `}
+          <FigureNumber cell={cell} />
           {!isBest && ` · ${words.document.notBest}`}
         </p>
       ))}

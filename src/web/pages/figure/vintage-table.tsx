@@ -68,7 +68,9 @@ function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
   return (
     <tr className={vintage.isBest ? undefined : styles['older']}>
       {!isOneFigure && (
-        <td>{cell.address !== null && periodText(cell.address.period, language)}</td>
+        <td className={styles['oneLine']}>
+          {cell.address !== null && periodText(cell.address.period, language)}
+        </td>
       )}
       <td>
         <FigureNumber cell={cell} />
@@ -86,7 +88,9 @@ function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
               decimals: COMPUTED_DECIMALS,
             })}
       </td>
-      <td>{cell.knownSince === null ? '–' : formatDate(cell.knownSince, language)}</td>
+      <td className={styles['oneLine']}>
+        {cell.knownSince === null ? '–' : formatDate(cell.knownSince, language)}
+      </td>
       <td title={`${words.vintage.recorded}: ${vintage.recordedAt}, ${vintage.recordedBy}`}>
         {claim === null ? (
           say(vintage.source)

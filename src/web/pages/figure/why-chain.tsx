@@ -7,7 +7,8 @@ import styles from './why.module.css';
 /** One step of the chain: formula, units with coverage, who recorded it, document and sentence. */
 export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOutermost?: boolean }) {
   const { words, say } = useLanguage();
-  const { formula, coverage, claim, inputs } = node;
+  const { formula, coverage, claim } = node;
+  const inputs = node.inputs.flatMap(figuresOf);
   return (
     <ol className={styles['chain']}>
       {!isOutermost && (
@@ -19,7 +20,7 @@ export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOuter
       {formula !== null && (
         <li>
           <h4>{words.why.formula}</h4>
-          <p className={styles['formula']}>{formula}</p>
+          <p className={styles['formula']}>{formula.replace(/[[\]]/g, '')}</p>
         </li>
       )}
       {coverage !== null && (
@@ -65,4 +66,10 @@ export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOuter
       )}
     </ol>
   );
+}
+
+/** The figures that a formula takes; its steps between, which are no figures, are passed over. */
+function figuresOf(node: WhyNode): WhyNode[] {
+  const isStep = node.cell.address === null && node.coverage === null && node.inputs.length > 0;
+  return isStep ? node.inputs.flatMap(figuresOf) : [node];
 }

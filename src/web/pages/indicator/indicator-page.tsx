@@ -101,7 +101,7 @@ function Definition({ indicator }: { indicator: IndicatorSeries['indicator'] }) 
     [words.indicator.direction, words.directions[indicator.direction]],
     [words.why.scope, scopeText(indicator.scope, language)],
     [words.why.priceBasis, say(priceBasisNames[indicator.priceBasis])],
-    [words.indicator.formula, indicator.formula],
+    [words.indicator.formula, indicator.formula?.replace(/[[\]]/g, '') ?? null],
     [words.indicator.owner, indicator.owner ?? words.indicator.noOwner],
   ];
   return (

@@ -55,7 +55,13 @@ function HeadCell({ column }: { column: HideableColumn | SortColumn }) {
   const next = { none: sortable, ascending: `-${sortable}`, descending: undefined };
   return (
     <th scope="col" aria-sort={isSorted ? direction : 'none'} className={styles[column]}>
-      <button type="button" onClick={() => change({ sort: next[isSorted ? direction : 'none'] })}>
+      {/* Browsers leave buttons out of heads that they repeat on the next printed page. */}
+      <span className="only-print">{name}</span>
+      <button
+        type="button"
+        className="no-print"
+        onClick={() => change({ sort: next[isSorted ? direction : 'none'] })}
+      >
         {name}
         <span aria-hidden="true">{isSorted ? (sorted.isDescending ? ' ↓' : ' ↑') : ''}</span>
       </button>

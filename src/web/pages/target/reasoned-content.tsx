@@ -1,8 +1,16 @@
+import type { MeasureUnit } from '../../../core/kernel/measure-unit.ts';
 import type { Reasoned } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormulaText } from '../../ui/figure/formula-text.tsx';
 import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
 import styles from './target.module.css';
+
+/** Decimals of a multiple, so that a rate can be followed by hand: 1,0968 times. */
+const MULTIPLE_DECIMALS = 4;
+
+function decimalsOf(unit: MeasureUnit): number {
+  return unit === 'times' ? MULTIPLE_DECIMALS : COMPUTED_DECIMALS;
+}
 
 /** The written rule and the numbers it used, so that a reader can follow it by hand. */
 export function ReasonedContent({ reasoned, title }: { reasoned: Reasoned; title?: string }) {
@@ -22,7 +30,7 @@ export function ReasonedContent({ reasoned, title }: { reasoned: Reasoned; title
                 <FormulaText text={say(name)} />
               </dt>
               <dd>
-                {outcomeText(outcome, measureUnit, { language, decimals: COMPUTED_DECIMALS })}
+                {outcomeText(outcome, measureUnit, { language, decimals: decimalsOf(measureUnit) })}
               </dd>
             </div>
           ))}

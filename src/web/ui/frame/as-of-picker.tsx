@@ -1,5 +1,5 @@
-import { Button, Popover } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Popover, Skeleton } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import type { Overview } from '../../../contract/scorecard.ts';
@@ -8,14 +8,17 @@ import { Icon } from '../icon.tsx';
 import { readTypedDay } from './typed-day.ts';
 import styles from './frame.module.css';
 
+const DayCalendar = lazy(() => import('./day-calendar.tsx'));
+
 interface AsOfPickerProps {
   asOf: PlainDate | undefined;
+  today: PlainDate;
   knownDays: Overview['knownDays'];
   choose: (day: PlainDate | undefined) => void;
 }
 
 /** "Theo hiểu biết đến ngày": every page goes back to what was known on the chosen day. */
-export function AsOfPicker({ asOf, knownDays, choose }: AsOfPickerProps) {
+export function AsOfPicker({ asOf, today, knownDays, choose }: AsOfPickerProps) {
   const { words, language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const take = (day: PlainDate | undefined) => {
@@ -45,6 +48,17 @@ export function AsOfPicker({ asOf, knownDays, choose }: AsOfPickerProps) {
             {words.asOf.back}
           </Button>
         )}
+        <details>
+          <summary>{words.asOf.calendar}</summary>
+          <Suspense fallback={<Skeleton height={210} />}>
+            <DayCalendar
+              asOf={asOf}
+              today={today}
+              marked={new Set(knownDays.map(({ day }) => day))}
+              take={take}
+            />
+          </Suspense>
+        </details>
         <h3>{words.asOf.days}</h3>
         <ul>
           {knownDays.map(({ day, title }) => (

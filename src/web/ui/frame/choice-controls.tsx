@@ -52,7 +52,12 @@ export function ChoiceControls({ choice }: { choice: Choice }) {
           </select>
         </label>
       )}
-      <AsOfPicker asOf={asOf} knownDays={overview.knownDays} choose={(day) => go({ asOf: day })} />
+      <AsOfPicker
+        asOf={asOf}
+        today={overview.today}
+        knownDays={overview.knownDays}
+        choose={(day) => go({ asOf: day })}
+      />
     </div>
   );
 }
