@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { percentOfPlan, type PercentOfPlan } from './percent-of-plan.ts';
+import { PeriodId } from '../period/period.ts';
+import { countsTowardsPlan, percentOfPlan, type PercentOfPlan } from './percent-of-plan.ts';
 import type { PlanLine } from './plan-line.ts';
 import { aPart, aPlanLine, figure, planVersion, shown } from './target.builder.ts';
 import type { Observation } from './target-facts.ts';
@@ -129,5 +130,38 @@ describe('percent of plan', () => {
   it('of a missing figure keeps its reason', () => {
     const silent = figure(2028, 1, { outcome: { kind: 'missing', reason: 'withheld' } });
     expect(against(silent, aPlanLine()).percent).toMatchObject({ reason: 'withheld' });
+  });
+});
+
+describe('a figure counts towards the plan of a year', () => {
+  it.each([
+    ['flow', '2028', true],
+    ['flow', '2028-H1', true],
+    ['flow', '2028-to-2028-05', true],
+    ['flow', '2028-M01', true],
+    ['flow', '2028-M05', false],
+    ['flow', '2028-H2', false],
+    ['flow', '2027', false],
+    ['stock', '2028-M05', true],
+    ['rate', '2028-H2', true],
+    ['stock', '2027-M12', false],
+  ] as const)('a %s of %s: %s', (kind, measured, expected) => {
+    expect(countsTowardsPlan(kind, PeriodId.parse(measured), PeriodId.parse('2028'))).toBe(
+      expected,
+    );
+  });
+
+  it('and has no percent where the indicator is itself a growth', () => {
+    const line = aPlanLine({
+      measureUnit: 'percent',
+      versions: [planVersion('opening', '17', '2027-12-20')],
+    });
+    const observation = figure('2028-H1', '2.1', { measureUnit: 'percent' });
+    const ofGrowth = percentOfPlan(
+      { indicatorCode, unitId, observation, isRateOfChange: true },
+      line,
+    );
+    expect(shown(ofGrowth.percent)).toBe('not-applicable');
+    expect(shown(ofGrowth.gap)).toBe('-14.90');
   });
 });

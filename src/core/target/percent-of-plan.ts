@@ -2,6 +2,7 @@ import { big, compareDecimals, decimal, toDecimal } from '../kernel/decimal.ts';
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { IndicatorCode, UnitId } from '../kernel/ids.ts';
+import type { IndicatorKind } from '../indicator/indicator.ts';
 import type { PeriodId } from '../period/period.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import { amountIn, mismatch, notComparable } from './comparability.ts';
@@ -15,6 +16,8 @@ export interface PlannedFigure {
   indicatorCode: IndicatorCode;
   unitId: UnitId;
   observation: Observation;
+  /** The indicator is itself a growth or change, so that its plan has no percent, only a gap. */
+  isRateOfChange?: boolean;
 }
 
 /** A percentage of plan, inseparable from the plan line and version it is of. */
@@ -53,9 +56,26 @@ export function percentOfPlan(
   const amount = amountIn(planLine.measureUnit, figure.observation);
   if (amount.kind === 'missing') return { ...named, percent: amount, gap: amount };
   const gap = value(toDecimal(big(amount.value).minus(version.value)));
-  const why = withoutPercent(planLine, version) ?? negativeFigure(amount.value);
+  const why =
+    (figure.isRateOfChange === true ? missing('not-applicable', reasons.rateOfChange) : null) ??
+    withoutPercent(planLine, version) ??
+    negativeFigure(amount.value);
   const percent = why ?? value(settled(big(amount.value).times(100).div(version.value)));
   return { ...named, percent, gap };
+}
+
+/**
+ * Whether the figure of a period says how much of a plan is reached. A flow must have been counted from the day
+ * the plan begins: one month alone is no progress on the plan of a year.
+ */
+export function countsTowardsPlan(
+  kind: IndicatorKind,
+  measured: PeriodId,
+  planned: PeriodId,
+): boolean {
+  const [inner, outer] = [parsePeriodId(measured), parsePeriodId(planned)];
+  const lies = outer.start <= inner.start && inner.end <= outer.end;
+  return lies && (kind !== 'flow' || inner.start === outer.start);
 }
 
 function planMismatch(figure: PlannedFigure, planLine: PlanLine): Missing | null {

@@ -3,8 +3,9 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { isClaimInForce } from './still-said.ts';
 
-/** What documents state, as known on a day; in the order of the documents and their text. */
+/** What documents state and nobody took back, as known on a day; in the order of the documents and their text. */
 export async function listClaims(
   tx: ReadTransaction,
   filter: { unitIds?: readonly UnitId[] | undefined; asOf?: PlainDate | undefined },
@@ -12,6 +13,7 @@ export async function listClaims(
   let query = tx
     .selectFrom('claim')
     .selectAll('claim')
+    .where(isClaimInForce('claim.claim_id'))
     .orderBy('claim.known_since')
     .orderBy('claim.claim_no');
   if (filter.unitIds !== undefined) {

@@ -1,49 +1,88 @@
 import { percentOf } from '../../core/kernel/decimal-division.ts';
 import { missing, value } from '../../core/kernel/missing.ts';
-import { addDays, yearOf } from '../../core/kernel/plain-date.ts';
+import { addDays, comparePlainDates, yearOf } from '../../core/kernel/plain-date.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
-import { comparePeriods, containsPeriod } from '../../core/period/period-arithmetic.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import { isRateOfChange } from '../../core/indicator/rate-of-change.ts';
+import { commonTerms } from '../../core/reconciliation/comparable.ts';
+import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
-import type { PeriodId } from '../../core/period/period.ts';
-import { percentOfPlan } from '../../core/target/percent-of-plan.ts';
+import { countsTowardsPlan, percentOfPlan } from '../../core/target/percent-of-plan.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
 import type { KnownFacts, StatedFacts } from '../known-facts/known-facts.ts';
 import { observationOf } from './observations.ts';
-import { impliedPlanCellsOf, planLineCellsOf } from './plan-cells.ts';
+import { type ImpliedPlanCell, impliedPlanCellsOf, planLineCellsOf } from './plan-cells.ts';
 
 /** All plan lines of one indicator: stated ones (every version), then implied ones. */
 export function planCellsOf(code: string, facts: StatedFacts): PlanLineCell[] {
   const stated = facts.planLines.filter((line) => line.indicatorCode === code);
   return [
     ...stated.flatMap((line) => planLineCellsOf(line, facts)),
-    ...impliedPlanCellsOf(code, facts),
+    ...impliedPlanCellsOf(code, facts).map(({ cell }) => cell),
   ];
 }
 
 /**
- * How much of each plan line is reached, newest figure first: as a document printed it, and computed for
- * every figure whose period lies in the planned one. Never a percentage without its plan.
+ * How much of each plan line is reached, newest figure first: as a document printed it, and computed for every
+ * figure that counts towards the plan. Never a percentage without its plan.
  */
 export function percentsOfPlan(
-  code: string,
+  definition: IndicatorVersion,
   facts: KnownFacts,
   best: readonly Vintage[],
 ): PercentOfPlan[] {
+  const { indicatorCode: code, kind } = definition;
   const implied = impliedPlanCellsOf(code, facts);
   const lines = facts.planLines.filter((line) => line.indicatorCode === code);
-  const plans = [...lines.flatMap((line) => planLineCellsOf(line, facts)), ...implied];
+  const plans = [
+    ...lines.flatMap((line) => planLineCellsOf(line, facts)),
+    ...implied.map(({ cell }) => cell),
+  ];
   const printed = facts.claims
     .filter((claim) => claim.kind === 'plan-percent' && claim.indicatorCode === code)
     .flatMap((claim) => printedPercent(claim, plans));
   const computed = best.flatMap((vintage) => [
-    ...lines.flatMap((line) => percentOfLine(vintage, line, facts)),
+    ...lines
+      .filter(({ periodId }) => countsTowardsPlan(kind, vintage.key.periodId, periodId))
+      .flatMap((line) => percentOfLine(vintage, line, { facts, definition })),
     ...implied.flatMap((plan) => percentOfImplied(vintage, plan)),
   ]);
-  return [...printed, ...computed].toSorted((a, b) =>
-    comparePeriods(parsePeriodId(b.figurePeriodId), parsePeriodId(a.figurePeriodId)),
+  const known = [...printed, ...computed.filter((one) => !isPrinted(one, printed))];
+  const reached = new Set(known.map(({ planLine }) => planKey(planLine)));
+  const waiting = lines
+    .flatMap((line) => planLineCellsOf(line, facts).at(-1) ?? [])
+    .filter((planLine) => !reached.has(planKey(planLine)))
+    .map(withoutFigure);
+  return [...known, ...waiting].toSorted(newestFirst);
+}
+
+/** A plan line on which nothing was reported yet is shown all the same. */
+function withoutFigure(planLine: PlanLineCell): PercentOfPlan {
+  const percent = missing('not-reported', {
+    vi: 'Chưa có số liệu nào của kỳ kế hoạch này.',
+    en: 'No figure of this planned period is known.',
+  });
+  return { percent, origin: 'computed', figurePeriodId: planLine.periodId, planLine };
+}
+
+/** What a document printed is not worked out again, least of all from the plan that it implied. */
+function isPrinted(one: PercentOfPlan, printed: readonly PercentOfPlan[]): boolean {
+  return printed.some(
+    ({ figurePeriodId, planLine }) =>
+      figurePeriodId === one.figurePeriodId && planKey(planLine) === planKey(one.planLine),
   );
+}
+
+function planKey({ assigner, periodId, origin }: PlanLineCell): string {
+  return `${assigner}|${periodId}|${origin}`;
+}
+
+/** By the last day of the figure; of one day the longer period first. */
+function newestFirst(a: PercentOfPlan, b: PercentOfPlan): number {
+  const [periodA, periodB] = [parsePeriodId(a.figurePeriodId), parsePeriodId(b.figurePeriodId)];
+  return comparePlainDates(periodB.end, periodA.end) || comparePeriods(periodA, periodB);
 }
 
 /** Of each plan line within the years, the newest percentage: what a scorecard has room for. */
@@ -57,8 +96,7 @@ export function newestPercents(
   });
   const newest = new Map<string, PercentOfPlan>();
   for (const percent of within) {
-    const { assigner, periodId, origin } = percent.planLine;
-    const key = `${assigner}|${periodId}|${origin}`;
+    const key = planKey(percent.planLine);
     if (!newest.has(key)) newest.set(key, percent);
   }
   return [...newest.values()];
@@ -82,12 +120,21 @@ function printedPercent(claim: Claim, plans: readonly PlanLineCell[]): PercentOf
   ];
 }
 
-function percentOfLine(vintage: Vintage, line: PlanLine, facts: KnownFacts): PercentOfPlan[] {
-  const { periodId } = vintage.key;
-  if (!lies(periodId, line.periodId)) return [];
-  const observation = observationOf(vintage, facts);
-  const { indicatorCode, unitId } = vintage.key;
-  const { percent, version } = percentOfPlan({ indicatorCode, unitId, observation }, line);
+function percentOfLine(
+  vintage: Vintage,
+  line: PlanLine,
+  { facts, definition }: { facts: KnownFacts; definition: IndicatorVersion },
+): PercentOfPlan[] {
+  const { indicatorCode, unitId, periodId } = vintage.key;
+  const { percent, version } = percentOfPlan(
+    {
+      indicatorCode,
+      unitId,
+      observation: observationOf(vintage, facts),
+      isRateOfChange: isRateOfChange(definition),
+    },
+    line,
+  );
   const cells = planLineCellsOf(line, facts);
   const planLine = cells[version === null ? 0 : line.versions.indexOf(version)];
   return planLine === undefined
@@ -95,14 +142,19 @@ function percentOfLine(vintage: Vintage, line: PlanLine, facts: KnownFacts): Per
     : [{ percent, origin: 'computed', figurePeriodId: periodId, planLine }];
 }
 
-/** An implied plan is of the whole year; the part of a year that implied it is not set beside it again. */
-function percentOfImplied({ key, content }: Vintage, planLine: PlanLineCell): PercentOfPlan[] {
-  if (key.periodId !== planLine.periodId) return [];
-  const percent =
-    content.kind === 'missing' ? missing(content.reason) : percentOf(content.value, planLine.value);
-  return [{ percent, origin: 'computed', figurePeriodId: key.periodId, planLine }];
+/** An implied plan is set beside the figure of its own period; a scope that is left open may be any scope. */
+function percentOfImplied(
+  { key, content }: Vintage,
+  { cell, terms }: ImpliedPlanCell,
+): PercentOfPlan[] {
+  if (key.periodId !== cell.periodId) return [];
+  const named = { origin: 'computed' as const, figurePeriodId: key.periodId, planLine: cell };
+  if (content.kind === 'missing') return [{ ...named, percent: missing(content.reason) }];
+  if (commonTerms([key, terms]) === null) return [{ ...named, percent: otherTerms }];
+  return [{ ...named, percent: percentOf(content.value, cell.value) }];
 }
 
-function lies(inner: PeriodId, outer: PeriodId): boolean {
-  return containsPeriod(parsePeriodId(outer), parsePeriodId(inner));
-}
+const otherTerms = missing('not-comparable', {
+  vi: 'Số liệu và kế hoạch suy ra khác phạm vi hoặc khác loại giá.',
+  en: 'The figure and the implied plan differ in scope or price basis.',
+});

@@ -1,6 +1,7 @@
 import { toDecimal } from '../../core/kernel/decimal.ts';
 import { gatherEvidence, type ReconciliationFacts } from '../../core/reconciliation/evidence.ts';
-import { impliedPlans } from '../../core/reconciliation/implied-plan.ts';
+import type { Terms } from '../../core/reconciliation/comparable.ts';
+import { type ImpliedPlan, impliedPlans } from '../../core/reconciliation/implied-plan.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { PlanLineCell } from '../../contract/figure.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
@@ -25,12 +26,35 @@ export function planLineCellsOf(line: PlanLine, facts: StatedFacts): PlanLineCel
   }));
 }
 
-/** Plans that documents imply by "bằng x % kế hoạch"; never stored, worked out on reading. */
-export function impliedPlanCellsOf(code: string, facts: StatedFacts): PlanLineCell[] {
-  const evidence = gatherEvidence(reconciliationFactsOf(facts));
-  return impliedPlans(evidence)
-    .filter(({ plan }) => plan.indicatorCode === code)
-    .map(({ plan, amount, percent }) => ({
+/** A plan that a document implies, and what its amount counts. */
+export interface ImpliedPlanCell {
+  cell: PlanLineCell;
+  terms: Terms;
+}
+
+/** Plans of an indicator that documents imply by "bằng x % kế hoạch"; never stored, worked out on reading. */
+export function impliedPlanCellsOf(code: string, facts: StatedFacts): readonly ImpliedPlanCell[] {
+  let byCode = impliedByFacts.get(facts);
+  if (byCode === undefined) {
+    byCode = Map.groupBy(
+      impliedPlans(gatherEvidence(reconciliationFactsOf(facts))),
+      ({ plan }) => plan.indicatorCode,
+    );
+    impliedByFacts.set(facts, byCode);
+  }
+  return (byCode.get(code) ?? []).map((implied) => impliedCellOf(implied, facts));
+}
+
+/** All plans are implied at once; the pages ask indicator by indicator. */
+const impliedByFacts = new WeakMap<StatedFacts, ReadonlyMap<string, ImpliedPlan[]>>();
+
+function impliedCellOf(
+  { plan, amount, percent }: ImpliedPlan,
+  facts: StatedFacts,
+): ImpliedPlanCell {
+  return {
+    terms: { scope: amount.scope, priceBasis: amount.priceBasis },
+    cell: {
       planLineId: null,
       assigner: plan.assigner,
       periodId: plan.planPeriodId,
@@ -44,7 +68,8 @@ export function impliedPlanCellsOf(code: string, facts: StatedFacts): PlanLineCe
       document: documentReferenceOf(percent.claim.documentId, facts),
       place: percent.claim.place,
       working: amount.working,
-    }));
+    },
+  };
 }
 
 /** The facts as the reconciliation rules take them. */

@@ -1,18 +1,24 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
-import { comparePeriods } from '../../core/period/period-arithmetic.ts';
+import { priceBasisNames } from '../../core/kernel/price-basis-names.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import { scopeName } from '../../core/indicator/scope-names.ts';
 import { formulaOf } from '../../core/indicator/parse-formula.ts';
 import { referencesOf } from '../../core/indicator/formula-references.ts';
-import type { FigureCell, IndicatorSeries, SeriesBreak } from '../../contract/figure.ts';
-import { claimCellOf, figureCellOf } from '../figure/cells.ts';
+import type {
+  FigureAddress,
+  FigureCell,
+  IndicatorSeries,
+  SeriesBreak,
+} from '../../contract/figure.ts';
+import { claimCellOf } from '../figure/cells.ts';
 import type { KnownFigures } from '../figure/known-figures.ts';
 import { percentsOfPlan, planCellsOf } from '../figure/percents-of-plan.ts';
 import { readableFormula, vintageCells } from '../figure/why.ts';
 import type { KnownFacts } from '../known-facts/known-facts.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
 import type { KnownContradictions } from '../reconciliation/contradictions.ts';
-import { computedFigures } from './computed-figures.ts';
+import { figureCellsOf } from './computed-figures.ts';
 
 /** Everything that a series is read from. */
 export interface SeriesFacts {
@@ -26,10 +32,7 @@ export function seriesOf(definition: IndicatorVersion, from: SeriesFacts): Indic
   const { facts, figures, contradictions } = from;
   const code = definition.indicatorCode;
   const best = figures.bestOf(code);
-  const cells = [
-    ...best.map((vintage) => figureCellOf(vintage, facts)),
-    ...computedFigures(definition, facts, figures),
-  ].toSorted(byPeriod);
+  const cells = figureCellsOf(definition, facts, figures);
   return {
     indicator: {
       code,
@@ -49,7 +52,7 @@ export function seriesOf(definition: IndicatorVersion, from: SeriesFacts): Indic
       .toReversed()
       .flatMap((vintage) => vintageCells(figures.tellingsOf(vintage), vintage, facts)),
     planLines: planCellsOf(code, facts),
-    percentsOfPlan: percentsOfPlan(code, facts, best),
+    percentsOfPlan: percentsOfPlan(definition, facts, best),
     otherClaims: facts.claims
       .filter(
         (claim) =>
@@ -80,11 +83,6 @@ export function ownerOf(definition: IndicatorVersion, facts: KnownFacts): string
   return ownerUnit === null ? null : (facts.units.get(ownerUnit)?.name ?? ownerUnit);
 }
 
-function byPeriod(a: FigureCell, b: FigureCell): number {
-  if (a.address === null || b.address === null) return 0;
-  return comparePeriods(parsePeriodId(a.address.period), parsePeriodId(b.address.period));
-}
-
 /** Where the series must not be joined: a new definition, another basis or scope, the end of the unit. */
 function breaksOf(code: string, cells: readonly FigureCell[], facts: KnownFacts): SeriesBreak[] {
   const versions = facts.indicators.filter((one) => one.indicatorCode === code).slice(1);
@@ -96,7 +94,7 @@ function breaksOf(code: string, cells: readonly FigureCell[], facts: KnownFacts)
   const { validTo } = facts.unit;
   const territory: SeriesBreak[] =
     validTo === null ? [] : [{ at: validTo, kind: 'territory', text: unitEnds }];
-  return [...method, ...basisBreaks(cells), ...territory];
+  return [...method, ...breaksOfTerms(cells), ...territory];
 }
 
 const unitEnds: Bilingual = {
@@ -104,19 +102,35 @@ const unitEnds: Bilingual = {
   en: 'The unit ended by the rearrangement',
 };
 
-function basisBreaks(cells: readonly FigureCell[]): SeriesBreak[] {
-  return cells.flatMap((cell, index): SeriesBreak[] => {
-    const before = cells[index - 1]?.address;
-    if (cell.address === null || before === undefined || before === null) return [];
-    const at = parsePeriodId(cell.address.period).start;
-    if (before.priceBasis !== cell.address.priceBasis) {
-      return [{ at, kind: 'price-basis', text: basisChanges }];
-    }
-    return [];
-  });
+/** Years are drawn beside years, halves beside halves: a break lies between two figures of one kind of period. */
+function breaksOfTerms(cells: readonly FigureCell[]): SeriesBreak[] {
+  const addresses = cells.flatMap(({ address }) => address ?? []);
+  const byKind = Map.groupBy(addresses, ({ period }) => parsePeriodId(period).kind);
+  return [...byKind.values()].flatMap((ofKind) =>
+    ofKind.flatMap((address, index) => {
+      const before = ofKind[index - 1];
+      return before === undefined ? [] : breaksBetween(before, address);
+    }),
+  );
 }
 
-const basisChanges: Bilingual = {
-  vi: 'Giá tính thay đổi: không so sánh qua mốc này',
-  en: 'Another price basis: no comparison across this mark',
-};
+function breaksBetween(before: FigureAddress, after: FigureAddress): SeriesBreak[] {
+  const at = parsePeriodId(after.period).start;
+  const breaks: SeriesBreak[] = [];
+  if (before.priceBasis !== after.priceBasis) {
+    const [from, to] = [priceBasisNames[before.priceBasis], priceBasisNames[after.priceBasis]];
+    breaks.push({ at, kind: 'price-basis', text: changed(from, to) });
+  }
+  if (before.scope !== after.scope) {
+    const [from, to] = [scopeName(before.scope), scopeName(after.scope)];
+    breaks.push({ at, kind: 'scope', text: changed(from, to) });
+  }
+  return breaks;
+}
+
+function changed(from: Bilingual, to: Bilingual): Bilingual {
+  return {
+    vi: `Trước mốc này: ${from.vi}; từ mốc này: ${to.vi}. Không nối liền.`,
+    en: `Before this mark: ${from.en}; from it on: ${to.en}. Not joined.`,
+  };
+}

@@ -1,6 +1,7 @@
 import { SourceDocument } from '../../core/resolution/document.ts';
 import { Programme, Resolution } from '../../core/resolution/resolution.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { isDocumentInUse } from './document-in-use.ts';
 
 /** All resolutions: those of a term before plans of one year, of each the newest first. */
 export async function listResolutions(tx: ReadTransaction): Promise<Resolution[]> {
@@ -51,11 +52,12 @@ export async function listProgrammes(tx: ReadTransaction): Promise<Programme[]> 
   );
 }
 
-/** All documents, newest first. */
+/** All documents but those of which everything was taken back; newest first. */
 export async function listSourceDocuments(tx: ReadTransaction): Promise<SourceDocument[]> {
   const rows = await tx
     .selectFrom('document')
     .selectAll('document')
+    .where(isDocumentInUse('document.document_id'))
     .orderBy('document.dated_to', 'desc')
     .orderBy('document.document_id')
     .execute();

@@ -68,11 +68,7 @@ export function partCellOf(
       from === undefined || definition === undefined
         ? []
         : newestPercents(
-            percentsOfPlan(
-              definition.indicatorCode,
-              from.facts,
-              from.figures.bestOf(definition.indicatorCode),
-            ),
+            percentsOfPlan(definition, from.facts, from.figures.bestOf(definition.indicatorCode)),
             yearsOf(part, sources),
           ),
     ...advance,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { isGrowthOf } from '../../core/indicator/rate-of-change.ts';
 import { formulaOf } from '../../core/indicator/parse-formula.ts';
 import type { FigureCell } from '../../contract/figure.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
@@ -111,13 +112,6 @@ function observationOfCell(cell: FigureCell): Observation[] {
 /** Codes of the indicators that are the growth of this one. */
 export function growthCodesOf(code: string, facts: KnownFacts): string[] {
   return facts.indicators
-    .filter(({ formula }) => formula !== null && isGrowthOf(formula, code))
+    .filter(({ formula }) => formula !== null && isGrowthOf(formulaOf(formula), code))
     .map((version) => version.indicatorCode);
-}
-
-function isGrowthOf(text: string, code: string): boolean {
-  const formula = formulaOf(text);
-  if (formula.kind !== 'call' || formula.function !== 'growth') return false;
-  const [operand] = formula.operands;
-  return operand?.kind === 'reference' && operand.indicatorCode === code;
 }

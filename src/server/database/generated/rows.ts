@@ -141,6 +141,33 @@ export interface Claim {
   value: string | null;
 }
 
+export interface ClaimWithdrawal {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The claim
+   */
+  claim_id: string;
+  /**
+   * Who took it back, by office
+   */
+  office: string;
+  /**
+   * Why
+   */
+  reason: string;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Day of the act
+   */
+  withdrawn_on: string;
+}
+
 export interface ContradictionSettlement {
   /**
    * The act that recorded it
@@ -509,6 +536,68 @@ export interface JudgementOverride {
   target_id: string;
 }
 
+export interface LearnedPhrase {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The figure at which it was taught
+   */
+  finding_no: number | null;
+  /**
+   * What they mean
+   */
+  indicator_code: string;
+  /**
+   * Day of the act
+   */
+  learned_on: string;
+  /**
+   * Who taught it, by office
+   */
+  office: string;
+  /**
+   * The words as the document has them, in one form of Unicode and blanks
+   */
+  phrase: string;
+  /**
+   * Running number
+   */
+  phrase_id: Generated<number>;
+  /**
+   * The reading in which it was taught; null where in none
+   */
+  reading_id: number | null;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface LearnedPhraseWithdrawal {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Who had them forgotten, by office
+   */
+  office: string;
+  /**
+   * The words
+   */
+  phrase_id: number;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Day of the act
+   */
+  withdrawn_on: string;
+}
+
 export interface Period {
   /**
    * First day after it
@@ -643,6 +732,127 @@ export interface Programme {
    * The resolution it carries out
    */
   resolution_id: string;
+}
+
+export interface Reading {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file as it came; pasted text as UTF-8
+   */
+  content: Buffer;
+  /**
+   * SHA-256 of the content: the same file is known again
+   */
+  content_hash: string;
+  /**
+   * Date as given or found when it was read; null where not known
+   */
+  document_date: string | null;
+  /**
+   * Kind of document (glossary, list documentKind)
+   */
+  document_kind: string;
+  /**
+   * Name of the file; null for pasted text
+   */
+  file_name: string | null;
+  /**
+   * Format by content
+   */
+  format: string;
+  /**
+   * Issuer as given when it was read; null where not known
+   */
+  issuer: string | null;
+  /**
+   * Blocks, figures found, numbers that are none, remarks, by the schema ReadingModel
+   */
+  model: Json;
+  /**
+   * Who had it read, by office
+   */
+  read_by: string;
+  /**
+   * Day of reading
+   */
+  read_on: string;
+  /**
+   * Running number
+   */
+  reading_id: Generated<number>;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Everything in it that can be read; places are ranges of it, in UTF-16 units
+   */
+  text: string;
+  /**
+   * Title as given or found when it was read
+   */
+  title: string;
+  /**
+   * Unit its figures are of where the text names none
+   */
+  unit_id: string;
+}
+
+export interface ReadingAct {
+  /**
+   * Described, decided on figures, corrected one, accepted, took back
+   */
+  act: string;
+  /**
+   * Running number
+   */
+  act_id: Generated<number>;
+  /**
+   * Day of the act
+   */
+  acted_on: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * What was done, by the schema ReadingAct
+   */
+  detail: Json;
+  /**
+   * Who acted, by office
+   */
+  office: string;
+  /**
+   * The reading
+   */
+  reading_id: number;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface ReadingClaim {
+  /**
+   * The act that accepted it
+   */
+  change_no: number;
+  /**
+   * The claim
+   */
+  claim_id: string;
+  /**
+   * Number of the figure in the reading
+   */
+  finding_no: number;
+  /**
+   * The reading
+   */
+  reading_id: number;
 }
 
 export interface Resolution {
@@ -931,6 +1141,7 @@ export interface UnitPlacement {
 export interface DB {
   change_log: ChangeLog;
   claim: Claim;
+  claim_withdrawal: ClaimWithdrawal;
   contradiction_settlement: ContradictionSettlement;
   document: Document;
   figure_current: FigureCurrent;
@@ -939,10 +1150,15 @@ export interface DB {
   indicator: Indicator;
   indicator_version: IndicatorVersion;
   judgement_override: JudgementOverride;
+  learned_phrase: LearnedPhrase;
+  learned_phrase_withdrawal: LearnedPhraseWithdrawal;
   period: Period;
   plan_line: PlanLine;
   plan_line_version: PlanLineVersion;
   programme: Programme;
+  reading: Reading;
+  reading_act: ReadingAct;
+  reading_claim: ReadingClaim;
   resolution: Resolution;
   schema_migration: SchemaMigration;
   succession: Succession;
