@@ -134,6 +134,18 @@ describe('what a result is measured in', () => {
     ];
     expect(compute(formula, facts)).toMatchObject({ resultUnit, priceBasis, scope });
   });
+
+  it.each([
+    ['unstated', 'territory'],
+    ['locally-managed', 'locally-managed'],
+  ])('an indicator whose definition says “%s” is computed in the scope “%s”', (stated, scope) => {
+    const double = indicatorVersion('double', {
+      scope: stated,
+      formula: '[gross-output] + [gross-output]',
+    });
+    const facts = [fact(total, y2021, '10')];
+    expect(compute('[double] × 2', facts, [total, double]).scope).toBe(scope);
+  });
 });
 
 describe('no figure has a named reason', () => {

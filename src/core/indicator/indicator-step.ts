@@ -3,7 +3,7 @@ import type { PriceBasis } from '../kernel/quantity.ts';
 import { parsePeriodId, periodName } from '../period/period-kinds.ts';
 import type { Computation, FigureFact } from './computation.ts';
 import { computedStep } from './computation-step.ts';
-import type { IndicatorVersion } from './indicator.ts';
+import type { IndicatorVersion, Scope } from './indicator.ts';
 import { convertAmount } from './result-unit.ts';
 
 /** A figure as its reporter gave it, or the reason why it is absent with its subject. */
@@ -48,12 +48,17 @@ export function derivedStep(
     outcome,
     resultUnit: definition.measureUnit,
     priceBasis: derivedBasis(inner, definition),
-    scope: definition.scope,
+    scope: derivedScope(inner, definition),
   });
   return {
     ...step,
     indicator: indicator && { ...indicator, indicatorVersion: definition.version },
   };
+}
+
+/** Where a definition leaves the scope open, its figures have the scope of what they are computed from. */
+function derivedScope(inner: Computation, { scope }: IndicatorVersion): Scope {
+  return scope === 'unstated' ? (inner.scope ?? scope) : scope;
 }
 
 /** A growth or share of money stands in no prices when its definition says so. */

@@ -113,11 +113,15 @@ function computedNode(computation: Computation, facts: KnownFacts): WhyNode {
   const definition = code === undefined ? undefined : definitionOf(facts, code);
   const text = readableFormula(computation.text, facts);
   const name = definition?.name ?? { vi: text, en: text };
+  const ownFormula =
+    computation.step === 'indicator' && definition?.formula != null
+      ? readableFormula(definition.formula, facts)
+      : null;
   return {
     name,
     unitName: facts.units.get(computation.unitId)?.name ?? computation.unitId,
     cell: cellOfComputation(computation, definition?.measureUnit ?? null),
-    formula: computation.step === 'figure' ? null : text,
+    formula: computation.step === 'figure' ? null : (ownFormula ?? text),
     coverage:
       computation.coverage === null
         ? null
@@ -133,8 +137,16 @@ function computedNode(computation: Computation, facts: KnownFacts): WhyNode {
       computation.step === 'figure'
         ? { vi: 'Chưa có văn bản nào nêu', en: 'No document states it' }
         : { vi: 'Tính theo công thức', en: 'Computed by its formula' },
-    inputs: computation.inputs.map((input) => computedNode(input, facts)),
+    inputs: inputsOf(computation).map((input) => computedNode(input, facts)),
   };
+}
+
+/** Of an indicator computed by its own formula: what the formula is of, not the formula once more. */
+function inputsOf({ step, inputs }: Computation): Computation[] {
+  const [inner] = inputs;
+  return step === 'indicator' && inner !== undefined && inner.inputs.length > 0
+    ? inner.inputs
+    : inputs;
 }
 
 /** A computed step on a screen; a door of its own only where it stands for an indicator. */
