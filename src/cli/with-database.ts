@@ -24,7 +24,7 @@ async function openOrJoin(): Promise<Installation> {
     return await openInstallation({ ...settings, say });
   } catch (error) {
     const runs = error instanceof StartupFault && error.kind === 'already-running';
-    const joined = runs ? joinInstallation(settings.dataFolder) : undefined;
+    const joined = runs ? await joinInstallation(settings.dataFolder) : undefined;
     if (joined === undefined) throw error;
     return joined;
   }

@@ -2,7 +2,7 @@ import { StartupFault, systemCode } from '../startup-fault.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { findRunningServer, startEmbedded } from './embedded.ts';
-import { migrate } from './migrate.ts';
+import { listPendingMigrations, migrate } from './migrate.ts';
 
 export interface InstallationOptions {
   readonly dataFolder: string;
@@ -52,9 +52,16 @@ export async function openInstallation(options: InstallationOptions): Promise<In
  *
  * @returns undefined when none runs
  */
-export function joinInstallation(dataFolder: string): Installation | undefined {
+export async function joinInstallation(dataFolder: string): Promise<Installation | undefined> {
   const url = findRunningServer(dataFolder);
   if (url === undefined) return undefined;
+  const pending = await listPendingMigrations({ ownerUrl: url });
+  if (pending.length > 0) {
+    throw new StartupFault(
+      'migration-refused',
+      'Thước Đo đang chạy là bản cũ hơn lệnh này: hãy dừng rồi chạy lại Thước Đo (npm start) để nâng cấp dữ liệu, sau đó chạy lại lệnh.',
+    );
+  }
   const connection = connect({ url, size: 5 });
   return { connection, ended: new Promise(() => undefined), close: connection.close };
 }
