@@ -33,7 +33,7 @@ describe('an installation', () => {
   });
 
   it('can be joined by a command while it runs, and goes on after that', async () => {
-    const guest = joinInstallation(path.join(folder, 'data'));
+    const guest = await joinInstallation(path.join(folder, 'data'));
     if (guest === undefined) throw new Error('no running installation was found');
     expect(await countMigrations(guest)).toBeGreaterThan(0);
     await guest.close();
@@ -41,7 +41,7 @@ describe('an installation', () => {
   });
 
   it('is not found where none runs', () => {
-    expect(joinInstallation(path.join(folder, 'elsewhere'))).toBeUndefined();
+    expect(await joinInstallation(path.join(folder, 'elsewhere'))).toBeUndefined();
   });
 
   it('keeps its tables from the application that uses them', async () => {
