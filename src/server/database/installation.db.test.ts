@@ -40,7 +40,7 @@ describe('an installation', () => {
     expect(await countMigrations(installation)).toBeGreaterThan(0);
   });
 
-  it('is not found where none runs', () => {
+  it('is not found where none runs', async () => {
     expect(await joinInstallation(path.join(folder, 'elsewhere'))).toBeUndefined();
   });
 
