@@ -13,6 +13,7 @@ export function issuesToFaults(error: z.ZodError, place: string): Fault[] {
 function messageOf(issue: z.core.$ZodIssue): Fault['message'] {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.message.endsWith('received undefined')) return missing;
       return { vi: `Cần kiểu ${issue.expected}.`, en: `Expected ${issue.expected}.` };
     case 'invalid_value':
       return {
@@ -26,7 +27,14 @@ function messageOf(issue: z.core.$ZodIssue): Fault['message'] {
       };
     case 'too_small':
       return { vi: 'Không được để trống.', en: 'Must not be empty.' };
+    case 'invalid_format':
+      return {
+        vi: issue.message,
+        en: `Not in the form expected${issue.pattern === undefined ? '' : `: ${issue.pattern}`}.`,
+      };
     default:
-      return { vi: issue.message, en: issue.message };
+      return { vi: issue.message, en: 'Not a valid value.' };
   }
 }
+
+const missing = { vi: 'Còn thiếu.', en: 'It is missing.' };
