@@ -4,7 +4,7 @@ import type { Decision } from './attribute/decision.ts';
 import { indicatorOf, type SubjectMemory } from './attribute/indicator.ts';
 import { kindOf, type KindFound } from './attribute/kind.ts';
 import { findPlaces, organisationOf } from './attribute/organisation.ts';
-import { periodFinder } from './attribute/period.ts';
+import { periodFinder } from './period/period-of.ts';
 import { qualifierOf } from './attribute/qualifier.ts';
 import type { MarkedText } from './figure/document.ts';
 import type { Figure } from './figure/figure.ts';

@@ -12,15 +12,40 @@ const DONE = /(?:đã đạt|đã thực hiện|đã có|kết quả|thực tế
 /** Finds, sentence by sentence, the word that makes a figure an aim, also from a heading above. */
 export function aimFinder(text: MarkedText): (figure: Figure) => Run | null {
   const above = aimsAbove(text);
+  let aimOfLast: Run | null = null;
   return (figure) => {
     const sentence = text.passage.sentences[figure.sentence];
     if (sentence === undefined) return null;
-    const own = lastAim(text, sentence.first, figure.mention.first - 1);
+    const own =
+      lastAim(text, sentence.first, figure.mention.first - 1) ??
+      decreed(text, figure) ??
+      (goesOn(text, sentence) ? aimOfLast : null);
+    aimOfLast = own;
     if (own !== null) {
       return DONE.test(textOf(text.tokens, own.last + 1, figure.mention.first - 1)) ? null : own;
     }
     return above[sentence.paragraph] ?? null;
   };
+}
+
+/** "Đại hội đề ra 18 chỉ tiêu, trong đó …": what follows a count of targets that were set. */
+function decreed({ tokens }: MarkedText, figure: Figure): Run | null {
+  for (let before = figure.before; before !== undefined; before = before.before) {
+    const { mention } = before;
+    if (!/^(?:chỉ tiêu|other:mục tiêu)/.test(mention.unit.name)) continue;
+    if (SET.test(textOf(tokens, mention.first - 6, mention.first - 1)))
+      return { first: mention.first, last: mention.last };
+  }
+  return null;
+}
+
+const SET =
+  /(?:đề ra|xác định|thông qua|đặt ra|quyết nghị|quyết định|biểu quyết|đưa ra|xây dựng)(?: \S+){0,2}$/;
+
+/** "Trong đó: …" goes on with the aims of the sentence before. */
+function goesOn({ tokens }: MarkedText, { first }: Run): boolean {
+  const [one, two] = [tokens[first]?.text, tokens[first + 1]?.text];
+  return (one === 'trong' && two === 'đó') || (one === 'cụ' && two === 'thể');
 }
 
 function lastAim(text: MarkedText, first: number, last: number): Run | null {

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { BasePhrase } from '../figure/find-bases.ts';
 import type { FoundKind } from '../reading.ts';
 import { decided, type Decision } from './decision.ts';
-import { baseOf } from './years.ts';
+import { baseOf } from '../period/years.ts';
 
 /** A figure with its kind, while the bases of its sentence are worked out. */
 export interface BaseSetting {
@@ -98,7 +98,7 @@ function taken(
   if (setting === undefined) return undefined;
   if (setting.kind === 'plan_percent') {
     return (
-      neighbour(settings, own, index, ({ kind }) => kind === 'plan_percent') ??
+      neighbour(settings, own, index, true, ({ kind }) => kind === 'plan_percent') ??
       decided('plan', 'some-plan')
     );
   }
@@ -110,22 +110,33 @@ function taken(
       settings,
       own,
       index,
+      false,
       ({ kind, isAverage }) => (kind === 'growth' || kind === 'change') && !isAverage,
     ) ??
-    headingBase(text, setting.figure, yearAt)
+    headingBase(text, settings[0]?.figure ?? setting.figure, yearAt)
   );
+}
+
+/** A comparison in time is shared by neighbours; one with a plan, a norm or an estimate is not, but among percentages of plan. */
+function isShared(base: string | null, ofPlans: boolean): boolean {
+  if (base === null) return false;
+  return ofPlans || !/^(?:plan|estimate|standard)/.test(base);
 }
 
 function neighbour(
   settings: readonly BaseSetting[],
   own: readonly (BaseFound | undefined)[],
   index: number,
+  ofPlans: boolean,
   fits: (setting: BaseSetting) => boolean,
 ): BaseFound | undefined {
   const usable = (at: number): BaseFound | undefined => {
     const setting = settings[at];
     const found = own[at];
-    return setting !== undefined && fits(setting) && found !== undefined && found.value !== null
+    return setting !== undefined &&
+      fits(setting) &&
+      found !== undefined &&
+      isShared(found.value, ofPlans)
       ? { ...found, rule: 'base-of-neighbour' }
       : undefined;
   };
@@ -175,7 +186,7 @@ function placeInPair(settings: readonly BaseSetting[], index: number): 0 | 1 | u
   return isPair(index - 1) ? 1 : undefined;
 }
 
-/** "So với cùng kỳ năm trước, …" anywhere before in the sentence. */
+/** "So với cùng kỳ năm trước, …" before the first figure of the sentence. */
 function headingBase(
   text: MarkedText,
   figure: Figure,

@@ -2,12 +2,19 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Run } from '../text/passage.ts';
 import { nounAfter } from './noun-after.ts';
-import { subjectIn } from './subject.ts';
+import { headingSubject, subjectIn } from './subject.ts';
 
 /** The phrase that names what a figure measures, and how it was found. */
 export interface IndicatorFound {
   readonly run: Run;
-  readonly rule: 'subject' | 'counted-noun' | 'noun-after' | 'shared-subject' | 'subject-before';
+  readonly rule:
+    | 'subject'
+    | 'counted-noun'
+    | 'noun-after'
+    | 'act'
+    | 'heading'
+    | 'shared-subject'
+    | 'subject-before';
 }
 
 /** Subjects found so far, so that figures which share one can repeat it. */
@@ -16,7 +23,7 @@ export interface SubjectMemory {
   last: { run: Run; sentence: number; paragraph: number } | undefined;
 }
 
-const COUNTS_AS_SUBJECT = /^(?:tổng|tổng số|số|số lượng|lượng|quy mô|dân số|tỷ lệ|mức)(?: |$)/;
+const COUNTS_AS_SUBJECT = /^(?:tổng|số|lượng|quy mô|dân số|tỷ lệ|mức)(?: |$)/;
 
 /** The nearest mention before the figure, else after it, else what the sentence spoke of before. */
 export function indicatorOf(
@@ -24,41 +31,117 @@ export function indicatorOf(
   figure: Figure,
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
-  const subject = subjectIn(text, figure);
-  const after = nounAfter(text, figure);
   const { sort } = figure.mention.unit;
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
-  const words =
-    subject === undefined
-      ? ''
-      : text.tokens
-          .slice(subject.first, subject.first + 2)
-          .map((token) => token.text)
-          .join(' ');
-  const verb = figure.governor.verb?.sense;
-  const moved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
-  if (isCount) {
-    if (subject !== undefined && COUNTS_AS_SUBJECT.test(words))
-      return { run: subject, rule: 'subject' };
-    if (moved) {
-      const shared = subject ?? sharedSubject(text, figure, memory);
-      if (shared !== undefined)
-        return { run: shared, rule: subject === undefined ? 'shared-subject' : 'subject' };
-    }
-    if (after !== undefined) return { run: after, rule: 'counted-noun' };
-  }
-  if (subject !== undefined) return { run: subject, rule: 'subject' };
-  const isShareOfNoun = sort === 'percent' && verb !== 'part' && figure.trail.plan === undefined;
-  const shared = sharedSubject(text, figure, memory);
-  if (after !== undefined && (isShareOfNoun || figure.before === undefined || shared === undefined))
-    return { run: after, rule: 'noun-after' };
-  if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
-  if (after !== undefined) return { run: after, rule: 'noun-after' };
-  return memory.last === undefined ? undefined : { run: memory.last.run, rule: 'subject-before' };
+  return isCount ? counted(text, figure, memory) : measured(text, figure, memory);
 }
 
-function sharedSubject(_: MarkedText, figure: Figure, memory: SubjectMemory): Run | undefined {
-  return memory.last !== undefined && memory.last.sentence === figure.sentence
-    ? memory.last.run
-    : undefined;
+/** A count is of the noun after it, unless a sum or a number of something was spoken of, or it is a difference. */
+function counted(
+  text: MarkedText,
+  figure: Figure,
+  memory: SubjectMemory,
+): IndicatorFound | undefined {
+  const subject = ownSubject(text, figure, memory);
+  const after = nounAfter(text, figure);
+  if (subject !== undefined && COUNTS_AS_SUBJECT.test(wordsOf(text, subject))) {
+    return { run: subject, rule: 'subject' };
+  }
+  const job = jobs(text, figure);
+  if (job !== undefined) return { run: job, rule: 'subject' };
+  const verb = figure.governor.verb?.sense;
+  if (verb === 'rise' || verb === 'fall' || verb === 'beyond') {
+    if (subject !== undefined) return { run: subject, rule: 'subject' };
+    const shared = sharedSubject(figure, memory);
+    if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
+  }
+  const isBare =
+    after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
+  if (subject !== undefined && isBare && reaches(text, figure))
+    return { run: subject, rule: 'subject' };
+  if (after !== undefined) return { run: after, rule: 'counted-noun' };
+  if (subject !== undefined) return { run: subject, rule: 'subject' };
+  return lastSubject(figure, memory);
+}
+
+/** An amount is of the subject before its verb, else of the noun after it, else of what was done. */
+function measured(
+  text: MarkedText,
+  figure: Figure,
+  memory: SubjectMemory,
+): IndicatorFound | undefined {
+  const { sort } = figure.mention.unit;
+  const { verb } = figure.governor;
+  const subject = ownSubject(text, figure, memory);
+  const after = nounAfter(text, figure);
+  const isAct = verb?.sense === 'act' && sort !== 'percent';
+  if (subject !== undefined && (!isAct || STRONG.test(wordsOf(text, subject)))) {
+    return { run: subject, rule: 'subject' };
+  }
+  if (isAct)
+    return after === undefined ? { run: verb, rule: 'act' } : { run: after, rule: 'noun-after' };
+  const isFirst = figure.before === undefined;
+  const heading = isFirst && after === undefined ? headingSubject(text, figure) : undefined;
+  if (heading !== undefined) return { run: heading, rule: 'heading' };
+  const shared = sharedSubject(figure, memory);
+  const isShareOfNoun =
+    sort === 'percent' && verb?.sense !== 'part' && figure.trail.plan === undefined;
+  if (
+    after !== undefined &&
+    (isShareOfNoun || figure.before === undefined || shared === undefined)
+  ) {
+    return { run: after, rule: 'noun-after' };
+  }
+  return lastSubject(figure, memory);
+}
+
+/** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
+function reaches({ tokens }: MarkedText, { governor }: Figure): boolean {
+  return (
+    (governor.verb?.sense === 'reach' &&
+      ['đạt', 'là', 'ước', 'ở'].includes(tokens[governor.verb.first]?.text ?? '')) ||
+    governor.hedges.some((hedge) => tokens[hedge.last]?.text === 'đạt')
+  );
+}
+
+const STRONG =
+  /^(?:tổng|giá trị|thu|chi|vốn|kinh phí|số|diện tích|sản lượng|kim ngạch|nguồn|doanh thu|kế hoạch)(?: |$)/;
+
+function wordsOf({ tokens }: MarkedText, { first, last }: Run): string {
+  return tokens
+    .slice(first, Math.min(last, first + 3) + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** "giải quyết việc làm mới cho 1.400 lao động" is of jobs, not of labourers. */
+function jobs({ tokens }: MarkedText, { governor, left }: Figure): Run | undefined {
+  if (governor.verb?.sense !== 'give') return undefined;
+  for (let at = governor.first - 1; at > left.first; at -= 1) {
+    if (tokens[at]?.text === 'làm' && tokens[at - 1]?.text === 'việc')
+      return { first: at - 1, last: governor.first - 1 };
+  }
+  return undefined;
+}
+
+/** The subject before a figure, unless it is the phrase counted just before: "30 đại biểu cấp xã đạt 100%". */
+function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Run | undefined {
+  const subject = subjectIn(text, figure);
+  const last = figure.before === undefined ? undefined : memory.last?.run;
+  const isOthers =
+    subject !== undefined &&
+    last !== undefined &&
+    subject.first <= last.last &&
+    subject.last >= last.first;
+  return isOthers ? undefined : subject;
+}
+
+function sharedSubject(figure: Figure, memory: SubjectMemory): Run | undefined {
+  return memory.last?.sentence === figure.sentence ? memory.last.run : undefined;
+}
+
+function lastSubject(figure: Figure, memory: SubjectMemory): IndicatorFound | undefined {
+  if (memory.last === undefined) return undefined;
+  const isShared = memory.last.sentence === figure.sentence;
+  return { run: memory.last.run, rule: isShared ? 'shared-subject' : 'subject-before' };
 }

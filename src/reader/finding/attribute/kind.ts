@@ -92,7 +92,8 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, aim } = setting;
   if (figure.mention.form === 'planned')
     return kind('target', null, 'planned-amount', figure.mention);
-  if (aim === null) return undefined;
+  // A count of targets is a count.
+  if (aim === null || /^chỉ tiêu/.test(figure.mention.unit.name)) return undefined;
   const moved =
     movement(setting)?.value.direction ??
     beyond(setting)?.value.direction ??

@@ -45,39 +45,22 @@ function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): b
   if (after === undefined || after.kind !== 'word' || length > 4) return false;
   if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
     return false;
-  return [
-    'đề',
-    'chương',
-    'nghị',
-    'thị',
-    'phường',
-    'xã',
-    'nhiệm',
-    'giải',
-    'kế',
-    'thôn',
-    'bản',
-    'tổ',
-    'hội',
-    'công',
-    'dự',
-    'khu',
-    'viên',
-    'chi',
-    'đảng',
-    'huyện',
-    'thành',
-    'chỉ',
-    'tiêu',
-  ].includes(after.text);
+  return LISTED.has(after.text);
 }
+
+/** First syllables of nouns that are counted together. */
+const LISTED = wordSet(`
+  đề chương nghị thị phường xã nhiệm giải kế thôn bản tổ hội công dự khu viên chi đảng huyện thành chỉ tiêu
+`);
 
 /** Where the phrase is over: a comparison, a plan, a verb before the next number, "và" before a number. */
 function stops(text: MarkedText, figure: Figure, at: number): boolean {
   const { cues, bases, tokens, timeAt } = text;
   if (bases.has(at) || cues.at('compare', at) !== undefined) return true;
   const boundary = cues.at('boundary', at);
-  if (boundary !== undefined && boundary.first === at && boundary.sense === 'opens') return true;
+  if (boundary !== undefined && boundary.first === at && boundary.sense !== 'small') return true;
+  const isAuxiliary = boundary?.sense === 'small' && tokens[at]?.text !== 'được';
+  if (isAuxiliary && at > figure.mention.last + 1) return true;
   const verb = cues.at('verb', at);
   if (
     verb !== undefined &&
@@ -86,7 +69,7 @@ function stops(text: MarkedText, figure: Figure, at: number): boolean {
     verb.last >= figure.limit - 2
   )
     return true;
-  if (verb !== undefined && ['đạt', 'chiếm'].includes(tokens[at]?.text ?? '')) return true;
+  if (verb !== undefined && ['đạt', 'chiếm', 'là'].includes(tokens[at]?.text ?? '')) return true;
   if (
     (tokens[at]?.text === 'và' || tokens[at]?.text === 'hoặc') &&
     figure.limit - at < 3 &&

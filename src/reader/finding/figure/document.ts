@@ -22,6 +22,10 @@ export interface MarkedText {
   readonly plans: ReadonlyMap<number, PlanPhrase>;
   /** Tokens inside a comparison or the name of a plan: a time there does not govern. */
   readonly bound: Uint8Array;
+  /** The opening bracket that a token stands in, by its index; -1 outside. */
+  readonly bracketOf: Int32Array;
+  /** Opening brackets that hold an amount. */
+  readonly mentionIn: ReadonlySet<number>;
 }
 
 export function textOf(tokens: readonly Token[], first: number, last: number): string {

@@ -63,14 +63,20 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     const verbHere = cues.at('verb', at);
     const averageHere = cues.at('average', at);
     const time = timeAt[at];
-    if (hedge !== undefined && hedge.first >= from) {
+    const moment = cues.at('moment', at);
+    const isVerb = verbHere !== undefined && verbHere.first >= from && verbHere.last === at;
+    // "cao hơn 2,2 lần" compares; "hơn" alone hedges.
+    const isLonger = isVerb && hedge !== undefined && verbHere.first < hedge.first;
+    if (hedge !== undefined && hedge.first >= from && !isLonger) {
       hedges.push(hedge);
       if (verb === undefined && verbHere !== undefined && verbHere.first >= hedge.first)
         verb = verbHere;
       at = hedge.first - 1;
-    } else if (verbHere !== undefined && verbHere.first >= from && verbHere.last === at) {
+    } else if (isVerb) {
       if (verb !== undefined && !strengthens(text, verbHere)) break;
       verb = verbHere;
+      // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
+      if (verbHere.sense === 'act') break;
       at = verbHere.first - 1;
       if (!isWeak(text, verbHere)) {
         first = at + 1;
@@ -83,6 +89,9 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     ) {
       average = averageHere;
       at = averageHere.first - 1;
+    } else if (moment !== undefined && moment.first >= from) {
+      at = moment.first - 1;
+      continue;
     } else if (time !== undefined && time.first >= from) {
       at = time.first - 1;
       continue;
@@ -95,7 +104,29 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     } else break;
     first = at + 1;
   }
-  return { verb, hedges, average, compared, sign, first };
+  const early = earlyHedge(text, from, first - 1);
+  return {
+    verb,
+    hedges: early === undefined ? hedges : [...hedges, early],
+    average,
+    compared,
+    sign,
+    first,
+  };
+}
+
+const ESTIMATES = wordSet(`ước sơ dự`);
+
+/** "sơ bộ quý I tăng 8,80%", "ước tăng 5%": an estimate before the verb and its time. */
+function earlyHedge(
+  { cues, tokens, timeAt }: MarkedText,
+  from: number,
+  last: number,
+): Cue<'hedge'> | undefined {
+  let at = last;
+  while (at >= from && timeAt[at] !== undefined) at = (timeAt[at]?.first ?? at) - 1;
+  const hedge = at >= from ? cues.at('hedge', at) : undefined;
+  return hedge !== undefined && ESTIMATES.has(tokens[hedge.first]?.text ?? '') ? hedge : undefined;
 }
 
 function isWeak(text: MarkedText, verb: Cue<'verb'>): boolean {

@@ -2,6 +2,7 @@ import { findNumbers } from '../number/find-numbers.ts';
 import { findCues } from '../phrase/cue.ts';
 import { passageOf } from '../text/passage.ts';
 import { surfaceOf } from '../text/surface.ts';
+import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { TimeSpan } from '../time/when.ts';
@@ -24,5 +25,39 @@ export function markText(original: string): MarkedText {
   const bound = new Uint8Array(tokens.length);
   for (const { first, last } of [...plans.values(), ...bases.values()])
     bound.fill(1, first, last + 1);
-  return { surface, tokens, cues, passage, times, timeAt, mentions, apart, plans, bases, bound };
+  const bracketOf = bracketsOf(tokens);
+  const mentionIn = new Set(mentions.map(({ first }) => bracketOf[first] ?? -1));
+  mentionIn.delete(-1);
+  return {
+    surface,
+    tokens,
+    cues,
+    passage,
+    times,
+    timeAt,
+    mentions,
+    apart,
+    plans,
+    bases,
+    bound,
+    bracketOf,
+    mentionIn,
+  };
+}
+
+const BRACKET_AT_MOST = 120;
+
+/** Which bracket each token stands in; brackets do not cross lines, and do not nest. */
+function bracketsOf(tokens: readonly Token[]): Int32Array {
+  const bracketOf = new Int32Array(tokens.length).fill(-1);
+  let open = -1;
+  tokens.forEach((token, at) => {
+    if (token.linesBefore > 0 || at - open > BRACKET_AT_MOST) open = -1;
+    if (token.text === '(') open = at;
+    else if (token.text === ')' && open !== -1) {
+      bracketOf.fill(open, open + 1, at);
+      open = -1;
+    }
+  });
+  return bracketOf;
 }

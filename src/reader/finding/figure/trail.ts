@@ -34,7 +34,7 @@ export function trailOf(text: MarkedText, mention: NumberMention, limit: number)
     if (token === undefined || token.linesBefore > 0) break;
     const hedge = cues.at('hedgeAfter', at);
     const base = bases.get(at);
-    const plan = plans.get(afterTowards(text, at));
+    const plan = plans.get(at) ?? plans.get(afterTowards(text, at));
     const time = timeAt[afterPreposition(text, at)];
     if (hedge !== undefined && trail.hedge === undefined) {
       trail = { ...trail, hedge, last: hedge.last };
@@ -77,6 +77,7 @@ function afterPreposition({ tokens }: MarkedText, at: number): number {
 }
 
 function isOpened(text: MarkedText, at: number): boolean {
+  if (text.mentionIn.has(at - 1)) return false;
   return (
     text.bases.has(at) || text.plans.has(afterTowards(text, at)) || text.timeAt[at] !== undefined
   );

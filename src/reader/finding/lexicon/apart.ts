@@ -8,12 +8,10 @@ export const phonesBefore =
   /(?:điện thoại|đt|sđt|fax|hotline|đường dây nóng|tel|zalo|liên hệ)(?: [:.()])* ?[\d ().-]*$/;
 
 /** Units that only say what sort of thing is meant. */
-export const attributeUnits = wordSet(`sao tầng làn kv g k bánh chiều pha chỗ`);
+export const attributeUnits = wordSet(`sao tầng làn kv g k cấp bánh chiều pha chỗ`);
 
 /** What amounts are given for: "trên 1 ha", "trên 10.000 dân". */
 export const perBases = {
-  one: wordSet(
-    `ha đơn m2 km2 sào lao người hộ vạn đồng héc hecta đầu mẫu cán giáo xã năm tháng ngày con cây`,
-  ),
-  many: wordSet(`dân trẻ người ca km2 phụ học lao bé trường`),
+  one: wordSet(`ha đơn m2 km2 sào vạn héc hecta mẫu`),
+  many: wordSet(`dân trẻ km2 bé`),
 };

@@ -48,7 +48,7 @@ export const otherCountedNouns = phrases(`
     du khách | khách | hành khách | nhà đầu tư | chủ thể | nghệ nhân | chuyên gia |
     tình nguyện viên | vận động viên | công dân | nam | nữ | liệt sĩ | thương binh |
     chiến sĩ | người có công | quần chúng | quần chúng ưu tú | tân binh | thí sinh |
-    hộ kinh doanh | phường | thị trấn | thị xã | thành phố | quận | tỉnh | tỉnh, thành phố |
+     phường | thị trấn | thị xã | thành phố | quận | tỉnh | tỉnh, thành phố |
     tỉnh, thành | quốc gia | nước | khu phố | khu | khu công nghiệp | cụm công nghiệp | kcn |
     ccn | khu dân cư | đơn vị | đơn vị hành chính | cơ quan | địa phương | phòng | ban | sở |
     ngành | hợp tác xã | htx | tổ hợp tác | trang trại | công ty | cơ sở | chi nhánh |

@@ -4,7 +4,7 @@ import { phrases } from '../phrase/phrases.ts';
 export const hedges = {
   approx: phrases(`
     gần | khoảng | khoảng chừng | chừng | ước | ước tính | ước khoảng | ước chừng | xấp xỉ |
-    sơ bộ | trung bình khoảng | trong khoảng | vào khoảng | ước đạt | ước tính đạt |
+    sơ bộ | trung bình khoảng | trong khoảng | vào khoảng | dự ước | dự ước đạt | ước đạt | ước tính đạt |
     ước thực hiện | ước thực hiện đạt | ước tính khoảng | ước có | ước giải ngân |
     ước giải ngân đạt | ước thu | ước thực hiện được | ước đạt gần | ước được |
     ước cả năm đạt | ước giảm | ước bằng | ước là | ước tổng | độ | cỡ | non | đạt xấp xỉ |

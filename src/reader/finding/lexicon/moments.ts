@@ -2,6 +2,11 @@ import { phrases } from '../phrase/phrases.ts';
 
 /** Words of the present that end the period running through a text. */
 export const moments = {
+  /** Words that only contain "hiện". */
+  none: phrases(`
+    thực hiện | phát hiện | thể hiện | xuất hiện | biểu hiện | hiện đại | hiện hành | hiện vật |
+    hiện thực | hiện tượng | hiện trạng | hiện diện | hiện hữu | tái hiện | ẩn hiện | hiện trường
+  `),
   now: phrases(`
     hiện nay | hiện | hiện có | đến nay | tính đến nay | cho đến nay | lũy kế đến nay |
     hiện tại | tới nay | cho tới nay | tính tới nay | hiện còn | hiện đã | lũy kế |
@@ -9,6 +14,10 @@ export const moments = {
     tính đến thời điểm hiện tại | tính đến thời điểm hiện nay | từ trước đến nay |
     đến thời điểm hiện nay | đến hiện tại | đến giờ | lũy kế đến thời điểm này |
     lũy kế từ đầu dự án | cộng dồn đến nay | đến nay đã
+  `),
+  yearToDate: phrases(`
+    từ đầu năm đến nay | từ đầu năm tới nay | từ đầu năm đến thời điểm này | từ đầu năm |
+    kể từ đầu năm đến nay | tính từ đầu năm đến nay | lũy kế từ đầu năm
   `),
   termGoneBy: phrases(`
     nhiệm kỳ qua | trong nhiệm kỳ | cả nhiệm kỳ | toàn nhiệm kỳ | trong nhiệm kỳ qua |

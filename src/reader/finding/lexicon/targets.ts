@@ -5,7 +5,7 @@ export const targets = {
   aim: phrases(`
     phấn đấu | mục tiêu | mục tiêu chung | mục tiêu cụ thể | mục tiêu phấn đấu |
     đặt mục tiêu | đặt chỉ tiêu | đặt ra mục tiêu | đề ra mục tiêu | với mục tiêu | dự kiến |
-    dự báo | sẽ | chỉ tiêu phấn đấu | hướng tới | hướng đến | tầm nhìn | đề ra chỉ tiêu |
+    dự báo | sẽ | chỉ tiêu phấn đấu | tầm nhìn | đề ra chỉ tiêu |
     chỉ tiêu chủ yếu | các chỉ tiêu chủ yếu | chỉ tiêu đặt ra | chỉ tiêu đề ra |
     mục tiêu đặt ra | mục tiêu đề ra | mục tiêu đến | nhằm đạt | phải đạt | cần đạt |
     yêu cầu đạt | dự tính | kỳ vọng | chỉ tiêu đến | bảo đảm đạt | quyết tâm đạt | quyết tâm |

@@ -23,7 +23,7 @@ export const percents = {
 
 /** Units that are measured, not counted. */
 export const measures = {
-  lần: phrases(`lần | lần so`),
+  lần: phrases(`lần`),
   ha: phrases(`ha | hecta | héc ta | héc - ta | hec ta | hec - ta | héc - tà | hécta`),
   m2: phrases(`m2 | m 2 | mét vuông | m vuông`),
   km2: phrases(`km2 | km 2 | ki lô mét vuông | kilômét vuông | km vuông`),

@@ -7,6 +7,18 @@ import { phrases } from '../phrase/phrases.ts';
  * `act`: something done, of which this much; `give`: for whom something was done.
  */
 export const verbs = {
+  /** Words that only begin like a verb. */
+  none: phrases(`
+    bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
+    tăng cường | tăng gia | tăng tốc | giảm thiểu | giảm nhẹ thiên tai | chiếm dụng | vượt khó |
+    vượt qua | vượt bậc | vượt trội | góp ý | góp phần | góp vốn | là do | là nhờ | có thể |
+    có hiệu quả | có chất lượng | thu nhập | thu hút đầu tư | chi bộ | chi nhánh | chi hội |
+    chi đoàn | chi tiết | chi phí | chi cục | từ đó | từ nguồn | từng | với nhau | giao thông |
+    giao lưu | giao dịch | cấp xã | cấp huyện | cấp tỉnh | cấp ủy | có được | được biết |
+    bắt đầu | bắt buộc | trồng trọt | đón nhận | mở rộng | đầu tư công | đầu tư nước ngoài |
+    nuôi trồng | xử lý nghiêm | thực hiện tốt | tổ chức đảng | tổ chức cơ sở đảng | nợ công |
+    nợ xấu | xuất khẩu lao động | sản xuất nông nghiệp | sản xuất công nghiệp | sản xuất kinh doanh
+  `),
   reach: phrases(`
     đạt | đạt được | đạt mức | đạt tỷ lệ | cán mốc | là | có | được | gồm | gồm có | bao gồm |
     hiện có | với | ở mức | đạt tổng | đạt trị giá | trị giá | duy trì | duy trì ở mức |

@@ -147,8 +147,7 @@ function attribute(context: ApartContext, at: number): NumberApart | undefined {
 function unitBase(context: ApartContext, at: number): NumberApart | undefined {
   const number = text(context, at);
   const before = text(context, at - 1);
-  if (!/^10*(?:\.000)*$/.test(number) || !['trên', '/', 'cho', 'mỗi', 'của'].includes(before))
-    return undefined;
+  if (!/^10*(?:\.000)*$/.test(number) || !['trên', '/', 'mỗi'].includes(before)) return undefined;
   const noun = text(context, at + 1);
   const isOne = number === '1' && perBases.one.has(noun);
   const isMany = number !== '1' && perBases.many.has(noun);

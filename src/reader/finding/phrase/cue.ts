@@ -2,8 +2,11 @@ import type { Token } from '../text/token.ts';
 import { lexicon, type Role } from '../lexicon/lexicon.ts';
 import { longestPhrase, phraseTrie, type PhraseTrie } from './phrase-trie.ts';
 
-/** The meanings a role has: the keys of its table. */
-export type Sense<R extends Role> = Extract<keyof (typeof lexicon)[R], string>;
+/**
+ * The meanings a role has: the keys of its table. Phrases under `none` are no cue: they only keep a longer
+ * phrase from being read as the shorter one in it ("thực hiện" is not "hiện").
+ */
+export type Sense<R extends Role> = Exclude<Extract<keyof (typeof lexicon)[R], string>, 'none'>;
 
 /** A phrase of the lexicon found in the text: tokens `first` to `last`, both included. */
 export interface Cue<R extends Role = Role> {
@@ -55,6 +58,10 @@ function coverWith(role: Role, trie: RoleTrie, tokens: readonly Token[]): (Cue |
     const found = longestPhrase(trie, tokens, at);
     if (found === undefined) {
       at += 1;
+      continue;
+    }
+    if (found.payload === 'none') {
+      at = found.last + 1;
       continue;
     }
     // The payload is a key of the role's table: see the tries above.

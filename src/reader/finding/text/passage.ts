@@ -20,6 +20,8 @@ export interface Paragraph extends Run {
   readonly open: boolean;
   /** A line of its own without an end mark. */
   readonly heading: boolean;
+  /** A numbered heading: 0 for "I.", 1 for "1.", 2 for "a)" and "1.1."; null for anything else. */
+  readonly headingLevel: number | null;
 }
 
 export interface Passage {
@@ -72,10 +74,28 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
       bullet: BULLETS.has(head.text),
       open: last.text === ':' || last.text === ';',
       heading: last.kind !== 'mark' || last.text === ':' || last.text === ')',
+      headingLevel: headingLevel(tokens, first, at - 1),
     });
     first = at;
   }
   return paragraphs;
+}
+
+const HEADING_TOKENS = 40;
+
+function headingLevel(tokens: readonly Token[], first: number, last: number): number | null {
+  const [head, mark, word] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const end = tokens[last];
+  const isLine = end !== undefined && (end.kind !== 'mark' || end.text === ':' || end.text === ')');
+  const isNumbered =
+    mark !== undefined && ['.', ')', '/', '-'].includes(mark.text) && word?.kind === 'word';
+  if (head === undefined || !isLine || last - first > HEADING_TOKENS) return null;
+  if (head.kind === 'number' && /^\d{1,2}\.\d/.test(head.text) && mark?.kind === 'word') return 2;
+  if (!isNumbered) return null;
+  if (/^[ivxy]+$/.test(head.text) && head.capital) return 0;
+  if (head.kind === 'number' && head.text.length <= 2) return 1;
+  if (head.kind === 'number' && /^\d{1,2}\.\d/.test(head.text)) return 2;
+  return head.kind === 'word' && head.text.length === 1 ? 2 : null;
 }
 
 /** A line that begins with a small letter goes on with the long, unfinished line before it. */
@@ -90,6 +110,7 @@ function beginsParagraph(tokens: readonly Token[], at: number, lineFirst: number
 
 function endsSentence(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
+  if (token !== undefined && endsCaption(tokens, at, first)) return true;
   if (token === undefined || token.kind !== 'mark' || !ENDS.has(token.text)) return false;
   const after = tokens[at + 1];
   if (after === undefined) return true;
@@ -104,4 +125,17 @@ function endsSentence(tokens: readonly Token[], at: number, first: number): bool
     if (after.glued && !(after.capital && (before?.text.length ?? 0) > 1)) return false;
   }
   return after.kind !== 'word' || after.capital || (!after.glued && token.text !== '…');
+}
+
+const CAPTION_TOKENS = 60;
+
+/** "Ảnh: A.B/TTXVN  Trong tổng mức …": the text goes on after the name of a photographer. */
+function endsCaption(tokens: readonly Token[], at: number, first: number): boolean {
+  const after = tokens[at + 1];
+  if (after?.capital !== true || after.blanksBefore < 2 || at - first > CAPTION_TOKENS)
+    return false;
+  for (let back = at; back >= Math.max(first, at - 8); back -= 1) {
+    if (tokens[back]?.text === 'ảnh' && tokens[back + 1]?.text === ':') return true;
+  }
+  return false;
 }

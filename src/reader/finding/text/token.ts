@@ -14,6 +14,8 @@ export interface Token {
   readonly capital: boolean;
   /** A word of capital letters only: an abbreviation. */
   readonly capitals: boolean;
+  /** Blanks between it and the token before, line ends among them. */
+  readonly blanksBefore: number;
   /** Line ends between it and the token before. */
   readonly linesBefore: number;
 }

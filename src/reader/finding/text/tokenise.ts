@@ -16,10 +16,12 @@ const KEEPS_DIGITS = /^(?:[dck]?m|\p{Lu}+|[Cc]ovid|[Cc]o)$/u;
 export function tokenise({ text }: Pick<Surface, 'text'>): Token[] {
   const tokens: Token[] = [];
   let position = 0;
+  let blanksBefore = 0;
   let linesBefore = 0;
   while (position < text.length) {
     const blanks = matchAt(BLANKS, text, position);
     if (blanks !== '') {
+      blanksBefore += blanks.length;
       linesBefore += countLineEnds(blanks);
       position += blanks.length;
       continue;
@@ -34,8 +36,10 @@ export function tokenise({ text }: Pick<Surface, 'text'>): Token[] {
       glued: tokens.at(-1)?.end === position,
       capital: kind === 'word' && isUpper(raw.charAt(0)),
       capitals: kind === 'word' && raw.length > 1 && raw === raw.toUpperCase(),
+      blanksBefore,
       linesBefore,
     });
+    blanksBefore = 0;
     linesBefore = 0;
     position += length;
   }

@@ -1,6 +1,6 @@
 import { wordSet } from '../phrase/phrases.ts';
 import type { Token } from '../text/token.ts';
-import { textAt } from './time-parts.ts';
+import { textAt, yearsAt } from './time-parts.ts';
 import type { TimeSpan } from './when.ts';
 
 const timeUnits = wordSet(`năm tháng ngày tuần giờ phút giây quý đêm`);
@@ -16,6 +16,8 @@ export function durationAt(tokens: readonly Token[], at: number): TimeSpan | und
   const isWorkingDay = token.text === 'ngày' && textAt(tokens, unit + 1) === 'công';
   if (!timeUnits.has(token.text) || isWorkingDay) return undefined;
   // "đạt 120 quý I": a number before the name of a quarter, a month or a year.
-  if (token.text !== 'ngày' && tokens[unit + 1]?.kind === 'number') return undefined;
-  return { first: at, last: unit, when: { kind: 'duration' } };
+  const isNamed = token.text !== 'ngày' && tokens[unit + 1]?.kind === 'number';
+  if (isNamed && yearsAt(tokens, unit + 1) === undefined) return undefined;
+  const last = ['qua', 'tới'].includes(textAt(tokens, unit + 1)) ? unit + 1 : unit;
+  return { first: at, last, when: { kind: 'duration' } };
 }

@@ -45,13 +45,20 @@ export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undef
   const hasYearWord = textAt(tokens, afterSide) === 'năm';
   const { value, next } = yearPart(tokens, afterSide);
   const last = hasYearWord && next === afterSide ? afterSide : next - 1;
-  const isSaid = side !== undefined || hasYearWord || value.year !== null;
+  const isSaid =
+    side !== undefined ||
+    hasYearWord ||
+    value.year !== null ||
+    (months > 2 && goesOnAsPeriod.has(textAt(tokens, at + 2)));
   if (!isSaid && !(months > 1 && meansFirst.has(textAt(tokens, at - 1)) && !isSpan(tokens, at))) {
     return undefined;
   }
   if (side === 2 && months !== 6) return undefined;
   return { first: at, last, when: whenOfMonths(months, side, value) };
 }
+
+/** "6 tháng tăng 8,06%": the months are what the verb speaks of. */
+const goesOnAsPeriod = wordSet(`tăng giảm đạt ước`);
 
 const monthsInWords = new Map([
   ['sáu', 6],

@@ -56,8 +56,8 @@ const relative = new Map<string, number>([
   ['sau', 1],
 ]);
 
-/** Units after a number of four digits that is no year after all: "2020 hộ", "1950 m2". */
-const wholeYear = wordSet(`cả toàn trong`);
+/** Words after "trong năm" that make it another thing than this year. */
+const notThisYear = wordSet(`đầu cuối thứ học tháng cửa châu`);
 
 function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (textAt(tokens, at) !== 'năm') return undefined;
@@ -69,12 +69,10 @@ function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (shift !== undefined && !wordsAt(tokens, at + 1, 'trước', 'mắt')) {
     return { first: at, last: at + 1, when: { kind: 'year', year: null, shift } };
   }
-  if (
-    at > 0 &&
-    wholeYear.has(textAt(tokens, at - 1)) &&
-    tokens[at - 1]?.linesBefore !== undefined
-  ) {
-    return { first: at, last: at, when: { kind: 'year', year: null, shift: 0 } };
-  }
-  return undefined;
+  const before = textAt(tokens, at - 1);
+  const isWhole =
+    before === 'cả' || (before === 'trong' && !notThisYear.has(textAt(tokens, at + 1)));
+  return isWhole
+    ? { first: at, last: at, when: { kind: 'year', year: null, shift: 0 } }
+    : undefined;
 }

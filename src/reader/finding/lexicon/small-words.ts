@@ -1,0 +1,20 @@
+import { wordSet } from '../phrase/phrases.ts';
+
+/** Words before the noun of an indicator that do not belong to it. */
+export const leadWords = wordSet(`
+  và các những về trong đó thì mà với là có đã nâng đưa duy trì - + * • như cụ thể riêng
+  của khi do để đạt hiện nay đến còn tại bên cạnh theo ước sẽ cùng từ ở nhờ nhưng
+  cả trên công tác việc . / ” “ " ' khác tính chung nhìn cũng vẫn đã được
+`);
+
+/** Words between the name of an indicator and its verb. */
+export const tailWords = wordSet(`
+  đã đều cũng vẫn hiện luôn mới được là có của trong vào ước tiếp tục với và từ đến còn sẽ
+  cùng thì mà ở năm tháng quý tính khoảng lại bình quân trung đang nay này chưa không
+`);
+
+/** First words of indicators that are never the second noun of a list. */
+export const strongHeads = wordSet(`
+  tổng giá tốc tỷ thu chi sản diện năng số kim doanh vốn grdp gdp chỉ mức dư tăng cơ dân độ lượng
+  khối nợ lợi gtsx iip cpi mật hệ bội
+`);

@@ -1,0 +1,104 @@
+import type { MarkedText } from '../figure/document.ts';
+import { lastBefore } from '../text/last-before.ts';
+import type { Run } from '../text/passage.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import type { Governing } from './governing-times.ts';
+
+/** The period that runs through a text from sentence to sentence. */
+export interface RunningPeriod {
+  /** Moves on to a sentence; those between are read for times that open a passage. */
+  readonly enter: (sentence: number) => void;
+  readonly current: () => Governing | null;
+  readonly set: (governing: Governing | null) => void;
+}
+
+/** Follows headings, paragraphs and the times that open sentences. */
+export function runningPeriod(text: MarkedText, governing: readonly Governing[]): RunningPeriod {
+  const { passage } = text;
+  const compared = comparedParagraphs(text);
+  const headings = new Map<number, Governing | null>();
+  let running: Governing | null = null;
+  let isInSection = false;
+  let paragraphAt = -1;
+  let next = 0;
+
+  const enterParagraph = (at: number): void => {
+    const paragraph = passage.paragraphs[at];
+    if (paragraph === undefined) return;
+    const { headingLevel } = paragraph;
+    if (headingLevel !== null) {
+      running = underHeading(
+        headings,
+        headingLevel,
+        lastBefore(governing, paragraph.last + 1),
+        paragraph,
+      );
+      isInSection = true;
+    } else if (!isInSection && !goesOn(text, compared, at)) running = null;
+  };
+  const enter = (sentenceAt: number): void => {
+    const sentence = passage.sentences[sentenceAt];
+    if (sentence === undefined) return;
+    for (; next < governing.length && (governing[next]?.first ?? 0) < sentence.first; next += 1) {
+      const time = governing[next];
+      const place =
+        time === undefined ? undefined : passage.sentences[passage.sentenceOf[time.first] ?? 0];
+      if (time === undefined || place === undefined || !opensSentence(text, place, time)) continue;
+      while (paragraphAt < place.paragraph) enterParagraph((paragraphAt += 1));
+      running = time.isNow ? null : time;
+    }
+    while (paragraphAt < sentence.paragraph) enterParagraph((paragraphAt += 1));
+  };
+  return { enter, current: () => running, set: (time) => (running = time) };
+}
+
+/** A heading's own time, else that of the heading above it. Headings of its level and below are forgotten. */
+function underHeading(
+  headings: Map<number, Governing | null>,
+  level: number,
+  last: Governing | undefined,
+  heading: Run,
+): Governing | null {
+  const own = last !== undefined && last.first >= heading.first && !last.isNow ? last : null;
+  for (const known of headings.keys()) if (known >= level) headings.delete(known);
+  const above = [...headings.values()].at(-1) ?? null;
+  headings.set(level, own ?? above);
+  return own ?? above;
+}
+
+const LEADING = wordSet(`
+  trong vào tính đến riêng hết cuối đầu sau qua từ kết quả - + * tại ước chung cả và ( theo đó ,
+  thực hiện cụ thể : nhìn tình hình bước các những sang
+`);
+
+/** The time opens its sentence: only small words stand before it. */
+export function opensSentence({ tokens }: MarkedText, sentence: Run, time: Run): boolean {
+  for (let at = sentence.first; at < time.first; at += 1) {
+    if (!LEADING.has(tokens[at]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** Whether a paragraph plainly goes on with the one before: a list, or growth over "cùng kỳ" of no time said. */
+function goesOn(
+  { passage, tokens }: MarkedText,
+  compared: ReadonlySet<number>,
+  at: number,
+): boolean {
+  const paragraph = passage.paragraphs[at];
+  const before = passage.paragraphs[at - 1];
+  if (paragraph === undefined || before === undefined) return false;
+  const [first, second] = [tokens[paragraph.first]?.text, tokens[paragraph.first + 1]?.text];
+  const continues = (first === 'trong' && second === 'đó') || (first === 'cụ' && second === 'thể');
+  return paragraph.bullet || before.open || compared.has(at) || continues;
+}
+
+/** Paragraphs that compare with the same period of the year before. */
+function comparedParagraphs({ bases, passage }: MarkedText): ReadonlySet<number> {
+  const compared = new Set<number>();
+  for (const { first, base } of bases.values()) {
+    if (base !== 'same_period_last_year') continue;
+    compared.add(passage.sentences[passage.sentenceOf[first] ?? 0]?.paragraph ?? 0);
+  }
+  return compared;
+}

@@ -1,0 +1,31 @@
+import type { MarkedText } from '../figure/document.ts';
+import type { TextToRead } from '../reading.ts';
+import { lastBefore } from '../text/last-before.ts';
+
+/** The years a text speaks of. */
+export interface YearsSaid {
+  /** The year that a time without one means, at a token: the last said, else the first of the text, else the document's. */
+  readonly at: (token: number) => number | null;
+  /** The document's own year; null when unknown. */
+  readonly document: number | null;
+}
+
+/** Collects the years said, those of comparisons apart. */
+export function yearsSaid(
+  text: MarkedText,
+  { date, title }: Pick<TextToRead, 'date' | 'title'>,
+): YearsSaid {
+  const said = text.times.flatMap((time) => {
+    const { when } = time;
+    const year =
+      when.kind === 'years' || when.kind === 'duration' || when.kind === 'clock' ? null : when.year;
+    return year === null || text.bound[time.first] === 1 ? [] : [{ first: time.first, year }];
+  });
+  const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  const titled = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title ?? '')?.[0] ?? 0);
+  const fallback = said[0]?.year ?? (dated || titled);
+  return {
+    at: (token) => (lastBefore(said, token + 1)?.year ?? fallback) || null,
+    document: dated || null,
+  };
+}
