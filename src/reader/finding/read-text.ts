@@ -32,7 +32,7 @@ export function readText(input: TextToRead): Reading {
   const periods = periodFinder(text, input);
   const aimOf = aimFinder(text);
   const places = findPlaces(text);
-  const memory: SubjectMemory = { last: undefined };
+  const memory: SubjectMemory = { last: undefined, main: undefined };
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
   const finish = (): void => {
@@ -55,8 +55,8 @@ export function readText(input: TextToRead): Reading {
     if (figure.before === undefined) finish();
     const indicator = indicatorOf(text, figure, memory);
     if (indicator !== undefined) {
-      const paragraph = text.passage.sentences[figure.sentence]?.paragraph ?? 0;
-      memory.last = { run: indicator.run, sentence: figure.sentence, paragraph };
+      if (memory.last?.sentence !== figure.sentence) memory.main = indicator.run;
+      memory.last = { run: indicator.run, sentence: figure.sentence };
     }
     const kindBefore: FoundKind | undefined = drafts.at(-1)?.kind.value.kind;
     const kind = kindOf({

@@ -7,6 +7,15 @@ import type { Run } from '../text/passage.ts';
 const NO_AIM_AFTER =
   /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|các|theo|ctmt|đúng|so|thắng lợi)$/;
 /** After these the sentence speaks of what was done. */
+/** After the aim the text turned to what was done, in these words or in a clause of its own. */
+function isDone({ tokens }: MarkedText, aim: Run, { mention }: Figure): boolean {
+  if (DONE.test(textOf(tokens, aim.last + 1, mention.first - 1))) return true;
+  let clause = mention.first - 1;
+  while (clause > aim.last && tokens[clause]?.text !== ';') clause -= 1;
+  return clause > aim.last && DONE_IN_CLAUSE.test(textOf(tokens, clause + 1, mention.first - 1));
+}
+
+const DONE_IN_CLAUSE = /(?:^| )(?:đã(?! qua)|hiện có|hiện nay|đến nay)(?: |$)/;
 const DONE = /(?:đã đạt|đã thực hiện|đã có|kết quả|thực tế|đến nay đã|đã hoàn thành)/;
 
 /** Finds, sentence by sentence, the word that makes a figure an aim, also from a heading above. */
@@ -22,7 +31,7 @@ export function aimFinder(text: MarkedText): (figure: Figure) => Run | null {
       (goesOn(text, sentence) ? aimOfLast : null);
     aimOfLast = own;
     if (own !== null) {
-      return DONE.test(textOf(text.tokens, own.last + 1, figure.mention.first - 1)) ? null : own;
+      return isDone(text, own, figure) ? null : own;
     }
     return above[sentence.paragraph] ?? null;
   };
@@ -59,7 +68,7 @@ function lastAim(text: MarkedText, first: number, last: number): Run | null {
 function isAim(text: MarkedText, cue: Run): boolean {
   const word = text.tokens[cue.first]?.text;
   if (word !== 'mục' && word !== 'chỉ') return true;
-  if (text.bound[cue.first] === 1) return false;
+  if (text.bound[cue.first] === 2 || text.tokens[cue.first - 1]?.text === '%') return false;
   return !NO_AIM_AFTER.test(textOf(text.tokens, cue.first - 2, cue.first - 1));
 }
 

@@ -20,7 +20,9 @@ export interface IndicatorFound {
 /** Subjects found so far, so that figures which share one can repeat it. */
 export interface SubjectMemory {
   /** Of the last figure, and the sentence it stood in. */
-  last: { run: Run; sentence: number; paragraph: number } | undefined;
+  last: { run: Run; sentence: number } | undefined;
+  /** Of the first figure of the last sentence: what a sentence without a subject goes on with. */
+  main: Run | undefined;
 }
 
 const COUNTS_AS_SUBJECT = /^(?:tổng|số|lượng|quy mô|dân số|tỷ lệ|mức)(?: |$)/;
@@ -44,7 +46,8 @@ function counted(
 ): IndicatorFound | undefined {
   const subject = ownSubject(text, figure, memory);
   const after = nounAfter(text, figure);
-  if (subject !== undefined && COUNTS_AS_SUBJECT.test(wordsOf(text, subject))) {
+  const isInside = after !== undefined && isNested(text, figure);
+  if (subject !== undefined && !isInside && COUNTS_AS_SUBJECT.test(wordsOf(text, subject))) {
     return { run: subject, rule: 'subject' };
   }
   const job = jobs(text, figure);
@@ -126,6 +129,8 @@ function jobs({ tokens }: MarkedText, { governor, left }: Figure): Run | undefin
 
 /** The subject before a figure, unless it is the phrase counted just before: "30 đại biểu cấp xã đạt 100%". */
 function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Run | undefined {
+  const around = aroundNested(text, figure);
+  if (around !== undefined) return around;
   const subject = subjectIn(text, figure);
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =
@@ -136,6 +141,23 @@ function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Ru
   return isOthers ? undefined : subject;
 }
 
+/** "tổng mức đầu tư của 4 cụm công nghiệp là 2.700 tỷ": the count stands inside the subject. */
+function aroundNested(text: MarkedText, { before, governor }: Figure): Run | undefined {
+  if (before === undefined || before.governor.verb !== undefined || governor.verb === undefined)
+    return undefined;
+  const isNested =
+    text.tokens[before.left.last]?.text === 'của' && before.mention.unit.sort === 'count';
+  return isNested ? subjectIn(text, before) : undefined;
+}
+
+/** "4 cụm công nghiệp" in "tổng mức đầu tư của 4 cụm": what is counted, not what it is of. */
+function isNested({ tokens }: MarkedText, { left, governor }: Figure): boolean {
+  return (
+    governor.verb === undefined &&
+    ['của', 'tại', 'trong', 'cho', 'ở', 'từ'].includes(tokens[left.last]?.text ?? '')
+  );
+}
+
 function sharedSubject(figure: Figure, memory: SubjectMemory): Run | undefined {
   return memory.last?.sentence === figure.sentence ? memory.last.run : undefined;
 }
@@ -143,5 +165,6 @@ function sharedSubject(figure: Figure, memory: SubjectMemory): Run | undefined {
 function lastSubject(figure: Figure, memory: SubjectMemory): IndicatorFound | undefined {
   if (memory.last === undefined) return undefined;
   const isShared = memory.last.sentence === figure.sentence;
-  return { run: memory.last.run, rule: isShared ? 'shared-subject' : 'subject-before' };
+  if (isShared) return { run: memory.last.run, rule: 'shared-subject' };
+  return { run: memory.main ?? memory.last.run, rule: 'subject-before' };
 }

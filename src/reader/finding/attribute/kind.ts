@@ -109,8 +109,7 @@ function isPercent({ figure }: KindSetting): boolean {
 function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> | undefined {
   if (figure.mention.unit.name !== '%') return undefined;
   const { verb } = figure.governor;
-  const isMovement =
-    verb !== undefined && ['rise', 'fall', 'beyond', 'part', 'more'].includes(verb.sense);
+  const isMovement = verb !== undefined && ['rise', 'fall', 'beyond', 'more'].includes(verb.sense);
   if (isMovement) return undefined;
   if (figure.trail.plan !== undefined)
     return kind('plan_percent', null, 'percent-of-plan', figure.trail.plan);

@@ -15,7 +15,7 @@ export function subjectIn(text: MarkedText, figure: Figure): Run | undefined {
   const run = joinPieces(text, piecesOf(text, region));
   const trimmed = run === undefined ? undefined : trim(text, run);
   if (trimmed === undefined || isPlaceOnly(text, trimmed)) return undefined;
-  return isArrangement(text, trimmed) ? undefined : trimmed;
+  return isArrangement(text, trimmed) || isPronoun(text, trimmed) ? undefined : trimmed;
 }
 
 /** "Tăng trưởng các tỉnh trong vùng như sau: Hà Nội tăng 7,92%": what stands before the colon. */
@@ -36,6 +36,12 @@ function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
   return ARRANGEMENTS.has(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'theo';
 }
 
+/** "con số ấy", "kết quả này": what was spoken of before. */
+function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
+}
+
+const PRONOUNS = wordSet(`ấy này đó trên nọ đây nó họ`);
 const ARRANGEMENTS = wordSet(`phân chia xét tính`);
 const NO_HEADINGS = wordSet(`phân chia xét tính nguyên kết cụ thể chi đồng`);
 
@@ -118,7 +124,7 @@ function isAsideBracket({ mentionIn, bracketOf, tokens }: MarkedText, bracket: n
 /** Small words, marks and times between the subject and its verb. */
 function isTail({ tokens, timeAt, bound, cues }: MarkedText, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || bound[at] === 1 || cues.at('moment', at) !== undefined) return true;
+  if (token === undefined || bound[at] !== 0 || cues.at('moment', at) !== undefined) return true;
   if (token.text === ')') return false;
   const time = timeAt[at];
   if (time !== undefined && time.when.kind !== 'duration') return true;
@@ -187,7 +193,7 @@ function isNounPiece(text: MarkedText, { first, last }: Run): boolean {
   for (let at = first; at <= last; at += 1) {
     const verb = cues.at('verb', at);
     const time = timeAt[at];
-    if ((time !== undefined && time.when.kind !== 'duration') || bound[at] === 1) return false;
+    if ((time !== undefined && time.when.kind !== 'duration') || bound[at] !== 0) return false;
     if (verb !== undefined && !['act', 'reach', 'from', 'give', 'to'].includes(verb.sense))
       return false;
     if (cues.at('moment', at) !== undefined) return false;

@@ -20,7 +20,7 @@ export interface MarkedText {
   readonly apart: readonly NumberApart[];
   readonly bases: ReadonlyMap<number, BasePhrase>;
   readonly plans: ReadonlyMap<number, PlanPhrase>;
-  /** Tokens inside a comparison or the name of a plan: a time there does not govern. */
+  /** 1 inside the name of a plan, 2 inside a comparison: a time there does not govern. */
   readonly bound: Uint8Array;
   /** The opening bracket that a token stands in, by its index; -1 outside. */
   readonly bracketOf: Int32Array;

@@ -1,5 +1,5 @@
 import { wordSet } from '../phrase/phrases.ts';
-import { planOwners } from '../lexicon/plans.ts';
+import { planOwners, planWords } from '../lexicon/plans.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { TimeSpan } from '../time/when.ts';
@@ -14,7 +14,6 @@ export interface PlanPhrase {
 }
 
 const OWNER_WITHIN = 9;
-const STOPS = wordSet(`, ; . : ( ) - |`);
 
 /** Every plan named in a text, by its first token. */
 export function findPlans(
@@ -30,7 +29,7 @@ export function findPlans(
       at += 1;
       continue;
     }
-    const last = endOfPlan(tokens, cues, timeAt, cue.last);
+    const last = endOfPlan(tokens, timeAt, cue.last);
     plans.set(cue.first, {
       first: cue.first,
       last,
@@ -44,7 +43,6 @@ export function findPlans(
 /** The plan's name goes on over its year and its giver, up to a mark, a number or a verb. */
 function endOfPlan(
   tokens: readonly Token[],
-  cues: Cues,
   timeAt: readonly (TimeSpan | undefined)[],
   from: number,
 ): number {
@@ -58,16 +56,8 @@ function endOfPlan(
       last = time.last;
       continue;
     }
-    if (token.kind === 'number' || STOPS.has(token.text)) break;
-    const verb = cues.at('verb', at);
-    if (verb !== undefined && verb.sense !== 'act' && verb.sense !== 'reach') break;
-    if (
-      token.text === 'và' ||
-      token.text === 'đạt' ||
-      token.text === 'là' ||
-      cues.at('compare', at) !== undefined
-    )
-      break;
+    // A capital letter goes on with the name of a giver: "HĐND huyện Phú Bình giao".
+    if (!planWords.has(token.text) && !(token.capital && last > from)) break;
     last = at;
   }
   return last;

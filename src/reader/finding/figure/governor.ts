@@ -42,7 +42,7 @@ const WEAK = new Set([
 
 /** Walks left from a number over verbs, hedges, averages and small words, not beyond `from`. */
 export function governorOf(text: MarkedText, from: number, number: number): Governor {
-  const { tokens, cues, timeAt } = text;
+  const { tokens, cues, timeAt, bound } = text;
   const hedges: Cue<'hedge'>[] = [];
   let verb: Cue<'verb'> | undefined;
   let average: Cue<'average'> | undefined;
@@ -94,6 +94,10 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
       continue;
     } else if (time !== undefined && time.first >= from) {
       at = time.first - 1;
+      continue;
+    } else if (verb !== undefined && bound[at] === 2) {
+      // "cao hơn cùng kỳ năm 2021 là 8%"
+      at -= 1;
       continue;
     } else if (cues.at('base', at)?.sense === 'same_period_last_year' && verb === undefined) {
       compared = true;

@@ -23,8 +23,8 @@ export function markText(original: string): MarkedText {
   const plans = findPlans(tokens, cues, timeAt);
   const bases = findBases(tokens, cues, timeAt, plans);
   const bound = new Uint8Array(tokens.length);
-  for (const { first, last } of [...plans.values(), ...bases.values()])
-    bound.fill(1, first, last + 1);
+  for (const { first, last } of plans.values()) bound.fill(1, first, last + 1);
+  for (const { first, last } of bases.values()) bound.fill(2, first, last + 1);
   const bracketOf = bracketsOf(tokens);
   const mentionIn = new Set(mentions.map(({ first }) => bracketOf[first] ?? -1));
   mentionIn.delete(-1);

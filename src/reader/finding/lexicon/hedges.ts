@@ -24,6 +24,6 @@ export const hedges = {
 
 /** Words right after the unit that say the same. */
 export const hedgesAfter = {
-  at_least: phrases(`trở lên | trở đi | là tối thiểu | là ít nhất | và cao hơn`),
+  at_least: phrases(`trở lên | trở đi | là tối thiểu | là ít nhất`),
   at_most: phrases(`trở xuống | là tối đa | đổ lại | trở lại`),
 };

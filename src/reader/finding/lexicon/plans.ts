@@ -1,4 +1,4 @@
-import { phrases } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 
 /** What a percentage can be of; whose plan it is stands in the words after. */
 export const plans = {
@@ -37,6 +37,14 @@ export const towardsPlan = {
     so với số | các | cả | những
   `),
 };
+
+/** Words that go on with the name of a plan after its noun: its year, its giver. */
+export const planWords = wordSet(`
+  năm của do tỉnh huyện xã thành phố phường thị hđnd ubnd hội đồng nhân dân ủy ban trung ương tw
+  chính phủ thủ tướng bộ tài giao đề ra cả được đã đại nghị quyết nhiệm kỳ đảng cấp đầu phê duyệt
+  vốn đặt quốc kh kế hoạch dự toán chỉ tiêu phân bổ ấn định điều chỉnh ban chấp hành khu ngành quân
+  tháng quý vụ bình thường
+`);
 
 /** Words near a plan that say whose it is, as they are spelled; the first that is found decides. */
 export const planOwners = [

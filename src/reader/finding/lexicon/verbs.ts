@@ -49,7 +49,7 @@ export const verbs = {
     đưa tổng số lên | thành | xuống | xuống còn | giảm còn | giảm xuống | giảm xuống còn |
     còn | chỉ còn | còn lại | hạ xuống | hạ xuống còn | rút xuống còn | rút còn |
     giảm chỉ còn | xuống mức | giảm xuống mức | nay là | vẫn còn | hiện còn | tới | đến |
-    giảm về | về | về mức | sắp xếp còn | nâng tổng số | đạt đến | đạt tới | lên trên
+    giảm về | về | về mức | sắp xếp còn | nâng tổng số | đạt đến | đạt tới
   `),
   from: phrases(`từ | nâng từ | từ chỗ | đi từ | từ chỗ chỉ có | từ con số`),
   more: phrases(`
@@ -72,6 +72,7 @@ export const verbs = {
   equal: phrases(`bằng | đạt bằng | chỉ bằng | mới bằng | ngang | tương đương bằng`),
   give: phrases(`cho`),
   act: phrases(`
+    làm ra | tạo ra | mang lại | đem lại | thu về |
     thu | thu được | thực hiện | thực hiện được | giải ngân | giải ngân đạt | giải ngân được |
     huy động | huy động được | thu hút | thu hút được | xây dựng | xây dựng được | hỗ trợ |
     cấp | cấp được | trồng | trồng được | trồng mới | tổ chức | tổ chức được | phát hiện |

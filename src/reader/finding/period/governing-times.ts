@@ -65,7 +65,7 @@ export function termGoneBy(
 }
 
 function governs(text: MarkedText, time: TimeSpan): boolean {
-  if (text.bound[time.first] === 1) return false;
+  if (text.bound[time.first] !== 0) return false;
   const { kind } = time.when;
   if (kind === 'duration' || kind === 'clock') return false;
   const first = text.passage.sentences[text.passage.sentenceOf[time.first] ?? 0]?.first ?? 0;

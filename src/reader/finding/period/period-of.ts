@@ -27,9 +27,13 @@ export function periodFinder(
   const terms = termsOf(text);
   const running = runningPeriod(text, governing);
 
+  /** Times that a figure had. */
+  const used = new Set<Governing>();
   const take = (figure: Figure, here: Governing): PeriodFound => {
-    if (becomesRunning(text, figure, here, running.current()))
-      running.set(here.isNow ? null : here);
+    const last = running.current();
+    const current = last !== null && used.has(last) ? last : null;
+    used.add(here);
+    if (becomesRunning(text, figure, here, current)) running.set(here.isNow ? null : here);
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', here);
   };
   return {
@@ -57,9 +61,9 @@ export function periodFinder(
       const aimed =
         kind === 'target' ? aimedYears(text, terms, figure, years.at, current !== null) : undefined;
       if (aimed !== undefined) return aimed;
-      return current === null
-        ? decided(null, 'no-time')
-        : decided(current.period, 'running-period', current);
+      if (current === null) return decided(null, 'no-time');
+      used.add(current);
+      return decided(current.period, 'running-period', current);
     },
   };
 }

@@ -19,7 +19,7 @@ export function yearsSaid(
     const { when } = time;
     const year =
       when.kind === 'years' || when.kind === 'duration' || when.kind === 'clock' ? null : when.year;
-    return year === null || text.bound[time.first] === 1 ? [] : [{ first: time.first, year }];
+    return year === null || text.bound[time.first] !== 0 ? [] : [{ first: time.first, year }];
   });
   const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
   const titled = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title ?? '')?.[0] ?? 0);

@@ -19,8 +19,14 @@ export function quarterAt(tokens: readonly Token[], at: number): TimeSpan | unde
   return { first: at, last: next - 1, when: { kind: 'quarter', quarter, ...value } };
 }
 
-/** `nửa đầu năm 2021`, `nửa cuối năm`. */
+/** `nửa đầu năm 2021`, `nửa cuối năm`, `giữa năm 2017`. */
 export function halfAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  if (textAt(tokens, at) === 'giữa' && textAt(tokens, at + 1) === 'năm') {
+    const { value, next } = yearPart(tokens, at + 1);
+    return next > at + 1
+      ? { first: at, last: next - 1, when: { kind: 'half', half: 1, ...value } }
+      : undefined;
+  }
   if (textAt(tokens, at) !== 'nửa') return undefined;
   const half = halves.get(textAt(tokens, at + 1));
   if (half === undefined || textAt(tokens, at + 2) !== 'năm') return undefined;
@@ -68,10 +74,20 @@ const monthsInWords = new Map([
 /** "trong 3 tháng tới", "sau 6 tháng triển khai": a stretch of time. */
 function isSpan(tokens: readonly Token[], at: number): boolean {
   const after = textAt(tokens, at + 2);
-  return (
-    textAt(tokens, at - 1) === 'sau' ||
-    ['tới', 'qua', 'liên', 'liền', 'kể', 'triển', 'thực'].includes(after)
-  );
+  return [
+    'tới',
+    'qua',
+    'liên',
+    'liền',
+    'kể',
+    'triển',
+    'thực',
+    'ra',
+    'thi',
+    'đi',
+    'áp',
+    'kết',
+  ].includes(after);
 }
 
 function whenOfMonths(
