@@ -1,5 +1,6 @@
 import type { Vintage } from '../../core/figure/figure.ts';
 import type { Observation } from '../../core/target/target-facts.ts';
+import type { FigureCell } from '../../contract/figure.ts';
 import { definitionOf, type KnownFacts } from '../known-facts/known-facts.ts';
 
 /** A vintage as the rules on targets and plan lines see it. */
@@ -19,4 +20,24 @@ export function observationOf(vintage: Vintage, facts: KnownFacts): Observation 
     allocation: null,
     vintageId: vintage.id,
   };
+}
+
+/** A figure on a screen as those rules see it; nothing for a step that is no figure. */
+export function observationOfCell(cell: FigureCell): Observation[] {
+  if (cell.address === null) return [];
+  return [
+    {
+      periodId: cell.address.period,
+      outcome: cell.outcome,
+      measureUnit: cell.measureUnit,
+      qualifier: cell.qualifier,
+      grade: cell.grade ?? 'estimate',
+      dataThrough: cell.dataThrough,
+      scope: cell.address.scope,
+      priceBasis: cell.address.priceBasis,
+      indicatorVersion: cell.indicatorVersion,
+      allocation: null,
+      vintageId: null,
+    },
+  ];
 }

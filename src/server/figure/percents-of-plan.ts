@@ -2,7 +2,6 @@ import { percentOf } from '../../core/kernel/decimal-division.ts';
 import { missing, value } from '../../core/kernel/missing.ts';
 import { addDays, comparePlainDates, yearOf } from '../../core/kernel/plain-date.ts';
 import type { Claim } from '../../core/figure/claim.ts';
-import type { Vintage } from '../../core/figure/figure.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import { isRateOfChange } from '../../core/indicator/rate-of-change.ts';
 import { commonTerms } from '../../core/reconciliation/comparable.ts';
@@ -10,9 +9,10 @@ import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { countsTowardsPlan, percentOfPlan } from '../../core/target/percent-of-plan.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
-import type { PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
+import type { Observation } from '../../core/target/target-facts.ts';
+import type { FigureCell, PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
 import type { KnownFacts, StatedFacts } from '../known-facts/known-facts.ts';
-import { observationOf } from './observations.ts';
+import { observationOfCell } from './observations.ts';
 import { type ImpliedPlanCell, impliedPlanCellsOf, planLineCellsOf } from './plan-cells.ts';
 
 /** All plan lines of one indicator: stated ones (every version), then implied ones. */
@@ -31,7 +31,7 @@ export function planCellsOf(code: string, facts: StatedFacts): PlanLineCell[] {
 export function percentsOfPlan(
   definition: IndicatorVersion,
   facts: KnownFacts,
-  best: readonly Vintage[],
+  cells: readonly FigureCell[],
 ): PercentOfPlan[] {
   const { indicatorCode: code, kind } = definition;
   const implied = impliedPlanCellsOf(code, facts);
@@ -43,12 +43,14 @@ export function percentsOfPlan(
   const printed = facts.claims
     .filter((claim) => claim.kind === 'plan-percent' && claim.indicatorCode === code)
     .flatMap((claim) => printedPercent(claim, plans));
-  const computed = best.flatMap((vintage) => [
-    ...lines
-      .filter(({ periodId }) => countsTowardsPlan(kind, vintage.key.periodId, periodId))
-      .flatMap((line) => percentOfLine(vintage, line, { facts, definition })),
-    ...implied.flatMap((plan) => percentOfImplied(vintage, plan)),
-  ]);
+  const computed = cells
+    .flatMap(observationOfCell)
+    .flatMap((observation) => [
+      ...lines
+        .filter(({ periodId }) => countsTowardsPlan(kind, observation.periodId, periodId))
+        .flatMap((line) => percentOfLine(observation, line, { facts, definition })),
+      ...implied.flatMap((plan) => percentOfImplied(observation, plan)),
+    ]);
   const known = [...printed, ...computed.filter((one) => !isPrinted(one, printed))];
   const reached = new Set(known.map(({ planLine }) => planKey(planLine)));
   const waiting = lines
@@ -121,16 +123,15 @@ function printedPercent(claim: Claim, plans: readonly PlanLineCell[]): PercentOf
 }
 
 function percentOfLine(
-  vintage: Vintage,
+  observation: Observation,
   line: PlanLine,
   { facts, definition }: { facts: KnownFacts; definition: IndicatorVersion },
 ): PercentOfPlan[] {
-  const { indicatorCode, unitId, periodId } = vintage.key;
   const { percent, version } = percentOfPlan(
     {
-      indicatorCode,
-      unitId,
-      observation: observationOf(vintage, facts),
+      indicatorCode: definition.indicatorCode,
+      unitId: facts.unit.id,
+      observation,
       isRateOfChange: isRateOfChange(definition),
     },
     line,
@@ -139,19 +140,20 @@ function percentOfLine(
   const planLine = cells[version === null ? 0 : line.versions.indexOf(version)];
   return planLine === undefined
     ? []
-    : [{ percent, origin: 'computed', figurePeriodId: periodId, planLine }];
+    : [{ percent, origin: 'computed', figurePeriodId: observation.periodId, planLine }];
 }
 
 /** An implied plan is set beside the figure of its own period; a scope that is left open may be any scope. */
 function percentOfImplied(
-  { key, content }: Vintage,
+  observation: Observation,
   { cell, terms }: ImpliedPlanCell,
 ): PercentOfPlan[] {
-  if (key.periodId !== cell.periodId) return [];
-  const named = { origin: 'computed' as const, figurePeriodId: key.periodId, planLine: cell };
-  if (content.kind === 'missing') return [{ ...named, percent: missing(content.reason) }];
-  if (commonTerms([key, terms]) === null) return [{ ...named, percent: otherTerms }];
-  return [{ ...named, percent: percentOf(content.value, cell.value) }];
+  const { periodId, outcome } = observation;
+  if (periodId !== cell.periodId) return [];
+  const named = { origin: 'computed' as const, figurePeriodId: periodId, planLine: cell };
+  if (outcome.kind === 'missing') return [{ ...named, percent: outcome }];
+  if (commonTerms([observation, terms]) === null) return [{ ...named, percent: otherTerms }];
+  return [{ ...named, percent: percentOf(outcome.value, cell.value) }];
 }
 
 const otherTerms = missing('not-comparable', {

@@ -52,7 +52,7 @@ export function seriesOf(definition: IndicatorVersion, from: SeriesFacts): Indic
       .toReversed()
       .flatMap((vintage) => vintageCells(figures.tellingsOf(vintage), vintage, facts)),
     planLines: planCellsOf(code, facts),
-    percentsOfPlan: percentsOfPlan(definition, facts, best),
+    percentsOfPlan: percentsOfPlan(definition, facts, cells),
     otherClaims: facts.claims
       .filter(
         (claim) =>

@@ -13,7 +13,7 @@ import type { FigureCell } from '../../contract/figure.ts';
 import type { GrowthCell, RequiredRateCell, TargetPartCell } from '../../contract/scorecard.ts';
 import { figureCellOf } from '../figure/cells.ts';
 import { newestPercents, percentsOfPlan } from '../figure/percents-of-plan.ts';
-import { computedFigures } from '../indicator/computed-figures.ts';
+import { computedFigures, figureCellsOf } from '../indicator/computed-figures.ts';
 import { ownerOf, type SeriesFacts } from '../indicator/series.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
 import { growthCodesOf, type TargetSources } from './target-facts.ts';
@@ -68,7 +68,11 @@ export function partCellOf(
       from === undefined || definition === undefined
         ? []
         : newestPercents(
-            percentsOfPlan(definition, from.facts, from.figures.bestOf(definition.indicatorCode)),
+            percentsOfPlan(
+              definition,
+              from.facts,
+              figureCellsOf(definition, from.facts, from.figures),
+            ),
             yearsOf(part, sources),
           ),
     ...advance,

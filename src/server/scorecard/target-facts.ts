@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { isGrowthOf } from '../../core/indicator/rate-of-change.ts';
 import { formulaOf } from '../../core/indicator/parse-formula.ts';
-import type { FigureCell } from '../../contract/figure.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { defaultSettings } from '../../core/target/judgement-settings.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type TargetFacts,
 } from '../../core/target/target-facts.ts';
 import type { Target, TargetPart } from '../../core/target/target.ts';
-import { observationOf } from '../figure/observations.ts';
+import { observationOf, observationOfCell } from '../figure/observations.ts';
 import { computedFigures } from '../indicator/computed-figures.ts';
 import type { SeriesFacts } from '../indicator/series.ts';
 import { definitionOf, type KnownFacts } from '../known-facts/known-facts.ts';
@@ -87,25 +86,6 @@ function observationsOf(code: string, from: SeriesFacts): Observation[] {
   return [
     ...figures.bestOf(code).map((vintage) => observationOf(vintage, facts)),
     ...computedFigures(definition, facts, figures).flatMap(observationOfCell),
-  ];
-}
-
-function observationOfCell(cell: FigureCell): Observation[] {
-  if (cell.address === null) return [];
-  return [
-    {
-      periodId: cell.address.period,
-      outcome: cell.outcome,
-      measureUnit: cell.measureUnit,
-      qualifier: cell.qualifier,
-      grade: cell.grade ?? 'estimate',
-      dataThrough: cell.dataThrough,
-      scope: cell.address.scope,
-      priceBasis: cell.address.priceBasis,
-      indicatorVersion: cell.indicatorVersion,
-      allocation: null,
-      vintageId: null,
-    },
   ];
 }
 
