@@ -5,7 +5,7 @@ import { isNoteMark } from '../raised-number.ts';
 import type { DocxContext } from './context.ts';
 import { addText, closeParagraph, openParagraph, type OpenParagraph } from './paragraph.ts';
 import { fontOf, isOn, levelOf } from './styles.ts';
-import { readSymbols } from './symbol-letters.ts';
+import { readSymbols } from '../symbol-letters.ts';
 import {
   closeCell,
   closeTable,
