@@ -65,6 +65,10 @@ export function readText(input: TextToRead): Reading {
       subject: indicator?.run ?? null,
       aim: aimOf(figure),
       kindBefore,
+      ratioBefore: drafts.some(
+        ({ kind, figure: { mention } }) =>
+          kind.value.kind === 'ratio' && mention.unit.sort === 'percent',
+      ),
     });
     const isAverage = isAverageOf(text, figure, kind.value.kind);
     drafts.push({

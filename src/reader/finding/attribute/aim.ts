@@ -6,7 +6,6 @@ import type { Run } from '../text/passage.ts';
 /** What must not stand before "mục tiêu" and the like: it then speaks of reaching, not of aiming. */
 const NO_AIM_AFTER =
   /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|các|theo|ctmt|đúng|so|thắng lợi)$/;
-/** After these the sentence speaks of what was done. */
 /** After the aim the text turned to what was done, in these words or in a clause of its own. */
 function isDone({ tokens }: MarkedText, aim: Run, { mention }: Figure): boolean {
   if (DONE.test(textOf(tokens, aim.last + 1, mention.first - 1))) return true;
@@ -29,7 +28,7 @@ export function aimFinder(text: MarkedText): (figure: Figure) => Run | null {
       lastAim(text, sentence.first, figure.mention.first - 1) ??
       decreed(text, figure) ??
       (goesOn(text, sentence) ? aimOfLast : null);
-    aimOfLast = own;
+    aimOfLast = own ?? setOf(text, figure);
     if (own !== null) {
       return isDone(text, own, figure) ? null : own;
     }
@@ -38,14 +37,19 @@ export function aimFinder(text: MarkedText): (figure: Figure) => Run | null {
 }
 
 /** "Đại hội đề ra 18 chỉ tiêu, trong đó …": what follows a count of targets that were set. */
-function decreed({ tokens }: MarkedText, figure: Figure): Run | null {
+function decreed(text: MarkedText, figure: Figure): Run | null {
   for (let before = figure.before; before !== undefined; before = before.before) {
-    const { mention } = before;
-    if (!/^(?:chỉ tiêu|other:mục tiêu)/.test(mention.unit.name)) continue;
-    if (SET.test(textOf(tokens, mention.first - 6, mention.first - 1)))
-      return { first: mention.first, last: mention.last };
+    const set = setOf(text, before);
+    if (set !== null) return set;
   }
   return null;
+}
+
+/** A count of targets that were set. */
+function setOf({ tokens }: MarkedText, { mention }: Figure): Run | null {
+  if (!/^(?:chỉ tiêu|other:mục tiêu)/.test(mention.unit.name)) return null;
+  const isSet = SET.test(textOf(tokens, mention.first - 6, mention.first - 1));
+  return isSet ? { first: mention.first, last: mention.last } : null;
 }
 
 const SET =

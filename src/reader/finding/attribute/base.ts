@@ -102,6 +102,9 @@ function taken(
       decided('plan', 'some-plan')
     );
   }
+  if (setting.kind === 'ratio' && setting.figure.mention.unit.sort === 'percent') {
+    return neighbour(settings, own, index, false, ({ kind }) => kind === 'ratio');
+  }
   if (setting.isAverage || setting.kind === 'ratio') return undefined;
   const fromPair = pairBefore(settings, own, index);
   return (

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { nounAfter } from './noun-after.ts';
 import { headingSubject, subjectIn } from './subject.ts';
@@ -53,7 +54,8 @@ function counted(
   const job = jobs(text, figure);
   if (job !== undefined) return { run: job, rule: 'subject' };
   const verb = figure.governor.verb?.sense;
-  if (verb === 'rise' || verb === 'fall' || verb === 'beyond') {
+  const isMoved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
+  if (isMoved && figure.mention.form !== 'score') {
     if (subject !== undefined) return { run: subject, rule: 'subject' };
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
@@ -99,13 +101,17 @@ function measured(
 }
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
-function reaches({ tokens }: MarkedText, { governor }: Figure): boolean {
+function reaches({ tokens }: MarkedText, { governor, left }: Figure): boolean {
+  // "đàn gia cầm 520 nghìn con"
+  if (governor.verb === undefined) return LEVELS.has(tokens[left.first]?.text ?? '');
   return (
-    (governor.verb?.sense === 'reach' &&
+    (governor.verb.sense === 'reach' &&
       ['đạt', 'là', 'ước', 'ở'].includes(tokens[governor.verb.first]?.text ?? '')) ||
     governor.hedges.some((hedge) => tokens[hedge.last]?.text === 'đạt')
   );
 }
+
+const LEVELS = wordSet(`đàn tổng dân số lượng quy`);
 
 const STRONG =
   /^(?:tổng|giá trị|thu|chi|vốn|kinh phí|số|diện tích|sản lượng|kim ngạch|nguồn|doanh thu|kế hoạch)(?: |$)/;

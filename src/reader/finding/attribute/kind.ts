@@ -19,6 +19,8 @@ export interface KindSetting {
   readonly aim: Run | null;
   /** The kind of the amount before it in the sentence. */
   readonly kindBefore: FoundKind | undefined;
+  /** A percentage before it in the sentence is a multiple of another time. */
+  readonly ratioBefore: boolean;
 }
 
 type Rule = (setting: KindSetting) => Decision<KindFound> | undefined;
@@ -78,6 +80,9 @@ function score({ figure }: KindSetting): Decision<KindFound> | undefined {
 
 /** "7 xã đạt dưới 10 tiêu chí": a bound that says which are counted. */
 function limit({ figure }: KindSetting): Decision<KindFound> | undefined {
+  const below = figure.governor.hedges.find(({ sense }) => sense === 'at_most');
+  const isCriteria = figure.mention.unit.name.startsWith('tiêu chí');
+  if (isCriteria && below !== undefined) return kind('other', null, 'limit', below);
   const { governor, before, left, mention, trail } = figure;
   const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
   const isBound = hedge !== undefined && mention.unit.sort !== 'percent';
@@ -194,7 +199,12 @@ function part(setting: KindSetting): Decision<KindFound> | undefined {
   const isBare = figure.left.last < figure.left.first;
   if (kindBefore === 'score' && isBare)
     return kind('share', null, 'percent-of-score', figure.before?.mention ?? null);
-  if (verb?.sense === 'equal') return kind('share', null, 'part', verb);
+  if (verb?.sense === 'equal') {
+    // "bằng 100,7% cùng kỳ": a multiple, written as a percentage.
+    return isOfTime(setting)
+      ? kind('ratio', null, 'multiple', verb)
+      : kind('share', null, 'part', verb);
+  }
   const next = text.tokens[figure.mention.last + 1];
   const isNoun =
     next?.kind === 'word' && next.linesBefore === 0 && figure.trail.last === figure.mention.last;
@@ -206,6 +216,14 @@ function part(setting: KindSetting): Decision<KindFound> | undefined {
     });
   }
   return undefined;
+}
+
+/** Compared with a time, itself or by what stood before it in the sentence. */
+function isOfTime({ figure, ratioBefore }: KindSetting): boolean {
+  const base = figure.trail.base?.base;
+  if (base !== undefined && base !== null)
+    return typeof base !== 'string' || !base.startsWith('plan');
+  return ratioBefore;
 }
 
 /** "tốc độ tăng trưởng đạt 17%". */

@@ -53,7 +53,7 @@ const LISTED = wordSet(`
   đề chương nghị thị phường xã nhiệm giải kế thôn bản tổ hội công dự khu viên chi đảng huyện thành chỉ tiêu
 `);
 
-/** Where the phrase is over: a comparison, a plan, a verb before the next number, "và" before a number. */
+/** Where the phrase is over: a comparison, an aside, a new remark, a time. */
 function stops(text: MarkedText, figure: Figure, at: number): boolean {
   const { cues, bases, tokens, timeAt } = text;
   if (bases.has(at) || cues.at('compare', at) !== undefined) return true;
@@ -61,27 +61,13 @@ function stops(text: MarkedText, figure: Figure, at: number): boolean {
   if (boundary !== undefined && boundary.first === at && boundary.sense !== 'small') return true;
   const isAuxiliary = boundary?.sense === 'small' && tokens[at]?.text !== 'được';
   if (isAuxiliary && at > figure.mention.last + 1) return true;
-  const verb = cues.at('verb', at);
-  if (
-    verb !== undefined &&
-    ['rise', 'fall', 'part', 'equal', 'times', 'beyond', 'to'].includes(verb.sense) &&
-    verb.first === at &&
-    verb.last >= figure.limit - 2
-  )
-    return true;
-  if (verb !== undefined && ['đạt', 'chiếm', 'là'].includes(tokens[at]?.text ?? '')) return true;
-  if (
-    (tokens[at]?.text === 'và' || tokens[at]?.text === 'hoặc') &&
-    figure.limit - at < 3 &&
-    tokens[figure.limit + 1]?.kind === 'number'
-  )
-    return true;
+  if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
 }
 
 const LOOSE = wordSet(`
   và là với trong của cho tại ở đã có , các năm trên từ đến được gồm vào thì do - hơn gần
-  khoảng tổng
+  khoảng tổng trở lên
 `);
 
 function isLoose({ tokens }: MarkedText, at: number): boolean {

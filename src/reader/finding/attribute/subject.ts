@@ -2,7 +2,11 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { longestPhrase, phraseTrie } from '../phrase/phrase-trie.ts';
+import { regions } from '../lexicon/places.ts';
 import { leadWords, strongHeads, tailWords } from '../lexicon/small-words.ts';
+
+const regionTrie = phraseTrie(regions.map((region): [string, true] => [region, true]));
 
 const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
 const SUBJECT_AT_MOST = 34;
@@ -104,7 +108,9 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const hedge = text.cues.at('hedge', last);
     // The rest of a bracket that was opened before.
     if (text.tokens[last]?.text === ')' && bracket < first) return first - 1;
+    const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
+    else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
     else if (hedge?.sense === 'approx' && hedge.first >= first) last = hedge.first - 1;
     else if (bracket > first && isAsideBracket(text, bracket)) last = bracket - 1;
     else if (isTail(text, last)) last -= 1;
@@ -128,8 +134,12 @@ function isTail({ tokens, timeAt, bound, cues }: MarkedText, at: number): boolea
   if (token.text === ')') return false;
   const time = timeAt[at];
   if (time !== undefined && time.when.kind !== 'duration') return true;
+  // "bình quân hằng năm" keeps its year.
+  if (token.text === 'năm' && YEARLY.has(tokens[at - 1]?.text ?? '')) return false;
   return token.kind === 'mark' || tailWords.has(token.text);
 }
+
+const YEARLY = wordSet(`hàng hằng mỗi từng`);
 
 /** The parts between commas. */
 function piecesOf({ tokens }: MarkedText, { first, last }: Run): Run[] {
@@ -230,7 +240,11 @@ function ownerAt({ tokens, cues }: MarkedText, first: number, last: number): num
 
 /** "toàn huyện", "Hà Nội", "thành phố Sông Công": whose figure it is, not what it measures. */
 function isPlaceOnly({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+  const average = cues.at('average', first);
+  if (average !== undefined && average.last >= last) return true;
   if (['toàn', 'cả'].includes(tokens[first]?.text ?? '') && last - first <= 2) return true;
+  const region = longestPhrase(regionTrie, tokens, first);
+  if (region !== undefined && last - first <= 6) return true;
   const place = cues.at('place', first);
   let at = place === undefined ? first : place.last + 1;
   while (at <= last && (tokens[at]?.capital === true || tokens[at]?.text === '-')) at += 1;

@@ -2,6 +2,7 @@ import { wordSet } from '../phrase/phrases.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { TimeSpan, When } from '../time/when.ts';
+import { yearAt } from '../time/time-parts.ts';
 import type { PlanPhrase } from './find-plans.ts';
 
 /** A comparison written out: "so với cùng kỳ năm trước", "so với năm 2015". */
@@ -57,6 +58,9 @@ function baseAt(
     if (plan !== undefined) return { first: at, last: plan.last, base: plan.base };
     const time = timeAt[next];
     if (time !== undefined) return { first: at, last: time.last, base: time.when };
+    const year = yearAt(tokens, next);
+    if (year !== undefined)
+      return { first: at, last: next, base: { kind: 'year', year, shift: 0 } };
     if (token.kind === 'number') break;
     last = next;
   }
@@ -83,5 +87,6 @@ function pastTime(
 ): number {
   const next = tokens[last + 1]?.text === 'của' ? last + 2 : last + 1;
   const time = timeAt[next];
+  if (yearAt(tokens, next) !== undefined && time === undefined) return next;
   return time?.first === next && (tokens[next]?.linesBefore ?? 1) === 0 ? time.last : last;
 }

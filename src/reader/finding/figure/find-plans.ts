@@ -2,6 +2,7 @@ import { wordSet } from '../phrase/phrases.ts';
 import { planOwners, planWords } from '../lexicon/plans.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
+import type { NumberMention } from '../number/number-mention.ts';
 import type { TimeSpan } from '../time/when.ts';
 import { textOf } from './document.ts';
 
@@ -20,12 +21,15 @@ export function findPlans(
   tokens: readonly Token[],
   cues: Cues,
   timeAt: readonly (TimeSpan | undefined)[],
+  mentions: readonly NumberMention[],
 ): Map<number, PlanPhrase> {
+  // "18 chỉ tiêu" counts them.
+  const counted = new Set(mentions.map(({ unit }) => unit.nounLast));
   const plans = new Map<number, PlanPhrase>();
   let at = 0;
   while (at < tokens.length) {
     const cue = cues.at('plan', at);
-    if (cue === undefined) {
+    if (cue === undefined || counted.has(cue.last)) {
       at += 1;
       continue;
     }

@@ -20,7 +20,7 @@ export function markText(original: string): MarkedText {
   const timeAt = Array.from<TimeSpan | undefined>({ length: tokens.length });
   for (const time of times) timeAt.fill(time, time.first, time.last + 1);
   const { mentions, apart } = findNumbers(tokens, cues, passage, times);
-  const plans = findPlans(tokens, cues, timeAt);
+  const plans = findPlans(tokens, cues, timeAt, mentions);
   const bases = findBases(tokens, cues, timeAt, plans);
   const bound = new Uint8Array(tokens.length);
   for (const { first, last } of plans.values()) bound.fill(1, first, last + 1);

@@ -58,7 +58,26 @@ export function trailOf(text: MarkedText, mention: NumberMention, limit: number)
     } else break;
     at = trail.last + 1;
   }
-  return trail;
+  return trail.base === undefined
+    ? { ...trail, base: distantBase(text, trail.last + 1, limit) }
+    : trail;
+}
+
+const CLAUSE_ENDS = wordSet(`, ; . ( ) : và`);
+
+/** "gấp 1,7 lần thu nhập so với năm 2015": a comparison further on in the clause. */
+function distantBase(
+  { tokens, bases }: MarkedText,
+  from: number,
+  limit: number,
+): BasePhrase | undefined {
+  for (let at = from; at <= limit; at += 1) {
+    const base = bases.get(at);
+    if (base !== undefined) return base;
+    if (CLAUSE_ENDS.has(tokens[at]?.text ?? '') || (tokens[at]?.linesBefore ?? 0) > 0)
+      return undefined;
+  }
+  return undefined;
 }
 
 function planIn({ first, last, base }: BasePhrase): { plan?: PlanPhrase } {

@@ -5,7 +5,8 @@ export const bases = {
   same_period_last_year: phrases(`
     cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm | cùng thời điểm năm trước |
     ck | cùng kỳ các năm trước | cùng tháng năm trước | cùng quý năm trước | cùng thời điểm |
-    cùng kỳ năm học trước | cùng thời kỳ | cùng vụ năm trước | svck | cùng thời kỳ năm trước |
+    cùng kỳ năm học trước | vụ đông xuân trước | vụ mùa trước | vụ xuân trước | vụ hè thu trước |
+    vụ đông trước | cùng thời kỳ | cùng vụ năm trước | svck | cùng thời kỳ năm trước |
     cùng kỳ của năm trước | cùng thời gian năm trước | cùng thời điểm năm ngoái |
     cùng thời gian | cùng tháng năm ngoái | vụ cùng kỳ | cùng kỳ vụ trước | tháng cùng kỳ |
     tháng cùng kỳ năm trước | cùng quý năm ngoái | thời điểm cùng kỳ |

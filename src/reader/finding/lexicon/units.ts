@@ -1,10 +1,13 @@
-import { phrases } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 
 /** Currencies after a number or a scale word. */
 export const currencies = {
   đồng: phrases(`đồng | đ | vnd | vnđ | đồng việt nam | đồng tiền mặt | đồng vốn`),
   USD: phrases(`usd | đô la | đô la mỹ | đô - la | đô - la mỹ | đôla | đôla mỹ | $ | đô | us $`),
 };
+
+/** Slips for "đồng", read so only after a scale word. */
+export const currencySlips = wordSet(`đông động đòng`);
 
 /** Powers of ten before a unit. */
 export const scaleWords = {

@@ -194,6 +194,6 @@ function properName(context: ApartContext, at: number): NumberApart | undefined 
     !/^\d{1,3}[a-z]?$/.test(text(context, at))
   )
     return undefined;
-  if (tokens[at]?.linesBefore !== 0) return undefined;
+  if (tokens[at]?.linesBefore !== 0 || tokens[at + 1]?.text === '/') return undefined;
   return unitAt(tokens, at + 1).sort === 'none' ? one(at, 'name') : undefined;
 }

@@ -37,10 +37,30 @@ export function findNumbers(
       continue;
     }
     if ('why' in found) apart.push(found);
-    else mentions.push(found);
+    else mentions.push(asPlanned(tokens, mentions.at(-1), found));
     at = found.last + 1;
   }
   return { mentions, apart };
+}
+
+/** "120 ha/118": after the slash stands what was planned. */
+function asPlanned(
+  tokens: readonly Token[],
+  before: NumberMention | undefined,
+  found: NumberMention,
+): NumberMention {
+  const isAfter =
+    before !== undefined &&
+    before.last === found.first - 2 &&
+    tokens[found.first - 1]?.text === '/';
+  if (!isAfter || before.form !== 'single' || found.form !== 'single') return found;
+  const isSame = found.unit.sort === 'none' || found.unit.name === before.unit.name;
+  if (!isSame) return found;
+  const unit =
+    found.unit.sort === 'none'
+      ? { ...before.unit, last: found.first, nounLast: found.first }
+      : found.unit;
+  return { ...found, form: 'planned', unit };
 }
 
 function numberAt(

@@ -4,7 +4,7 @@ import { readMarks } from '../../../core/kernel/number-grammar.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { NumberMention } from './number-mention.ts';
-import { unitAt } from './unit-at.ts';
+import { scaleExponent, unitAt } from './unit-at.ts';
 import type { Unit } from './unit.ts';
 
 /** Digits beyond these are no amount of a report, and would make arithmetic slow. */
@@ -45,11 +45,42 @@ export function afterNumber(tokens: readonly Token[], at: number): number {
 
 function singleAt(tokens: readonly Token[], at: number, value: DecimalText): NumberMention {
   const unit = unitAt(tokens, afterNumber(tokens, at));
+  const compound = compoundAt(tokens, at, value, unit);
+  if (compound !== undefined) return compound;
   return {
     first: at,
     last: Math.max(at, unit.last),
     form: 'single',
     value: scaled(value, unit.exponent),
+    value2: null,
+    unit,
+  };
+}
+
+/** "7 triệu 520 nghìn con", "2 tỷ 350 triệu đồng": one amount, in the smaller unit. */
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  value: DecimalText,
+  large: Unit,
+): NumberMention | undefined {
+  const second = large.last + 1;
+  const rest = valueOf(tokens[second]);
+  if (large.last !== at + 1 || rest === undefined || tokens[second]?.linesBefore !== 0)
+    return undefined;
+  const first = scaleExponent(tokens, at + 1);
+  const next = scaleExponent(tokens, second + 1);
+  if (first === undefined || next === undefined || next >= first || first - next > 3)
+    return undefined;
+  const unit = unitAt(tokens, second + 1);
+  const sum = big(value)
+    .times(big(10).pow(first - next))
+    .plus(rest);
+  return {
+    first: at,
+    last: unit.last,
+    form: 'single',
+    value: scaled(toDecimal(sum), unit.exponent),
     value2: null,
     unit,
   };

@@ -1,7 +1,14 @@
 import { countedNouns, otherCountedNouns } from '../lexicon/counted-nouns.ts';
 import { notNouns } from '../lexicon/not-nouns.ts';
 import { pers } from '../lexicon/pers.ts';
-import { currencies, measures, otherMeasures, percents, scaleWords } from '../lexicon/units.ts';
+import {
+  currencies,
+  currencySlips,
+  measures,
+  otherMeasures,
+  percents,
+  scaleWords,
+} from '../lexicon/units.ts';
 import { longestPhrase, phraseTrie } from '../phrase/phrase-trie.ts';
 import type { Token } from '../text/token.ts';
 import type { Unit, UnitSort } from './unit.ts';
@@ -54,6 +61,11 @@ export function unitAt(tokens: readonly Token[], at: number): Unit {
   return moneyAt(tokens, scale) ?? nounAt(tokens, scale) ?? bareScale(tokens, scale) ?? none;
 }
 
+/** Power of ten of a single scale word. */
+export function scaleExponent(tokens: readonly Token[], at: number): number | undefined {
+  return longestPhrase(scaleTrie, tokens, at)?.payload;
+}
+
 interface Scale {
   readonly exponents: readonly number[];
   readonly next: number;
@@ -79,6 +91,8 @@ function sum(exponents: readonly number[]): number {
 
 function moneyAt(tokens: readonly Token[], { exponents, next }: Scale): Unit | undefined {
   if (!reaches(tokens, next)) return undefined;
+  const isSlip = exponents.length > 0 && currencySlips.has(tokens[next]?.text ?? '');
+  if (isSlip) return withPers(tokens, moneyUnit('đồng', exponents), next);
   const currency = longestPhrase(currencyTrie, tokens, next);
   if (currency === undefined || (exponents.length === 0 && isOtherUse(tokens, next, currency.last)))
     return undefined;
@@ -145,7 +159,8 @@ function withPers(
     if (token?.kind !== 'word' || token.linesBefore > 0) break;
     const per = longestPhrase(perTrie, tokens, first);
     if (per === undefined && (first > last + 2 || token.capitals)) break;
-    const number = first > last + 2 ? `${tokens[last + 2]?.text ?? ''} ` : '';
+    const base10 = tokens[last + 2]?.text ?? '';
+    const number = first > last + 2 && base10 !== '1' ? `${base10} ` : '';
     names.push(number + (per?.payload ?? token.text));
     last = per?.last ?? first;
   }

@@ -9,30 +9,38 @@ import type { YearsSaid } from './years-said.ts';
 export interface Governing extends Run {
   readonly period: string | null;
   readonly isNow: boolean;
+  /** A day: it holds for its clause only. */
+  readonly isDay: boolean;
   /** The bracket that it stands in, by its first token; -1 outside. */
   readonly bracket: number;
 }
 
 /** "tính đến ngày 30/6": a day governs only as the end of what is counted. */
-const DAY_LEADS = /(?:tính đến|đến|tính tới|hết|thời điểm|tại ngày)(?: hết)?(?: ngày)?$/;
+const DAY_LEADS =
+  /(?:tính đến|đến|tính tới|hết|thời điểm|tại ngày)(?: hết)?(?: \d+ (?:h|giờ))?(?: ngày)?$/;
+/** "từ ngày 1/7 đến 19/8" is a stretch, which no period stands for. */
+const STRETCH = /(?:^| )từ (?:\S+ ){1,5}đến(?: hết)?(?: ngày)?$/;
 
 /** Documents whose name holds a run of years: the years are not those of the figures. */
 const NAMED =
-  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chỉ tiêu|chuẩn nghèo|quy hoạch|dự án)(?: \S+){0,9}$/;
+  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: \S+){0,9}$/;
 
 /** All times that govern, with moments of the present and "nhiệm kỳ qua", in order. */
 export function governingTimes(text: MarkedText, years: YearsSaid): Governing[] {
   const terms = termsOf(text);
-  const govern = (run: Run, period: string | null, isNow: boolean): Governing => ({
+  const govern = (run: Run, period: string | null, isNow: boolean, isDay = false): Governing => ({
     first: run.first,
     last: run.last,
     period,
     isNow,
+    isDay,
     bracket: text.bracketOf[run.first] ?? -1,
   });
   const spans = text.times
     .filter((time) => governs(text, time))
-    .map((time) => govern(time, periodOf(time.when, years.at(time.first)), false));
+    .map((time) =>
+      govern(time, periodOf(time.when, years.at(time.first)), false, time.when.kind === 'day'),
+    );
   for (let at = 0; at < text.tokens.length; at += 1) {
     const moment = text.cues.at('moment', at);
     if (moment === undefined) continue;
@@ -70,7 +78,7 @@ function governs(text: MarkedText, time: TimeSpan): boolean {
   if (kind === 'duration' || kind === 'clock') return false;
   const first = text.passage.sentences[text.passage.sentenceOf[time.first] ?? 0]?.first ?? 0;
   const before = textOf(text.tokens, Math.max(first, time.first - 12), time.first - 1);
-  if (kind === 'day') return DAY_LEADS.test(before);
+  if (kind === 'day') return DAY_LEADS.test(before) && !STRETCH.test(before);
   if (kind === 'years' && NAMED.test(before)) return false;
   return isFreeOfBracket(text, time);
 }

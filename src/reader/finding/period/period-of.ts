@@ -33,7 +33,7 @@ export function periodFinder(
     const last = running.current();
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
-    if (becomesRunning(text, figure, here, current)) running.set(here.isNow ? null : here);
+    if (becomesRunning(text, figure, here, current)) running.set(here);
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', here);
   };
   return {
@@ -81,6 +81,7 @@ function becomesRunning(
 ): boolean {
   const sentence = text.passage.sentences[figure.sentence];
   if (here.bracket !== -1) return false;
+  if (here.isDay) return sentence !== undefined && opensSentence(text, sentence, here);
   if (sentence !== undefined && opensSentence(text, sentence, here)) return true;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
 }
@@ -103,6 +104,8 @@ function inSentence(
     if (one.first === time?.first) return one;
     const isReached =
       one.bracket === -1 || one.bracket === bracket || !text.mentionIn.has(one.bracket);
+    const isPast = one.isDay && isClauseOver(text, one, figure.mention.first);
+    if (isPast) continue;
     if (one.last < figure.mention.first) {
       if (isReached && !(bracket !== -1 && before?.bracket === bracket && one.bracket !== bracket))
         before = one;
@@ -110,6 +113,12 @@ function inSentence(
     else if (one.first > figure.limit) break;
   }
   return before;
+}
+
+/** A day within a sentence holds up to the next semicolon. */
+function isClauseOver({ tokens }: MarkedText, time: Governing, token: number): boolean {
+  for (let at = time.last + 1; at < token; at += 1) if (tokens[at]?.text === ';') return true;
+  return false;
 }
 
 /** "có 12 xã đạt chuẩn trong năm 2020.": a later time closes the clause of the figure. */

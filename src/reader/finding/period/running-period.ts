@@ -9,7 +9,7 @@ export interface RunningPeriod {
   /** Moves on to a sentence; those between are read for times that open a passage. */
   readonly enter: (sentence: number) => void;
   readonly current: () => Governing | null;
-  readonly set: (governing: Governing | null) => void;
+  readonly set: (governing: Governing) => void;
 }
 
 /** Follows headings, paragraphs and the times that open sentences. */
@@ -21,6 +21,7 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
   let isInSection = false;
   let paragraphAt = -1;
   let next = 0;
+  let setFrom = 0;
 
   const enterParagraph = (at: number): void => {
     const paragraph = passage.paragraphs[at];
@@ -45,11 +46,16 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
         time === undefined ? undefined : passage.sentences[passage.sentenceOf[time.first] ?? 0];
       if (time === undefined || place === undefined || !opensSentence(text, place, time)) continue;
       while (paragraphAt < place.paragraph) enterParagraph((paragraphAt += 1));
-      running = time.isNow ? null : time;
+      // A figure of that sentence may have had a later time.
+      if (time.first >= setFrom) running = time.isNow ? null : time;
     }
     while (paragraphAt < sentence.paragraph) enterParagraph((paragraphAt += 1));
   };
-  return { enter, current: () => running, set: (time) => (running = time) };
+  const set = (time: Governing): void => {
+    running = time.isNow ? null : time;
+    setFrom = time.first;
+  };
+  return { enter, current: () => running, set };
 }
 
 /** A heading's own time, else that of the heading above it. Headings of its level and below are forgotten. */

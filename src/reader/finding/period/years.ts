@@ -24,6 +24,7 @@ export function periodOf(when: When, yearSaid: number | null): string | null {
     case 'first-months':
       return `${year}-${when.months}M`;
     case 'day':
+      if (when.month === null) return null;
       return `${year}-${two(when.month)}-${two(when.day)}`;
   }
 }

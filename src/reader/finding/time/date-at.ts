@@ -14,7 +14,8 @@ export function dateAt(tokens: readonly Token[], at: number): TimeSpan | undefin
     dottedDateAt(tokens, at) ??
     fullDateAt(tokens, at) ??
     monthYearAt(tokens, at) ??
-    shortDateAt(tokens, at)
+    shortDateAt(tokens, at) ??
+    bareDayAt(tokens, at)
   );
 }
 
@@ -96,6 +97,17 @@ function shortDateAt(tokens: readonly Token[], at: number): TimeSpan | undefined
   return { first: at, last: at + 2, when: { kind: 'day', day, month, year: null } };
 }
 
+/** "ngày 15 hằng tháng", the 24 of "ngày 24 và 25-3". */
+function bareDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const day = wholeBetween(tokens, at, 1, 31);
+  if (day === undefined || textAt(tokens, at - 1) !== 'ngày') return undefined;
+  const next = tokens[at + 1];
+  const isJoined =
+    next?.kind === 'mark' || next?.text === 'và' || next?.text === 'hằng' || next?.text === 'hàng';
+  if (!isJoined || next?.text === '%') return undefined;
+  return { first: at, last: at, when: { kind: 'day', day, month: null, year: null } };
+}
+
 /** "ngày 23/3", "chiều 22.4", "chiều nay (23/3)", "từ ngày 1/3 đến 5/3". */
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1);
@@ -106,6 +118,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
     before === '-' ||
     before === 'đến' ||
     before === 'và' ||
+    before === '&' ||
     before === ':'
   ) {
     for (let back = at - 2; back >= Math.max(0, at - 6); back -= 1) {
