@@ -1,4 +1,4 @@
-import type { Segment, TextLine } from './text-lines.ts';
+import { lineOf, type Segment, type TextLine } from './text-lines.ts';
 
 /** Lines that are read one after the other; each has one text. */
 export interface TextBand {
@@ -63,7 +63,7 @@ function dividedFrom(
   for (; end < lines.length; end += 1) {
     const line = lines[end];
     if (line === undefined || isFar(lines[end - 1], line)) break;
-    const left = freeStrips(strips, line);
+    const left = stripsBeside(strips, line);
     if (left.length === 0) break;
     strips = left;
   }
@@ -71,7 +71,7 @@ function dividedFrom(
   for (; above < plain.length; above += 1) {
     const line = plain[plain.length - 1 - above];
     if (line === undefined || isFar(line, plain[plain.length - above] ?? start)) break;
-    const left = freeStrips(strips, line);
+    const left = stripsBeside(strips, line);
     if (left.length === 0) break;
     strips = left;
   }
@@ -106,6 +106,12 @@ function gapsOf(segments: readonly Segment[]): Strip[] {
   }));
 }
 
+/** What a line leaves of strips; nothing where a line of one piece runs across one of them. */
+function stripsBeside(strips: readonly Strip[], line: TextLine): Strip[] {
+  const left = freeStrips(strips, line);
+  return line.segments.length === 1 && left.length < strips.length ? [] : left;
+}
+
 /** What is left of strips where a line is laid over them. */
 function freeStrips(strips: readonly Strip[], line: TextLine): Strip[] {
   const open = [
@@ -126,9 +132,7 @@ export function partsOf(line: TextLine, strips: readonly Strip[]): (TextLine | u
   return [...ends, Infinity].map((end, index) => {
     const begin = ends[index - 1] ?? -Infinity;
     const segments = line.segments.filter(({ left }) => left >= begin && left < end);
-    const [first] = segments;
-    if (first === undefined) return undefined;
-    return { ...line, segments, left: first.left, right: segments.at(-1)?.right ?? first.right };
+    return lineOf(segments, line.y);
   });
 }
 

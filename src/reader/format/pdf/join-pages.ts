@@ -1,7 +1,7 @@
 import type { Draft, DraftCell, DraftRow } from '../draft.ts';
 import { listMarkOf } from '../text/list-mark.ts';
 import type { PageBlock } from './page-layout.ts';
-import { addLine, goesOn, type PageParagraph } from './paragraphs.ts';
+import { joinParagraphs, type PageParagraph } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 
 interface OpenTable {
@@ -13,10 +13,10 @@ interface OpenTable {
 /** Puts together what a page end cut in two, and makes drafts of all pages. */
 export function joinPages(pages: readonly (readonly PageBlock[])[], bodySize: number): Draft[] {
   const joined: (PageParagraph | OpenTable)[] = [];
-  pages.forEach((blocks, index) => {
+  pages.forEach((blocks) => {
     blocks.forEach((block, at) => {
       const last = joined.at(-1);
-      if (at === 0 && last !== undefined && isContinued(last, block, index + 1)) return;
+      if (at === 0 && last !== undefined && isContinued(last, block)) return;
       joined.push(block.kind === 'table' ? { ...block, rows: [...block.rows] } : block);
     });
   });
@@ -28,31 +28,9 @@ export function joinPages(pages: readonly (readonly PageBlock[])[], bodySize: nu
 }
 
 /** Adds the first block of a page to the last one before it, where it is its rest. */
-function isContinued(last: PageParagraph | OpenTable, block: PageBlock, page: number): boolean {
+function isContinued(last: PageParagraph | OpenTable, block: PageBlock): boolean {
   if (last.kind === 'table') return block.kind === 'table' && addRows(last, block);
-  if (block.kind === 'table' || !isRestOf(last, block)) return false;
-  addLine(last, block.first, page);
-  last.pieces.push(
-    ...block.pieces.map(({ text, page: on }, index) => ({
-      // The first line was added with what joins it to the line before.
-      text: index === 0 ? text.slice(lineLength(block)) : text,
-      page: on,
-    })),
-  );
-  last.last = block.last;
-  last.lineCount += block.lineCount - 1;
-  return true;
-}
-
-function lineLength({ first }: PageParagraph): number {
-  return first.segments.map(({ text }) => text).join('\t').length;
-}
-
-/** The end of a sentence at the end of a page ends the paragraph, as far as can be known. */
-function isRestOf(paragraph: PageParagraph, { first }: PageParagraph): boolean {
-  const text = paragraph.pieces.at(-1)?.text ?? '';
-  const isAtMargin = first.left <= paragraph.frame.left + paragraph.size;
-  return isAtMargin && !/[.;:!?…]["”)]?\s*$/.test(text) && goesOn(paragraph, first);
+  return block.kind === 'paragraph' && joinParagraphs(last, block);
 }
 
 const NEAR = 4;

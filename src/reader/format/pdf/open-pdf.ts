@@ -1,15 +1,18 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { ReadingStopped } from '../refusals.ts';
-import type { Matrix } from './matrix.ts';
 import { matrixFrom } from './matrix.ts';
 import type { PageMarks } from './page-marks.ts';
 import { readOperators } from './read-operators.ts';
+import { readTextItems } from './read-text-items.ts';
+import type { PdfSurvey } from './survey-pdf.ts';
 
 /** An open PDF; pages are read one at a time and forgotten again. */
 export interface OpenPdf {
   readonly pages: number;
   /** Letters and lines of a page, from 1. */
   readonly readPage: (page: number) => Promise<PageMarks>;
+  /** Letters alone, and never more than so many pieces: for drawings that may call each other for ever. */
+  readonly readTextOnly: (page: number, pieces: number) => Promise<PageMarks>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,11 +20,13 @@ export interface OpenPdf {
 const PASSWORD = 'PasswordException';
 
 /** Opens a PDF for reading letters: no pictures, no scripts, no network, no fonts of the machine. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, survey: PdfSurvey): Promise<OpenPdf> {
   const { getDocument, OPS, AnnotationMode } = await getResolvedPDFJS();
+  // The library takes the buffer away from its owner: it gets a copy.
+  const data = bytes.slice();
+  for (const { start, end } of survey.pictures) data.fill(0, start, end);
   const task = getDocument({
-    // The library takes the buffer away from its owner.
-    data: bytes.slice(),
+    data,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -45,7 +50,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
         operators,
         codes: OPS,
         fontOf: (id) => fontFacts(page.commonObjs.has(id) ? page.commonObjs.get(id) : null),
-        view: viewMatrix(view.transform),
+        view: matrixFrom(view.transform),
         width: view.width,
         height: view.height,
       });
@@ -53,11 +58,17 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       page.cleanup();
     }
   };
-  return { pages: pdf.numPages, readPage, close: () => task.destroy() };
-}
-
-function viewMatrix(transform: unknown): Matrix {
-  return matrixFrom(transform);
+  const readTextOnly = async (number: number, pieces: number): Promise<PageMarks> => {
+    const page = await pdf.getPage(number);
+    try {
+      const { transform, width, height } = page.getViewport({ scale: 1 });
+      const reader = page.streamTextContent().getReader();
+      return await readTextItems(reader, { view: matrixFrom(transform), width, height, pieces });
+    } finally {
+      page.cleanup();
+    }
+  };
+  return { pages: pdf.numPages, readPage, readTextOnly, close: () => task.destroy() };
 }
 
 function fontFacts(font: unknown): { name: string; scale: number } {

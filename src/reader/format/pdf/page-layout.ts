@@ -1,6 +1,12 @@
 import type { DraftCell, DraftRow } from '../draft.ts';
 import { bandsOf, type DividedBand } from './bands.ts';
-import { type Frame, frameOf, type PageParagraph, paragraphsOf } from './paragraphs.ts';
+import {
+  type Frame,
+  frameOf,
+  joinParagraphs,
+  type PageParagraph,
+  paragraphsOf,
+} from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -40,7 +46,14 @@ function layOutLines(
   return bandsOf(lines).flatMap((band): PageBlock[] => {
     if (band.kind === 'text') return paragraphsOf(band.lines, frame, page);
     if (band.kind === 'aligned') return [alignedTable(band, page)];
-    return band.columns.flatMap((column) => layOutLines(column, frameOf(column), page, depth + 1));
+    return band.columns.reduce<PageBlock[]>((blocks, column) => {
+      const inner = layOutLines(column, frameOf(column), page, depth + 1);
+      const last = blocks.at(-1);
+      const [first] = inner;
+      const isRest =
+        last?.kind === 'paragraph' && first?.kind === 'paragraph' && joinParagraphs(last, first);
+      return [...blocks, ...inner.slice(isRest ? 1 : 0)];
+    }, []);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Draft, DraftDocument } from '../draft.ts';
 import { firstOf, message, type ReadingMessage } from '../messages.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
-import { ReadingStopped } from '../refusals.ts';
+import { inMegabytes, ReadingStopped } from '../refusals.ts';
 import { joinPages } from './join-pages.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { layOutPage } from './page-layout.ts';
@@ -9,6 +9,7 @@ import { type PageMarks, turnMarks } from './page-marks.ts';
 import { type Frame, frameOf } from './paragraphs.ts';
 import { type PageTable, takeRuledTables } from './ruled-table.ts';
 import { takeRunningLines } from './running-lines.ts';
+import { type PdfSurvey, surveyPdf } from './survey-pdf.ts';
 import { linesOf, type LineTally, type TextLine } from './text-lines.ts';
 
 interface ReadPage {
@@ -26,14 +27,13 @@ export async function readPdf(
   bytes: Uint8Array,
   limits: ReadingLimits,
 ): Promise<{ draft: DraftDocument; messages: ReadingMessage[] }> {
-  const pdf = await openPdf(bytes);
+  const survey = surveyPdf(bytes, limits);
+  const pdf = await openPdf(bytes, survey);
   try {
-    if (pdf.pages > limits.pages) {
-      throw new ReadingStopped('too-many-pages', String(limits.pages));
-    }
+    const effort = effortOf(pdf.pages, survey, limits);
     const tally: LineTally = { noteMarks: 0, oldEncodings: new Set() };
-    const pages = await readPages(pdf, limits, tally);
-    checkReadable(pages);
+    const pages = await readPages(pdf, effort, limits, tally);
+    checkReadable(pages, survey.pictures.length);
     const drafts = draftsOf(pages);
     return {
       draft: { drafts, pages: pages.length, sheets: [] },
@@ -44,15 +44,41 @@ export async function readPdf(
   }
 }
 
+/** Bytes of page content that are read at most, the same content read twice counted twice. */
+const MOST_CONTENT = 4_000_000_000;
+
+/**
+ * How pages are read: with their lines, or letters only where drawings call others so often that drawing
+ * them all might never end.
+ */
+function effortOf(
+  pages: number,
+  { largestContent, mostCalls, nesting }: PdfSurvey,
+  limits: ReadingLimits,
+): 'full' | 'letters' {
+  if (pages > limits.pages) throw new ReadingStopped('too-many-pages', String(limits.pages));
+  if (pages * largestContent > MOST_CONTENT) {
+    throw new ReadingStopped('unpacks-too-large', inMegabytes(MOST_CONTENT));
+  }
+  const isNested = nesting > 1;
+  const worst = isNested ? largestContent * Math.max(1, mostCalls) * nesting : largestContent;
+  return pages * worst > MOST_CONTENT ? 'letters' : 'full';
+}
+
 async function readPages(
   pdf: OpenPdf,
+  effort: 'full' | 'letters',
   limits: ReadingLimits,
   tally: LineTally,
 ): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
-    const page = readPage(await pdf.readPage(number), number, tally);
+    const marks =
+      effort === 'full'
+        ? await pdf.readPage(number)
+        : await pdf.readTextOnly(number, limits.pieces);
+    const page = readPage(marks, number, tally);
     letters += page.letters;
     if (letters > limits.characters) {
       throw new ReadingStopped('too-many-characters', String(limits.characters));
@@ -83,11 +109,15 @@ function readPage(marks: PageMarks, number: number, tally: LineTally): ReadPage 
   };
 }
 
-function checkReadable(pages: readonly ReadPage[]): void {
+/** A scan may carry a stamp with a name and a time: a few letters a page are no text layer. */
+const STAMP = 60;
+
+function checkReadable(pages: readonly ReadPage[], pictures: number): void {
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
   if (unreadable > letters / 3) throw new ReadingStopped('unreadable-letters');
-  if (letters === 0) throw new ReadingStopped('no-text-layer');
+  const isScanned = pictures >= pages.length * 0.8 && letters < pages.length * STAMP;
+  if (pictures > 0 && (letters === 0 || isScanned)) throw new ReadingStopped('no-text-layer');
 }
 
 function draftsOf(pages: readonly ReadPage[]): Draft[] {

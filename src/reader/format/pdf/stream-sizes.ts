@@ -48,7 +48,7 @@ export function lzwSize(bytes: Uint8Array, start: number, end: number, limit: nu
   let size = 0;
   let bits = 0;
   let held = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     while (held < width && at < end) {
       bits = ((bits << 8) | (bytes[at] ?? 0)) & 0xff_ffff;
       held += 8;

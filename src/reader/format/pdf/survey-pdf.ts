@@ -1,12 +1,13 @@
 import { asLatin1, indexOfAscii } from '../archive/bytes.ts';
+import type { TextRange } from '../document.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { inMegabytes, ReadingStopped } from '../refusals.ts';
 import { asciiBytes, lzwSize, type StreamSize, zlibSize } from './stream-sizes.ts';
 
 /** What a look over the streams of a PDF says before it is opened. */
 export interface PdfSurvey {
-  /** Pictures in the file: a scan has one for each page and no letters. */
-  readonly pictures: number;
+  /** Where pictures lie in the file: a scan has one for each page and no letters. */
+  readonly pictures: readonly TextRange[];
   /** Bytes of the largest stream that may be the content of a page. */
   readonly largestContent: number;
   /** How many times drawings inside drawings may be drawn, at most, for one call. */
@@ -19,17 +20,19 @@ const LONGEST_DICTIONARY = 4096;
 
 /**
  * Goes through the streams of a PDF without understanding it and counts what they unpack to, so that
- * nothing that grows without bounds reaches the library. Pictures are left packed: they are never read.
+ * nothing that grows without bounds reaches the library. Pictures are not counted: they are blotted out
+ * before the file is opened, since a stream may call itself a picture and be used as something else.
  */
 export function surveyPdf(bytes: Uint8Array, limits: ReadingLimits): PdfSurvey {
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(outsideStreams(bytes))) {
     throw new ReadingStopped('encrypted');
   }
-  const survey = { pictures: 0, largestContent: 0, nesting: 1, mostCalls: 0 };
+  const pictures: TextRange[] = [];
+  const survey = { pictures, largestContent: 0, nesting: 1, mostCalls: 0 };
   let total = 0;
   for (const stream of streamsOf(bytes)) {
     if (/\/Subtype\s*\/Image/.test(stream.dictionary)) {
-      survey.pictures += 1;
+      pictures.push({ start: stream.start, end: stream.end });
       continue;
     }
     const counted = countStream(bytes, stream, limits.entryBytes);
@@ -100,7 +103,8 @@ function countStream(
   const isAscii = isHex || /\/(?:ASCII85Decode|A85)\b/.test(dictionary);
   const packed = isAscii ? asciiBytes(bytes.subarray(start, end), isHex) : bytes;
   const [from, to] = isAscii ? [0, packed.length] : [start, end];
-  const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? [];
+  const filters =
+    dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? [];
   // Packed twice, a few bytes make gigabytes; no program writes such a file.
   if (filters.length > 1) return { size: 'too-large', calls };
   if (/LZW/.test(filters[0] ?? '')) return { size: lzwSize(packed, from, to, limit), calls };

@@ -6,6 +6,8 @@ import type { Glyph } from './page-marks.ts';
 /** Text that stands on one base line without a wide gap. */
 export interface Segment {
   readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
   readonly left: number;
   readonly right: number;
   /** Width of its first word: whether it would have fitted on the line before. */
@@ -36,7 +38,7 @@ const SMALL = 0.8;
 const BLANK = 0.17;
 const DRAWN_BLANK = 0.06;
 /** Blanks of justified text may be wide; those between columns are wider. */
-const WIDE_GAP = 1.5;
+const WIDE_GAP = 1;
 const MARK_GAP = 4;
 
 /** Groups letters into lines from top to bottom. `fonts` tells bold ones by name. */
@@ -45,26 +47,30 @@ export function linesOf(
   fonts: readonly string[],
   tally: LineTally,
 ): TextLine[] {
-  const isBold = fonts.map((name) => /bold|black|heavy/i.test(name));
   return baselines(glyphs).flatMap((line) => {
     const size = mainSize(line);
     const segments = joinMark(
       splitAtGaps(line, size, tally).map((letters) => segmentOf(letters, fonts, tally)),
       size,
     );
-    const [first] = segments;
-    if (first === undefined) return [];
-    const letters = line.filter(({ text }) => text.trim() !== '');
-    const bold = letters.filter(({ font }) => isBold[font] === true);
-    return {
-      segments,
-      y: mainBaseline(line, size),
-      size,
-      bold: bold.length > letters.length * 0.9,
-      left: first.left,
-      right: segments.at(-1)?.right ?? first.right,
-    };
+    const made = lineOf(segments, mainBaseline(line, size));
+    return made === undefined ? [] : [made];
   });
+}
+
+/** A line of these segments; undefined for none. */
+export function lineOf(segments: readonly Segment[], y: number): TextLine | undefined {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    segments,
+    y,
+    size: segments.reduce((largest, { size }) => Math.max(largest, size), 0),
+    bold: segments.every(({ bold }) => bold),
+    left: first.left,
+    right: last.right,
+  };
 }
 
 /** The mark of an item and its text are one, however far the text is set in. */
@@ -121,7 +127,7 @@ function belongsTo(small: Baseline, line: Baseline): boolean {
   if (small.size > line.size * SMALL) return false;
   const above = line.y - small.y;
   if (above > line.size * RAISED || above < -line.size * LOWERED) return false;
-  return small.left < line.right + line.size && small.right > line.left;
+  return small.left < line.right + line.size && small.right > line.left - line.size;
 }
 
 function mainSize(line: readonly Glyph[]): number {
@@ -143,6 +149,8 @@ function splitAtGaps(line: readonly Glyph[], size: number, tally: LineTally): Le
   const runs: Letter[][] = [];
   let letters: Letter[] = [];
   let drawn: Letter['blank'] = '';
+  /** Where a note mark ended that was left out. */
+  let markEnd = -Infinity;
   for (const glyph of line) {
     const last = letters.at(-1)?.glyph;
     if (glyph.text.trim() === '') {
@@ -153,13 +161,16 @@ function splitAtGaps(line: readonly Glyph[], size: number, tally: LineTally): Le
     const isRaised = glyph.size < size * SMALL && glyph.y < baseline - size * 0.15;
     if (isRaised && isNoteMark(glyph.text, lettersText(letters.slice(-4)))) {
       tally.noteMarks += 1;
+      markEnd = glyph.x + glyph.width;
+      drawn = '';
       continue;
     }
     if (last === undefined || gapBetween(last, glyph) > WIDE_GAP * size) {
       letters = [];
       runs.push(letters);
     }
-    letters.push({ glyph, blank: blankBetween(letters.at(-1)?.glyph, glyph, drawn) });
+    const gap = glyph.x - Math.max(markEnd, endOf(letters.at(-1)?.glyph));
+    letters.push({ glyph, blank: blankIn(gap / Math.max(glyph.size, last?.size ?? 0), drawn) });
     drawn = '';
   }
   return runs;
@@ -174,17 +185,15 @@ function gapBetween(a: Glyph, b: Glyph): number {
   return b.x - (a.x + a.width);
 }
 
+function endOf(glyph: Glyph | undefined): number {
+  return glyph === undefined ? Infinity : glyph.x + glyph.width;
+}
+
 /**
- * A gap is a blank whether or not one was drawn; a blank that was drawn needs but a narrow gap, and none
- * at all makes no blank: letters of a second font stand in holes of the first.
+ * A gap, in sizes of the letters, is a blank whether or not one was drawn; a blank that was drawn needs but
+ * a narrow gap, and none at all makes no blank: letters of a second font stand in holes of the first.
  */
-function blankBetween(
-  before: Glyph | undefined,
-  glyph: Glyph,
-  drawn: Letter['blank'],
-): Letter['blank'] {
-  if (before === undefined) return '';
-  const gap = gapBetween(before, glyph) / Math.max(before.size, glyph.size);
+function blankIn(gap: number, drawn: Letter['blank']): Letter['blank'] {
   if (drawn !== '') return gap > DRAWN_BLANK ? drawn : '';
   return gap > BLANK ? ' ' : '';
 }
@@ -199,8 +208,11 @@ function segmentOf(
   if (first === undefined || last === undefined) throw new Error('a run has letters');
   const secondWord = letters.findIndex(({ blank }, index) => index > 0 && blank !== '');
   const end = letters[secondWord - 1]?.glyph ?? last;
+  const bold = letters.filter(({ glyph }) => /bold|black|heavy/i.test(fonts[glyph.font] ?? ''));
   return {
     text: readFonts(letters, fonts, tally),
+    size: mainSize(letters.map(({ glyph }) => glyph)),
+    bold: bold.length > letters.length * 0.9,
     left: first.x,
     right: last.x + last.width,
     firstWord: end.x + end.width - first.x,
