@@ -1,7 +1,7 @@
-import { aimFinder } from './attribute/aim.ts';
+import { aimFinder, setOf } from './attribute/aim.ts';
 import { basesOf, type BaseSetting } from './attribute/base.ts';
 import type { Decision } from './attribute/decision.ts';
-import { indicatorOf, type SubjectMemory } from './attribute/indicator.ts';
+import { indicatorOf, type SubjectMemory } from './indicator/indicator.ts';
 import { kindOf, type KindFound } from './attribute/kind.ts';
 import { findPlaces, organisationOf } from './attribute/organisation.ts';
 import { periodFinder } from './period/period-of.ts';
@@ -76,7 +76,11 @@ export function readText(input: TextToRead): Reading {
       kind,
       indicator,
       isAverage,
-      period: periods.periodOf(figure, kind.value.kind, isAverage),
+      period: periods.periodOf(
+        figure,
+        setOf(text, figure) === null ? kind.value.kind : 'target',
+        isAverage,
+      ),
     });
   }
   finish();

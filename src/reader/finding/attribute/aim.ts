@@ -7,11 +7,11 @@ import type { Run } from '../text/passage.ts';
 const NO_AIM_AFTER =
   /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|các|theo|ctmt|đúng|so|thắng lợi)$/;
 /** After the aim the text turned to what was done, in these words or in a clause of its own. */
-function isDone({ tokens }: MarkedText, aim: Run, { mention }: Figure): boolean {
+function isDone({ tokens }: MarkedText, aim: Run, { mention, limit }: Figure): boolean {
   if (DONE.test(textOf(tokens, aim.last + 1, mention.first - 1))) return true;
   let clause = mention.first - 1;
   while (clause > aim.last && tokens[clause]?.text !== ';') clause -= 1;
-  return clause > aim.last && DONE_IN_CLAUSE.test(textOf(tokens, clause + 1, mention.first - 1));
+  return clause > aim.last && DONE_IN_CLAUSE.test(textOf(tokens, clause + 1, limit));
 }
 
 const DONE_IN_CLAUSE = /(?:^| )(?:đã(?! qua)|hiện có|hiện nay|đến nay)(?: |$)/;
@@ -46,7 +46,7 @@ function decreed(text: MarkedText, figure: Figure): Run | null {
 }
 
 /** A count of targets that were set. */
-function setOf({ tokens }: MarkedText, { mention }: Figure): Run | null {
+export function setOf({ tokens }: MarkedText, { mention }: Figure): Run | null {
   if (!/^(?:chỉ tiêu|other:mục tiêu)/.test(mention.unit.name)) return null;
   const isSet = SET.test(textOf(tokens, mention.first - 6, mention.first - 1));
   return isSet ? { first: mention.first, last: mention.last } : null;

@@ -103,8 +103,20 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
     movement(setting)?.value.direction ??
     beyond(setting)?.value.direction ??
     growthRate(setting)?.value.direction ??
+    ledDirection(setting) ??
     null;
   return kind('target', moved, 'aim', aim);
+}
+
+/** "phấn đấu tăng tổng thu ngân sách 12%": the verb before the name; a yearly rate of an amount is a growth. */
+function ledDirection(setting: KindSetting): FoundDirection | null {
+  const { subject, text, figure } = setting;
+  if (subject === null || !isPercent(setting)) return null;
+  const verb = text.cues.at('verb', subject.first - 1);
+  if (verb?.sense === 'rise') return 'up';
+  if (verb?.sense === 'fall') return 'down';
+  const isYearly = figure.governor.average !== undefined || figure.mention.unit.name === '%/năm';
+  return isYearly && rateIn(text, subject) === undefined ? 'up' : null;
 }
 
 function isPercent({ figure }: KindSetting): boolean {

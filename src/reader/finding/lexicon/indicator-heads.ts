@@ -2,6 +2,11 @@ import { phrases } from '../phrase/phrases.ts';
 
 /** Nouns that begin the name of an indicator. */
 export const indicatorHeads = {
+  /** Words that only begin like one. */
+  none: phrases(`
+    tổng quát | tổng thể | tổng hợp | tổng kết | thu hút | chi bộ | chi nhánh | chi hội | chi đoàn |
+    số hóa | số liệu | vốn có | giá rẻ | chỉ đạo | chi tiết | chi cục | độ | mức độ | số nhà
+  `),
   head: phrases(`
     tổng | tổng số | tổng giá trị | tổng thu | tổng chi | tổng vốn | tổng sản lượng |
     tổng diện tích | tổng mức | tổng sản phẩm | tổng kim ngạch | tổng kinh phí |

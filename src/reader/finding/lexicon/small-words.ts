@@ -1,16 +1,23 @@
-import { wordSet } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 
 /** Words before the noun of an indicator that do not belong to it. */
 export const leadWords = wordSet(`
   và các những về trong đó thì mà với là có đã nâng đưa duy trì - + * • như cụ thể riêng
   của khi do để đạt hiện nay đến còn tại bên cạnh theo ước sẽ cùng từ ở nhờ nhưng
-  trên công tác việc . / ” “ " ' khác tính chung nhìn cũng vẫn đã được
+  trên . / ” “ " ' khác tính chung nhìn cũng vẫn đã được
+`);
+
+/** The same, of several words. */
+export const leadPhrases = phrases(`
+  công tác | kết quả | nhìn chung | tính chung | việc | gia | từng bước | nhằm | chủ yếu là |
+  bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
+  trong tháng | trong quý | ước tính | sơ bộ
 `);
 
 /** Words between the name of an indicator and its verb. */
 export const tailWords = wordSet(`
-  đã đều cũng vẫn hiện luôn mới được là có của trong vào ước tiếp tục với và từ đến còn sẽ
-  cùng thì mà ở năm tháng quý tính khoảng lại bình quân trung đang nay này chưa không
+  đã đều cũng vẫn luôn mới được là có của trong vào ước tiếp tục với và từ đến còn sẽ
+  cùng thì mà ở năm tháng quý tính khoảng lại đang nay này chưa không
 `);
 
 /** First words of indicators that are never the second noun of a list. */

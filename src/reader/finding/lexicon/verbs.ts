@@ -27,7 +27,7 @@ export const verbs = {
     lần lượt là | lần lượt đạt | tổng cộng | đạt từ | từ mức | với tổng số | với tổng
   `),
   rise: phrases(`
-    tăng | tăng trưởng | tăng khá | tăng mạnh | tăng cao | tăng nhẹ | tăng tới | tăng đến |
+    tăng | gia tăng | gia tăng tới | tăng trưởng | tăng khá | tăng mạnh | tăng cao | tăng nhẹ | tăng tới | tăng đến |
     tăng nhanh | tăng vọt | tăng đều | tăng đáng kể | tăng được | tăng ở mức |
     tăng tương ứng | tăng chung | tăng ước | tăng thu | cao hơn | nhiều hơn | lớn hơn |
     dài hơn | nhanh hơn | tăng trưởng đạt | tăng trưởng ở mức | đạt mức tăng |

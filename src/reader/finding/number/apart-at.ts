@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   footnote,
   attribute,
   unitBase,
+  grades,
   numberedThing,
   bareYear,
   properName,
@@ -182,6 +183,18 @@ function bareYear(context: ApartContext, at: number): NumberApart | undefined {
     context.cues.at('verb', at - 1)?.sense === 'reach' ||
     unitAt(context.tokens, at + 1).sort !== 'none';
   return isAmount ? undefined : one(at, 'year');
+}
+
+/** "cấp 1+2": grades of a school. */
+function grades({ tokens }: ApartContext, at: number): NumberApart | undefined {
+  let last = at;
+  while (
+    tokens[last + 1]?.text === '+' &&
+    tokens[last + 1]?.glued === true &&
+    tokens[last + 2]?.kind === 'number'
+  )
+    last += 2;
+  return last > at ? { first: at, last, why: 'name' } : undefined;
 }
 
 /** "Vân Canh 1": a small whole number after a capital letter, with nothing counted after it. */

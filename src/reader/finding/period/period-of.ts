@@ -53,8 +53,10 @@ export function periodFinder(
           kind === 'target'
             ? (lastBefore(terms, figure.mention.first) ?? terms[0])
             : termGoneBy(terms, figure.mention.first, years);
-        if (term !== undefined)
+        if (term !== undefined) {
+          if (here?.first === term.first) take(figure, here);
           return decided(periodOf(term.when, null), 'average-over-term', term);
+        }
       }
       if (here !== undefined) return take(figure, here);
       const current = running.current();

@@ -77,13 +77,18 @@ const LEADING = wordSet(`
   thực hiện cụ thể : nhìn tình hình bước các những sang
 `);
 
-/** The time opens its sentence: only small words stand before it. */
+/** The time opens its sentence, or what is reported in it: only small words stand before it. */
 export function opensSentence({ tokens }: MarkedText, sentence: Run, time: Run): boolean {
-  for (let at = sentence.first; at < time.first; at += 1) {
-    if (!LEADING.has(tokens[at]?.text ?? '')) return false;
+  for (let at = time.first - 1; at >= sentence.first; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (REPORTS.has(word) && tokens[time.last + 1]?.text === ',') return true;
+    if (!LEADING.has(word)) return false;
   }
   return true;
 }
+
+/** Last words of "cho biết", "cho thấy", "nêu rõ". */
+const REPORTS = wordSet(`biết thấy rõ rằng hay định`);
 
 /** Whether a paragraph plainly goes on with the one before: a list, or growth over "cùng kỳ" of no time said. */
 function goesOn(

@@ -48,20 +48,24 @@ function counted(
   const subject = ownSubject(text, figure, memory);
   const after = nounAfter(text, figure);
   const isInside = after !== undefined && isNested(text, figure);
-  if (subject !== undefined && !isInside && COUNTS_AS_SUBJECT.test(wordsOf(text, subject))) {
+  const isSum =
+    subject !== undefined &&
+    text.cues.at('head', subject.first) !== undefined &&
+    COUNTS_AS_SUBJECT.test(wordsOf(text, subject));
+  if (isSum && !isInside) {
     return { run: subject, rule: 'subject' };
   }
-  const job = jobs(text, figure);
+  const job = jobs(text, figure) ?? harm(text, figure);
   if (job !== undefined) return { run: job, rule: 'subject' };
   const verb = figure.governor.verb?.sense;
   const isMoved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
-  if (isMoved && figure.mention.form !== 'score') {
+  const isBare =
+    after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
+  if (isMoved && isBare) {
     if (subject !== undefined) return { run: subject, rule: 'subject' };
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
-  const isBare =
-    after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
   if (subject !== undefined && isBare && reaches(text, figure))
     return { run: subject, rule: 'subject' };
   if (after !== undefined) return { run: after, rule: 'counted-noun' };
@@ -133,10 +137,23 @@ function jobs({ tokens }: MarkedText, { governor, left }: Figure): Run | undefin
   return undefined;
 }
 
+/** "làm chết 860 người, bị thương trên 1.400 người": what happened to them. */
+function harm({ tokens }: MarkedText, { governor, left, mention }: Figure): Run | undefined {
+  const last = governor.first - 1;
+  if (!mention.unit.name.startsWith('người') || last < left.first) return undefined;
+  if (!HARMS.has(tokens[last]?.text ?? '')) return undefined;
+  const isLed = ['làm', 'bị', 'tử', 'thiệt', 'mất'].includes(tokens[last - 1]?.text ?? '');
+  return { first: isLed ? last - 1 : last, last };
+}
+
+const HARMS = wordSet(`chết thương vong mạng tích`);
+
 /** The subject before a figure, unless it is the phrase counted just before: "30 đại biểu cấp xã đạt 100%". */
 function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Run | undefined {
   const around = aroundNested(text, figure);
   if (around !== undefined) return around;
+  // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
+  if (figure.before !== undefined && text.tokens[figure.left.last]?.text === ',') return undefined;
   const subject = subjectIn(text, figure);
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =

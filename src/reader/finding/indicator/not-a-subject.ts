@@ -1,0 +1,43 @@
+import { regions } from '../lexicon/places.ts';
+import type { MarkedText } from '../figure/document.ts';
+import { longestPhrase, phraseTrie } from '../phrase/phrase-trie.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import type { Run } from '../text/passage.ts';
+
+const regionTrie = phraseTrie(regions.map((region): [string, true] => [region, true]));
+
+/** Whether a phrase before a verb names no indicator: a place, a pronoun, how the figures are arranged. */
+export function isNoSubject(text: MarkedText, run: Run): boolean {
+  return isPlaceOnly(text, run) || isArrangement(text, run) || isPronoun(text, run);
+}
+
+/** "Phân theo quý: …" says how the figures are arranged. */
+function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
+  return ARRANGEMENTS.has(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'theo';
+}
+
+/** "con số ấy", "kết quả này": what was spoken of before. */
+function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
+}
+
+const PRONOUNS = wordSet(`ấy này đó trên nọ đây nó họ`);
+const ARRANGEMENTS = wordSet(`phân chia xét tính`);
+
+/** "toàn huyện", "Hà Nội", "thành phố Sông Công": whose figure it is, not what it measures. */
+function isPlaceOnly({ tokens, cues, passage }: MarkedText, { first, last }: Run): boolean {
+  const average = cues.at('average', first);
+  if (average !== undefined && average.last >= last) return true;
+  if (['toàn', 'cả'].includes(tokens[first]?.text ?? '') && last - first <= 2) return true;
+  if (longestPhrase(regionTrie, tokens, first) !== undefined && last - first <= 6) return true;
+  const place = cues.at('place', first);
+  if (place?.first === first && place.last === last) return true;
+  let at = place === undefined ? first : place.last + 1;
+  while (at <= last && (tokens[at]?.capital === true || tokens[at]?.text === '-')) at += 1;
+  // One capital letter may only begin a sentence or an item: "Ngô 2.981 ha".
+  const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
+  const isOpening =
+    first === last && (sentence?.first === first || tokens[first - 1]?.kind === 'mark');
+  const hasAbbreviation = tokens.slice(first, last + 1).some((token) => token.capitals);
+  return at > last && last - first <= 7 && !isOpening && !hasAbbreviation;
+}

@@ -1,0 +1,93 @@
+import { tailWords } from '../lexicon/small-words.ts';
+import type { MarkedText } from '../figure/document.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import type { Run } from '../text/passage.ts';
+
+const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
+const SUBJECT_AT_MOST = 34;
+
+/** The tokens before the governor, without what stands before the last hard mark or opening word. */
+export function regionOf(text: MarkedText, left: Run): Run | undefined {
+  const { tokens, cues, timeAt, bracketOf } = text;
+  let { last } = left;
+  last = tailStart(text, left.first, last);
+  if (last < left.first) return undefined;
+  let first = tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
+  while (first > left.first && last - first < SUBJECT_AT_MOST) {
+    const token = tokens[first - 1];
+    const bracket = token?.text === ')' ? (bracketOf[first - 2] ?? -1) : -1;
+    if (bracket > left.first && !text.mentionIn.has(bracket)) {
+      first = bracket;
+      continue;
+    }
+    if (token === undefined || HARD.has(token.text) || (tokens[first]?.linesBefore ?? 0) > 0) break;
+    if (token.text === '.' && tokens[first - 2]?.kind === 'number') break;
+    const boundary = cues.at('boundary', first - 1);
+    if (boundary?.sense === 'opens' && boundary.last === first - 1 && opens(text, boundary)) break;
+    if (cues.at('compare', first - 1) !== undefined || cues.at('target', first - 1) !== undefined)
+      break;
+    const time = timeAt[first - 1];
+    if (time !== undefined && time.when.kind !== 'duration') {
+      // "thu nhập năm 2020 của xã đạt …": what follows the time only says whose.
+      const rest = tokens[first]?.text ?? '';
+      if (rest !== 'của' && rest !== 'trên' && rest !== 'tại' && rest !== 'toàn') break;
+      last = time.first - 1;
+      first = Math.max(left.first, time.first);
+      last = Math.max(left.first, tailStart(text, left.first, last));
+      if (last < first) first = last;
+      continue;
+    }
+    first -= 1;
+  }
+  return first > last ? undefined : { first, last };
+}
+
+/** "với" opens before the name of an indicator or after an amount, not in "khách đến với mục đích". */
+function opens({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+  if (first < last || tokens[first]?.text !== 'với') return true;
+  return tokens[first - 1]?.kind !== 'word' || cues.at('head', first + 1) !== undefined;
+}
+
+/** The last token of what stands before small words, ranks, estimates and brackets without an amount. */
+function tailStart(text: MarkedText, first: number, from: number): number {
+  let last = from;
+  while (last >= first) {
+    const rank = text.cues.at('rank', last);
+    const bracket = text.tokens[last]?.text === ')' ? (text.bracketOf[last - 1] ?? -1) : -1;
+    const hedge = text.cues.at('hedge', last);
+    // The rest of a bracket that was opened before.
+    if (text.tokens[last]?.text === ')' && bracket < first) return first - 1;
+    const boundary = text.cues.at('boundary', last);
+    if (rank !== undefined && rank.first >= first) last = rank.first - 1;
+    else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
+    else if (hedge?.sense === 'approx' && hedge.first >= first) last = hedge.first - 1;
+    else if (bracket > first && isAsideBracket(text, bracket)) last = bracket - 1;
+    else if (isTail(text, last)) last -= 1;
+    else break;
+  }
+  return last;
+}
+
+/** A bracket that holds more than an abbreviation says something beside the subject. */
+function isAsideBracket({ mentionIn, bracketOf, tokens }: MarkedText, bracket: number): boolean {
+  if (mentionIn.has(bracket)) return false;
+  let end = bracket + 1;
+  while (bracketOf[end] === bracket) end += 1;
+  return end - bracket > 3 && tokens[bracket + 1]?.capitals !== true;
+}
+
+/** Small words, marks and times between the subject and its verb. */
+export function isTail({ tokens, timeAt, bound, cues }: MarkedText, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || bound[at] !== 0 || cues.at('moment', at) !== undefined) return true;
+  const average = cues.at('average', at);
+  if (average !== undefined && tokens[average.last + 1]?.text !== 'đầu') return true;
+  if (token.text === ')') return false;
+  const time = timeAt[at];
+  if (time !== undefined && time.when.kind !== 'duration') return true;
+  // "bình quân hằng năm" keeps its year.
+  if (token.text === 'năm' && YEARLY.has(tokens[at - 1]?.text ?? '')) return false;
+  return token.kind === 'mark' || tailWords.has(token.text);
+}
+
+const YEARLY = wordSet(`hàng hằng mỗi từng`);

@@ -1,0 +1,149 @@
+import { strongHeads } from '../lexicon/small-words.ts';
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import type { Run } from '../text/passage.ts';
+import { isNoSubject } from './not-a-subject.ts';
+import { afterLead } from './subject-lead.ts';
+import { isTail, regionOf } from './subject-region.ts';
+
+/** The phrase before a figure's verb that names what is measured; undefined where nothing is named there. */
+export function subjectIn(text: MarkedText, figure: Figure): Run | undefined {
+  const { left, governor, mention } = figure;
+  const subject = subjectOf(text, left);
+  const isDeed = governor.verb?.sense === 'act' && mention.unit.sort === 'percent';
+  if (!isDeed || (subject !== undefined && headStart(text, subject) !== undefined)) return subject;
+  // "xây NTM đã hoàn thành 100%": the deed is not part of what has a percentage.
+  return subjectOf(text, { first: left.first, last: governor.verb.first - 1 });
+}
+
+function subjectOf(text: MarkedText, left: Run): Run | undefined {
+  const region = regionOf(text, left);
+  if (region === undefined) return undefined;
+  const run = joinPieces(text, piecesOf(text, region));
+  const trimmed = run === undefined ? undefined : trim(text, run);
+  return trimmed === undefined || isNoSubject(text, trimmed) ? undefined : trimmed;
+}
+
+/** "Tăng trưởng các tỉnh trong vùng như sau: Hà Nội tăng 7,92%": what stands before the colon. */
+export function headingSubject(text: MarkedText, figure: Figure): Run | undefined {
+  const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
+  let colon = figure.governor.first - 1;
+  while (colon > first && text.tokens[colon]?.text !== ':') colon -= 1;
+  if (colon <= first) return undefined;
+  let last = colon - 1;
+  while (last > first && LIST_LEADS.has(text.tokens[last]?.text ?? '')) last -= 1;
+  const run = regionOf(text, { first, last });
+  if (run === undefined || NO_HEADINGS.has(text.tokens[run.first]?.text ?? '')) return undefined;
+  return trim(text, joinPieces(text, piecesOf(text, run)) ?? run);
+}
+
+const NO_HEADINGS = wordSet(`phân chia xét tính nguyên kết cụ thể chi đồng`);
+const LIST_LEADS = wordSet(`như sau cụ thể là gồm có bao trong đó ,`);
+
+/** The parts between commas. */
+function piecesOf({ tokens }: MarkedText, { first, last }: Run): Run[] {
+  const pieces: Run[] = [];
+  let start = first;
+  for (let at = first; at <= last; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    if (at > start) pieces.push({ first: start, last: at - 1 });
+    start = at + 1;
+  }
+  if (last >= start) pieces.push({ first: start, last });
+  return pieces;
+}
+
+const PIECE_AT_MOST = 14;
+
+/** The last part, with the parts before it that belong to the same list of nouns. */
+function joinPieces(text: MarkedText, pieces: readonly Run[]): Run | undefined {
+  const last = pieces.at(-1);
+  if (last === undefined) return undefined;
+  const own = headStart(text, last);
+  if (own !== undefined) return untilAside(text, { first: own, last: last.last });
+  let { first } = last;
+  for (let at = pieces.length - 2; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !isNounPiece(text, piece)) break;
+    const head = headStart(text, piece);
+    if (head !== undefined) return untilAside(text, { first: head, last: last.last });
+    if (piece.last - piece.first >= PIECE_AT_MOST) break;
+    ({ first } = piece);
+  }
+  const inner = innerHead(text, last);
+  if (inner !== undefined) return { first: inner, last: last.last };
+  return afterSmallWords(text, { first, last: last.last });
+}
+
+/** Where a part begins with the noun of an indicator, small words apart. */
+function headStart(text: MarkedText, { first, last }: Run): number | undefined {
+  const at = Math.min(afterLead(text, first, last), last);
+  const head = text.cues.at('head', at);
+  return head?.first === at && strongHeads.has(text.tokens[at]?.text ?? '') ? at : undefined;
+}
+
+/** "từng bước nâng cao giá trị sản xuất": the noun after the words of what was done for it. */
+function innerHead({ cues, tokens }: MarkedText, { first, last }: Run): number | undefined {
+  for (let at = first + 1; at < last; at += 1) {
+    const head = cues.at('head', at);
+    if (head?.first === at && head.last > at && strongHeads.has(tokens[at]?.text ?? '')) return at;
+  }
+  return undefined;
+}
+
+/** A phrase with a noun at its head ends where an aside begins. */
+function untilAside({ cues }: MarkedText, run: Run): Run {
+  for (let at = run.first + 2; at <= run.last; at += 1) {
+    if (cues.at('boundary', at)?.sense === 'aside') return { first: run.first, last: at - 1 };
+  }
+  return run;
+}
+
+const WHOLE_AT_MOST = 12;
+
+/** Without such a noun a phrase begins after its last small word; a long one after an aside too. */
+function afterSmallWords({ cues }: MarkedText, run: Run): Run | undefined {
+  for (let at = run.last; at >= run.first; at -= 1) {
+    const boundary = cues.at('boundary', at);
+    if (boundary === undefined) continue;
+    const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
+    if (boundary.sense !== 'aside' || !isInside) {
+      return at === run.last ? undefined : { first: at + 1, last: run.last };
+    }
+  }
+  return run;
+}
+
+function isNounPiece(text: MarkedText, { first, last }: Run): boolean {
+  const { cues, timeAt, bound } = text;
+  for (let at = first; at <= last; at += 1) {
+    const verb = cues.at('verb', at);
+    const time = timeAt[at];
+    if ((time !== undefined && time.when.kind !== 'duration') || bound[at] !== 0) return false;
+    const isMoving = verb !== undefined && !NOUN_VERBS.has(verb.sense);
+    if (isMoving || cues.at('moment', at) !== undefined) return false;
+  }
+  return true;
+}
+
+const NOUN_VERBS = wordSet(`act reach from give to`);
+
+function trim(text: MarkedText, run: Run): Run | undefined {
+  const first = afterLead(text, run.first, run.last);
+  let { last } = run;
+  while (last >= first && isTail(text, last)) last -= 1;
+  const owner = ownerAt(text, first, last);
+  if (owner !== undefined) last = owner - 1;
+  return last < first ? undefined : { first, last };
+}
+
+/** Where "của thành phố X" at the end of a phrase begins. */
+function ownerAt({ tokens, cues }: MarkedText, first: number, last: number): number | undefined {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (tokens[at]?.text !== 'của' && tokens[at]?.text !== 'tại') continue;
+    const isPlace = cues.at('place', at + 1) !== undefined || tokens[at + 1]?.text === 'toàn';
+    return isPlace ? at : undefined;
+  }
+  return undefined;
+}
