@@ -40,6 +40,8 @@ export const showDocumentRoute = route({
   body: z.undefined(),
   output: z.object({
     document: SourceDocument,
+    /** The reading that it was accepted from, with its text; left out for documents that came otherwise. */
+    readingId: z.string().optional(),
     /** In the order of the text; `figure` is what the claim gave, `isBest` whether it is the one shown. */
     claims: z.array(
       z.object({

@@ -47,6 +47,7 @@ export const importPackRoute = route({
   params: z.object({}),
   query: z.object({}),
   body: z.object({ files: z.array(PackFile).min(1).max(50) }),
+  largestBody: 256 * 1024 * 1024,
   output: PackImport,
 });
 

@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import { Bilingual } from '../core/kernel/bilingual.ts';
-import { IndicatorCode, UnitId } from '../core/kernel/ids.ts';
+import { Bilingual, Language } from '../core/kernel/bilingual.ts';
+import { ClaimId, IndicatorCode, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Assigner } from '../core/figure/claim.ts';
 import { Finding, TextRange } from '../core/figure/finding.ts';
-import { Proposal } from '../core/figure/proposal.ts';
+import { Certainty, ClaimDraft, Proposal } from '../core/figure/proposal.ts';
 import { Scope } from '../core/indicator/indicator.ts';
 import { PeriodId } from '../core/period/period.ts';
 import { ContradictionCell } from './contradiction.ts';
+import { exportMediaTypes } from './export.ts';
 import { FigureCell } from './figure.ts';
-import { route } from './route.ts';
+import { fileRoute, route } from './route.ts';
 
 /** What became of a number in a document. */
 export const Fate = z.enum([
@@ -44,8 +45,29 @@ export const ReadFigure = z.object({
   /** What is known of the same figure, where something is. */
   known: FigureCell.nullable(),
   contradictionIds: z.array(z.string()),
+  /** Its claim in the ledger: to change it, the acceptance is taken back first. null while it is not recorded. */
+  claimId: ClaimId.nullable(),
 });
 export type ReadFigure = z.infer<typeof ReadFigure>;
+
+/** What the document says without a number: that the main targets were met, which years a thing is of. */
+export const ReadStatement = z.object({
+  /** Counts on after the last figure; decided on by it, as figures are. */
+  no: z.int().positive(),
+  range: TextRange,
+  sentence: TextRange,
+  claim: ClaimDraft.nullable(),
+  certainty: Certainty,
+  reasons: Proposal.shape.reasons,
+  whyNot: Bilingual.nullable(),
+  fate: Fate,
+  decision: Decision,
+  place: z.string(),
+  unitName: z.string().nullable(),
+  contradictionIds: z.array(z.string()),
+  claimId: ClaimId.nullable(),
+});
+export type ReadStatement = z.infer<typeof ReadStatement>;
 
 /** A block of the document, for showing it as it was. */
 export const ReadBlock = z.object({
@@ -80,6 +102,7 @@ export const DocumentReading = z.object({
   text: z.string(),
   blocks: z.array(ReadBlock),
   figures: z.array(ReadFigure),
+  statements: z.array(ReadStatement),
   /** Numbers that are no figures, and why. */
   apart: z.array(z.object({ range: TextRange, why: Bilingual })),
   contradictions: z.array(ContradictionCell),
@@ -107,6 +130,8 @@ export const readDocumentRoute = route({
     date: PlainDate.nullable(),
     unit: UnitId.nullable(),
   }),
+  /** A file of 20 MiB in base64, and the rest. */
+  largestBody: 28 * 1024 * 1024,
   output: DocumentReading,
 });
 
@@ -132,17 +157,38 @@ export const showReadingRoute = route({
   output: DocumentReading,
 });
 
+export const ReadingExportFormat = z.enum(['csv', 'xlsx', 'json']);
+export type ReadingExportFormat = z.infer<typeof ReadingExportFormat>;
+
+export const readingMediaTypes = {
+  ...exportMediaTypes,
+  json: 'application/json',
+} satisfies Record<ReadingExportFormat, string>;
+
+/** The figures of a document to keep: CSV and JSON for machines, a workbook for people. */
+export const exportReadingRoute = fileRoute({
+  method: 'get',
+  path: '/api/readings/:id/export',
+  permission: 'export',
+  summary: 'Tải các số liệu đã đọc về máy: CSV, JSON để máy đọc, XLSX để người xem và in',
+  params: ReadingParams,
+  query: z.object({ format: ReadingExportFormat, language: Language.default('vi') }),
+  mediaTypes: Object.values(readingMediaTypes),
+});
+
 export const describeReadingRoute = route({
   method: 'post',
   path: '/api/readings/:id/description',
   permission: 'import',
-  summary: 'Ghi tiêu đề, cơ quan ban hành, ngày của văn bản đã đọc',
+  summary: 'Ghi tiêu đề, cơ quan ban hành, ngày, đơn vị của văn bản đã đọc',
   params: ReadingParams,
   query: noQuery,
   body: z.object({
     title: z.string().trim().min(1),
     issuer: z.string().nullable(),
     date: PlainDate.nullable(),
+    /** Whose figures they are where the text names no unit; left out: as before. */
+    unit: UnitId.optional(),
   }),
   output: DocumentReading,
 });

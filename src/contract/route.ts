@@ -19,6 +19,8 @@ export interface Route<
   query: Query;
   /** Body of the request; `z.undefined()` for none. */
   body: Body;
+  /** Bytes that the body may have, where it carries files; else 1 MiB. */
+  largestBody?: number;
   output: Output;
 }
 

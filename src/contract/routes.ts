@@ -3,6 +3,19 @@ import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
+import {
+  acceptReadingRoute,
+  correctFigureRoute,
+  decideFiguresRoute,
+  describeReadingRoute,
+  exportReadingRoute,
+  forgetPhraseRoute,
+  listLearnedPhrasesRoute,
+  listReadingsRoute,
+  readDocumentRoute,
+  showReadingRoute,
+  undoReadingRoute,
+} from './reading.ts';
 import type { FileRoute, Route } from './route.ts';
 import {
   overrideJudgementRoute,
@@ -27,4 +40,15 @@ export const routes: readonly (Route | FileRoute)[] = [
   showDocumentRoute,
   importPackRoute,
   exportPackRoute,
+  readDocumentRoute,
+  listReadingsRoute,
+  showReadingRoute,
+  exportReadingRoute,
+  describeReadingRoute,
+  decideFiguresRoute,
+  correctFigureRoute,
+  acceptReadingRoute,
+  undoReadingRoute,
+  listLearnedPhrasesRoute,
+  forgetPhraseRoute,
 ];

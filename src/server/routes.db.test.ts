@@ -16,6 +16,14 @@ import {
 let server: DemonstrationServer;
 beforeAll(async () => {
   server = await openDemonstration();
+  // A reading, so that the doors of readings have one to show.
+  const report = {
+    text: 'Năm 2021, thu ngân sách đạt 552,6 tỷ đồng.',
+    fileName: null,
+    base64: null,
+  };
+  const unsaid = { title: null, issuer: null, date: null, unit: null };
+  await server.request('/api/readings', posted({ ...report, ...unsaid }));
 });
 afterAll(() => server.database.close());
 
@@ -25,6 +33,8 @@ const params: Record<string, Record<string, string>> = {
   '/api/targets/:id/override': { id: 'ix-gross-output-growth' },
   '/api/indicators/:code': { code: 'gross-output' },
   '/api/documents/:id': { id: 'a1' },
+  '/api/readings/:id': { id: '1' },
+  '/api/readings/:id/export': { id: '1' },
 };
 const doors = routes.map((route) => ({
   ...route,

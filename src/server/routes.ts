@@ -8,6 +8,7 @@ import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
 import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
+import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
 import { routes } from '../contract/routes.ts';
@@ -28,5 +29,6 @@ export function bindRoutes(app: Hono, connection: Connection): void {
   bindContradictionRoutes(app, db, decideActor);
   bindDocumentRoutes(app, db, decideActor);
   bindExchangeRoutes(app, db, decideActor);
+  bindReadingRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

@@ -28,6 +28,8 @@ export interface DocumentFacts {
   evidence: readonly DocumentEvidence[];
   contradictions: readonly Contradiction[];
   settlements: ReadonlyMap<string, Settlement[]>;
+  /** Readings that documents were accepted from, by document. */
+  readings: ReadonlyMap<string, string>;
 }
 
 /** Every document known on the day with what hangs on it. */
@@ -65,8 +67,10 @@ export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof 
   }
   if (!isKnown(document, stated)) throw notKnownYet(document);
   const claims = stated.claims.filter((claim) => claim.documentId === id);
+  const readingId = facts.readings.get(id);
   return {
     document,
+    ...(readingId === undefined ? {} : { readingId }),
     claims: claims.map((claim) => ({
       claim: claimCellOf(claim, stated),
       figures: figuresOf(claim, facts),

@@ -8,6 +8,7 @@ import { inRead, type ReadTransaction } from '../database/transaction.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
 import { loadStatedFacts } from '../known-facts/known-facts.ts';
+import { listReadingIdsByDocument } from '../reading/reading.views.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
 import { listSettlements } from '../reconciliation/settlement.views.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
@@ -42,5 +43,6 @@ async function loadDocumentFacts(
     evidence: await listDocumentEvidence(tx, asOf),
     contradictions: contradictionsOf(stated).all,
     settlements: await listSettlements(tx),
+    readings: await listReadingIdsByDocument(tx),
   };
 }

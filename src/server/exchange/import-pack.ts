@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { figureOfClaim, indexClaimedIndicators } from '../../core/figure/figure-of-claim.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { listWithdrawnClaimIds } from '../figure/claim.views.ts';
 import { appendVintages, type ClaimedVintage, findNewVintages } from '../figure/append-vintages.ts';
+import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import type { PackFile } from './csv-table.ts';
 import { type SavedCount, type SavedKind, savePack } from './exchange.store.ts';
 import { loadContents } from './exchange.views.ts';
@@ -44,11 +45,13 @@ export async function importPack(
   actor: Actor,
   { files, onProgress = () => undefined }: ImportOrder,
 ): Promise<ImportResult> {
-  await waitForOtherImports(tx);
+  await waitForOtherEntries(tx);
   const known = await loadContents(tx);
+  const withdrawn = await listWithdrawnClaimIds(tx);
   if (!may(actor, 'import')) throw notAllowed;
-  const { pack, faults, warnings } = readPack(files, known);
+  const { pack: given, faults, warnings: doubts } = readPack(files, known);
   if (faults.length > 0) throw notValid(faults);
+  const { pack, warnings } = leaveOutWithdrawn(given, doubts, withdrawn);
   const told = figuresTold(pack, known);
   const meter = progressMeter(pack, told.length, onProgress);
   const counts = await savePack(tx, pack, meter.items);
@@ -61,9 +64,22 @@ export async function importPack(
   return { name: pack.name, counts, newFigures: news.length, isUnchanged, warnings };
 }
 
-/** Two imports at once would both find the same figure new. */
-async function waitForOtherImports(tx: WriteTransaction): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtext('import-pack'))`.execute(tx);
+/** What was taken back stays so, whoever tells it again: a person decided it, and a file must not undo that unseen. */
+function leaveOutWithdrawn(
+  pack: Pack,
+  warnings: readonly Fault[],
+  withdrawn: ReadonlySet<string>,
+): { pack: Pack; warnings: Fault[] } {
+  const left = pack.claims.filter(({ id }) => withdrawn.has(id));
+  const said = left.map(({ id }) => ({
+    place: ['claims.csv', id],
+    message: {
+      vi: `“${id}” đã được rút lại ở đây nên không nạp; muốn dùng lại thì ghi nhận lại từ bản đọc`,
+      en: `“${id}” was taken back here, so it is not loaded; to use it, accept its reading again`,
+    },
+  }));
+  const claims = pack.claims.filter(({ id }) => !withdrawn.has(id));
+  return { pack: { ...pack, claims }, warnings: [...warnings, ...said] };
 }
 
 function figuresTold(pack: Pack, known: PackContents): ClaimedVintage[] {

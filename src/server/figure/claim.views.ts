@@ -47,3 +47,12 @@ export async function listClaims(
     }),
   );
 }
+
+/** Claims that were taken back. */
+export async function listWithdrawnClaimIds(tx: ReadTransaction): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('claim_withdrawal')
+    .select('claim_withdrawal.claim_id')
+    .execute();
+  return new Set(rows.map((row) => row.claim_id));
+}

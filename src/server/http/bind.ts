@@ -6,6 +6,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import { may } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
 import { issuesToFaults } from './faults.ts';
+import { readLimited } from './read-limited.ts';
 
 /** What a handler receives beside its parsed input. */
 export interface RequestContext {
@@ -85,7 +86,8 @@ async function parseInput<R extends Route | FileRoute>(
     body: undefined as unknown,
   };
   if (route.method === 'post') {
-    parts.body = read(route.body, await readBody(request, faults), 'body', faults);
+    const largest = route.largestBody ?? usualLargestBody;
+    parts.body = read(route.body, await readBody(request, largest, faults), 'body', faults);
   }
   if (faults.length > 0) {
     throw new Refusal(
@@ -109,8 +111,11 @@ function read(schema: z.ZodType, input: unknown, place: string, faults: Fault[])
   return undefined;
 }
 
-async function readBody(request: Context, faults: Fault[]): Promise<unknown> {
-  const text = await request.req.text();
+/** Bytes that a request without files may have. */
+const usualLargestBody = 1024 * 1024;
+
+async function readBody(request: Context, largest: number, faults: Fault[]): Promise<unknown> {
+  const text = await readLimited(request.req.raw, largest);
   if (text === '') return undefined;
   // Pages of other sites can send plain text here without being asked; JSON they cannot.
   if (request.req.header('content-type')?.startsWith('application/json') !== true) {

@@ -1,5 +1,8 @@
+import type { Selectable } from 'kysely';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { SourceDocument } from '../../core/resolution/document.ts';
 import { Programme, Resolution } from '../../core/resolution/resolution.ts';
+import type { DB } from '../database/generated/rows.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { isDocumentInUse } from './document-in-use.ts';
 
@@ -61,19 +64,37 @@ export async function listSourceDocuments(tx: ReadTransaction): Promise<SourceDo
     .orderBy('document.dated_to', 'desc')
     .orderBy('document.document_id')
     .execute();
-  return rows.map((row) =>
-    SourceDocument.parse({
-      id: row.document_id,
-      kind: row.kind,
-      title: row.title,
-      issuer: row.issuer,
-      documentNumber: row.document_number,
-      datedFrom: row.dated_from,
-      datedTo: row.dated_to,
-      dateNote: row.date_note,
-      address: row.address,
-      addressNote: row.address_note,
-      handlingMark: row.handling_mark,
-    }),
-  );
+  return rows.map(documentOf);
+}
+
+/** The document without a number that is known by these, whether or not it is in use; undefined for none. */
+export async function findDocumentByIdentity(
+  tx: ReadTransaction,
+  { title, issuer, date }: { title: string; issuer: string | null; date: PlainDate },
+): Promise<SourceDocument | undefined> {
+  const row = await tx
+    .selectFrom('document')
+    .selectAll('document')
+    .where('document.title', '=', title)
+    .where('document.issuer', issuer === null ? 'is' : '=', issuer)
+    .where('document.dated_from', '=', date)
+    .where('document.document_number', 'is', null)
+    .executeTakeFirst();
+  return row && documentOf(row);
+}
+
+function documentOf(row: Selectable<DB['document']>): SourceDocument {
+  return SourceDocument.parse({
+    id: row.document_id,
+    kind: row.kind,
+    title: row.title,
+    issuer: row.issuer,
+    documentNumber: row.document_number,
+    datedFrom: row.dated_from,
+    datedTo: row.dated_to,
+    dateNote: row.date_note,
+    address: row.address,
+    addressNote: row.address_note,
+    handlingMark: row.handling_mark,
+  });
 }

@@ -1,0 +1,89 @@
+import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { SourceDocument } from '../../core/resolution/document.ts';
+import type { LearnedPhrase } from '../../contract/reading.ts';
+import type { Vintage } from '../../core/figure/figure.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { listVintages } from '../figure/figure.views.ts';
+import { loadStatedFacts, type StatedFacts } from '../known-facts/known-facts.ts';
+import { contradictionsBrought, knownBeside, withReading } from './contradictions-of-reading.ts';
+import { documentOfReading } from './document-of-reading.ts';
+import { fatesOf, type ItemFate } from './fates.ts';
+import { isUnderstood, type ReadingItem } from './reading-item.ts';
+import type { ReadingState } from './reading-state.ts';
+import { listLearnedPhrases } from './reading.views.ts';
+import { type TiedFigure, type TiedStatement, tieReading } from './tie-reading.ts';
+
+/** A reading set against all that is known. */
+export interface AssessedReading {
+  state: ReadingState;
+  document: SourceDocument;
+  /** What is known, with the claims of the reading among it. */
+  facts: StatedFacts;
+  figures: (TiedFigure & ItemFate)[];
+  statements: (TiedStatement & ItemFate)[];
+  contradictions: readonly Contradiction[];
+}
+
+/** What readings are set against; loaded once for several. */
+export interface AssessingFacts {
+  facts: StatedFacts;
+  vintages: readonly Vintage[];
+  phrases: readonly LearnedPhrase[];
+  today: PlainDate;
+}
+
+export async function loadAssessingFacts(
+  tx: ReadTransaction,
+  today: PlainDate,
+): Promise<AssessingFacts> {
+  return {
+    facts: await loadStatedFacts(tx, { unitId: undefined, asOf: undefined }),
+    vintages: await listVintages(tx, {}),
+    phrases: await listLearnedPhrases(tx),
+    today,
+  };
+}
+
+/** Ties a reading and tells the fate of every figure: against everything but itself, and its own figures among them. */
+export async function assessReading(
+  tx: ReadTransaction,
+  state: ReadingState,
+  { facts, vintages, phrases, today }: AssessingFacts,
+): Promise<AssessedReading> {
+  const document = await documentOfReading(tx, state, today);
+  const { figures, statements } = tieReading({ state, facts, phrases, document, today });
+  const items = [...figures, ...statements].map(({ item }) => item);
+  const ownIds = new Set<string>(state.claimIds.values());
+  const others = facts.claims.filter(({ id }) => !ownIds.has(id));
+  const known = knownBeside({ ...facts, claims: others });
+  const own = items.flatMap((item) => (takesPart(item) ? [item.claim] : []));
+  const withIt = withReading(known.facts, document, own);
+  const contradictions = contradictionsBrought(known, withIt, own);
+  const fates = fatesOf(items, {
+    known,
+    vintages: vintages.filter(
+      ({ source }) => source.kind !== 'document' || !ownIds.has(source.claimId),
+    ),
+    contradictions,
+  });
+  const withFate = <T>(tied: T, index: number): (T & ItemFate)[] => {
+    const fate = fates[index];
+    return fate === undefined ? [] : [{ ...tied, ...fate }];
+  };
+  return {
+    state,
+    document,
+    facts: withIt,
+    figures: figures.flatMap(withFate),
+    statements: statements.flatMap((one, index) => withFate(one, figures.length + index)),
+    contradictions,
+  };
+}
+
+/** What a person rejected says nothing any more. */
+function takesPart(
+  item: ReadingItem,
+): item is ReadingItem & { claim: NonNullable<ReadingItem['claim']> } {
+  return isUnderstood(item) && item.decided !== 'reject';
+}

@@ -1,0 +1,106 @@
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { learnPhrase } from './tying-shim.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Correction } from './reading-model.ts';
+import type { ReadingState } from './reading-state.ts';
+import {
+  addAct,
+  addPhrase,
+  type Signature,
+  waitForOtherLessons,
+  waitForOthersOn,
+  withdrawPhrase,
+} from './reading.store.ts';
+import { getReadingState, listLearnedPhrases } from './reading.views.ts';
+import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
+
+/**
+ * Says what a figure is, where it was taken for something else; with `learn`, the words that name it mean that
+ * indicator from now on, in every document.
+ *
+ * @throws Refusal `not-found`; `not-allowed`; `not-valid` with the place of each fault; `not-possible-now` for a figure
+ * that is recorded
+ */
+export async function correctFigure(
+  tx: WriteTransaction,
+  actor: Actor,
+  id: string,
+  { learn, today, ...correction }: Correction & { learn: boolean; today: PlainDate },
+): Promise<void> {
+  await waitForOthersOn(tx, id);
+  const state = await getReadingState(tx, id);
+  const catalogue = await loadCatalogue(tx);
+  mustBeAllowedToRead(actor);
+  const no = correction.findingNo;
+  const place = ['body', 'findingNo'];
+  const found = state.findings.find(({ finding }) => finding.no === no)?.finding;
+  if (found === undefined) throw noSuchFigures([{ place, no }]);
+  if (state.claimIds.has(no)) throw isRecordedAlready([{ place, no }]);
+  const faults = linkFaults(correction, catalogue);
+  const { indicatorCode } = correction;
+  const lesson = learn
+    ? learnPhrase({ words: found.indicator ?? '', indicatorCode, catalogue: catalogue.indicators })
+    : null;
+  if (lesson?.kind === 'fault') faults.push({ ...lesson.fault, place: ['body', 'learn'] });
+  if (faults.length > 0) throw notValid(faults);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'correct-figure',
+    subject: state.title,
+    detail: { reading: state.record.id, ...correction, learn },
+  });
+  const signature = { actor, today, changeNo };
+  await addAct(tx, state.record.id, { act: 'correct', detail: correction }, signature);
+  if (lesson?.kind === 'learned') {
+    await keepLesson(tx, state, { phrase: lesson.phrase, indicatorCode, findingNo: no }, signature);
+  }
+}
+
+/** Of the same words the latest meaning counts: an earlier one is forgotten by the same act. */
+async function keepLesson(
+  tx: WriteTransaction,
+  { record }: ReadingState,
+  taught: Pick<Parameters<typeof addPhrase>[1], 'phrase' | 'indicatorCode' | 'findingNo'>,
+  signature: Signature,
+): Promise<void> {
+  await waitForOtherLessons(tx);
+  const same = (await listLearnedPhrases(tx)).filter(({ phrase }) => phrase === taught.phrase);
+  if (same.some(({ indicatorCode }) => indicatorCode === taught.indicatorCode)) return;
+  for (const { id } of same) await withdrawPhrase(tx, id, signature);
+  await addPhrase(tx, { ...taught, readingId: record.id }, signature);
+}
+
+function linkFaults(
+  { indicatorCode, unitId }: Correction,
+  { indicators, units }: Catalogue,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (!indicators.some((one) => one.indicatorCode === indicatorCode)) {
+    faults.push({
+      place: ['body', 'indicatorCode'],
+      message: {
+        vi: `Không có chỉ tiêu thống kê “${indicatorCode}”`,
+        en: `There is no indicator “${indicatorCode}”`,
+      },
+    });
+  }
+  if (!units.has(unitId)) {
+    faults.push({
+      place: ['body', 'unitId'],
+      message: { vi: `Không có đơn vị “${unitId}”`, en: `There is no unit “${unitId}”` },
+    });
+  }
+  return faults;
+}
+
+function notValid(faults: Fault[]): Refusal {
+  return new Refusal(
+    'not-valid',
+    { vi: 'Chưa sửa được; xem từng chỗ.', en: 'Not corrected; see each fault.' },
+    faults,
+  );
+}

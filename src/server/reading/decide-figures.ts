@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { Decision } from '../../contract/reading.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { assessReading, loadAssessingFacts } from './assess-reading.ts';
+import { addAct, waitForOthersOn } from './reading.store.ts';
+import { getReadingState } from './reading.views.ts';
+import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
+
+interface FigureDecision {
+  findingNo: number;
+  decision: Decision;
+}
+
+/**
+ * Takes figures up, rejects them or leaves them open again; nothing is recorded before the reading is accepted.
+ *
+ * @throws Refusal `not-found`; `not-allowed`; `not-valid` for numbers that the reading does not have;
+ * `not-possible-now` for figures that are recorded
+ */
+export async function decideFigures(
+  tx: WriteTransaction,
+  actor: Actor,
+  id: string,
+  { decisions, today }: { decisions: readonly FigureDecision[]; today: PlainDate },
+): Promise<void> {
+  await waitForOthersOn(tx, id);
+  const state = await getReadingState(tx, id);
+  const reading = await assessReading(tx, state, await loadAssessingFacts(tx, today));
+  mustBeAllowedToRead(actor);
+  const items = new Map(
+    [...reading.figures, ...reading.statements].map(({ item }) => [item.no, item]),
+  );
+  const placed = decisions.map(({ findingNo: no }, index) => ({
+    no,
+    place: ['body', 'decisions', index, 'findingNo'],
+  }));
+  const unknown = placed.filter(({ no }) => !items.has(no));
+  if (unknown.length > 0) throw noSuchFigures(unknown);
+  const recorded = placed.filter(({ no }) => items.get(no)?.isRecorded === true);
+  if (recorded.length > 0) throw isRecordedAlready(recorded);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'decide-figures',
+    subject: state.title,
+    detail: {
+      reading: state.record.id,
+      ...Object.fromEntries(decisions.map(({ findingNo, decision }) => [findingNo, decision])),
+    },
+  });
+  const act = { act: 'decide' as const, detail: { decisions: [...decisions] } };
+  await addAct(tx, state.record.id, act, { actor, today, changeNo });
+}

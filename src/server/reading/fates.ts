@@ -1,0 +1,95 @@
+import { bestVintage } from '../../core/figure/best-vintage.ts';
+import type { Claim } from '../../core/figure/claim.ts';
+import { isSameFigure } from '../../core/figure/figure-key.ts';
+import {
+  type ClaimedIndicators,
+  figureOfClaim,
+  indexClaimedIndicators,
+} from '../../core/figure/figure-of-claim.ts';
+import type { Vintage } from '../../core/figure/figure.ts';
+import { bandOf, gapBetween } from '../../core/kernel/band.ts';
+import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
+import type { Decision, Fate } from '../../contract/reading.ts';
+import type { StatedFacts } from '../known-facts/known-facts.ts';
+import { claimIdsOf } from '../reconciliation/contradictions.ts';
+import { isUnderstood, type ReadingItem } from './reading-item.ts';
+import type { KnownBeside } from './contradictions-of-reading.ts';
+import { canBeOneNumber } from './same-statement.ts';
+
+/** What became of one statement of a document. */
+export interface ItemFate {
+  fate: Fate;
+  decision: Decision;
+  /** Best telling of the same figure among what is known without the reading. */
+  known: Vintage | null;
+  contradictionIds: string[];
+}
+
+/** What statements are compared with: everything but the reading itself. */
+export interface ComparedWith {
+  known: KnownBeside;
+  vintages: readonly Vintage[];
+  /** Those that the reading brings. */
+  contradictions: readonly Contradiction[];
+}
+
+/** Tells of every statement whether it agrees, is new, contradicts, or is not understood. */
+export function fatesOf(items: readonly ReadingItem[], beside: ComparedWith): ItemFate[] {
+  const indicators = indexClaimedIndicators(beside.known.facts.indicators);
+  return items.map((item) => {
+    if (!isUnderstood(item)) {
+      return { fate: 'not-understood', decision: decisionOf(item, 'not-understood'), ...nothing };
+    }
+    const { claim } = item;
+    const contradictionIds = beside.contradictions
+      .filter((one) => claimIdsOf(one).includes(claim.id))
+      .map(({ id }) => id);
+    const tellings = tellingsOf(claim, indicators, beside.vintages);
+    const isKnown =
+      tellings.some((vintage) => agreesWith(claim, vintage, beside.known.facts, indicators)) ||
+      beside.known.findSaidAgain(claim) !== undefined;
+    const fate = contradictionIds.length > 0 ? 'contradicts' : isKnown ? 'agrees' : 'new';
+    return {
+      fate,
+      decision: decisionOf(item, fate),
+      known: bestVintage(tellings, null) ?? null,
+      contradictionIds,
+    };
+  });
+}
+
+const nothing = { known: null, contradictionIds: [] };
+
+/** Without a word of a person: what is sure and in conflict with nothing may be accepted with the rest. */
+function decisionOf(item: ReadingItem, fate: Fate): Decision {
+  if (item.isRecorded) return 'accept';
+  if (item.decided !== null) return item.decided;
+  const isSure = item.certainty === 'sure' && item.faults.length === 0;
+  return isSure && (fate === 'agrees' || fate === 'new') ? 'accept' : 'undecided';
+}
+
+function tellingsOf(
+  claim: Claim,
+  indicators: ClaimedIndicators,
+  vintages: readonly Vintage[],
+): Vintage[] {
+  const figure = figureOfClaim(claim, indicators);
+  if (figure === null) return [];
+  return vintages.filter(({ key }) => isSameFigure(key, figure.key));
+}
+
+/** Whether the number can be the one known: by the words of its source where there are any. */
+function agreesWith(
+  claim: Claim,
+  vintage: Vintage,
+  { claimsById }: StatedFacts,
+  indicators: ClaimedIndicators,
+): boolean {
+  const { source, content } = vintage;
+  const stated = source.kind === 'document' ? claimsById.get(source.claimId) : undefined;
+  if (stated !== undefined) return canBeOneNumber(claim, stated);
+  const figure = figureOfClaim(claim, indicators);
+  if (figure === null || content.kind === 'missing') return false;
+  const known = bandOf(content.value, null, content.qualifier);
+  return gapBetween(bandOf(figure.value, claim.precision, figure.qualifier), known).eq(0);
+}

@@ -1,0 +1,123 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { TextRange } from '../../core/figure/finding.ts';
+import type { ReadBlock } from '../../contract/reading.ts';
+import type { Block, DocumentFormat, StructuredDocument } from '../../reader/format/document.ts';
+import { describePlace, findPlace } from '../../reader/format/place.ts';
+import { readDocument } from '../../reader/format/read-document.ts';
+import { apartNames } from './apart-names.ts';
+import { cleanText } from './clean-text.ts';
+import { type DocumentHead, readHead } from './document-head.ts';
+import { findNumbers } from './findings-of.ts';
+import type { PlacedBlock, ReadingModel } from './reading-model.ts';
+
+/** The largest file that is taken in. */
+export const largestFile = 20 * 1024 * 1024;
+
+export interface FileReading {
+  format: DocumentFormat;
+  text: string;
+  head: DocumentHead;
+  /** Date by which relative periods were read: the one given, else the one in the text. */
+  date: PlainDate | null;
+  model: ReadingModel;
+}
+
+interface FileToRead {
+  bytes: Uint8Array;
+  fileName: string | null;
+  title: string | null;
+  date: PlainDate | null;
+}
+
+/**
+ * Reads a file into text, blocks and numbers. Nothing is looked up or saved.
+ *
+ * @throws Refusal `not-valid` with the reader's reason for a file that cannot be read
+ */
+export async function readFile({ bytes, fileName, ...given }: FileToRead): Promise<FileReading> {
+  const reading = await readDocument(bytes, {
+    ...(fileName === null ? {} : { fileName }),
+    limits: { fileBytes: largestFile },
+  });
+  if (reading.kind === 'refused') {
+    const place = fileName === null ? 'text' : 'base64';
+    throw new Refusal('not-valid', reading.text, [{ place: [place], message: reading.text }]);
+  }
+  const { document, messages } = reading;
+  const text = cleanText(document.text);
+  const blocks = document.blocks.map(placedBlock);
+  const { bodyEnd } = document;
+  const body = blocks.filter(({ block }) => block.range.start < bodyEnd);
+  const head = readHead(text, body);
+  const date = given.date ?? head.date;
+  const title = given.title ?? head.title;
+  const { findings, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
+  return {
+    format: document.format,
+    text,
+    head,
+    date,
+    model: {
+      bodyEnd,
+      blocks,
+      findings: findings.map((finding) => ({
+        finding,
+        place: placeOf(document, finding.range),
+        quotation: quotationOf(text, rowAround(document, finding.range) ?? finding.sentence),
+      })),
+      apart: apart.map(({ start, end, why }) => ({ range: { start, end }, why: apartNames[why] })),
+      messages: [...messages.map((message) => message.text), ...unreadParts(document)],
+    },
+  };
+}
+
+/** Words as a source is quoted: one form of Unicode and of blanks. */
+export function quotationOf(text: string, range: TextRange): string {
+  return normaliseText(text.slice(range.start, range.end));
+}
+
+function placeOf(document: StructuredDocument, { start }: TextRange): Bilingual {
+  const place = findPlace(document, start);
+  return place === undefined ? { vi: 'trong bài', en: 'in the text' } : describePlace(place);
+}
+
+/** A cell alone says nothing: its whole row is the source. */
+function rowAround(document: StructuredDocument, { start }: TextRange): TextRange | null {
+  const place = findPlace(document, start);
+  if (place?.block.kind !== 'table' || place.cell === null) return null;
+  const { cell } = place;
+  const cells = place.block.rows.find((row) => row.cells.includes(cell))?.cells;
+  const [first, last] = [cells?.at(0), cells?.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.range.start, end: last.range.end };
+}
+
+function placedBlock(block: Block): PlacedBlock {
+  const shown: ReadBlock = {
+    kind: block.kind,
+    range: block.range,
+    level: block.kind === 'table' ? null : block.level,
+    page: block.page,
+    rows:
+      block.kind === 'table'
+        ? block.rows.map(({ cells }) =>
+            cells.map(({ range, rowSpan, columnSpan }) => ({ range, rowSpan, columnSpan })),
+          )
+        : [],
+  };
+  return { block: shown, place: describePlace({ block, cell: null, page: block.page }) };
+}
+
+/** Notes, headers and hidden sheets are shown, but no figure is taken from them: that is said. */
+function unreadParts({ text, bodyEnd }: StructuredDocument): Bilingual[] {
+  if (!/\d/.test(text.slice(bodyEnd))) return [];
+  return [
+    {
+      vi: 'Số trong chú thích, đầu trang, chân trang, phần ẩn hoặc phần ngoài bài được hiện nhưng không lấy làm số liệu.',
+      en: 'Numbers in notes, page headers and footers, hidden parts or around the article are shown, but not taken as figures.',
+    },
+  ];
+}

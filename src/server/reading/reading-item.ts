@@ -1,0 +1,34 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Fault } from '../../core/kernel/refusal.ts';
+import type { Claim } from '../../core/figure/claim.ts';
+import type { Certainty } from '../../core/figure/proposal.ts';
+import type { Decision } from '../../contract/reading.ts';
+
+/** One statement of a document, with a number or without, as it stands before it is compared with what is known. */
+export interface ReadingItem {
+  /** Number of the figure; statements without a number count on after the last figure. */
+  no: number;
+  place: Bilingual;
+  /** What it would be as a claim, or is, once recorded; null where it is not tied to anything. */
+  claim: Claim | null;
+  certainty: Certainty;
+  isCorrected: boolean;
+  isRecorded: boolean;
+  /** What a person decided; null while nobody has. */
+  decided: Decision | null;
+  /** Why it cannot be recorded as it stands; places are fields of the claim. */
+  faults: readonly Fault[];
+}
+
+/** A claim that is understood well enough to be compared with others. */
+export interface UnderstoodItem extends ReadingItem {
+  claim: Claim;
+}
+
+/** Whether it is clear of what, when and whose it is: a guess counts only once a person takes it up. */
+export function isUnderstood(item: ReadingItem): item is UnderstoodItem {
+  if (item.claim === null || item.faults.length > 0) return false;
+  return (
+    item.isRecorded || item.isCorrected || item.decided === 'accept' || item.certainty !== 'unsure'
+  );
+}

@@ -1,0 +1,118 @@
+import type {
+  DocumentReading,
+  Fate,
+  ReadFigure,
+  ReadingSummary,
+  ReadStatement,
+} from '../../contract/reading.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { figureCellOf } from '../figure/cells.ts';
+import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
+import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
+import { listSettlements } from '../reconciliation/settlement.views.ts';
+import { today } from '../today.ts';
+import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
+import type { ReadingState } from './reading-state.ts';
+import { getReadingState, listReadingStates } from './reading.views.ts';
+
+/** @throws Refusal `not-found` */
+export async function readingPage(tx: ReadTransaction, id: string): Promise<DocumentReading> {
+  return pageOf(tx, await getReadingState(tx, id));
+}
+
+/** All readings, newest first, each set against what is known now. */
+export async function readingSummaries(tx: ReadTransaction): Promise<ReadingSummary[]> {
+  const states = await listReadingStates(tx);
+  if (states.length === 0) return [];
+  const facts = await loadAssessingFacts(tx, today());
+  const summaries: ReadingSummary[] = [];
+  for (const state of states) summaries.push(summaryOf(await assessReading(tx, state, facts)));
+  return summaries;
+}
+
+async function pageOf(tx: ReadTransaction, state: ReadingState): Promise<DocumentReading> {
+  const reading = await assessReading(tx, state, await loadAssessingFacts(tx, today()));
+  const { facts, contradictions } = reading;
+  const { record } = state;
+  const unit = unitOf(facts, state.unitId);
+  const settlements = await listSettlements(tx);
+  return {
+    summary: summaryOf(reading),
+    issuer: state.issuer,
+    unit: { id: unit.id, name: unit.name },
+    messages: record.model.messages,
+    text: record.text,
+    blocks: record.model.blocks.map(({ block }) => block),
+    figures: reading.figures.map((figure) => figureOf(figure, reading)),
+    statements: reading.statements.map((statement) => statementOf(statement, reading)),
+    apart: record.model.apart,
+    contradictions: contradictions.map((one) =>
+      contradictionCellOf(one, facts, settlements.get(one.id) ?? []),
+    ),
+  };
+}
+
+function summaryOf({ state, figures, statements }: AssessedReading): ReadingSummary {
+  const { record, title, date, claimIds } = state;
+  const all = [...figures, ...statements];
+  const count = (wanted: Fate): number => all.filter(({ fate }) => fate === wanted).length;
+  return {
+    id: String(record.id),
+    title,
+    fileName: record.fileName,
+    readOn: record.readOn,
+    documentDate: date,
+    state: state.state,
+    counts: {
+      agrees: count('agrees'),
+      new: count('new'),
+      contradicts: count('contradicts'),
+      'not-understood': count('not-understood'),
+      'not-a-figure': record.model.apart.length,
+    },
+    acceptedCount: claimIds.size,
+  };
+}
+
+function figureOf(
+  { placed, proposal, item, ...fate }: AssessedReading['figures'][number],
+  { facts }: AssessedReading,
+): ReadFigure {
+  const { claim } = item;
+  const code = claim?.indicatorCode ?? null;
+  return {
+    finding: placed.finding,
+    proposal,
+    fate: fate.fate,
+    decision: fate.decision,
+    isCorrected: item.isCorrected,
+    place: item.place.vi,
+    indicatorName: code === null ? null : (definitionOf(facts, code)?.name ?? null),
+    unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
+    known: fate.known === null ? null : figureCellOf(fate.known, facts),
+    contradictionIds: fate.contradictionIds,
+    claimId: item.isRecorded ? (claim?.id ?? null) : null,
+  };
+}
+
+function statementOf(
+  { statement, item, ...fate }: AssessedReading['statements'][number],
+  { facts }: AssessedReading,
+): ReadStatement {
+  const { claim } = item;
+  return {
+    no: item.no,
+    range: statement.range,
+    sentence: statement.sentence,
+    claim: statement.claim,
+    certainty: statement.certainty,
+    reasons: statement.reasons,
+    whyNot: statement.whyNot,
+    fate: fate.fate,
+    decision: fate.decision,
+    place: item.place.vi,
+    unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
+    contradictionIds: fate.contradictionIds,
+    claimId: item.isRecorded ? (claim?.id ?? null) : null,
+  };
+}

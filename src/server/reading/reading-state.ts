@@ -1,0 +1,72 @@
+import type { ClaimId, UnitId } from '../../core/kernel/ids.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Decision } from '../../contract/reading.ts';
+import type {
+  Correction,
+  PlacedFinding,
+  ReadingAct,
+  ReadingModel,
+  ReadingRecord,
+} from './reading-model.ts';
+
+/** A reading as it stands after all that people did with it. */
+export interface ReadingState {
+  record: ReadingRecord;
+  title: string;
+  issuer: string | null;
+  date: PlainDate | null;
+  /** Unit of figures that name none. */
+  unitId: UnitId;
+  findings: readonly PlacedFinding[];
+  decisions: ReadonlyMap<number, Decision>;
+  corrections: ReadonlyMap<number, Correction>;
+  /** Claims in force that came from it, by number of the figure. */
+  claimIds: ReadonlyMap<number, ClaimId>;
+  state: 'open' | 'accepted' | 'undone';
+  /** How often it was taken back; claims accepted again get ids of their own. */
+  undoCount: number;
+}
+
+/** Works out where a reading stands: of several acts on one thing the latest counts. */
+export function readingState(
+  record: ReadingRecord,
+  acts: readonly ReadingAct[],
+  claimIds: ReadonlyMap<number, ClaimId>,
+): ReadingState {
+  const described = acts.filter((act) => act.act === 'describe');
+  const latest = described.at(-1)?.detail ?? record;
+  const reread = described.findLast(({ detail }) => detail.findings !== null)?.detail.findings;
+  const decisions = acts.filter((act) => act.act === 'decide');
+  const corrections = acts.filter((act) => act.act === 'correct');
+  const isUndone = acts.findLast(({ act }) => act === 'accept' || act === 'undo')?.act === 'undo';
+  return {
+    record,
+    title: latest.title,
+    issuer: latest.issuer,
+    date: latest.date,
+    unitId: latest.unitId,
+    findings: reread ? withReread(record.model, reread) : record.model.findings,
+    decisions: new Map(
+      decisions.flatMap(({ detail }) =>
+        detail.decisions.map(({ findingNo, decision }) => [findingNo, decision]),
+      ),
+    ),
+    corrections: new Map(corrections.map(({ detail }) => [detail.findingNo, detail])),
+    claimIds,
+    state: claimIds.size > 0 ? 'accepted' : isUndone ? 'undone' : 'open',
+    undoCount: acts.filter(({ act }) => act === 'undo').length,
+  };
+}
+
+/** Figures keep their numbers: what was read anew is known again by its place. */
+function withReread(
+  { findings }: ReadingModel,
+  reread: readonly PlacedFinding['finding'][],
+): PlacedFinding[] {
+  const anew = new Map(reread.map((finding) => [finding.range.start, finding]));
+  return findings.map((placed) => {
+    const { no, range } = placed.finding;
+    const again = anew.get(range.start);
+    return again === undefined ? placed : { ...placed, finding: { ...again, no } };
+  });
+}

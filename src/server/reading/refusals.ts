@@ -1,0 +1,45 @@
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+
+/** @throws Refusal `not-allowed` */
+export function mustBeAllowedToRead(actor: Actor): void {
+  if (may(actor, 'import')) return;
+  throw new Refusal('not-allowed', {
+    vi: 'Bạn không có quyền đọc và ghi nhận báo cáo.',
+    en: 'You may not read and accept reports.',
+  });
+}
+
+/** Every number of figures that the reading does not have, at its place in the request. */
+export function noSuchFigures(
+  numbers: readonly { place: (string | number)[]; no: number }[],
+): Refusal {
+  return new Refusal(
+    'not-valid',
+    {
+      vi: 'Có số thứ tự không thuộc bản đọc này.',
+      en: 'Some numbers are not of this reading.',
+    },
+    numbers.map(({ place, no }) => ({
+      place,
+      message: { vi: `Không có số liệu thứ ${no}`, en: `There is no figure ${no}` },
+    })),
+  );
+}
+
+/** What is in the ledger is not changed from here. */
+export function isRecordedAlready(
+  recorded: readonly { place: (string | number)[]; no: number }[],
+): Refusal {
+  return new Refusal(
+    'not-possible-now',
+    {
+      vi: 'Số liệu đã ghi nhận thì không sửa ở đây: hãy rút lại lần ghi nhận trước.',
+      en: 'What is recorded is not changed here: take the acceptance back first.',
+    },
+    recorded.map(({ place, no }) => ({
+      place,
+      message: { vi: `Số liệu thứ ${no} đã được ghi nhận`, en: `Figure ${no} is recorded` },
+    })),
+  );
+}

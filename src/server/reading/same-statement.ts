@@ -1,0 +1,35 @@
+import type { Claim } from '../../core/figure/claim.ts';
+import { gapBetween } from '../../core/kernel/band.ts';
+import { inUnit } from '../../core/reconciliation/amount.ts';
+import { statedAmount } from '../../core/reconciliation/claim-amount.ts';
+
+/** Whether the numbers of two claims can be one number, after rounding and hedge words. True where neither has one. */
+export function canBeOneNumber(a: Claim, b: Claim): boolean {
+  const [first, second] = [statedAmount(a), statedAmount(b)];
+  if (first === null || second === null) return first === second;
+  const other = inUnit(second, first.measureUnit);
+  return other !== null && gapBetween(first, other).eq(0);
+}
+
+/** Finds what says again, if in other words, what a claim says. */
+export type FindSaidAgain = (claim: Claim) => Claim | undefined;
+
+export function indexStatements(claims: readonly Claim[]): FindSaidAgain {
+  const byTopic = Map.groupBy(claims, topicOf);
+  return (claim) => byTopic.get(topicOf(claim))?.find((other) => canBeOneNumber(claim, other));
+}
+
+/** What a claim speaks of: kind, indicator, unit, period, scope, prices and what it compares with. */
+function topicOf(claim: Claim): string {
+  const { kind, indicatorCode, unitId, periodId, scope, priceBasis, resolutionId, base } = claim;
+  return JSON.stringify([
+    kind,
+    indicatorCode,
+    unitId,
+    periodId,
+    scope,
+    priceBasis,
+    resolutionId,
+    ...Object.entries(base ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+}

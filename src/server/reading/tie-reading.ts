@@ -1,0 +1,144 @@
+import type { Claim } from '../../core/figure/claim.ts';
+import { claimFaults } from '../../core/figure/check-claim.ts';
+import type { ClaimDraft, Proposal } from '../../core/figure/proposal.ts';
+import type { StatementProposal } from './tying-shim.ts';
+import { findStatements } from './tying-shim.ts';
+import { tieFindings } from './tying-shim.ts';
+import type { TyingInput } from '../../core/figure/tying/tying.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { ClaimId } from '../../core/kernel/ids.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { SourceDocument } from '../../core/resolution/document.ts';
+import type { LearnedPhrase } from '../../contract/reading.ts';
+import { definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
+import { documentCodeOf } from './document-of-reading.ts';
+import { quotationOf } from './read-file.ts';
+import type { ReadingItem } from './reading-item.ts';
+import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
+import type { ReadingState } from './reading-state.ts';
+
+/** A figure of a document with what it is taken to say. */
+export interface TiedFigure {
+  placed: PlacedFinding;
+  proposal: Proposal;
+  item: ReadingItem;
+}
+
+/** What a document says without a number, with what it is taken to say. */
+export interface TiedStatement {
+  statement: StatementProposal;
+  item: ReadingItem;
+}
+
+export interface TiedReading {
+  figures: TiedFigure[];
+  statements: TiedStatement[];
+}
+
+interface TyingQuestion {
+  state: ReadingState;
+  /** All that is known, what was recorded from the reading itself included. */
+  facts: StatedFacts;
+  phrases: readonly LearnedPhrase[];
+  /** What the reading is, or would be, as a document. */
+  document: SourceDocument;
+  today: PlainDate;
+}
+
+/**
+ * Ties what was read to indicators, units and periods, anew each time: words learned and definitions entered since
+ * count. What a person corrected stays, and so does what was recorded.
+ */
+export function tieReading(question: TyingQuestion): TiedReading {
+  const { state } = question;
+  const input = tyingInput(question);
+  const proposals = tieFindings(input);
+  const figures = state.findings.flatMap((placed, index) => {
+    const proposal = proposals[index];
+    if (proposal === undefined) return [];
+    const { no } = placed.finding;
+    const item = itemOf(question, { no, ...placed, ...proposal });
+    const recorded = item.isRecorded ? { ...proposal, claim: item.claim } : proposal;
+    return [{ placed, proposal: recorded, item }];
+  });
+  const first = Math.max(0, ...state.findings.map(({ finding }) => finding.no)) + 1;
+  const statements = findStatements(input, proposals).map((statement, index) => ({
+    statement,
+    item: itemOf(question, {
+      no: first + index,
+      place: placeOf(state.record.model.blocks, statement.range.start),
+      quotation: quotationOf(state.record.text, statement.sentence),
+      ...statement,
+    }),
+  }));
+  return { figures, statements };
+}
+
+function tyingInput({ state, facts, phrases }: TyingQuestion): TyingInput {
+  const { record, findings, date, unitId, corrections } = state;
+  return {
+    text: record.text,
+    findings: findings.map(({ finding }) => finding),
+    catalogue: facts.indicators,
+    learnedPhrases: phrases,
+    units: [...facts.units.values()],
+    placements: facts.placements,
+    defaultUnitId: unitId,
+    documentDate: date,
+    resolutions: facts.resolutions,
+    headings: record.model.blocks.flatMap(({ block }) =>
+      block.kind === 'heading' ? [{ range: block.range, level: block.level ?? 1 }] : [],
+    ),
+    corrections,
+  };
+}
+
+interface ItemContent {
+  no: number;
+  place: Bilingual;
+  quotation: string;
+  claim: ClaimDraft | null;
+  certainty: ReadingItem['certainty'];
+}
+
+function itemOf(
+  { state, facts, document, today }: TyingQuestion,
+  { no, place, quotation, claim: draft, certainty }: ItemContent,
+): ReadingItem {
+  const recordedId = state.claimIds.get(no);
+  const recorded = recordedId === undefined ? undefined : facts.claimsById.get(recordedId);
+  const claim: Claim | null =
+    recorded ??
+    (draft && {
+      ...draft,
+      id: claimIdOf(state, no),
+      documentId: document.id,
+      place: place.vi,
+      quotation,
+      knownSince: state.date ?? today,
+    });
+  return {
+    no,
+    place,
+    claim,
+    certainty,
+    isCorrected: state.corrections.has(no),
+    isRecorded: recorded !== undefined,
+    decided: state.decisions.get(no) ?? null,
+    faults:
+      claim === null || recorded !== undefined
+        ? []
+        : claimFaults(claim, definitionOf(facts, claim.indicatorCode ?? '')),
+  };
+}
+
+/** The id that a statement has as a claim, also before it is one: its contradictions keep their names. */
+function claimIdOf({ record, undoCount }: ReadingState, no: number): ClaimId {
+  const again = undoCount === 0 ? '' : `.l${undoCount + 1}`;
+  return ClaimId.parse(`${documentCodeOf(record)}.${no}${again}`);
+}
+
+function placeOf(blocks: readonly PlacedBlock[], offset: number): Bilingual {
+  const found = blocks.findLast(({ block }) => block.range.start <= offset);
+  return found?.place ?? { vi: 'trong bài', en: 'in the text' };
+}
