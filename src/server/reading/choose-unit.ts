@@ -6,7 +6,7 @@ import type { Unit } from '../../core/organisation/unit.ts';
 
 /** How kinds of unit are shortened before a name. */
 const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\d])tp(?:\s*\.\s*|\s+)/gu, 'thành phố '],
+  [/(?<![\p{L}\d])t\.?p(?:\s*\.\s*|\s+)/gu, 'thành phố '],
   [/(?<![\p{L}\d])tx(?:\s*\.\s*|\s+)/gu, 'thị xã '],
   [/(?<![\p{L}\d])tt\s*\.\s*/gu, 'thị trấn '],
   [/(?<![\p{L}\d])p\s*\.\s*/gu, 'phường '],

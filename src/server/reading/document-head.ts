@@ -26,11 +26,15 @@ export function readHead(text: string, blocks: readonly PlacedBlock[]): Document
     .map(normaliseText)
     .filter((line) => line !== '');
   const kindAt = lines.findIndex((line) => kindOf(line) !== null);
-  return {
-    kind: kindAt === -1 ? null : kindOf(lines[kindAt] ?? ''),
-    title: kindAt === -1 ? plainTitle(lines) : titleAfter(lines, kindAt),
-    date: lines.map(dateOfLine).find((date) => date !== null) ?? null,
-  };
+  const date = lines.map(dateOfLine).find((found) => found !== null) ?? null;
+  if (kindAt !== -1) {
+    return { kind: kindOf(lines[kindAt] ?? ''), title: titleAfter(lines, kindAt), date };
+  }
+  // A portal puts its menu before an article: the line above the time of posting is the title.
+  const postedAt = lines.findIndex((line) => DATE_LINE.test(line));
+  const above = lines[postedAt - 1];
+  if (above !== undefined) return { kind: 'bai-bao', title: shortened(above), date };
+  return { kind: null, title: plainTitle(lines), date };
 }
 
 /** `BÁO CÁO` alone on its line. */
@@ -57,7 +61,7 @@ function lowerFirst(line: string): string {
   return line.charAt(0).toLowerCase() + line.slice(1);
 }
 
-/** The first line that is no number, no motto and no office. */
+/** The first line with letters that is no date. */
 function plainTitle(lines: readonly string[]): string | null {
   const title = lines.find((line) => /\p{L}/u.test(line) && dateOfLine(line) === null);
   return title === undefined ? null : shortened(title);
