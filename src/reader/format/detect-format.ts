@@ -1,4 +1,4 @@
-import { asLatin1, hasAscii, indexOfAscii } from './archive/bytes.ts';
+import { asOneByteText, hasAscii, indexOfAscii } from './archive/bytes.ts';
 import type { DocumentFormat } from './document.ts';
 
 /** What the bytes are: a format that is read, an archive still to be looked into, or something else. */
@@ -38,7 +38,7 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
   const other = others.find(([start]) => hasAscii(bytes, 0, start));
   if (other !== undefined) return { kind: 'unsupported', name: other[1] };
   // Every second byte of UTF-16 is 0 as long as letters are Latin.
-  const head = asLatin1(bytes.subarray(0, HTML_WITHIN)).replaceAll('\0', '');
+  const head = asOneByteText(bytes.subarray(0, HTML_WITHIN)).replaceAll('\0', '');
   if (/^MIME-Version:/im.test(head)) return { kind: 'unsupported', name: 'MHTML' };
   if (/<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|table)[\s>][^]*<\//i.test(head)) {
     return { kind: 'html' };
@@ -50,7 +50,7 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
 
 /** The container of Word and Excel up to 2003, and of documents with a password. */
 function detectOle(bytes: Uint8Array): DetectedFormat {
-  const names = asLatin1(bytes).replaceAll('\0', '');
+  const names = asOneByteText(bytes).replaceAll('\0', '');
   if (names.includes('EncryptedPackage')) return { kind: 'encrypted' };
   if (names.includes('WordDocument')) return { kind: 'old-format', name: '.doc' };
   if (/Workbook|Book/.test(names)) return { kind: 'old-format', name: '.xls' };

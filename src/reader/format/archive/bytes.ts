@@ -23,13 +23,11 @@ export function indexOfAscii(
   return -1;
 }
 
-/** One character for each byte. */
-export function asLatin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return text;
+const oneByte = new TextDecoder('windows-1252');
+
+/** One character for each byte; those of ASCII are themselves. */
+export function asOneByteText(bytes: Uint8Array): string {
+  return oneByte.decode(bytes);
 }
 
 /** Little-endian number of 2 bytes; 0 beyond the end. */

@@ -47,6 +47,8 @@ interface Pen {
   readonly glyphs: PageMarks['glyphs'] & [Glyph[], Glyph[], Glyph[], Glyph[]];
   readonly rules: Rule[];
   unreadable: number;
+  /** What glyphs stand for, by font, as far as met. */
+  readonly letters: Map<string, string>[];
   base: Matrix;
   text: TextState;
   readonly saved: { base: Matrix; text: TextState }[];
@@ -70,6 +72,7 @@ export function readOperators(source: PageSource): PageMarks {
     glyphs: [[], [], [], []],
     rules: [],
     unreadable: 0,
+    letters: [],
     base: source.view,
     text: newTextState(),
     saved: [],
@@ -235,10 +238,8 @@ const MEANINGLESS = /^[\uE000-\uF8FF\uFFFD\p{Cc}]+$/u;
 const JOINS_BEFORE = /^\p{M}+$/u;
 
 function drawGlyph(pen: Pen, glyph: ShownGlyph, matrix: Matrix, width: number): void {
-  const raw = typeof glyph.unicode === 'string' ? glyph.unicode : '';
-  const letters = raw.replace(/[\uFB00-\uFB06]/g, (letter) => letter.normalize('NFKC'));
-  const text = readSymbols(letters, pen.fonts[pen.text.font] ?? null);
-  if (text === '' || MEANINGLESS.test(text)) {
+  const text = lettersOf(pen, typeof glyph.unicode === 'string' ? glyph.unicode : '');
+  if (text === '') {
     if (width > 0) pen.unreadable += 1;
     return;
   }
@@ -257,6 +258,18 @@ function drawGlyph(pen: Pen, glyph: ShownGlyph, matrix: Matrix, width: number): 
     return;
   }
   row.push({ text, x, y, width: Math.abs(width) * across, size, font: pen.text.font });
+}
+
+/** What a glyph stands for; nothing where its font does not say. */
+function lettersOf(pen: Pen, raw: string): string {
+  const font = (pen.letters[pen.text.font] ??= new Map<string, string>());
+  const known = font.get(raw);
+  if (known !== undefined) return known;
+  const letters = raw.replace(/[\uFB00-\uFB06]/g, (letter) => letter.normalize('NFKC'));
+  const read = readSymbols(letters, pen.fonts[pen.text.font] ?? null);
+  const text = MEANINGLESS.test(read) ? '' : read;
+  font.set(raw, text);
+  return text;
 }
 
 /** Quarter turns with the clock from the usual direction. */

@@ -96,6 +96,7 @@ function readPage(marks: PageMarks, number: number, tally: LineTally): ReadPage 
   const upright = turnMarks(marks, direction);
   const { tables, rest } = takeRuledTables(upright, number, tally);
   const turned = ([1, 2, 3] as const).flatMap((turn) => {
+    if (upright.glyphs[turn].length === 0) return [];
     const { glyphs, fonts } = turnMarks(upright, turn);
     return linesOf(glyphs[0], fonts, tally);
   });

@@ -1,4 +1,4 @@
-import { asLatin1, indexOfAscii } from '../archive/bytes.ts';
+import { asOneByteText, indexOfAscii } from '../archive/bytes.ts';
 import type { TextRange } from '../document.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { inMegabytes, ReadingStopped } from '../refusals.ts';
@@ -74,7 +74,7 @@ function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
 }
 
 function dictionaryBefore(bytes: Uint8Array, from: number, word: number): string {
-  const text = asLatin1(bytes.subarray(Math.max(from, word - LONGEST_DICTIONARY), word));
+  const text = asOneByteText(bytes.subarray(Math.max(from, word - LONGEST_DICTIONARY), word));
   return text.slice(text.lastIndexOf(' obj') + 1);
 }
 
@@ -83,10 +83,10 @@ function outsideStreams(bytes: Uint8Array): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of streamsOf(bytes)) {
-    pieces.push(asLatin1(bytes.subarray(from, start)));
+    pieces.push(asOneByteText(bytes.subarray(from, start)));
     from = end;
   }
-  pieces.push(asLatin1(bytes.subarray(from)));
+  pieces.push(asOneByteText(bytes.subarray(from)));
   return pieces.join('');
 }
 

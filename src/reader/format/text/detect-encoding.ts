@@ -4,7 +4,10 @@ import { hasSyllableShape } from './syllable-shape.ts';
 /** Enough of a text to know its encoding by. */
 const SAMPLE = 200_000;
 const FEWEST_WORDS = 3;
-const MOSTLY = 0.6;
+/** Shares of syllables: a text that is right as it stands, one read rightly, and how much better that is. */
+const RIGHT = 0.9;
+const READ_RIGHT = 0.8;
+const BETTER = 0.2;
 
 const oldEncodings: readonly OldEncoding[] = [
   { name: 'TCVN3 (ABC)', capitals: false },
@@ -12,18 +15,19 @@ const oldEncodings: readonly OldEncoding[] = [
 ];
 
 /**
- * The old encoding that a text was typed in: its words with marks are no Vietnamese syllables as they
- * stand, but most are once read in that encoding. Null for every other text, other languages too.
+ * The old encoding that a text was typed in: many of its words with marks are no Vietnamese
+ * syllables as they stand, but nearly all are once read in that encoding. Null for every other text, other languages too.
  */
 export function detectOldEncoding(text: string): OldEncoding | null {
   const words = markedWords(text);
-  if (words.length < FEWEST_WORDS || syllableShare(words) >= 1 - MOSTLY) return null;
+  const asItStands = words.length < FEWEST_WORDS ? 1 : syllableShare(words);
+  if (asItStands >= RIGHT) return null;
   const shares = oldEncodings.map((encoding) => ({
     encoding,
     share: syllableShare(words.map((word) => readOldLetters(word, encoding))),
   }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-  return best.share >= MOSTLY ? best.encoding : null;
+  return best.share >= READ_RIGHT && best.share > asItStands + BETTER ? best.encoding : null;
 }
 
 /** Share of the words with marks that could be Vietnamese syllables; 1 where there are no such words. */
