@@ -58,8 +58,9 @@ export function readSheets(files: readonly PackFile[]): {
     const table = tables.get(sheet.fileName);
     if (table === undefined) return [];
     const reading = readSheet(sheet, table);
-    faults.push(...reading.faults);
-    references.push(...reading.references);
+    // One by one: as arguments of one call, the cells of a large file would not fit on the stack.
+    for (const fault of reading.faults) faults.push(fault);
+    for (const reference of reading.references) references.push(reference);
     brokenIds.set(sheet.fileName, firstCellsBeside(table, reading.rows));
     return reading.rows;
   };
