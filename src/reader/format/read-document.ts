@@ -31,7 +31,9 @@ export async function readDocument(
 ): Promise<DocumentReading> {
   const limits = { ...readingLimits, ...options.limits };
   try {
-    const { document, messages } = await readAs(bytes, limits);
+    // A Buffer is seen as plain bytes: its own `slice` would share them instead of copying.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { document, messages } = await readAs(plain, limits);
     if (document.blocks.length === 0) throw new ReadingStopped('no-text');
     const named = warnOfName(options.fileName, document.format);
     return { kind: 'read', document, messages: [...named, ...messages] };
