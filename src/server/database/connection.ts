@@ -33,6 +33,8 @@ export function connect({ url, size = 20, onLoss }: ConnectionOptions): Connecti
   });
   // Without a listener, a server that stops would end the whole program.
   pool.on('error', (error) => onLoss?.(error));
+  // The same while a connection works; there the query fails as well, and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
