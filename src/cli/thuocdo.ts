@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { exchangeCommands } from './exchange-commands.ts';
 import { findingsCommands } from './findings-command.ts';
 import { installationCommands } from './installation-commands.ts';
+import { readCommands } from './read-commands.ts';
 import { reportError } from './report-error.ts';
 import { scorecardCommands } from './scorecard-command.ts';
 
@@ -12,6 +13,7 @@ const commands: readonly Command[] = [
   ...scorecardCommands,
   ...findingsCommands,
   ...exchangeCommands,
+  ...readCommands,
 ];
 
 async function run([name, ...args]: string[]): Promise<number> {

@@ -45,9 +45,7 @@ export function readText(input: TextToRead): Reading {
     drafts.forEach((draft, index) => {
       const base = bases[index];
       if (base !== undefined)
-        claims.push(
-          claimOf(input.text, text, draft, base, organisationOf(text, draft.figure, places)),
-        );
+        claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure, places)));
     });
     drafts = [];
   };

@@ -98,7 +98,7 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
   if (figure.mention.form === 'planned')
     return kind('target', null, 'planned-amount', figure.mention);
   // A count of targets is a count.
-  if (aim === null || /^chỉ tiêu/.test(figure.mention.unit.name)) return undefined;
+  if (aim === null || figure.mention.unit.name.startsWith('chỉ tiêu')) return undefined;
   const moved =
     movement(setting)?.value.direction ??
     beyond(setting)?.value.direction ??

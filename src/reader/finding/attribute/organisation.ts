@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 
 /** Named places and bodies of a text, each with its words, in order. */
@@ -20,15 +21,7 @@ export function findPlaces({ tokens, cues }: MarkedText): Run[] {
   return places;
 }
 
-/** The named place of the figure's sentence nearest before it, else the place that the text named most so far. */
-export function organisationOf(
-  text: MarkedText,
-  figure: Figure,
-  places: readonly Run[],
-): Run | undefined {
-  const sentence = text.passage.sentences[figure.sentence];
-  if (sentence === undefined) return undefined;
-  const before = places.findLast(({ last }) => last < figure.mention.first);
-  if (before !== undefined && before.first >= sentence.first) return before;
-  return before ?? places[0];
+/** The named place nearest before a figure, else the first of the text. */
+export function organisationOf({ mention }: Figure, places: readonly Run[]): Run | undefined {
+  return lastBefore(places, mention.first) ?? places[0];
 }

@@ -1,4 +1,3 @@
-import { wordSet } from '../phrase/phrases.ts';
 import { planOwners, planWords } from '../lexicon/plans.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';

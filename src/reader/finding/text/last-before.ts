@@ -7,10 +7,7 @@ export function lastBefore<T extends { readonly first: number }>(
 }
 
 /** Index of the first of a list sorted by `first` that begins at a token or later. */
-export function indexFrom<T extends { readonly first: number }>(
-  sorted: readonly T[],
-  token: number,
-): number {
+export function indexFrom(sorted: readonly { readonly first: number }[], token: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

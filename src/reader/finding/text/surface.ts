@@ -39,31 +39,48 @@ const readAs = new Map(
   ),
 );
 
+/** Whether a character stands for itself when no mark follows it. */
+function isPlain(code: number): boolean {
+  return !isCombining(code) && code !== RETURN && !readAsCodes.has(code);
+}
+
+const RETURN = 13;
+const readAsCodes = new Set([...readAs.keys()].map((character) => character.charCodeAt(0)));
+
 /** Reads any string, lone surrogates and all, in one pass. */
 export function surfaceOf(original: string): Surface {
   const parts: string[] = [];
   const starts = new Int32Array(original.length);
   const ends = new Int32Array(original.length);
   let length = 0;
+  let plainFrom = 0;
   let position = 0;
   while (position < original.length) {
     const start = position;
     position += 1;
-    while (position < original.length && isCombining(original.charCodeAt(position))) position += 1;
-    const character = original.charAt(start);
+    const isAlone = !isCombining(original.charCodeAt(position));
+    if (isAlone && isPlain(original.charCodeAt(start))) {
+      starts[length] = start;
+      ends[length] = position;
+      length += 1;
+      continue;
+    }
+    parts.push(original.slice(plainFrom, start));
+    while (isCombining(original.charCodeAt(position))) position += 1;
+    plainFrom = position;
     // A return before a line feed is half of one line end.
-    if (character === '\r' && original.charAt(position) === '\n') continue;
-    const composed =
-      position === start + 1
-        ? (readAs.get(character) ?? character)
-        : compose(original.slice(start, Math.min(position, start + 1 + MARKS_PER_LETTER)));
-    for (let n = 0; n < composed.length && length < starts.length; n += 1) {
+    if (original.charAt(start) === '\r' && original.charAt(position) === '\n') continue;
+    const cluster = original.slice(start, Math.min(position, start + 1 + MARKS_PER_LETTER));
+    // A composed cluster is never longer than what it was composed of; cut all the same.
+    const composed = compose(cluster).slice(0, cluster.length);
+    for (let n = 0; n < composed.length; n += 1) {
       starts[length] = start;
       ends[length] = position;
       length += 1;
     }
     parts.push(composed);
   }
+  parts.push(original.slice(plainFrom));
   return {
     text: parts.join(''),
     starts: starts.subarray(0, length),
@@ -72,7 +89,7 @@ export function surfaceOf(original: string): Surface {
 }
 
 function compose(cluster: string): string {
-  const composed = cluster.normalize('NFC');
+  const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC');
   return readAs.get(composed) ?? composed;
 }
 

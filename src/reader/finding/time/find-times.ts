@@ -1,3 +1,4 @@
+import { wordSet } from '../phrase/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { dateAt } from './date-at.ts';
 import { durationAt } from './duration-at.ts';
@@ -24,7 +25,15 @@ export function findTimes(tokens: readonly Token[]): TimeSpan[] {
   return spans;
 }
 
+/** First words of times; nothing else is tried. */
+const starts = wordSet(`
+  năm nhiệm khóa giai thời niên từ quý nửa giữa tháng ngày sáng chiều trưa tối đêm hôm nay qua mùng
+  mồng mai mốc ngay vào sáu chín
+`);
+
 function timeAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' && !starts.has(token?.text ?? '')) return undefined;
   for (const reading of readings) {
     const span = reading(tokens, at);
     if (span !== undefined) return span;

@@ -29,7 +29,7 @@ export type When =
   | {
       readonly kind: 'day';
       readonly day: number;
-      readonly month: number | null | null;
+      readonly month: number | null;
       readonly year: number | null;
     }
   | { readonly kind: 'duration' }

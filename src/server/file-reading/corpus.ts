@@ -1,0 +1,105 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import * as z from 'zod';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { FoundClaim } from '../../reader/finding/reading.ts';
+import { readText } from '../../reader/finding/read-text.ts';
+
+/** A document as an annotated corpus keeps it; what else stands in the file is not looked at. */
+const CorpusDocument = z.object({
+  id: z.string().regex(/^[\w.-]+$/),
+  text: z.string(),
+  date: z.string().nullish(),
+  title: z.string().nullish(),
+});
+
+/** A claim as the corpus writes one: amounts are plain numbers there. */
+export interface PredictedClaim extends Omit<
+  FoundClaim,
+  'value' | 'value2' | 'indicatorAt' | 'reasons'
+> {
+  readonly value: number;
+  readonly value2: number | null;
+}
+
+/**
+ * Reads every document (*.json) of a corpus folder and writes what was found, one `<id>.json` each.
+ *
+ * @returns how many documents were read
+ * @throws Refusal `not-found` for a folder that is none, `not-valid` for a file that is no document
+ */
+export async function predictCorpus(
+  { from, to }: { from: string; to: string },
+  onProgress: (done: number, total: number) => void,
+): Promise<number> {
+  const names = (await namesIn(from)).filter((name) => name.endsWith('.json'));
+  await mkdir(to, { recursive: true });
+  for (const [index, name] of names.entries()) {
+    const document = await documentIn(path.join(from, name));
+    const { text: content, date, title } = document;
+    const claims = readText({ text: content, date: date ?? null, title: title ?? null }).claims.map(
+      predicted,
+    );
+    const text = `${JSON.stringify({ id: document.id, claims }, null, 1)}\n`;
+    await writeFile(path.join(to, `${document.id}.json`), text);
+    onProgress(index + 1, names.length);
+  }
+  return names.length;
+}
+
+/** A claim in the words of the corpus. */
+export function predicted(claim: FoundClaim): PredictedClaim {
+  const { start, end, quote, indicator, value, value2, unit, qualifier } = claim;
+  const { kind, direction, base, period, org } = claim;
+  return {
+    quote,
+    start,
+    end,
+    indicator,
+    value: Number(value),
+    value2: value2 === null ? null : Number(value2),
+    unit,
+    qualifier,
+    kind,
+    direction,
+    base,
+    period,
+    org,
+  };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new Refusal('not-found', {
+      vi: `Không đọc được thư mục "${folder}".`,
+      en: `Folder "${folder}" cannot be read.`,
+    });
+  }
+}
+
+async function documentIn(file: string): Promise<z.infer<typeof CorpusDocument>> {
+  const document = CorpusDocument.safeParse(parsed(await readFile(file, 'utf8')));
+  if (document.success) return document.data;
+  throw new Refusal(
+    'not-valid',
+    {
+      vi: `"${file}" không phải tài liệu của tập đối chiếu.`,
+      en: `"${file}" is no document of a corpus.`,
+    },
+    document.error.issues.map(({ path: place, message }) => ({
+      place: place.map(String),
+      message: { vi: message, en: message },
+    })),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
