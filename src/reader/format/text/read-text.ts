@@ -48,8 +48,9 @@ function documentOfText(text: string): StructuredDocument {
       at += length;
       continue;
     }
-    const line = lines[at];
-    if (line !== undefined) {
+    const whole = lines[at];
+    if (whole !== undefined) {
+      const line = trimLine(whole);
       count.texts += 1;
       const place = base(line, line, count.texts);
       const numbering = listMarkOf(line.text);
@@ -70,18 +71,21 @@ function base(first: Line | undefined, last: Line | undefined, number: number) {
   return { part: 'body', number, range, page: null, sheet: null, source: range } as const;
 }
 
-/** Lines with something to see, without the blanks around it. */
+/** Lines with something to see. Tabs at their ends stay: they belong to empty cells of a row. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const found of text.matchAll(/[^\n\r\f\u2028\u2029]+/g)) {
-    const inner = found[0].trim();
-    if (inner === '') continue;
-    // Tabs before and after belong to empty cells of a row.
-    const tabbed = found[0].replace(/^[^\S\t]+|[^\S\t]+$/g, '');
-    const line = tabbed.trim().includes('\t') ? tabbed : inner;
-    lines.push({ start: found.index + found[0].indexOf(line), text: line });
+    const [raw] = found;
+    if (raw.trim() === '') continue;
+    const line = raw.replace(/^[^\S\t]+|[^\S\t]+$/g, '');
+    lines.push({ start: found.index + raw.indexOf(line), text: line });
   }
   return lines;
+}
+
+function trimLine({ start, text }: Line): Line {
+  const inner = text.trim();
+  return { start: start + text.indexOf(inner), text: inner };
 }
 
 /** Number of lines from here on that are the rows of one table; 0 where there is none. */
