@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../kernel/bilingual.ts';
 import { IndicatorCode } from '../kernel/ids.ts';
 import { Claim } from './claim.ts';
+import { TextRange } from './finding.ts';
 
 /** The claim that a finding would become, before it has an id, a document and a place. */
 export const ClaimDraft = Claim.omit({
@@ -32,3 +33,16 @@ export const Proposal = z.object({
   whyNot: Bilingual.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** What a text says without a number: "các chỉ tiêu đều đạt", the years it gives for a programme. */
+export const StatementProposal = Proposal.pick({
+  claim: true,
+  certainty: true,
+  reasons: true,
+  whyNot: true,
+}).extend({
+  /** The words that say it, and the sentence they stand in. */
+  range: TextRange,
+  sentence: TextRange,
+});
+export type StatementProposal = z.infer<typeof StatementProposal>;

@@ -1,0 +1,147 @@
+import { dropInvisible } from '../../kernel/vietnamese-text.ts';
+import { conceptPhrases } from './concept-lexicon.ts';
+import { foldedSyllable, isSlip, mayBeSlipOf, syllableKey } from './syllable.ts';
+
+/** What words say of the form in which something is told. */
+export type Mark = 'growth' | 'share' | 'rate' | 'count' | 'change' | 'yearly';
+
+/** Words by what they name. A word that the lexicon does not know stands for itself. */
+export interface Words {
+  /** Concept → whether it was only recognised with its accents left out. */
+  readonly concepts: ReadonlyMap<string, boolean>;
+  readonly marks: ReadonlySet<Mark>;
+}
+
+export const noWords: Words = { concepts: new Map(), marks: new Set() };
+
+interface Syllable {
+  readonly key: string;
+  readonly folded: string;
+}
+
+/** Phrases by their syllables joined with a blank. */
+export interface Lexicon {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+  /** Syllables of the longest phrase. */
+  readonly longest: number;
+}
+
+const marks: Readonly<Record<string, Mark>> = {
+  '#growth': 'growth',
+  '#share': 'share',
+  '#rate': 'rate',
+  '#count': 'count',
+  '#change': 'change',
+  '#yearly': 'yearly',
+};
+
+const SYLLABLE = /[\p{L}\p{M}]+|\d+(?:[.,/]\d+)*/gu;
+/** Years, and numerals of parks and sessions: they name no thing measured. */
+const NUMERAL = /^(?:(?:19|20)\d\d|[ivx]+)$/;
+
+function syllablesOf(text: string): Syllable[] {
+  const plain = dropInvisible(text.normalize('NFC')).replaceAll('_', ' ');
+  return (plain.match(SYLLABLE) ?? []).map((word) => ({
+    key: syllableKey(word),
+    folded: foldedSyllable(word),
+  }));
+}
+
+/** The lexicon of the field, with further phrases that say nothing about what is measured (names of places). */
+export function lexiconWith(silentPhrases: readonly string[]): Lexicon {
+  const exact = new Map<string, readonly string[]>();
+  const folded = new Map<string, readonly string[]>();
+  let longest = 1;
+  const enter = (phrase: string, concepts: readonly string[]): void => {
+    const syllables = syllablesOf(phrase);
+    if (syllables.length === 0) return;
+    longest = Math.max(longest, syllables.length);
+    exact.set(syllables.map(({ key }) => key).join(' '), concepts);
+    const loose = syllables.map((syllable) => syllable.folded).join(' ');
+    if (!folded.has(loose)) folded.set(loose, concepts);
+  };
+  for (const [concepts, phrases] of conceptPhrases) {
+    const names = concepts.split(' ').filter((name) => name !== '');
+    for (const phrase of phrases.split('|')) enter(phrase, names);
+  }
+  for (const phrase of silentPhrases) enter(phrase, []);
+  return { exact, folded, longest };
+}
+
+/** What the words of a text name. Texts without a single accent are read by their bare letters. */
+export function readWords(text: string, lexicon: Lexicon): Words {
+  const syllables = syllablesOf(text);
+  const isBare = syllables.length > 1 && syllables.every(({ key, folded }) => key === folded);
+  const concepts = new Map<string, boolean>();
+  const found = new Set<Mark>();
+  let at = 0;
+  while (at < syllables.length) {
+    const match = longestAt(syllables, at, { lexicon, isBare });
+    for (const name of match.names) {
+      const mark = marks[name];
+      if (mark === undefined) concepts.set(name, (concepts.get(name) ?? true) && match.isLoose);
+      else found.add(mark);
+    }
+    at += match.length;
+  }
+  return { concepts, marks: found };
+}
+
+interface Match {
+  readonly names: readonly string[];
+  readonly length: number;
+  readonly isLoose: boolean;
+}
+
+/** The longest phrase of the lexicon here; two syllables or more are also known by their bare letters. */
+function longestAt(
+  syllables: readonly Syllable[],
+  at: number,
+  { lexicon, isBare }: { lexicon: Lexicon; isBare: boolean },
+): Match {
+  const most = Math.min(lexicon.longest, syllables.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const run = syllables.slice(at, at + length);
+    const names = lexicon.exact.get(run.map(({ key }) => key).join(' '));
+    if (names !== undefined) return { names, length, isLoose: false };
+    if (length === 1 && !isBare) continue;
+    const repaired = repairedSlip(run, lexicon);
+    if (repaired !== undefined) return { names: repaired, length, isLoose: true };
+    const loose = lexicon.folded.get(run.map(({ folded }) => folded).join(' '));
+    if (loose !== undefined) return { names: loose, length, isLoose: true };
+  }
+  const [own] = syllables.slice(at);
+  const isSilent = own === undefined || NUMERAL.test(own.key);
+  return { names: isSilent ? [] : [`~${own.key}`], length: 1, isLoose: false };
+}
+
+/** The phrase that a run is but for one slip of the print: `các ngành kinngrh tế`. */
+function repairedSlip(run: readonly Syllable[], lexicon: Lexicon): readonly string[] | undefined {
+  const slips = run.filter(({ folded }) => isSlip(folded));
+  const [slip] = slips;
+  if (slip === undefined || slips.length > 1 || run.length < 2) return undefined;
+  const at = run.indexOf(slip);
+  for (const [phrase, names] of lexicon.exact) {
+    const keys = phrase.split(' ');
+    if (keys.length !== run.length) continue;
+    const isSame = keys.every((key, index) =>
+      index === at ? mayBeSlipOf(slip.folded, foldedSyllable(key)) : key === run[index]?.key,
+    );
+    if (isSame) return names;
+  }
+  return undefined;
+}
+
+/** "Bình quân mỗi năm", "hằng năm", or a unit "/năm" of something that is not per head. */
+export function isYearlyIn(unit: string, words: readonly Words[]): boolean {
+  const isPerYear = unit.endsWith('/năm') && !unit.includes('/người');
+  return isPerYear || words.some(({ marks: found }) => found.has('yearly'));
+}
+
+export function bothWords(a: Words, b: Words): Words {
+  return {
+    concepts: new Map([...b.concepts, ...a.concepts]),
+    marks: new Set([...a.marks, ...b.marks]),
+  };
+}
