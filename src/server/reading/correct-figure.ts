@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { learnPhrase } from './tying-shim.ts';
+import { isSamePhrase, learnPhrase } from '../../core/figure/tying/learn-phrase.ts';
+import type { LearnedPhrase } from '../../core/figure/tying/tying.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
 import type { Correction } from './reading-model.ts';
-import type { ReadingState } from './reading-state.ts';
 import {
   addAct,
   addPhrase,
@@ -33,19 +34,27 @@ export async function correctFigure(
 ): Promise<void> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
-  const catalogue = await loadCatalogue(tx);
+  const facts = await loadAssessingFacts(tx, today);
   mustBeAllowedToRead(actor);
   const no = correction.findingNo;
   const place = ['body', 'findingNo'];
   const found = state.findings.find(({ finding }) => finding.no === no)?.finding;
   if (found === undefined) throw noSuchFigures([{ place, no }]);
   if (state.claimIds.has(no)) throw isRecordedAlready([{ place, no }]);
-  const faults = linkFaults(correction, catalogue);
+  const faults = linkFaults(correction, facts.facts);
   const { indicatorCode } = correction;
   const lesson = learn
-    ? learnPhrase({ words: found.indicator ?? '', indicatorCode, catalogue: catalogue.indicators })
+    ? learnPhrase({
+        words: found.indicator ?? '',
+        indicatorCode,
+        catalogue: facts.facts.indicators,
+      })
     : null;
   if (lesson?.kind === 'fault') faults.push({ ...lesson.fault, place: ['body', 'learn'] });
+  if (faults.length === 0) {
+    const corrections = new Map([...state.corrections, [no, correction]]);
+    faults.push(...tyingFaults(await assessReading(tx, { ...state, corrections }, facts), no));
+  }
   if (faults.length > 0) throw notValid(faults);
   const changeNo = await recordChange(tx, {
     actor,
@@ -56,22 +65,36 @@ export async function correctFigure(
   const signature = { actor, today, changeNo };
   await addAct(tx, state.record.id, { act: 'correct', detail: correction }, signature);
   if (lesson?.kind === 'learned') {
-    await keepLesson(tx, state, { phrase: lesson.phrase, indicatorCode, findingNo: no }, signature);
+    const taught = { ...lesson.phrase, readingId: state.record.id, findingNo: no };
+    await keepLesson(tx, taught, signature);
   }
+}
+
+/** Why the figure cannot be what the person says: an amount in tonnes is no revenue. */
+function tyingFaults({ figures }: AssessedReading, no: number): Fault[] {
+  const figure = figures.find(({ item }) => item.no === no);
+  if (figure === undefined) return [];
+  const { item, proposal } = figure;
+  if (item.claim !== null) {
+    return item.faults.map(({ place, message }) => ({ place: ['body', ...place], message }));
+  }
+  return proposal.whyNot === null
+    ? []
+    : [{ place: ['body', 'indicatorCode'], message: proposal.whyNot }];
 }
 
 /** Of the same words the latest meaning counts: an earlier one is forgotten by the same act. */
 async function keepLesson(
   tx: WriteTransaction,
-  { record }: ReadingState,
-  taught: Pick<Parameters<typeof addPhrase>[1], 'phrase' | 'indicatorCode' | 'findingNo'>,
+  taught: LearnedPhrase & { readingId: number; findingNo: number },
   signature: Signature,
 ): Promise<void> {
   await waitForOtherLessons(tx);
-  const same = (await listLearnedPhrases(tx)).filter(({ phrase }) => phrase === taught.phrase);
+  const known = await listLearnedPhrases(tx);
+  const same = known.filter(({ phrase }) => isSamePhrase(phrase, taught.phrase));
   if (same.some(({ indicatorCode }) => indicatorCode === taught.indicatorCode)) return;
   for (const { id } of same) await withdrawPhrase(tx, id, signature);
-  await addPhrase(tx, { ...taught, readingId: record.id }, signature);
+  await addPhrase(tx, taught, signature);
 }
 
 function linkFaults(

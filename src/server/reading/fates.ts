@@ -60,11 +60,11 @@ export function fatesOf(items: readonly ReadingItem[], beside: ComparedWith): It
 
 const nothing = { known: null, contradictionIds: [] };
 
-/** Without a word of a person: what is sure and in conflict with nothing may be accepted with the rest. */
+/** Without a decision of a person: what is sure and in conflict with nothing may be accepted with the rest. */
 function decisionOf(item: ReadingItem, fate: Fate): Decision {
   if (item.isRecorded) return 'accept';
   if (item.decided !== null) return item.decided;
-  const isSure = item.certainty === 'sure' && item.faults.length === 0;
+  const isSure = (item.certainty === 'sure' || item.isCorrected) && item.faults.length === 0;
   return isSure && (fate === 'agrees' || fate === 'new') ? 'accept' : 'undecided';
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import { cleanText } from './clean-text.ts';
 
 /** A document as it is handed in: a file in base64, or pasted text. */
 export interface GivenDocument {
@@ -14,7 +15,7 @@ export interface GivenDocument {
  */
 export function bytesOf({ base64, text }: GivenDocument): Uint8Array {
   if ((base64 === null) === (text === null)) throw refusal(['base64'], eitherOr);
-  if (text !== null) return new TextEncoder().encode(text);
+  if (text !== null) return new TextEncoder().encode(cleanText(text));
   const packed = base64?.replaceAll(/\s/g, '') ?? '';
   const bytes = Buffer.from(packed, 'base64');
   // What is no base64 is skipped silently by the decoder: written again it would not be the same.

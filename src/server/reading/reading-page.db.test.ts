@@ -60,7 +60,7 @@ describe('a report read by a new user', () => {
       reading.text.slice(range.start, range.end),
       why.vi,
     ]);
-    expect(apart).toContainEqual(['214', 'số, ký hiệu văn bản']);
+    expect(apart).toContainEqual(['214/BC-UBND', 'số, ký hiệu văn bản']);
     expect(reading.summary.counts['not-a-figure']).toBe(apart.length);
   });
 

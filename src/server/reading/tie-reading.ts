@@ -3,7 +3,7 @@ import { claimFaults } from '../../core/figure/check-claim.ts';
 import type { ClaimDraft, Proposal } from '../../core/figure/proposal.ts';
 import type { StatementProposal } from './tying-shim.ts';
 import { findStatements } from './tying-shim.ts';
-import { tieFindings } from './tying-shim.ts';
+import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { ClaimId } from '../../core/kernel/ids.ts';
