@@ -38,7 +38,9 @@ describe('XML', () => {
     const source = '\uFEFF<a>hộ</a>';
     const bytes = new Uint8Array(source.length * 2);
     const view = new DataView(bytes.buffer);
-    [...source].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), true));
+    for (let at = 0; at < source.length; at += 1) {
+      view.setUint16(at * 2, source.charCodeAt(at), true);
+    }
     expect(parse(bytes)).toEqual(['a', '“hộ”', '/a']);
   });
 

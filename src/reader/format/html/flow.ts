@@ -5,7 +5,6 @@ import type { Draft, TextDraft } from '../draft.ts';
 export interface Shape {
   readonly kind: TextDraft['kind'];
   readonly level?: number;
-  readonly numbering?: string;
   readonly part: DocumentPart;
 }
 
@@ -19,6 +18,8 @@ export interface Flow {
   readonly lastPiece: () => string;
   /** Ends the block, if it has text, and begins one of the given shape. */
   readonly begin: (shape: Shape) => void;
+  /** The number that the next text begins with; null for none. */
+  readonly number: (numbering: string | null) => void;
   readonly put: (draft: Draft) => void;
 }
 
@@ -32,16 +33,19 @@ export function openFlow(shape: Shape, take: (draft: Draft) => void): Flow {
   let pieces: string[] = [];
   let linked = 0;
   let source: TextRange | null = null;
+  let numbering: string | null = null;
   const push = (text: string, range: TextRange): void => {
     pieces.push(text);
     source = { start: source?.start ?? range.start, end: range.end };
   };
   const end = (): void => {
-    const draft = draftOf(current, pieces.join(''), linked, source);
+    const draft = draftOf({ shape: current, text: pieces.join(''), linked, source, numbering });
     pieces = [];
     linked = 0;
     source = null;
-    if (draft !== null) take(draft);
+    if (draft === null) return;
+    numbering = null;
+    take(draft);
   };
   return {
     add: (raw, range, inLink) => {
@@ -61,6 +65,9 @@ export function openFlow(shape: Shape, take: (draft: Draft) => void): Flow {
       end();
       current = next;
     },
+    number: (next) => {
+      numbering = next;
+    },
     put: (draft) => {
       end();
       take(draft);
@@ -68,20 +75,24 @@ export function openFlow(shape: Shape, take: (draft: Draft) => void): Flow {
   };
 }
 
-function draftOf(
-  { part, ...shape }: Shape,
-  text: string,
-  linked: number,
-  source: TextRange | null,
-): TextDraft | null {
+interface Collected {
+  readonly shape: Shape;
+  readonly text: string;
+  /** How much of the text is links. */
+  readonly linked: number;
+  readonly source: TextRange | null;
+  readonly numbering: string | null;
+}
+
+function draftOf({ shape, text, linked, source, numbering }: Collected): TextDraft | null {
   if (text.trim() === '') return null;
-  const { numbering, kind } = shape;
-  const shown = numbering === undefined ? text : `${numbering} ${text}`;
   const isMenu = text.length < LONGEST_MENU_LINE && linked > text.length * MOSTLY_LINKS;
+  const isApart = isMenu && shape.part === 'body' && shape.kind !== 'heading';
   return {
     ...shape,
-    part: isMenu && part === 'body' && kind !== 'heading' ? 'navigation' : part,
-    pieces: [{ text: shown, page: null }],
+    part: isApart ? 'navigation' : shape.part,
+    pieces: [{ text: numbering === null ? text : `${numbering} ${text}`, page: null }],
+    ...(numbering === null ? {} : { numbering }),
     ...(source === null ? {} : { source }),
   };
 }

@@ -104,8 +104,9 @@ function enter(
   } else if (tagName === 'sup' && isNoteMark(textIn(element), flow.lastPiece())) {
     page.noteMarks += 1;
   } else if (isBlock(element)) {
-    const inner = surroundingsIn(page, element, item, around);
+    const inner = surroundingsIn(page, element, around);
     flow.begin(inner.shape);
+    if (tagName === 'li') flow.number(itemNumber(element, item));
     walk(page, flow, element.childNodes, inner);
     flow.begin(around.shape);
   } else {
@@ -114,12 +115,7 @@ function enter(
   }
 }
 
-function surroundingsIn(
-  page: Page,
-  element: HtmlElement,
-  item: number,
-  around: Surroundings,
-): Surroundings {
+function surroundingsIn(page: Page, element: HtmlElement, around: Surroundings): Surroundings {
   const { tagName } = element;
   const level = headingLevel(element);
   const listDepth = around.listDepth + (tagName === 'ul' || tagName === 'ol' ? 1 : 0);
@@ -127,15 +123,7 @@ function surroundingsIn(
   const verbatim = around.verbatim || tagName === 'pre';
   let shape: Shape = { ...around.shape, part };
   if (level !== null) shape = { kind: 'heading', level, part };
-  else if (tagName === 'li') shape = itemShape(element, item, listDepth, part);
-  else if (tagName === 'ul' || tagName === 'ol' || shape.numbering !== undefined) {
-    // The number of an item stands before its first line only.
-    shape = {
-      kind: shape.kind,
-      part,
-      ...(shape.level === undefined ? {} : { level: shape.level }),
-    };
-  }
+  else if (tagName === 'li') shape = { kind: 'list-item', level: Math.max(1, listDepth), part };
   return { shape, inLink: around.inLink, verbatim, listDepth };
 }
 
@@ -151,17 +139,12 @@ function partIn(
   return isAround(element) ? 'navigation' : part;
 }
 
-function itemShape(
-  element: HtmlElement,
-  item: number,
-  listDepth: number,
-  part: DocumentPart,
-): Shape {
-  const shape = { kind: 'list-item', level: Math.max(1, listDepth), part } as const;
+/** The number that a browser shows before an item; null in a list with dots. */
+function itemNumber(element: HtmlElement, item: number): string | null {
   const list = element.parentNode;
-  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return shape;
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return null;
   const start = Number(attributeOf(list, 'start') ?? 1);
-  return { ...shape, numbering: `${(Number.isInteger(start) ? start : 1) + item - 1}.` };
+  return `${(Number.isInteger(start) ? start : 1) + item - 1}.`;
 }
 
 function textIn(element: HtmlElement): string {
