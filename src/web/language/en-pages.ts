@@ -200,7 +200,6 @@ export const pageWordsEn = {
     asked: 'Target',
     plan: 'Plan',
     none: 'There are no figures to draw yet.',
-    drawing: 'Drawing the chart',
     alt: (name: string, kind: string) =>
       `Chart of ${name}, ${kind}. Its numbers are in the table right below.`,
   },

@@ -44,6 +44,14 @@ export const en = {
     show: 'Show',
     days: 'Days with a new document',
     calendar: 'Choose on a calendar',
+    calendarLabels: {
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      previousDecade: 'Previous decade',
+      nextDecade: 'Next decade',
+    },
   },
   palette: {
     placeholder: 'Targets, documents, units, resolutions, actions … (accents not needed)',

@@ -192,7 +192,6 @@ export const pageWordsVi = {
     asked: 'Mục tiêu',
     plan: 'Kế hoạch',
     none: 'Chưa có số liệu để vẽ.',
-    drawing: 'Đang vẽ biểu đồ',
     alt: (name: string, kind: string) =>
       `Biểu đồ ${name}, ${kind}. Các số có trong bảng ngay dưới.`,
   },

@@ -43,6 +43,14 @@ export const vi = {
     show: 'Xem',
     days: 'Ngày có văn bản mới',
     calendar: 'Chọn trên lịch',
+    calendarLabels: {
+      previousMonth: 'Tháng trước',
+      nextMonth: 'Tháng sau',
+      previousYear: 'Năm trước',
+      nextYear: 'Năm sau',
+      previousDecade: 'Mười năm trước',
+      nextDecade: 'Mười năm sau',
+    },
   },
   palette: {
     placeholder: 'Chỉ tiêu, văn bản, đơn vị, nghị quyết, việc cần làm… (gõ không dấu cũng được)',

@@ -1,11 +1,11 @@
 import { useLanguage } from '../language/language.tsx';
-import { EmptyState } from './empty-state.tsx';
 
 export function NoSuchPage() {
   const { words } = useLanguage();
   return (
-    <EmptyState title={words.frame.notFound}>
+    <>
+      <h1>{words.frame.notFound}</h1>
       <p>{words.frame.notFoundHelp}</p>
-    </EmptyState>
+    </>
   );
 }

@@ -18,8 +18,7 @@ const river: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { river },
   primaryColor: 'river',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: 7,
   fontFamily: 'var(--face)',
   headings: { fontFamily: 'var(--face)', fontWeight: '600' },
   defaultRadius: 'var(--corner)',

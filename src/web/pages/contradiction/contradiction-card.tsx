@@ -75,7 +75,11 @@ function SideColumn({ side, claims, name, isRight = false }: SideColumnProps) {
   const value = valueText(side, language);
   const band = bandText(side, words, language);
   return (
-    <section className={`${styles['side']} ${isRight ? styles['right'] : ''}`} aria-label={name}>
+    <div
+      role="group"
+      aria-label={name}
+      className={`${styles['side']} ${isRight ? styles['right'] : ''}`}
+    >
       <p className={styles['sideLabel']}>
         <span className={styles['origin']}>{words.contradiction[side.kind]}</span>
         {(value === '' || !say(side.label).includes(value)) && ` ${say(side.label)}`}
@@ -93,7 +97,7 @@ function SideColumn({ side, claims, name, isRight = false }: SideColumnProps) {
         </p>
       )}
       <ClaimQuotations claims={claims} />
-    </section>
+    </div>
   );
 }
 

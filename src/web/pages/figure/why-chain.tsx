@@ -19,13 +19,13 @@ export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOuter
       )}
       {formula !== null && (
         <li>
-          <h4>{words.why.formula}</h4>
+          <h3>{words.why.formula}</h3>
           <p className={styles['formula']}>{formula.replace(/[[\]]/g, '')}</p>
         </li>
       )}
       {coverage !== null && (
         <li>
-          <h4>{words.why.coverage(coverage.reported, coverage.of)}</h4>
+          <h3>{words.why.coverage(coverage.reported, coverage.of)}</h3>
           <svg
             className={styles['coverage']}
             viewBox={`0 0 ${coverage.of} 1`}
@@ -44,7 +44,7 @@ export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOuter
       )}
       {inputs.length > 0 && (
         <li>
-          <h4>{words.why.inputs}</h4>
+          <h3>{words.why.inputs}</h3>
           <ul className={styles['inputs']}>
             {inputs.map((input, position) => (
               <li key={`${position} ${input.name.vi} ${input.unitName}`}>
@@ -55,12 +55,12 @@ export function WhyChain({ node, isOutermost = false }: { node: WhyNode; isOuter
         </li>
       )}
       <li>
-        <h4>{words.why.recorded}</h4>
+        <h3>{words.why.recorded}</h3>
         <p>{say(node.source)}</p>
       </li>
       {claim !== null && (
         <li>
-          <h4>{words.why.document}</h4>
+          <h3>{words.why.document}</h3>
           <ClaimQuotation claim={claim} />
         </li>
       )}

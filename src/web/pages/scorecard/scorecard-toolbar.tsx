@@ -1,4 +1,4 @@
-import { Checkbox, Menu } from '@mantine/core';
+import { Menu, Popover } from '@mantine/core';
 import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { Colour, Judgement } from '../../../core/target/target.ts';
 import { ExportFormat, exportScorecardRoute } from '../../../contract/export.ts';
@@ -73,26 +73,30 @@ function ViewChoices({ scorecard }: { scorecard: Scorecard }) {
   const { id } = scorecard.resolution;
   return (
     <div className={styles['view']}>
-      <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
-        <Menu.Target>
+      <Popover position="bottom-end" trapFocus>
+        <Popover.Target>
           <button type="button" className={`tool-button ${styles['onTable']}`}>
             <Icon name="columns" size={16} /> {words.scorecard.columns}
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {HideableColumn.options.map((column) => (
-            <Menu.Item
-              key={column}
-              role="menuitemcheckbox"
-              aria-checked={!hidden.includes(column)}
-              onClick={() => change({ hide: toggled(search.hide, column, HideableColumn.options) })}
-              leftSection={<Checkbox.Indicator size="xs" checked={!hidden.includes(column)} />}
-            >
-              {words.scorecard.columnNames[column]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <fieldset className={styles['columnChoice']}>
+            <legend>{words.scorecard.columns}</legend>
+            {HideableColumn.options.map((column) => (
+              <label key={column}>
+                <input
+                  type="checkbox"
+                  checked={!hidden.includes(column)}
+                  onChange={() =>
+                    change({ hide: toggled(search.hide, column, HideableColumn.options) })
+                  }
+                />
+                {words.scorecard.columnNames[column]}
+              </label>
+            ))}
+          </fieldset>
+        </Popover.Dropdown>
+      </Popover>
       <button type="button" className={`tool-button ${styles['onTable']}`} onClick={switchDensity}>
         <Icon name="density" size={16} />
         {density === 'dense' ? words.scorecard.roomy : words.scorecard.dense}

@@ -75,7 +75,7 @@ export function TargetPart({ part, series, isOneOfSeveral }: TargetPartProps) {
               isDrawn={one.indicator.code !== drawnAlready}
             />
           ))}
-          <p>
+          <p className="no-print">
             <Link to="/indicators/$code" params={{ code: series.main.indicator.code }}>
               {words.target.openIndicator}: {say(series.main.indicator.name)}
             </Link>

@@ -22,12 +22,11 @@ interface SeriesChartProps {
 
 /** Draws a series with ECharts, loaded only now; a bar is a door like any other number. */
 export default function SeriesChart({ model, measureUnit, alt }: SeriesChartProps) {
-  const { words } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const isDrawn = useDrawing(box, model, useChartWords(model, measureUnit));
   return (
     <div className={styles['drawing']} role="img" aria-label={alt}>
-      {!isDrawn && <Skeleton height="100%" aria-label={words.chart.drawing} />}
+      {!isDrawn && <Skeleton height="100%" />}
       <div ref={box} className={styles['canvas']} />
     </div>
   );
@@ -59,6 +58,8 @@ function useDrawing(
         });
       });
       const fit = () => {
+        // On paper the drawing is scaled by its view box, not laid out anew.
+        if (matchMedia('print').matches) return;
         chart.resize();
         scaleInPrint(element);
       };

@@ -31,7 +31,7 @@ export function SeriesFigure({ title, matter, measureUnit }: SeriesFigureProps) 
   return (
     <section className={styles['figure']}>
       <div className={styles['head']}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {kinds.length > 1 && (
           <label className="no-print">
             {words.chart.kindChoice}

@@ -54,12 +54,13 @@ export function AsOfPicker({ asOf, today, knownDays, choose }: AsOfPickerProps) 
             <DayCalendar
               asOf={asOf}
               today={today}
+              newest={knownDays[0]?.day ?? today}
               marked={new Set(knownDays.map(({ day }) => day))}
               take={take}
             />
           </Suspense>
         </details>
-        <h3>{words.asOf.days}</h3>
+        <h2>{words.asOf.days}</h2>
         <ul>
           {knownDays.map(({ day, title }) => (
             <li key={`${day} ${title}`}>

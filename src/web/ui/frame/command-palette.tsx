@@ -40,43 +40,46 @@ export default function CommandPalette({ choice, close, openHelp }: PaletteProps
     if (event.key === 'Enter') take(found[active]);
   };
   return (
-    <Modal opened onClose={close} withCloseButton={false} size={620} padding={0} yOffset="9vh">
-      <input
-        className={styles['input']}
-        data-autofocus
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
-        aria-label={words.frame.find}
-        placeholder={words.palette.placeholder}
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id={listId} role="listbox" aria-label={words.frame.find} className={styles['list']}>
-        {found.map((entry, position) => (
-          <div
-            key={`${entry.kind} ${entry.id}`}
-            id={`${listId}-${position}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={position === active}
-            className={styles['entry']}
-            onMouseMove={() => setActive(position)}
-            onClick={() => take(entry)}
-          >
-            <span className={styles['name']}>{entry.name}</span>
-            <span className={styles['hint']}>{entry.hint}</span>
-            <span className={styles['kind']}>{words.palette.kinds[entry.kind]}</span>
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && <p className={styles['nothing']}>{words.palette.nothing}</p>}
-    </Modal>
+    <Modal.Root opened onClose={close} size={620} padding={0} yOffset="9vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.frame.find}>
+        <input
+          className={styles['input']}
+          data-autofocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
+          aria-label={words.frame.find}
+          placeholder={words.palette.placeholder}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id={listId} role="listbox" aria-label={words.frame.find} className={styles['list']}>
+          {found.map((entry, position) => (
+            <div
+              key={`${entry.kind} ${entry.id}`}
+              id={`${listId}-${position}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={position === active}
+              className={styles['entry']}
+              onMouseMove={() => setActive(position)}
+              onClick={() => take(entry)}
+            >
+              <span className={styles['name']}>{entry.name}</span>
+              <span className={styles['hint']}>{entry.hint}</span>
+              <span className={styles['kind']}>{words.palette.kinds[entry.kind]}</span>
+            </div>
+          ))}
+        </div>
+        {found.length === 0 && <p className={styles['nothing']}>{words.palette.nothing}</p>}
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

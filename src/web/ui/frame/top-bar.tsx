@@ -27,13 +27,12 @@ export function TopBar({ choice, openPalette, openShortcuts }: TopBarProps) {
         <button
           type="button"
           className={styles['find']}
-          aria-label={words.frame.find}
           aria-keyshortcuts="Control+K"
           onClick={openPalette}
         >
           <Icon name="search" size={16} />
           <span>{words.frame.find}</span>
-          <kbd>Ctrl K</kbd>
+          <kbd aria-hidden="true">Ctrl K</kbd>
         </button>
         <button
           type="button"

@@ -1,0 +1,92 @@
+import type { Bilingual, Language } from '../../../core/kernel/bilingual.ts';
+import { negate } from '../../../core/kernel/decimal.ts';
+import { gradeNames } from '../../../core/kernel/grade.ts';
+import { priceBasisNames } from '../../../core/kernel/price-basis-names.ts';
+import { assignerNames } from '../../../core/figure/assigner-names.ts';
+import type { ClaimBase } from '../../../core/figure/claim.ts';
+import type { ClaimDraft } from '../../../core/figure/proposal.ts';
+import { PeriodId } from '../../../core/period/period.ts';
+import type { ReadFigure } from '../../../contract/reading.ts';
+import type { Words } from '../../language/vi.ts';
+import { amountText, periodInSentence, periodText } from '../../ui/figure/number-words.ts';
+import { scopeText } from '../../ui/figure/scope-words.ts';
+
+export type Attribute = keyof Words['reading']['attributes'];
+
+/** One attribute of what a figure is taken to be. */
+export interface ClaimRow {
+  attribute: Attribute;
+  said: string;
+}
+
+export interface RowWords {
+  words: Words;
+  language: Language;
+  say: (text: Bilingual) => string;
+  /** Name of an indicator by its code. */
+  nameOf: (code: string) => string;
+}
+
+/** What a claim says, attribute by attribute, in words of the page. */
+export function claimRows(
+  claim: ClaimDraft,
+  unitName: string | null,
+  { words, language, say, nameOf }: RowWords,
+): ClaimRow[] {
+  const { indicatorCode, qualifier, base, priceBasis, note } = claim;
+  const rows: [Attribute, string | null][] = [
+    ['indicator', indicatorCode === null ? null : nameOf(indicatorCode)],
+    ['kind', words.document.claimKinds[claim.kind]],
+    ['value', claimAmount(claim, language)],
+    ['qualifier', words.qualifiers[qualifier] || null],
+    ['period', periodText(claim.periodId, language)],
+    ['unit', unitName],
+    ['base', base === null ? null : baseText(base, { words, language, say, nameOf })],
+    ['scope', scopeText(claim.scope, language)],
+    ['priceBasis', priceBasis === 'not-monetary' ? null : say(priceBasisNames[priceBasis])],
+    ['grade', say(gradeNames[claim.grade])],
+    ['resolution', claim.resolutionId],
+    ['note', note],
+  ];
+  return rows.flatMap(([attribute, said]) => (said === null ? [] : [{ attribute, said }]));
+}
+
+/** What the reader saw, where it is tied to nothing yet. */
+export function foundRows({ finding }: ReadFigure, { words, language }: RowWords): ClaimRow[] {
+  const period = PeriodId.safeParse(finding.period);
+  const rows: [Attribute, string | null][] = [
+    ['indicator', finding.indicator],
+    ['kind', words.reading.findingKinds[finding.kind]],
+    ['value', finding.quote],
+    ['period', period.success ? periodText(period.data, language) : finding.period],
+    ['unit', finding.org],
+  ];
+  return rows.map(([attribute, said]) => ({ attribute, said: said ?? words.reading.whyUnsaid }));
+}
+
+/** `+16,5 %`, `1.088 tỷ đồng`; null for a claim without a number. */
+export function claimAmount(claim: ClaimDraft, language: Language): string | null {
+  const { value, measureUnit, kind, direction } = claim;
+  if (value === null || measureUnit === null) return null;
+  const signed = kind === 'growth' || kind === 'change' || kind === 'per-year-growth';
+  const amount = signed && direction === 'down' ? negate(value) : value;
+  return amountText(amount, measureUnit, { language, signed });
+}
+
+function baseText(base: ClaimBase, { words, language, say, nameOf }: RowWords): string {
+  switch (base.kind) {
+    case 'same-period-last-year':
+      return words.reading.samePeriodLastYear;
+    case 'period':
+      return periodInSentence(base.periodId, language);
+    case 'plan':
+      return words.reading.planOf(
+        periodInSentence(base.planPeriodId, language),
+        base.assigner === null ? words.assignerUnsaid : say(assignerNames[base.assigner]),
+      );
+    case 'indicator':
+      return nameOf(base.indicatorCode);
+    case 'named':
+      return base.text;
+  }
+}

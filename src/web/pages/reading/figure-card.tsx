@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { TextRange } from '../../../core/figure/finding.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { CertaintyMark } from './certainty-mark.tsx';
+import { claimRows, foundRows } from './claim-rows.ts';
+import { ContradictionBriefs } from './contradiction-brief.tsx';
+import type { FigureItem } from './items.ts';
+import { KnownFigure } from './known-figure.tsx';
+import { SentenceQuote } from './sentence-quote.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import { Understood } from './understood.tsx';
+import { useIndicatorNames } from './use-indicators.ts';
+import styles from './card.module.css';
+
+interface FigureCardProps {
+  reading: DocumentReading;
+  item: FigureItem;
+  /** Opens the correction, with this indicator chosen. */
+  correct: (indicatorCode: string | null) => void;
+}
+
+/** One figure: its sentence, what it is taken to be and why, what is known already, what it contradicts. */
+export function FigureCard({ reading, item, correct }: FigureCardProps) {
+  const { words, say, language } = useLanguage();
+  const nameOf = useIndicatorNames(reading.unit.id);
+  const [lit, point] = useState<TextRange | null>(null);
+  const { figure } = item;
+  const { proposal, finding } = figure;
+  const { claim } = proposal;
+  const rowWords = { words, say, language, nameOf };
+  return (
+    <>
+      <SentenceQuote
+        text={reading.text}
+        sentence={sentenceOf(reading, item)}
+        number={item.range}
+        fate={item.fate}
+        lit={lit}
+      />
+      <p className={styles['place']}>{figure.place}</p>
+      {proposal.whyNot !== null && (
+        <p className={styles['whyNot']}>
+          <strong>{words.reading.whyNot}:</strong> {say(proposal.whyNot)}
+        </p>
+      )}
+      <section>
+        <div className={styles['sectionHead']}>
+          <h3>{words.reading.understoodAs}</h3>
+          {figure.isCorrected ? (
+            <span className={styles['certainty']}>{words.reading.corrected}</span>
+          ) : (
+            <CertaintyMark certainty={proposal.certainty} />
+          )}
+        </div>
+        <Understood
+          rows={
+            claim === null
+              ? foundRows(figure, rowWords)
+              : claimRows(claim, figure.unitName, rowWords)
+          }
+          reasons={proposal.reasons}
+          finding={finding}
+          text={reading.text}
+          indicatorCode={claim?.indicatorCode ?? null}
+          point={point}
+        />
+      </section>
+      <ContradictionBriefs reading={reading} ids={figure.contradictionIds} />
+      {claim !== null && <KnownFigure figure={figure} />}
+      <Alternatives
+        alternatives={proposal.alternatives}
+        nameOf={nameOf}
+        choose={item.isRecorded ? null : correct}
+      />
+      {item.isRecorded && <p className={styles['note']}>{words.reading.isRecorded}</p>}
+    </>
+  );
+}

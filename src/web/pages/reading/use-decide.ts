@@ -1,0 +1,81 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { decideFiguresRoute } from '../../../contract/reading.ts';
+import type { Decision, DocumentReading } from '../../../contract/reading.ts';
+import { ApiProblem, callRoute } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { keepReading, readingQuery } from './use-reading.ts';
+
+type Decide = (numbers: readonly number[], decision: Decision) => void;
+
+/**
+ * Decides on figures. What is decided shows at once; it is sent in the order of the acts, everything that gathered
+ * meanwhile in one request, and an answer is shown only when nothing newer is on its way.
+ */
+export function useDecide(id: string): Decide {
+  const queryClient = useQueryClient();
+  const { say, words } = useLanguage();
+  return useMemo(() => {
+    const fail = (error: unknown) =>
+      notifications.show({
+        color: 'red',
+        message:
+          error instanceof ApiProblem && error.problem !== null
+            ? say(error.problem.text)
+            : words.problem.unreachable,
+      });
+    return decisionQueue(queryClient, id, fail);
+  }, [queryClient, id, say, words]);
+}
+
+function decisionQueue(
+  queryClient: QueryClient,
+  id: string,
+  fail: (error: unknown) => void,
+): Decide {
+  const gathered = new Map<number, Decision>();
+  let isSending = false;
+  const send = async () => {
+    if (isSending) return;
+    isSending = true;
+    try {
+      while (gathered.size > 0) {
+        const decisions = [...gathered].map(([findingNo, decision]) => ({ findingNo, decision }));
+        gathered.clear();
+        const body = { decisions };
+        const answer = await callRoute(decideFiguresRoute, { params: { id }, query: {}, body });
+        if (gathered.size === 0) keepReading(queryClient, answer);
+      }
+    } catch (error) {
+      gathered.clear();
+      fail(error);
+      void queryClient.invalidateQueries({ queryKey: readingQuery(id).queryKey });
+    }
+    isSending = false;
+  };
+  return (numbers, decision) => {
+    for (const no of numbers) gathered.set(no, decision);
+    const decided = new Set(numbers);
+    queryClient.setQueryData<DocumentReading>(
+      readingQuery(id).queryKey,
+      (reading) => reading && withDecision(reading, decided, decision),
+    );
+    void send();
+  };
+}
+
+function withDecision(
+  reading: DocumentReading,
+  decided: ReadonlySet<number>,
+  decision: Decision,
+): DocumentReading {
+  return {
+    ...reading,
+    figures: reading.figures.map((one) =>
+      decided.has(one.finding.no) ? { ...one, decision } : one,
+    ),
+    statements: reading.statements.map((one) => (decided.has(one.no) ? { ...one, decision } : one)),
+  };
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect } from 'react';
+import type { Item } from './items.ts';
+import { markOf } from './use-reading-keys.ts';
+
+/** Rounds in which parts of a long document above the place may still take their true height. */
+const ROUNDS = 4;
+const ROOM = 24;
+/** Where in the free room between the bars the number comes to stand, from its top. */
+const SHARE_ABOVE = 0.36;
+
+/** Brings the chosen number into sight and gives it the focus, unless that is in the card or in a form. */
+export function useFollowSelection(selected: Item | null): void {
+  const key = selected?.key;
+  useLayoutEffect(() => {
+    if (key === undefined) return;
+    const active = document.activeElement;
+    const isInCard = active?.closest('[data-panel], [data-summary], [role="dialog"]') != null;
+    if (!isInCard) markOf(key)?.focus({ preventScroll: true });
+    let frame = 0;
+    let rounds = 0;
+    const settle = () => {
+      const mark = markOf(key);
+      if (mark !== null) bringIntoSight(mark);
+      rounds += 1;
+      if (rounds < ROUNDS) frame = requestAnimationFrame(settle);
+    };
+    settle();
+    return () => cancelAnimationFrame(frame);
+  }, [key]);
+}
+
+function bringIntoSight(mark: HTMLElement): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const room = freeRoom();
+  if (top >= room.top + ROOM && bottom <= room.bottom - ROOM) return;
+  const wished = room.top + (room.bottom - room.top) * SHARE_ABOVE;
+  window.scrollBy({ top: top - wished, behavior: 'instant' });
+}
+
+/** What of the window neither the bars above nor, on a phone, the sheet below covers. */
+function freeRoom(): { top: number; bottom: number } {
+  const summary = document.querySelector('[data-summary]')?.getBoundingClientRect();
+  const panel = document.querySelector('[data-panel]');
+  const isSheet = panel !== null && getComputedStyle(panel).position === 'fixed';
+  return {
+    // Before it sticks, the summary is further down than it will be.
+    top: Math.min(summary?.bottom ?? 0, 130),
+    bottom: isSheet ? panel.getBoundingClientRect().top : window.innerHeight,
+  };
+}

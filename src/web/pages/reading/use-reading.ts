@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod';
+import {
+  acceptReadingRoute,
+  correctFigureRoute,
+  describeReadingRoute,
+  listLearnedPhrasesRoute,
+  listReadingsRoute,
+  showReadingRoute,
+  undoReadingRoute,
+} from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { callRoute, queryOf } from '../../api-client.ts';
+
+export const readingsQuery = queryOf(listReadingsRoute, {}, {});
+export const phrasesQuery = queryOf(listLearnedPhrasesRoute, {}, {});
+
+export function readingQuery(id: string) {
+  return queryOf(showReadingRoute, { id }, {});
+}
+
+export function useReading(id: string) {
+  // Another document is worse than none while this one is on its way.
+  return useQuery({ ...readingQuery(id), placeholderData: undefined });
+}
+
+/** Puts the answer of an act in place of what was shown; the list of readings asks anew. */
+export function keepReading(queryClient: QueryClient, reading: DocumentReading): void {
+  queryClient.setQueryData(readingQuery(reading.summary.id).queryKey, reading);
+  void queryClient.invalidateQueries({ queryKey: readingsQuery.queryKey });
+}
+
+/** Title, issuer, date and unit. */
+export function useDescribe(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof describeReadingRoute.body>) =>
+      callRoute(describeReadingRoute, { params: { id }, query: {}, body }),
+    onSuccess: (reading) => keepReading(queryClient, reading),
+  });
+}
+
+/** What a figure is, where it was taken for something else. */
+export function useCorrect(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof correctFigureRoute.body>) =>
+      callRoute(correctFigureRoute, { params: { id }, query: {}, body }),
+    onSuccess: (reading, { learn }) => {
+      keepReading(queryClient, reading);
+      if (learn) void queryClient.invalidateQueries({ queryKey: phrasesQuery.queryKey });
+    },
+  });
+}
+
+/** Everything taken up into the ledger, in one act; every other page asks anew. */
+export function useAccept(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => callRoute(acceptReadingRoute, { params: { id }, query: {}, body: {} }),
+    onSuccess: (reading) => refreshAll(queryClient, reading),
+  });
+}
+
+/** Everything recorded from the reading taken back, in one act. */
+export function useUndo(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      callRoute(undoReadingRoute, { params: { id }, query: {}, body: { reason } }),
+    onSuccess: (reading) => refreshAll(queryClient, reading),
+  });
+}
+
+async function refreshAll(queryClient: QueryClient, reading: DocumentReading): Promise<void> {
+  const own = readingQuery(reading.summary.id).queryKey;
+  queryClient.setQueryData(own, reading);
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== own });
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../../../core/kernel/bilingual.ts';
+import type { Finding, TextRange } from '../../../core/figure/finding.ts';
+import type { Attribute } from './claim-rows.ts';
+
+export interface WhyRow {
+  /** Said by the step that ties the figure. */
+  reasons: Bilingual[];
+  /** The words of the text that decided; null where none did. */
+  decidedBy: TextRange | null;
+}
+
+/** The reader's own name of an attribute, where it gives words for it. */
+const readersName: Partial<Record<Attribute, string>> = {
+  indicator: 'indicator',
+  kind: 'kind',
+  value: 'unit',
+  qualifier: 'qualifier',
+  period: 'period',
+  unit: 'org',
+  base: 'base',
+};
+
+/** Why an attribute is what it is. */
+export function whyOf(
+  attribute: Attribute,
+  given: { attribute: string; text: Bilingual }[],
+  finding: Finding | null,
+): WhyRow {
+  const name = readersName[attribute];
+  return {
+    reasons: given.filter((reason) => reason.attribute === attribute).map(({ text }) => text),
+    decidedBy: (name === undefined ? null : finding?.reasons[name]?.words) ?? null,
+  };
+}
