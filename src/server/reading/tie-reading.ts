@@ -1,8 +1,7 @@
 import type { Claim } from '../../core/figure/claim.ts';
 import { claimFaults } from '../../core/figure/check-claim.ts';
-import type { ClaimDraft, Proposal } from '../../core/figure/proposal.ts';
-import type { StatementProposal } from './tying-shim.ts';
-import { findStatements } from './tying-shim.ts';
+import type { ClaimDraft, Proposal, StatementProposal } from '../../core/figure/proposal.ts';
+import { findStatements } from '../../core/figure/tying/find-statements.ts';
 import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
