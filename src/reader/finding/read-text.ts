@@ -92,23 +92,28 @@ export function readText(input: TextToRead): Reading {
 }
 
 /** "%/năm", "bình quân", "mỗi năm": a yearly rate over a term. */
-function isAverageOf(
-  { cues }: MarkedText,
-  { mention, governor, left }: Figure,
-  kind: FoundKind,
-): boolean {
+function isAverageOf(text: MarkedText, figure: Figure, kind: FoundKind): boolean {
+  const { mention, governor, left } = figure;
   if (mention.unit.name === '%/năm') return true;
   const isMoving =
     kind === 'growth' ||
     kind === 'change' ||
     (kind === 'target' && mention.unit.sort === 'percent');
-  if (governor.average !== undefined && isMoving) return isMoving;
+  if (governor.average !== undefined && isMoving) return isYearly(text, governor.average);
   for (let at = left.first; at < governor.first; at += 1) {
-    const average = cues.at('average', at);
-    if (average !== undefined && average.last > average.first)
+    const average = text.cues.at('average', at);
+    if (average !== undefined && average.last > average.first && isYearly(text, average)) {
       return isMoving || mention.unit.sort === 'count';
+    }
   }
   return false;
+}
+
+/** "bình quân 8 tháng" is an average within a year; "bình quân đầu người" is over heads. */
+function isYearly({ timeAt, tokens }: MarkedText, average: Run): boolean {
+  const when = timeAt[average.last + 1]?.when;
+  if (tokens[average.last + 1]?.text === 'đầu') return false;
+  return when === undefined || when.kind === 'years' || when.kind === 'duration';
 }
 
 function claimOf(

@@ -36,7 +36,7 @@ function ownBase(
   before: BaseSetting | undefined,
   yearAt: (token: number) => number | null,
 ): BaseFound | undefined {
-  if (!HAS_BASE.has(kind)) return NONE;
+  if (!HAS_BASE.has(kind) || figure.governor.compared) return NONE;
   const { trail } = figure;
   if (kind === 'plan_percent') {
     const plan = trail.plan ?? planBefore(text, figure);

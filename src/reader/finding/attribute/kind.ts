@@ -155,7 +155,7 @@ function multiple({ figure }: KindSetting): Decision<KindFound> | undefined {
 function movement(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, text, subject } = setting;
   const { verb, sign } = figure.governor;
-  const direction = directionOf(figure);
+  const direction = directionOf(text, figure);
   if (direction === null) return undefined;
   const run = verb ?? figure.mention;
   if (figure.mention.unit.sort === 'times') return undefined;
@@ -173,19 +173,28 @@ function movement(setting: KindSetting): Decision<KindFound> | undefined {
     : kind('change', direction, 'points-of-a-rate', rate);
 }
 
-function directionOf({ governor }: Figure): FoundDirection | null {
+function directionOf(text: MarkedText, { governor, mention }: Figure): FoundDirection | null {
   switch (governor.verb?.sense) {
     case 'rise':
     case 'more':
       return 'up';
     case 'fall':
       return 'down';
+    case 'from':
+      // "tăng từ 10 - 12%" is a range; "tăng từ 10% lên 12%" tells two levels.
+      return mention.form === 'range' ? originDirection(text, governor.verb.first) : null;
     case undefined:
       if (governor.sign === undefined) return null;
       return governor.sign === 'plus' ? 'up' : 'down';
     default:
       return null;
   }
+}
+
+function originDirection({ tokens }: MarkedText, first: number): FoundDirection | null {
+  const word = tokens[first]?.text;
+  if (word === 'tăng' || word === 'nâng') return 'up';
+  return word === 'giảm' ? 'down' : null;
 }
 
 function rateIn({ cues }: MarkedText, subject: Run): Run | undefined {

@@ -22,6 +22,7 @@ const TRANSPARENT = wordSet(
 /** Weak verbs: the word before them decides where there is one. */
 const WEAK = new Set([
   'là',
+  'từ',
   'ở mức',
   'mức',
   'đạt',
@@ -42,7 +43,7 @@ const WEAK = new Set([
 
 /** Walks left from a number over verbs, hedges, averages and small words, not beyond `from`. */
 export function governorOf(text: MarkedText, from: number, number: number): Governor {
-  const { tokens, cues, timeAt, bound } = text;
+  const { tokens, cues, timeAt, bound, bracketOf } = text;
   const hedges: Cue<'hedge'>[] = [];
   let verb: Cue<'verb'> | undefined;
   let average: Cue<'average'> | undefined;
@@ -108,6 +109,7 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     } else break;
     first = at + 1;
   }
+  if (text.bases.has((bracketOf[number] ?? -1) + 1) && bracketOf[number] !== -1) compared = true;
   const early = earlyHedge(text, from, first - 1);
   return {
     verb,

@@ -55,12 +55,12 @@ function counted(
   if (isSum && !isInside) {
     return { run: subject, rule: 'subject' };
   }
-  const job = jobs(text, figure) ?? harm(text, figure);
-  if (job !== undefined) return { run: job, rule: 'subject' };
   const verb = figure.governor.verb?.sense;
   const isMoved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
   const isBare =
     after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
+  const deed = deedFor(text, figure, isBare) ?? harm(text, figure);
+  if (deed !== undefined) return { run: deed, rule: 'subject' };
   if (isMoved && isBare) {
     if (subject !== undefined) return { run: subject, rule: 'subject' };
     const shared = sharedSubject(figure, memory);
@@ -127,14 +127,15 @@ function wordsOf({ tokens }: MarkedText, { first, last }: Run): string {
     .join(' ');
 }
 
-/** "giải quyết việc làm mới cho 1.400 lao động" is of jobs, not of labourers. */
-function jobs({ tokens }: MarkedText, { governor, left }: Figure): Run | undefined {
+/** "giải quyết việc làm mới cho 1.400 lao động" is of jobs, not of labourers; any deed for a bare noun likewise. */
+function deedFor(text: MarkedText, figure: Figure, isBare: boolean): Run | undefined {
+  const { governor, left } = figure;
   if (governor.verb?.sense !== 'give') return undefined;
   for (let at = governor.first - 1; at > left.first; at -= 1) {
-    if (tokens[at]?.text === 'làm' && tokens[at - 1]?.text === 'việc')
-      return { first: at - 1, last: governor.first - 1 };
+    const isJob = text.tokens[at]?.text === 'làm' && text.tokens[at - 1]?.text === 'việc';
+    if (isJob) return { first: at - 1, last: governor.first - 1 };
   }
-  return undefined;
+  return isBare ? subjectIn(text, figure) : undefined;
 }
 
 /** "làm chết 860 người, bị thương trên 1.400 người": what happened to them. */
@@ -161,7 +162,10 @@ function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Ru
     last !== undefined &&
     subject.first <= last.last &&
     subject.last >= last.first;
-  return isOthers ? undefined : subject;
+  if (!isOthers) return subject;
+  return text.tokens[last.last + 1]?.text === 'và'
+    ? subjectIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
+    : undefined;
 }
 
 /** "tổng mức đầu tư của 4 cụm công nghiệp là 2.700 tỷ": the count stands inside the subject. */

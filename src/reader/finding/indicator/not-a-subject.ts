@@ -28,6 +28,7 @@ const ARRANGEMENTS = wordSet(`phân chia xét tính`);
 function isPlaceOnly({ tokens, cues, passage }: MarkedText, { first, last }: Run): boolean {
   const average = cues.at('average', first);
   if (average !== undefined && average.last >= last) return true;
+  if (tokens[first]?.text === 'mỗi' || tokens[first]?.text === 'từng') return true;
   if (['toàn', 'cả'].includes(tokens[first]?.text ?? '') && last - first <= 2) return true;
   if (longestPhrase(regionTrie, tokens, first) !== undefined && last - first <= 6) return true;
   const place = cues.at('place', first);

@@ -103,12 +103,13 @@ function untilAside({ cues }: MarkedText, run: Run): Run {
 const WHOLE_AT_MOST = 12;
 
 /** Without such a noun a phrase begins after its last small word; a long one after an aside too. */
-function afterSmallWords({ cues }: MarkedText, run: Run): Run | undefined {
+function afterSmallWords({ cues, tokens }: MarkedText, run: Run): Run | undefined {
   for (let at = run.last; at >= run.first; at -= 1) {
     const boundary = cues.at('boundary', at);
     if (boundary === undefined) continue;
     const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
-    if (boundary.sense !== 'aside' || !isInside) {
+    const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
+    if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
       return at === run.last ? undefined : { first: at + 1, last: run.last };
     }
   }

@@ -21,9 +21,11 @@ export const bases = {
     mùa trước | năm qua | thực hiện năm trước
   `),
   previous_month: phrases(
-    `tháng trước | tháng trước đó | tháng liền kề | tháng liền trước | tháng trước liền kề`,
+    `tháng trước | cùng thời điểm tháng trước | cùng kỳ tháng trước | thời điểm tháng trước | tháng trước đó | tháng liền kề | tháng liền trước | tháng trước liền kề`,
   ),
-  previous_quarter: phrases(`quý trước | quý trước đó | quý liền trước | quý liền kề`),
+  previous_quarter: phrases(
+    `quý trước | cùng kỳ quý trước | cùng thời điểm quý trước | quý trước đó | quý liền trước | quý liền kề`,
+  ),
   year_start: phrases(`
     đầu năm | thời điểm đầu năm | hồi đầu năm | ngày đầu năm | những ngày đầu năm |
     thời điểm cuối năm trước | cuối năm trước | cuối năm ngoái

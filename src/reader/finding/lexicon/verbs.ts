@@ -22,9 +22,9 @@ export const verbs = {
   reach: phrases(`
     đạt | đạt được | đạt mức | đạt tỷ lệ | cán mốc | là | có | được | gồm | gồm có | bao gồm |
     hiện có | với | ở mức | đạt tổng | đạt trị giá | trị giá | duy trì | duy trì ở mức |
-    giữ ở mức | với mức | chỉ đạt | mới đạt | mới có | chỉ có | có tổng số | đạt hơn | tổng |
+    giữ ở mức | với mức | chỉ đạt | mới đạt | mới có | chỉ có | có tổng số | tổng |
     tổng số | tỷ lệ | đạt tỷ trọng | mức | vốn | đạt bình quân | dao động | dao động từ |
-    lần lượt là | lần lượt đạt | tổng cộng | đạt từ | từ mức | với tổng số | với tổng
+    lần lượt là | lần lượt đạt | tổng cộng | từ mức | với tổng số | với tổng
   `),
   rise: phrases(`
     tăng | gia tăng | gia tăng tới | tăng trưởng | tăng khá | tăng mạnh | tăng cao | tăng nhẹ | tăng tới | tăng đến |
@@ -33,7 +33,7 @@ export const verbs = {
     dài hơn | nhanh hơn | tăng trưởng đạt | tăng trưởng ở mức | đạt mức tăng |
     đạt tăng trưởng | đạt tốc độ tăng | tăng với tốc độ | tăng trưởng dương | bật tăng |
     tăng lần lượt | tăng trưởng khá | tăng so | tăng trưởng cao | tăng số | tăng tổng số |
-    đạt mức tăng trưởng | tăng trưởng mạnh | với mức tăng | có mức tăng | mức tăng | tăng từ
+    đạt mức tăng trưởng | tăng trưởng mạnh | với mức tăng | có mức tăng | mức tăng
   `),
   fall: phrases(`
     giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm bớt | giảm tới | giảm đến | giảm được |
@@ -41,7 +41,7 @@ export const verbs = {
     giảm so | giảm số | giảm tổng số | giảm nhanh | giảm chung | thấp hơn | ít hơn | kém hơn |
     ngắn hơn | chậm hơn | hụt | sụt giảm | sụt | hạ | cắt giảm | rút ngắn | tinh giản |
     tinh giảm | tăng trưởng âm | kéo giảm | mức giảm | với mức giảm | có mức giảm | hụt thu |
-    giảm thu | giảm nghèo | âm | giảm từ
+    giảm thu | giảm nghèo | âm
   `),
   to: phrases(`
     lên | lên đến | lên tới | lên thành | tăng lên | tăng lên đến | tăng lên tới |
@@ -51,7 +51,9 @@ export const verbs = {
     giảm chỉ còn | xuống mức | giảm xuống mức | nay là | vẫn còn | hiện còn | tới | đến |
     giảm về | về | về mức | sắp xếp còn | nâng tổng số | đạt đến | đạt tới
   `),
-  from: phrases(`từ | nâng từ | từ chỗ | đi từ | từ chỗ chỉ có | từ con số`),
+  from: phrases(
+    `từ | tăng từ | giảm từ | giảm dần từ | nâng từ | từ chỗ | đi từ | từ chỗ chỉ có | từ con số`,
+  ),
   more: phrases(`
     thêm | có thêm | tăng thêm | bổ sung thêm | phát triển thêm | thành lập thêm |
     thu hút thêm | công nhận thêm | xây dựng thêm | thêm được | tăng thêm được | đạt thêm |

@@ -200,7 +200,7 @@ function grades({ tokens }: ApartContext, at: number): NumberApart | undefined {
 /** "Vân Canh 1": a small whole number after a capital letter, with nothing counted after it. */
 function properName(context: ApartContext, at: number): NumberApart | undefined {
   const { tokens, sentence } = context;
-  const before = tokens[at - 1];
+  const before = text(context, at - 1) === '+' ? tokens[at - 2] : tokens[at - 1];
   if (
     before?.capital !== true ||
     at - 1 === sentence.first ||

@@ -11,6 +11,8 @@ export interface Governing extends Run {
   readonly isNow: boolean;
   /** A day: it holds for its clause only. */
   readonly isDay: boolean;
+  /** "từ đầu năm đến nay": the running period goes on where there is one of the same year. */
+  readonly isYearToDate: boolean;
   /** The bracket that it stands in, by its first token; -1 outside. */
   readonly bracket: number;
 }
@@ -25,30 +27,41 @@ const STRETCH = /(?:^| )từ (?:\S+ ){1,5}đến(?: hết)?(?: ngày)?$/;
 const NAMED =
   /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: \S+){0,9}$/;
 
+type Sort = 'span' | 'day' | 'now' | 'year-to-date';
+
 /** All times that govern, with moments of the present and "nhiệm kỳ qua", in order. */
 export function governingTimes(text: MarkedText, years: YearsSaid): Governing[] {
   const terms = termsOf(text);
-  const govern = (run: Run, period: string | null, isNow: boolean, isDay = false): Governing => ({
+  const govern = (run: Run, period: string | null, sort: Sort = 'span'): Governing => ({
     first: run.first,
     last: run.last,
     period,
-    isNow,
-    isDay,
+    isNow: sort === 'now',
+    isDay: sort === 'day',
+    isYearToDate: sort === 'year-to-date',
     bracket: text.bracketOf[run.first] ?? -1,
   });
   const spans = text.times
     .filter((time) => governs(text, time))
     .map((time) =>
-      govern(time, periodOf(time.when, years.at(time.first)), false, time.when.kind === 'day'),
+      govern(
+        time,
+        periodOf(time.when, years.at(time.first)),
+        time.when.kind === 'day' ? 'day' : 'span',
+      ),
     );
   for (let at = 0; at < text.tokens.length; at += 1) {
     const moment = text.cues.at('moment', at);
     if (moment === undefined) continue;
     at = moment.last;
-    if (moment.sense === 'now') spans.push(govern(moment, null, true));
+    if (moment.sense === 'now') spans.push(govern(moment, null, 'now'));
+    if (moment.sense === 'yearToDate') {
+      const year = years.at(moment.first);
+      spans.push(govern(moment, year === null ? null : String(year), 'year-to-date'));
+    }
     if (moment.sense === 'termGoneBy') {
       const term = termGoneBy(terms, moment.first, years);
-      if (term !== undefined) spans.push(govern(moment, periodOf(term.when, null), false));
+      if (term !== undefined) spans.push(govern(moment, periodOf(term.when, null)));
     }
   }
   return spans.sort((a, b) => a.first - b.first);

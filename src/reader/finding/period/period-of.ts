@@ -31,6 +31,8 @@ export function periodFinder(
   const used = new Set<Governing>();
   const take = (figure: Figure, here: Governing): PeriodFound => {
     const last = running.current();
+    const goesOn = here.isYearToDate && last?.period?.slice(0, 4) === here.period;
+    if (goesOn) return decided(last?.period ?? null, 'running-period', last);
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
     if (becomesRunning(text, figure, here, current)) running.set(here);
@@ -82,7 +84,7 @@ function becomesRunning(
   running: Governing | null,
 ): boolean {
   const sentence = text.passage.sentences[figure.sentence];
-  if (here.bracket !== -1) return false;
+  if (here.bracket !== -1 || isOfOrigin(figure, here)) return false;
   if (here.isDay) return sentence !== undefined && opensSentence(text, sentence, here);
   if (sentence !== undefined && opensSentence(text, sentence, here)) return true;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
@@ -107,7 +109,8 @@ function inSentence(
     const isReached =
       one.bracket === -1 || one.bracket === bracket || !text.mentionIn.has(one.bracket);
     const isPast = one.isDay && isClauseOver(text, one, figure.mention.first);
-    if (isPast) continue;
+    if (isPast && !opensSentence(text, sentence, one)) continue;
+    if (figure.before !== undefined && isOfOrigin(figure.before, one)) continue;
     if (one.last < figure.mention.first) {
       if (isReached && !(bracket !== -1 && before?.bracket === bracket && one.bracket !== bracket))
         before = one;
@@ -115,6 +118,11 @@ function inSentence(
     else if (one.first > figure.limit) break;
   }
   return before;
+}
+
+/** "giảm từ 11,25% năm 2011 xuống còn 2,89%": the time of where a movement began. */
+function isOfOrigin({ governor, trail }: Figure, time: Governing): boolean {
+  return governor.verb?.sense === 'from' && trail.time?.first === time.first;
 }
 
 /** A day within a sentence holds up to the next semicolon. */

@@ -47,7 +47,7 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
       if (time === undefined || place === undefined || !opensSentence(text, place, time)) continue;
       while (paragraphAt < place.paragraph) enterParagraph((paragraphAt += 1));
       // A figure of that sentence may have had a later time.
-      if (time.first >= setFrom) running = time.isNow ? null : time;
+      if (time.first >= setFrom && !time.isYearToDate) running = time.isNow ? null : time;
     }
     while (paragraphAt < sentence.paragraph) enterParagraph((paragraphAt += 1));
   };
@@ -74,14 +74,18 @@ function underHeading(
 
 const LEADING = wordSet(`
   trong vào tính đến riêng hết cuối đầu sau qua từ kết quả - + * tại ước chung cả và ( theo đó ,
-  thực hiện cụ thể : nhìn tình hình bước các những sang
+  thực hiện cụ thể : nhìn tình hình bước các những sang ngày thời điểm lũy
 `);
 
-/** The time opens its sentence, or what is reported in it: only small words stand before it. */
+/**
+ * The time opens its sentence, or a clause of it that a comma closes ("Theo báo cáo, 6 tháng đầu năm, …"):
+ * only small words stand before it.
+ */
 export function opensSentence({ tokens }: MarkedText, sentence: Run, time: Run): boolean {
+  const isClosed = tokens[time.last + 1]?.text === ',';
   for (let at = time.first - 1; at >= sentence.first; at -= 1) {
     const word = tokens[at]?.text ?? '';
-    if (REPORTS.has(word) && tokens[time.last + 1]?.text === ',') return true;
+    if (isClosed && (REPORTS.has(word) || word === ',')) return true;
     if (!LEADING.has(word)) return false;
   }
   return true;

@@ -41,6 +41,8 @@ const halves = new Map<string, 1 | 2>([
 
 /** What stands before "6 tháng" when it means the first six months without saying so. */
 const meansFirst = wordSet(`chung ước trong qua quả kế sau hết`);
+/** So many months are hardly ever a mere stretch of time. */
+const SURELY_FIRST = 5;
 
 /** `6 tháng đầu năm 2021`, `9 tháng`, `6 tháng cuối năm`, `6 tháng/2021`; other months are a duration. */
 export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
@@ -50,12 +52,14 @@ export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undef
   const afterSide = side === undefined ? at + 2 : at + 3;
   const hasYearWord = textAt(tokens, afterSide) === 'năm';
   const { value, next } = yearPart(tokens, afterSide);
-  const last = hasYearWord && next === afterSide ? afterSide : next - 1;
+  const isPast = side === undefined && !hasYearWord && textAt(tokens, at + 2) === 'qua';
+  const last = isPast ? at + 2 : hasYearWord && next === afterSide ? afterSide : next - 1;
   const isSaid =
     side !== undefined ||
     hasYearWord ||
     value.year !== null ||
-    (months > 2 && goesOnAsPeriod.has(textAt(tokens, at + 2)));
+    (months > 2 && goesOnAsPeriod.has(textAt(tokens, at + 2))) ||
+    (months >= SURELY_FIRST && !isSpan(tokens, at));
   if (!isSaid && !(months > 1 && meansFirst.has(textAt(tokens, at - 1)) && !isSpan(tokens, at))) {
     return undefined;
   }
@@ -73,22 +77,11 @@ const monthsInWords = new Map([
 
 /** "trong 3 tháng tới", "sau 6 tháng triển khai": a stretch of time. */
 function isSpan(tokens: readonly Token[], at: number): boolean {
-  const after = textAt(tokens, at + 2);
-  return [
-    'tới',
-    'qua',
-    'liên',
-    'liền',
-    'kể',
-    'triển',
-    'thực',
-    'ra',
-    'thi',
-    'đi',
-    'áp',
-    'kết',
-  ].includes(after);
+  return spanAfter.has(textAt(tokens, at + 2)) || spanBefore.has(textAt(tokens, at - 1));
 }
+
+const spanAfter = wordSet(`tới liên liền kể triển thực ra thi đi áp kết tuổi`);
+const spanBefore = wordSet(`vòng thời hạn phạt`);
 
 function whenOfMonths(
   months: number,
