@@ -14,18 +14,29 @@ export type PageBlock = PageParagraph | PageTable;
 
 const DEEPEST = 3;
 
+/** What is laid out: the lines and drawn tables of a page, and how wide the page is. */
+export interface PageContent {
+  readonly lines: readonly TextLine[];
+  readonly tables: readonly PageTable[];
+  readonly width: number;
+}
+
+/** Text narrower than this share of the page consists of short lines. */
+const NARROW = 0.5;
+
 /**
  * Puts the lines and drawn tables of a page into reading order: from top to bottom, columns one after the
  * other. `usual` is the frame of the whole document, for pages with little text.
  */
 export function layOutPage(
-  lines: readonly TextLine[],
-  tables: readonly PageTable[],
+  { lines, tables, width }: PageContent,
   page: number,
   usual: Frame | null,
 ): PageBlock[] {
   const own = frameOf(lines);
-  const frame = usual === null ? own : { ...own, right: Math.max(own.right, usual.right) };
+  const right = Math.max(own.right, usual?.right ?? 0);
+  const isNarrow = right - own.left < width * NARROW;
+  const frame = { ...own, right: isNarrow ? width - Math.min(own.left, width / 4) : right };
   const blocks: PageBlock[] = [];
   let rest = lines;
   for (const table of tables) {

@@ -13,6 +13,7 @@ import { type PdfSurvey, surveyPdf } from './survey-pdf.ts';
 import { linesOf, type LineTally, type TextLine } from './text-lines.ts';
 
 interface ReadPage {
+  readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
   readonly tables: readonly PageTable[];
@@ -101,6 +102,7 @@ function readPage(marks: PageMarks, number: number, tally: LineTally): ReadPage 
     return linesOf(glyphs[0], fonts, tally);
   });
   return {
+    width: upright.width,
     height: upright.height,
     lines: linesOf(rest, upright.fonts, tally),
     tables,
@@ -124,9 +126,9 @@ function checkReadable(pages: readonly ReadPage[], pictures: number): void {
 function draftsOf(pages: readonly ReadPage[]): Draft[] {
   const { rest, running } = takeRunningLines(pages);
   const usual = usualFrame(rest);
-  const blocks = pages.map(({ tables, turned }, index) => [
-    ...layOutPage(rest[index] ?? [], tables, index + 1, usual),
-    ...layOutPage(turned, [], index + 1, null),
+  const blocks = pages.map(({ width, tables, turned }, index) => [
+    ...layOutPage({ lines: rest[index] ?? [], tables, width }, index + 1, usual),
+    ...layOutPage({ lines: turned, tables: [], width: 0 }, index + 1, null),
   ]);
   const drafts = joinPages(blocks, bodySize(pages));
   const apart = running.map(({ part, text, page }): Draft => ({
