@@ -46,7 +46,11 @@ export const conceptPhrases: readonly (readonly [concepts: string, phrases: stri
     'non-state-sector',
     'ngoài nhà nước | khu vực ngoài nhà nước | kinh tế ngoài nhà nước | khu vực kinh tế ngoài nhà nước',
   ],
-  ['local', 'địa phương | địa phương quản lý | do địa phương quản lý'],
+  [
+    'foreign-sector',
+    'khu vực có vốn đầu tư nước ngoài | khu vực đầu tư nước ngoài | khu vực vốn đầu tư nước ngoài | kinh tế có vốn đầu tư nước ngoài | khu vực kinh tế có vốn đầu tư nước ngoài | khu vực fdi',
+  ],
+  ['local', 'khu vực địa phương | địa phương | địa phương quản lý | do địa phương quản lý'],
   // Trade.
   ['export-import', 'xuất nhập khẩu | xnk | knxnk | kim ngạch xnk'],
   ['export', 'xuất khẩu | xk | gtxk | knxk | kim ngạch xk | giá trị xk'],

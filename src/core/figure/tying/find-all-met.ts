@@ -28,10 +28,15 @@ export function findAllMet(
   sentences: readonly FoldedSentence[],
   proposals: readonly Proposal[],
 ): StatementProposal[] {
+  let names: NamesOfIndicators | undefined;
+  const nameIn = (clause: string): IndicatorVersion | null => {
+    names ??= namesOfIndicators(input.catalogue);
+    return names(clause);
+  };
   return sentences.flatMap((sentence) => {
     const all = allMetIn(sentence);
     if (all !== null) return [allMetStatement(input, { sentence, at: all, proposals })];
-    return oneMet(input, sentence, proposals);
+    return oneMet(input, { sentence, proposals, nameIn });
   });
 }
 
@@ -124,15 +129,22 @@ function periodAround(
 /** "Thu ngân sách vượt kế hoạch": of the figure before it in the sentence, else of the indicator that its words name. */
 function oneMet(
   input: TyingInput,
-  sentence: FoldedSentence,
-  proposals: readonly Proposal[],
+  {
+    sentence,
+    proposals,
+    nameIn,
+  }: {
+    sentence: FoldedSentence;
+    proposals: readonly Proposal[];
+    nameIn: NamesOfIndicators;
+  },
 ): StatementProposal[] {
   const found = ONE_MET.exec(sentence.folded);
   if (found === null || isOnlyAimed(sentence.folded.slice(0, found.index))) return [];
   const range = sentence.rangeOf(found.index, found.index + found[0].length);
   const place = { range, sentence: sentence.range };
   const before = figureBefore(input, place, proposals);
-  const definition = before?.definition ?? namedIndicator(input, sentence, found.index);
+  const definition = before?.definition ?? nameIn(clauseBefore(input.text, sentence, found.index));
   const period = before?.period ?? periodAround(input, sentence, proposals);
   if (definition === null || period === null) return [];
   const unitId = before?.unitId ?? input.defaultUnitId;
@@ -176,30 +188,34 @@ function figureBefore(
   return { unitId: claim.unitId, definition, period: parsePeriodId(claim.periodId) };
 }
 
-/** The one indicator that has a name wholly in the clause before the words; the longest name goes first. */
-function namedIndicator(
-  input: TyingInput,
-  sentence: FoldedSentence,
-  at: number,
-): IndicatorVersion | null {
-  const lexicon = lexiconWith([]);
+function clauseBefore(text: string, sentence: FoldedSentence, at: number): string {
   const { start, end } = sentence.rangeOf(0, Math.max(1, at));
-  const clause = input.text.slice(start, end).split(/[;:,]/u).at(-1) ?? '';
-  const words = readWords(clause, lexicon);
-  const named = indexCatalogue(input.catalogue, lexicon).meanings.flatMap((meaning) => {
-    if (meaning.form !== 'level') return [];
-    const sizes = meaning.names
-      .map((name) => [...name.words.concepts.keys()])
-      .filter(
-        (own) =>
-          own.some((one) => measures.has(one)) && own.every((one) => words.concepts.has(one)),
-      )
-      .map((own) => own.length);
-    return sizes.length === 0 ? [] : [{ definition: meaning.base, size: Math.max(...sizes) }];
-  });
-  const [best, second] = named.toSorted((a, b) => b.size - a.size);
-  if (best === undefined || second?.size === best.size) return null;
-  return best.definition;
+  return text.slice(start, end).split(/[;:,]/u).at(-1) ?? '';
+}
+
+type NamesOfIndicators = (clause: string) => IndicatorVersion | null;
+
+/** Finds the one indicator that has a name wholly in a clause; the longest name goes first, two as long are none. */
+function namesOfIndicators(catalogue: readonly IndicatorVersion[]): NamesOfIndicators {
+  const lexicon = lexiconWith([]);
+  const meanings = indexCatalogue(catalogue, lexicon).meanings.filter(
+    ({ form }) => form === 'level',
+  );
+  return (clause) => {
+    const words = readWords(clause, lexicon);
+    const named = meanings.flatMap((meaning) => {
+      const sizes = meaning.names
+        .map((name) => [...name.words.concepts.keys()])
+        .filter(
+          (own) =>
+            own.some((one) => measures.has(one)) && own.every((one) => words.concepts.has(one)),
+        )
+        .map((own) => own.length);
+      return sizes.length === 0 ? [] : [{ definition: meaning.base, size: Math.max(...sizes) }];
+    });
+    const [best, second] = named.toSorted((a, b) => b.size - a.size);
+    return best === undefined || second?.size === best.size ? null : best.definition;
+  };
 }
 
 function periodReason({ id }: Period): Bilingual {

@@ -34,10 +34,9 @@ function strayYears(input: TyingInput, sentence: FoldedSentence): StatementPropo
   return [...sentence.folded.matchAll(WORK_OF_YEARS)].flatMap((found) => {
     const [first, last] = [Number(found[1]), Number(found[2])];
     if (first >= last || isPlanSpan(first, last)) return [];
-    const resolution = input.resolutions.find(
-      (one) => one.unitId === input.defaultUnitId && leavesTerm(one, first, last),
-    );
-    if (resolution === undefined) return [];
+    const own = input.resolutions.filter((one) => one.unitId === input.defaultUnitId);
+    const resolution = own.find((one) => leavesTerm(one, first, last));
+    if (resolution === undefined || own.some((one) => holds(one, first, last))) return [];
     return statement(input, {
       sentence,
       at: [found.index, found.index + found[0].length],
@@ -55,13 +54,19 @@ function isPlanSpan(first: number, last: number): boolean {
   return first % PLAN_YEARS === 1 && last % PLAN_YEARS === 0;
 }
 
+/** First and last year of a term, its years of results included. */
+function spanOf({ start, end, firstYear, lastYear }: TermOfResolution): [number, number] {
+  return [Math.min(yearOf(start), firstYear), Math.max(yearOf(addDays(end, -1)), lastYear)];
+}
+
+function holds(term: TermOfResolution, first: number, last: number): boolean {
+  const [begins, ends] = spanOf(term);
+  return first >= begins && last <= ends;
+}
+
 function leavesTerm(term: TermOfResolution, first: number, last: number): boolean {
-  if (term.firstYear >= term.lastYear) return false;
-  const begins = Math.min(yearOf(term.start), term.firstYear);
-  const ends = Math.max(yearOf(addDays(term.end, -1)), term.lastYear);
-  const isWithin = first >= begins && last <= ends;
-  const sharesEnd = last === term.lastYear || first === term.firstYear || first === begins;
-  return !isWithin && sharesEnd;
+  if (term.firstYear >= term.lastYear || holds(term, first, last)) return false;
+  return last === term.lastYear || first === term.firstYear || first === spanOf(term)[0];
 }
 
 function recognition(input: TyingInput, sentence: FoldedSentence): StatementProposal[] {

@@ -58,7 +58,8 @@ const counts: Readonly<Record<string, readonly MeasureUnit[]>> = {
 };
 
 /** Nouns that stand for whatever was named before: `Tổng số doanh nghiệp là 470 đơn vị`. */
-const wideNouns: ReadonlySet<string> = new Set(['other:', 'other:đơn vị', 'other:cơ sở']);
+const wideNouns: ReadonlySet<string> = new Set(['other:đơn vị', 'other:cơ sở']);
+const people: ReadonlySet<MeasureUnit> = new Set(['person', 'household']);
 
 const perHead: Readonly<Record<string, number>> = {
   'tỷ đồng': 3,
@@ -98,7 +99,8 @@ export function fitUnit(unit: string, wanted: MeasureUnit): FittedUnit | null {
 
 function fitCount(base: string, wanted: MeasureUnit): FittedUnit | null {
   const fitted = { measureUnit: wanted, exponent: 0 };
-  if (wideNouns.has(base)) return { ...fitted, isGuessed: base === 'other:' && wanted !== 'item' };
+  if (base === 'other:') return { ...fitted, isGuessed: wanted !== 'item' };
+  if (wideNouns.has(base)) return people.has(wanted) ? null : { ...fitted, isGuessed: false };
   const things = counts[base];
   if (things?.includes(wanted) === true) return { ...fitted, isGuessed: false };
   // A nameless unit counts anything; a noun of its own is counted by indicators without one, or by places.

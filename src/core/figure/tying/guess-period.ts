@@ -93,10 +93,15 @@ export function resolutionOfDocument(facts: GuessFacts, offset: number): TermOfR
   return null;
 }
 
-function fromDocument({ findings }: GuessFacts, wanted: WantedSpan): Tied<string> | null {
+function fromDocument(
+  { findings, documentDate }: GuessFacts,
+  wanted: WantedSpan,
+): Tied<string> | null {
   const counts = new Map<string, number>();
-  for (const { period } of findings) {
-    if (period === null) continue;
+  for (const { period, kind } of findings) {
+    // Aims and years to come tell nothing of results.
+    if (period === null || kind === 'target') continue;
+    if (documentDate !== null && lastYearIn(period) > yearOf(documentDate)) continue;
     const isOfYears = yearsOf(period) !== null;
     if (wanted !== 'any' && isOfYears !== (wanted === 'years')) continue;
     counts.set(period, (counts.get(period) ?? 0) + 1);
@@ -107,6 +112,11 @@ function fromDocument({ findings }: GuessFacts, wanted: WantedSpan): Tied<string
     vi: 'Câu không nêu kỳ; lấy kỳ được nói đến nhiều nhất trong văn bản',
     en: 'No period is stated; taken is the one the document speaks of most',
   });
+}
+
+/** Of `2021-H1` 2021, of `2016/2020` 2020. */
+function lastYearIn(period: string): number {
+  return yearsOf(period)?.last ?? Number(period.slice(0, 4));
 }
 
 function fromDate({ documentDate }: GuessFacts): Tied<string> | null {

@@ -1,5 +1,5 @@
 import type { CatalogueIndex, IndicatorName, Meaning } from './catalogue-index.ts';
-import { agreeing, measures, measuresIn, sectors } from './measures.ts';
+import { agreeing, measuresIn, sectors } from './measures.ts';
 import type { Words } from './words.ts';
 
 /** Words around a figure, from the nearest to the farthest. */
@@ -26,7 +26,7 @@ export interface Likeness {
   readonly lacking: readonly string[];
   /** The name says what is measured only together with words above the phrase. */
   readonly isInherited: boolean;
-  /** The name does not say what is measured, and nothing above the phrase does. */
+  /** The phrase is a bare sector, and nothing above it says what of it is measured. */
   readonly isMeasureAssumed: boolean;
   /** Words were recognised only without their accents. */
   readonly isLoose: boolean;
@@ -56,6 +56,20 @@ export function likenessTo(
     if (likeness !== null && (best === null || likeness.score > best.score)) best = likeness;
   }
   return best;
+}
+
+/** The likeness of what was not found by its words: taught, corrected, or told by what stands before it. */
+export function likenessOfName(name: string): Likeness {
+  return {
+    score: 1,
+    name,
+    shared: [],
+    unexplained: [],
+    lacking: [],
+    isInherited: false,
+    isMeasureAssumed: false,
+    isLoose: false,
+  };
 }
 
 /** Only sectors, owners and unknown words: part of what was measured above. */
@@ -90,7 +104,8 @@ function likenessToName(
   const isShared = (one: string): number => (shared.includes(one) ? weightOf(one) : 0);
   const precision = own.length === 0 ? NO_PHRASE_PRECISION : weighed(own, isShared, weightOf);
   if (recall === 0 || precision === 0) return null;
-  const lacksMeasure = meaning.measures.size > 0 && measuresIn(nameConcepts).size === 0;
+  // A level of government or a grade alone names nothing.
+  if (own.length > 0 && shared.every((one) => qualifying.has(one))) return null;
   return {
     score: (2 * recall * precision) / (recall + precision),
     name: name.text,
@@ -98,7 +113,7 @@ function likenessToName(
     unexplained: own.filter((one) => !name.words.concepts.has(one)),
     lacking: nameConcepts.filter((one) => !phrase.concepts.has(one) && !lent.has(one)),
     isInherited: lent.size > 0,
-    isMeasureAssumed: lacksMeasure && measuring === null,
+    isMeasureAssumed: meaning.measures.size > 0 && measuring === null && isBare(phrase),
     isLoose: shared.some((one) => phrase.concepts.get(one) === true),
   };
 }
@@ -143,7 +158,4 @@ function weighed(
   return sum(part) / sum(whole);
 }
 
-/** Whether a concept says what is measured. */
-export function isMeasure(concept: string): boolean {
-  return measures.has(concept);
-}
+const qualifying: ReadonlySet<string> = new Set(agreeing.flat());

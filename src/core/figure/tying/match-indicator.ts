@@ -4,7 +4,7 @@ import { normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { Certainty } from '../proposal.ts';
 import type { Finding } from '../finding.ts';
 import type { CatalogueIndex, Meaning } from './catalogue-index.ts';
-import { type Likeness, likenessTo, type WordsAround } from './likeness.ts';
+import { type Likeness, likenessOfName, likenessTo, type WordsAround } from './likeness.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';
 import type { LearnedPhrase } from './tying.ts';
 
@@ -18,7 +18,7 @@ const LEAST = 0.45;
 const NAMED = 0.3;
 /** A candidate this near to the best keeps it from being sure, or from being likely. */
 const CLEAR_LEAD = 0.15;
-const SLIGHT_LEAD = 0.05;
+const SLIGHT_LEAD = 0.1;
 /** What speaks for a candidate besides its names: a part of the total above, the same words tied before. */
 const STRUCTURE = 0.1;
 const MOST_ALTERNATIVES = 5;
@@ -42,6 +42,8 @@ export interface Candidate {
   readonly reading: KindReading;
   readonly likeness: Likeness;
   readonly isLearned: boolean;
+  /** The words speak of something else than the names do; only what was taught stands against it. */
+  readonly isContradicted: boolean;
   /** Likeness with what the structure of the text adds, for the order. */
   readonly rank: number;
 }
@@ -89,8 +91,12 @@ function candidatesFor(
   const byReading = new Map<string, Candidate>();
   let refusal: Refused | null = null;
   for (const meaning of meaningsToTry(index, request)) {
-    const likeness = likenessTo(meaning, request.around, index);
-    if (likeness === null || likeness.score < NAMED) continue;
+    const isLearned = request.learned.some(
+      ({ indicatorCode }) => indicatorCode === meaning.told.indicatorCode,
+    );
+    const own = likenessTo(meaning, request.around, index);
+    const likeness = isLearned ? (own ?? likenessTaught(meaning)) : own;
+    if (likeness === null || (likeness.score < NAMED && !isLearned)) continue;
     const reading = readAs(request.finding, meaning, request.form);
     if ('why' in reading) {
       if (reading.why !== null && likeness.score > (refusal?.score ?? LIKELY)) {
@@ -98,7 +104,8 @@ function candidatesFor(
       }
       continue;
     }
-    const candidate = rankOf({ meaning, reading, likeness }, request);
+    const given = { meaning, reading, likeness, isLearned, isContradicted: own === null };
+    const candidate = rankOf(given, request);
     if (candidate === null) continue;
     const { base, whole, kind } = reading;
     const key = `${base.indicatorCode}|${kind}|${whole?.indicatorCode ?? ''}`;
@@ -138,23 +145,25 @@ function meaningsToTry(index: CatalogueIndex, { around, learned }: MatchRequest)
   return found;
 }
 
+/** Words taught by a person although they are like no name of the indicator. */
+function likenessTaught({ told }: Meaning): Likeness {
+  return likenessOfName(told.name.vi);
+}
+
 function rankOf(
-  given: Pick<Candidate, 'meaning' | 'reading' | 'likeness'>,
-  { learned, partsAbove, totalAbove, sameWords }: MatchRequest,
+  given: Omit<Candidate, 'rank'>,
+  { partsAbove, totalAbove, sameWords }: MatchRequest,
 ): Candidate | null {
-  const { meaning, reading, likeness } = given;
+  const { reading, likeness, isLearned } = given;
   const code = reading.base.indicatorCode;
-  const isLearned = learned.some(
-    ({ indicatorCode }) => indicatorCode === meaning.told.indicatorCode,
-  );
   if (isLearned) {
-    return { ...given, likeness: { ...likeness, score: 1 }, isLearned, rank: 1 + 2 * STRUCTURE };
+    return { ...given, likeness: { ...likeness, score: 1 }, rank: 1 + 2 * STRUCTURE };
   }
   // "9 dự án, trong đó có 6 dự án DDI": the six are not the nine, unless the words name it in full.
   const isTotal = code === totalAbove && (likeness.lacking.length > 0 || likeness.isInherited);
   if (isTotal && sameWords !== code) return null;
   const isBacked = partsAbove.has(code) || sameWords === code;
-  return { ...given, isLearned, rank: likeness.score + (isBacked ? STRUCTURE : 0) };
+  return { ...given, rank: likeness.score + (isBacked ? STRUCTURE : 0) };
 }
 
 function judge(
@@ -162,8 +171,8 @@ function judge(
   lead: number,
   { around }: MatchRequest,
 ): { certainty: Certainty; why: Bilingual } {
-  const { likeness, isLearned } = best;
-  if (isLearned) return { certainty: 'sure', why: LEARNED };
+  const { likeness, isLearned, isContradicted } = best;
+  if (isLearned) return { certainty: isContradicted ? 'likely' : 'sure', why: LEARNED };
   const isWhole =
     likeness.unexplained.length === 0 &&
     likeness.lacking.length === 0 &&
@@ -172,7 +181,8 @@ function judge(
     around.phrase.concepts.size > 0;
   const why = explained(best, lead);
   if (likeness.score >= SURE && lead >= CLEAR_LEAD && isWhole) return { certainty: 'sure', why };
-  const isClear = lead >= SLIGHT_LEAD && around.phrase.concepts.size > 0;
+  const leadNeeded = likeness.isMeasureAssumed ? CLEAR_LEAD : SLIGHT_LEAD;
+  const isClear = lead >= leadNeeded && around.phrase.concepts.size > 0;
   return { certainty: likeness.score >= LIKELY && isClear ? 'likely' : 'unsure', why };
 }
 

@@ -83,6 +83,7 @@ export const sectors: ReadonlySet<string> = new Set([
   'tourism',
   'state-sector',
   'non-state-sector',
+  'foreign-sector',
   'foreign-investment',
   'domestic-investment',
   'local',

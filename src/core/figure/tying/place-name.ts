@@ -7,7 +7,7 @@ type PlaceSort = 'administrative' | 'party' | 'park' | 'body' | 'bare';
 /** A place or body as a text names it. */
 export interface PlaceName {
   readonly sort: PlaceSort;
-  /** Kinds of unit that its first word allows; empty: any. */
+  /** Kinds of unit that its first words allow, of a Party committee the place's; empty: any. */
   readonly types: readonly UnitType[];
   /** The name without the word for its kind, folded; empty for "thành phố", "toàn tỉnh". */
   readonly name: string;
@@ -22,12 +22,6 @@ interface PlacePrefix {
 /** First words of names, folded; the longer before the shorter. Districts have no type of their own: any may stand. */
 const prefixes: readonly PlacePrefix[] = [
   { pattern: /^(?:(?:cac )?(?:khu|cum) cong nghiep|kcn|ccn)\b/, sort: 'park', types: [] },
-  {
-    pattern:
-      /^(?:dang bo|dang uy|thanh uy|tinh uy|huyen uy)(?: (?:thanh pho|tinh|thi xa|huyen|phuong|xa|tp)\b\.?)?/,
-    sort: 'party',
-    types: ['party-committee', 'party-organisation'],
-  },
   {
     pattern:
       /^(?:cong ty|nha may|tap doan|tong cong ty|hop tac xa|truong|benh vien|so|cuc|chi cuc|ngan hang|khu kinh te)\b/,
@@ -48,9 +42,17 @@ const prefixes: readonly PlacePrefix[] = [
   { pattern: /^(?:thon|xom|ap|buon|to dan pho)\b/, sort: 'body', types: [] },
 ];
 
+const COMMITTEE = /^(?:dang bo|dang uy|thanh uy|tinh uy|huyen uy)\b\s*/;
+
 /** Reads `TP. Sông Công`, `P. Bách Quang`, `khu công nghiệp Sông Công I, II`, `Sông Công`. */
 export function readPlace(words: string): PlaceName {
   const folded = foldAccents(normaliseText(words));
+  const committee = COMMITTEE.exec(folded);
+  const place = placeIn(folded.slice(committee?.[0].length ?? 0));
+  return committee === null ? place : { ...place, sort: 'party' };
+}
+
+function placeIn(folded: string): PlaceName {
   for (const { pattern, sort, types } of prefixes) {
     const found = pattern.exec(folded);
     if (found !== null) return { sort, types, name: bareName(folded.slice(found[0].length)) };

@@ -34,20 +34,35 @@ export function sentencesOf(text: string): FoldedSentence[] {
 }
 
 function foldedSentence(text: string, start: number, end: number): FoldedSentence {
+  const folded = foldAccents(text.slice(start, end)).replace(/\s+/gu, ' ').trim();
+  let offsets: number[] | undefined;
+  const rangeOf = (from: number, to: number): TextRange => {
+    offsets ??= offsetsOf(text, start, end);
+    return {
+      start: offsets[from] ?? start,
+      end: endOfLetter(text, offsets[Math.max(from, to - 1)] ?? start, end),
+    };
+  };
+  return {
+    folded,
+    get range() {
+      return rangeOf(0, folded.length);
+    },
+    rangeOf,
+  };
+}
+
+/** Where each letter of the folded sentence stands in the text. */
+function offsetsOf(text: string, start: number, end: number): number[] {
   const offsets: number[] = [];
-  let folded = '';
+  let isBlank = true;
   for (let at = start; at < end; at += 1) {
     const letter = foldAccents(text.charAt(at)).replace(/\s/u, ' ');
-    if (letter === '' || (letter === ' ' && (folded === '' || folded.endsWith(' ')))) continue;
-    folded += letter;
-    offsets.push(...Array.from({ length: letter.length }, () => at));
+    if (letter === '' || (letter === ' ' && isBlank)) continue;
+    isBlank = letter === ' ';
+    for (let count = 0; count < letter.length; count += 1) offsets.push(at);
   }
-  const trimmed = folded.trimEnd();
-  const rangeOf = (from: number, to: number): TextRange => ({
-    start: offsets[from] ?? start,
-    end: endOfLetter(text, offsets[Math.max(from, to - 1)] ?? start, end),
-  });
-  return { folded: trimmed, range: rangeOf(0, trimmed.length), rangeOf };
+  return offsets;
 }
 
 /** A letter with the marks that follow it apart. */

@@ -101,4 +101,4 @@ function cutAfter(text: string): string {
 
 /** Begins a list of the parts of what was said before. */
 export const PARTS_FOLLOW =
-  /^[\s\-–+•*]*(?:trong\s+đó|cụ\s+thể|gồm|bao\s+gồm|trong\s+số\s+đó|riêng|phân\s+theo|chia\s+theo)(?![\p{L}\p{M}])/iu;
+  /^[\s\-–+•*]*(?:trong\s+đó|cụ\s+thể|gồm|bao\s+gồm|trong\s+số\s+đó|riêng|phân\s+theo|chia\s+theo|xét\s+theo|(?:về\s+)?cơ\s+cấu|theo\s+(?:từng\s+)?(?:khu\s+vực|ngành|lĩnh\s+vực))(?![\p{L}\p{M}])/iu;

@@ -9,8 +9,10 @@ import { type CatalogueIndex, indexCatalogue } from './catalogue-index.ts';
 import { leastCertain, type NotTied } from './doubt.ts';
 import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
+import { splitUnit } from './fit-unit.ts';
 import { guessPeriod, wantedFor, type WantedSpan } from './guess-period.ts';
 import { isSamePhrase } from './learn-phrase.ts';
+import { likenessOfName } from './likeness.ts';
 import { type Match, matchIndicator, type MatchRequest } from './match-indicator.ts';
 import { nameOfUnit } from './place-name.ts';
 import { shareOfCountBefore } from './share-of-count.ts';
@@ -75,6 +77,7 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
   const { finding, note } = asGrowthOnLastYear(input.text, input.findings, index);
   const correction = input.corrections?.get(finding.no);
   const period = correction === undefined ? finding.period : correction.periodId;
+  const kind = correction === undefined ? finding.kind : kindOfResult(finding);
   const own = surroundingsOf(input.text, input.findings, index);
   const around = { ...own, park: own.park ?? parkBefore(input.text, done.at(-1), finding) };
   const phrase = readWords(around.phrase, lexicon);
@@ -84,7 +87,13 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
     isYearly: isYearlyIn(finding.unit, [phrase, clause]),
     isOfYears: period === null || period.includes('/'),
   };
-  return { index, finding: { ...finding, period }, around, phrase, clause, form, note };
+  return { index, finding: { ...finding, period, kind }, around, phrase, clause, form, note };
+}
+
+/** A person who says which figure it is says that it is a result. */
+function kindOfResult({ kind, direction, unit }: Finding): Finding['kind'] {
+  if (kind !== 'target' && kind !== 'other') return kind;
+  return direction !== null && splitUnit(unit).base === '%' ? 'growth' : 'level';
 }
 
 interface Proposed {
@@ -170,17 +179,15 @@ function correctedMatch({ input, index }: Tools, { finding, form }: Step): Match
   if (meaning === undefined) return { ...none, why: NOT_IN_CATALOGUE };
   const reading = readAs(finding, meaning, form);
   if ('why' in reading) return { ...none, why: reading.why ?? DOES_NOT_FIT };
-  const likeness = {
-    score: 1,
-    name: meaning.told.name.vi,
-    shared: [],
-    unexplained: [],
-    lacking: [],
-    isInherited: false,
-    isMeasureAssumed: false,
-    isLoose: false,
+  const likeness = likenessOfName(meaning.told.name.vi);
+  const best = {
+    meaning,
+    reading,
+    likeness,
+    isLearned: false,
+    isContradicted: false,
+    rank: 1,
   };
-  const best = { meaning, reading, likeness, isLearned: false, rank: 1 };
   return { best, certainty: 'sure', why: CORRECTED, alternatives: [] };
 }
 

@@ -45,6 +45,7 @@ export function readAs(
   meaning: Meaning,
   words: FormWords,
 ): KindReading | KindRefusal {
+  if (finding.kind !== 'share' && isNamedShare(meaning) && !words.marks.has('share')) return other;
   switch (finding.kind) {
     case 'level':
     case 'score':
@@ -89,10 +90,16 @@ function isYearlyAverage({ told, names }: Meaning): boolean {
   return names.some(({ text, words }) => text === told.name.vi && words.marks.has('yearly'));
 }
 
+/** "Tỷ trọng … trong GRDP": only words that speak of a share mean it. */
+function isNamedShare({ told, names, form }: Meaning): boolean {
+  if (form === 'growth') return false;
+  return names.some(({ text, words }) => text === told.name.vi && words.marks.has('share'));
+}
+
 function asGrowth(
   { unit, period, base: printedBase }: Finding,
   { base, form }: Meaning,
-  { isYearly }: FormWords,
+  { isYearly, marks }: FormWords,
 ): KindReading | KindRefusal {
   if (form !== 'level' && form !== 'growth') return other;
   const { base: printed, per } = splitUnit(unit);
@@ -101,6 +108,7 @@ function asGrowth(
   const isOfSeveral = period?.includes('/') ?? false;
   const isPerYear = isOfSeveral && (isYearly || per === 'năm');
   const isOfRate = measureUnits[base.measureUnit].dimension === 'percent';
+  if (isOfRate && !marks.has('rate') && !marks.has('share')) return other;
   const shape = { base, whole: null, exponent: 0, isOverPlan: false } as const;
   if (isPerYear || isOfSeveral) {
     const doubt = isOfRate ? RATE_GROWS : isPerYear ? null : NOT_CALLED_AVERAGE;

@@ -6,7 +6,7 @@ import type { Unit, UnitPlacement } from '../../organisation/unit.ts';
 import { spansOverlap } from '../../organisation/validity.ts';
 import type { Period } from '../../period/period.ts';
 import type { Finding } from '../finding.ts';
-import { likely, type NotTied, sure, type Tied, unsure } from './doubt.ts';
+import { isTied, likely, type NotTied, sure, type Tied, unsure } from './doubt.ts';
 import { nameOfUnit, parkName, type PlaceName, readPlace } from './place-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -45,16 +45,24 @@ function stateUnit(facts: UnitFacts, request: UnitRequest): Tied<UnitId> | NotTi
   const { finding, around } = request;
   const near = `${around.phrase} ${around.before} ${around.after}`;
   if (WHOLE_COUNTRY.test(near)) return elsewhere('cả nước');
-  if (WHOLE_PROVINCE.test(near)) return provinceOf(facts, request.period);
-  const place = finding.org === null ? null : readPlace(finding.org);
-  const isInSentence = finding.org !== null && isNamedInSentence(finding, around);
-  if (around.park !== null) return unitOfPark(facts, readPlace(around.park), around.park);
-  if (place === null || finding.org === null || place.name === '') return theDefault(facts);
-  if (place.sort === 'park') {
-    return isInSentence ? unitOfPark(facts, place, finding.org) : theDefault(facts);
+  const words = finding.org;
+  const place = words === null ? null : readPlace(words);
+  if (words !== null && place !== null && isPlace(place)) {
+    const named = unitOfPlace(facts, place, { words, period: request.period });
+    if (!isTied(named)) return named;
+    return WHOLE_PROVINCE.test(near) ? provinceOf(facts, request.period) : named;
   }
-  if (place.sort === 'body') return isInSentence ? elsewhere(finding.org) : theDefault(facts);
-  return unitOfPlace(facts, place, { words: finding.org, period: request.period });
+  if (WHOLE_PROVINCE.test(near)) return provinceOf(facts, request.period);
+  if (around.park !== null) return unitOfPark(facts, readPlace(around.park), around.park);
+  if (words === null || place === null || !isNamedInSentence(finding, around)) {
+    return theDefault(facts);
+  }
+  if (place.sort === 'park') return unitOfPark(facts, place, words);
+  return place.sort === 'body' ? elsewhere(words) : theDefault(facts);
+}
+
+function isPlace({ sort }: PlaceName): boolean {
+  return sort === 'administrative' || sort === 'party' || sort === 'bare';
 }
 
 function isNamedInSentence(
@@ -90,6 +98,7 @@ function unitOfPlace(
   place: PlaceName,
   { words, period }: { words: string; period: Period },
 ): Tied<UnitId> | NotTied {
+  if (place.name === '') return unnamedPlace(facts, place, { words, period });
   const named = facts.units.filter((unit) => isNamed(unit, place));
   if (named.length === 0) return elsewhere(words);
   const span = { from: period.start, to: period.end };
@@ -117,12 +126,26 @@ function unitOfPlace(
   );
 }
 
+/** "Thành phố", "toàn tỉnh", "Đảng bộ xã": the unit whose document it is, where it is of that kind. */
+function unnamedPlace(
+  facts: UnitFacts,
+  { types }: PlaceName,
+  { words, period }: { words: string; period: Period },
+): Tied<UnitId> | NotTied {
+  const own = facts.units.find(({ id }) => id === facts.defaultUnitId);
+  if (types.length === 0 || own === undefined || types.includes(own.unitType)) {
+    return theDefault(facts);
+  }
+  return types.includes('province') && !types.includes('city')
+    ? provinceOf(facts, period)
+    : elsewhere(words);
+}
+
 /** A word repeated by a slip of the source (`Sông Công Công`) is still the name. */
-function isNamed(unit: Unit, { types, name, sort }: PlaceName): boolean {
-  const isParty = unit.unitType.startsWith('party');
-  // Figures "of the Đảng bộ" of a place are its own; Party indicators are moved to the committee afterwards.
-  if (isParty) return false;
-  if (sort !== 'party' && types.length > 0 && !types.includes(unit.unitType)) return false;
+function isNamed(unit: Unit, { types, name }: PlaceName): boolean {
+  // A figure "of the Đảng bộ" of a place is the place's; Party indicators are moved to the committee afterwards.
+  if (unit.unitType.startsWith('party')) return false;
+  if (types.length > 0 && !types.includes(unit.unitType)) return false;
   const own = nameOfUnit(unit);
   const lastWord = own.split(' ').at(-1) ?? '';
   return own !== '' && (name === own || name === `${own} ${lastWord}`);

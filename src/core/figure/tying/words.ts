@@ -23,6 +23,11 @@ interface Syllable {
 export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   readonly folded: ReadonlyMap<string, readonly string[]>;
+  /** Phrases apart in syllables, by their number. */
+  readonly bySize: ReadonlyMap<
+    number,
+    readonly (readonly [readonly string[], readonly string[]])[]
+  >;
   /** Syllables of the longest phrase. */
   readonly longest: number;
 }
@@ -66,7 +71,9 @@ export function lexiconWith(silentPhrases: readonly string[]): Lexicon {
     for (const phrase of phrases.split('|')) enter(phrase, names);
   }
   for (const phrase of silentPhrases) enter(phrase, []);
-  return { exact, folded, longest };
+  const apart = [...exact].map(([phrase, names]) => [phrase.split(' '), names] as const);
+  const bySize = Map.groupBy(apart, ([keys]) => keys.length);
+  return { exact, folded, bySize, longest };
 }
 
 /** What the words of a text name. Texts without a single accent are read by their bare letters. */
@@ -116,15 +123,17 @@ function longestAt(
   return { names: isSilent ? [] : [`~${own.key}`], length: 1, isLoose: false };
 }
 
+/** Phrases of more syllables are left as they are printed. */
+const MOST_REPAIRED = 4;
+
 /** The phrase that a run is but for one slip of the print: `các ngành kinngrh tế`. */
 function repairedSlip(run: readonly Syllable[], lexicon: Lexicon): readonly string[] | undefined {
   const slips = run.filter(({ folded }) => isSlip(folded));
   const [slip] = slips;
-  if (slip === undefined || slips.length > 1 || run.length < 2) return undefined;
+  if (slip === undefined || slips.length > 1 || run.length < 2 || run.length > MOST_REPAIRED)
+    return undefined;
   const at = run.indexOf(slip);
-  for (const [phrase, names] of lexicon.exact) {
-    const keys = phrase.split(' ');
-    if (keys.length !== run.length) continue;
+  for (const [keys, names] of lexicon.bySize.get(run.length) ?? []) {
     const isSame = keys.every((key, index) =>
       index === at ? mayBeSlipOf(slip.folded, foldedSyllable(key)) : key === run[index]?.key,
     );
