@@ -30,6 +30,12 @@ function topicOf(claim: Claim): string {
     scope,
     priceBasis,
     resolutionId,
-    ...Object.entries(base ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ...baseOf(base),
   ]);
+}
+
+/** A base that is only named in words is one and the same, however it is worded. */
+function baseOf(base: Claim['base']): [string, unknown][] {
+  if (base?.kind === 'named') return [['kind', base.kind]];
+  return Object.entries(base ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,8 +1,6 @@
 import type { Claim } from '../../core/figure/claim.ts';
 import { claimFaults } from '../../core/figure/check-claim.ts';
 import type { ClaimDraft, Proposal, StatementProposal } from '../../core/figure/proposal.ts';
-import { findStatements } from '../../core/figure/tying/find-statements.ts';
-import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { ClaimId } from '../../core/kernel/ids.ts';
@@ -15,6 +13,7 @@ import { quotationOf } from './read-file.ts';
 import type { ReadingItem } from './reading-item.ts';
 import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
+import { tieOnce } from './tie-once.ts';
 
 /** A figure of a document with what it is taken to say. */
 export interface TiedFigure {
@@ -50,8 +49,7 @@ interface TyingQuestion {
  */
 export function tieReading(question: TyingQuestion): TiedReading {
   const { state } = question;
-  const input = tyingInput(question);
-  const proposals = tieFindings(input);
+  const { proposals, statements: found } = tieOnce(tyingInput(question));
   const figures = state.findings.flatMap((placed, index) => {
     const proposal = proposals[index];
     if (proposal === undefined) return [];
@@ -61,7 +59,7 @@ export function tieReading(question: TyingQuestion): TiedReading {
     return [{ placed, proposal: recorded, item }];
   });
   const first = Math.max(0, ...state.findings.map(({ finding }) => finding.no)) + 1;
-  const statements = findStatements(input, proposals).map((statement, index) => ({
+  const statements = found.map((statement, index) => ({
     statement,
     item: itemOf(question, {
       no: first + index,
