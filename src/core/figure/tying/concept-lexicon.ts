@@ -10,14 +10,11 @@ export const conceptPhrases: readonly (readonly [concepts: string, phrases: stri
   ['output industry', 'gtsxcn | giá trị sxcn | giá trị sản xuất cn'],
   ['value-added', 'giá trị tăng thêm | giá trị gia tăng'],
   ['tax', 'thuế | thuế giá trị gia tăng | thuế gtgt'],
-  [
-    'grdp',
-    'tổng sản phẩm | tổng sản phẩm trên địa bàn | tổng sản phẩm trong tỉnh | grdp | gdp | tổng sản phẩm trên địa bàn tỉnh',
-  ],
+  ['grdp', 'tổng sản phẩm | tổng sản phẩm trong tỉnh | grdp | gdp'],
   // A ward or district has no GRDP (Decree 94/2022/NĐ-CP); its "product value" is a thing of its own.
   [
     'product-value',
-    'giá trị sản phẩm | tổng giá trị sản phẩm | giá trị sản phẩm trên địa bàn | tổng giá trị sản phẩm trên địa bàn | giá trị sản phẩm địa phương | tổng giá trị sản phẩm địa phương',
+    'giá trị sản phẩm | tổng giá trị sản phẩm | giá trị sản phẩm địa phương | tổng giá trị sản phẩm địa phương',
   ],
   ['economy-size', 'quy mô kinh tế | quy mô nền kinh tế'],
   ['economic-growth #growth', 'tăng trưởng kinh tế | tốc độ tăng trưởng kinh tế'],
@@ -64,7 +61,7 @@ export const conceptPhrases: readonly (readonly [concepts: string, phrases: stri
   // Budget.
   [
     'budget-revenue',
-    'thu ngân sách | thu ngân sách nhà nước | thu nsnn | thu ns | thu ngân sách nn | thu ngân sách nhà nước trên địa bàn',
+    'thu ngân sách | thu ngân sách nhà nước | thu nsnn | thu ns | thu ngân sách nn',
   ],
   ['budget-spending', 'chi ngân sách | chi ngân sách nhà nước | chi nsnn | chi ns'],
   [

@@ -1,5 +1,5 @@
 import type { CatalogueIndex, IndicatorName, Meaning } from './catalogue-index.ts';
-import { agreeing, measuresIn, sectors } from './measures.ts';
+import { agreeing, measuresIn, qualifiers, sectors } from './measures.ts';
 import type { Words } from './words.ts';
 
 /** Words around a figure, from the nearest to the farthest. */
@@ -72,6 +72,13 @@ export function likenessOfName(name: string): Likeness {
   };
 }
 
+/** The words say what is measured, and it is nothing that the indicator's names measure. */
+export function speaksOfOther(meaning: Meaning, around: WordsAround): boolean {
+  const measuring = measuresFor(meaning, around);
+  if (measuring === null || meaning.measures.size === 0) return false;
+  return ![...measuring].some((one) => meaning.measures.has(one));
+}
+
 /** Only sectors, owners and unknown words: part of what was measured above. */
 export function isBare(phrase: Words): boolean {
   const concepts = [...phrase.concepts.keys()];
@@ -87,9 +94,7 @@ function likenessToName(
   const measuring = measuresFor(meaning, around);
   const nameConcepts = [...name.words.concepts.keys()];
   if (nameConcepts.length === 0) return null;
-  if (measuring !== null && meaning.measures.size > 0) {
-    if (![...measuring].some((one) => meaning.measures.has(one))) return null;
-  }
+  if (speaksOfOther(meaning, around)) return null;
   const lent = new Set(isBare(phrase) ? [...(measuring ?? [])] : []);
   const heldBy = (concept: string): number => {
     if (phrase.concepts.has(concept) || lent.has(concept)) return 1;
@@ -105,7 +110,7 @@ function likenessToName(
   const precision = own.length === 0 ? NO_PHRASE_PRECISION : weighed(own, isShared, weightOf);
   if (recall === 0 || precision === 0) return null;
   // A level of government or a grade alone names nothing.
-  if (own.length > 0 && shared.every((one) => qualifying.has(one))) return null;
+  if (own.length > 0 && shared.every((one) => qualifiers.has(one))) return null;
   return {
     score: (2 * recall * precision) / (recall + precision),
     name: name.text,
@@ -157,5 +162,3 @@ function weighed(
     concepts.reduce((total, concept) => total + of(concept), 0);
   return sum(part) / sum(whole);
 }
-
-const qualifying: ReadonlySet<string> = new Set(agreeing.flat());

@@ -4,7 +4,13 @@ import { normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { Certainty } from '../proposal.ts';
 import type { Finding } from '../finding.ts';
 import type { CatalogueIndex, Meaning } from './catalogue-index.ts';
-import { type Likeness, likenessOfName, likenessTo, type WordsAround } from './likeness.ts';
+import {
+  type Likeness,
+  likenessOfName,
+  likenessTo,
+  speaksOfOther,
+  type WordsAround,
+} from './likeness.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';
 import type { LearnedPhrase } from './tying.ts';
 
@@ -104,7 +110,13 @@ function candidatesFor(
       }
       continue;
     }
-    const given = { meaning, reading, likeness, isLearned, isContradicted: own === null };
+    const given = {
+      meaning,
+      reading,
+      likeness,
+      isLearned,
+      isContradicted: isLearned && speaksOfOther(meaning, request.around),
+    };
     const candidate = rankOf(given, request);
     if (candidate === null) continue;
     const { base, whole, kind } = reading;

@@ -103,6 +103,18 @@ export const agreeing: readonly (readonly string[])[] = [
   ['multidimensional-poverty', 'relapsed-poor', 'escaped-poverty', 'near-poor-household'],
 ];
 
+/** Levels of government and grades: alone they name nothing. */
+export const qualifiers: ReadonlySet<string> = new Set([
+  'advanced',
+  'model',
+  'modern',
+  'level-province',
+  'level-city',
+  'level-commune',
+  'new',
+  'key',
+]);
+
 export function measuresIn(concepts: Iterable<string>): Set<string> {
   return new Set([...concepts].filter((concept) => measures.has(concept)));
 }
