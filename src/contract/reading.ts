@@ -87,6 +87,7 @@ export const ReadingSummary = z.object({
   readOn: PlainDate,
   documentDate: PlainDate.nullable(),
   state: z.enum(['open', 'accepted', 'undone']),
+  /** On the page of a reading as it stands now; in the list as it stood after the last act on the reading. */
   counts: z.record(Fate, z.int()),
   acceptedCount: z.int(),
 });

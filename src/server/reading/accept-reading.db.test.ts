@@ -33,14 +33,14 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const accept = (id: string, actor: Actor = localActor): Promise<void> =>
+const accept = (id: string, actor: Actor = localActor): Promise<unknown> =>
   inWrite(database.db, (tx) => acceptReading(tx, actor, id, today));
-const undo = (id: string, reason = 'đọc nhầm văn bản'): Promise<void> =>
+const undo = (id: string, reason = 'đọc nhầm văn bản'): Promise<unknown> =>
   inWrite(database.db, (tx) => undoReading(tx, localActor, id, { reason, today }));
 const decide = (
-  { summary, figures }: DocumentReading,
+  { summary, figures }: Pick<DocumentReading, 'summary' | 'figures'>,
   decision: 'accept' | 'reject' | 'undecided',
-): Promise<void> =>
+): Promise<unknown> =>
   inWrite(database.db, (tx) =>
     decideFigures(tx, localActor, summary.id, {
       decisions: figures.map(({ finding }) => ({ findingNo: finding.no, decision })),
@@ -76,7 +76,7 @@ describe('accepting a reading', () => {
   it('puts the figures on the scorecard, and ends "why this number" at the sentence', async () => {
     const before = await scorecard();
     const { summary, unit, figures } = await read(database, year2021);
-    await decide({ summary, figures } as DocumentReading, 'accept');
+    await decide({ summary, figures }, 'accept');
     await accept(summary.id);
     expect(await scorecard()).not.toBe(before);
     expect(await scorecard()).toContain('"13090"');

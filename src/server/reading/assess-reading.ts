@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { LearnedPhrase } from '../../contract/reading.ts';
+import type { Fate, LearnedPhrase, ReadingSummary } from '../../contract/reading.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listVintages } from '../figure/figure.views.ts';
@@ -12,7 +12,12 @@ import { fatesOf, type ItemFate } from './fates.ts';
 import { isUnderstood, type ReadingItem } from './reading-item.ts';
 import type { ReadingState } from './reading-state.ts';
 import { listLearnedPhrases } from './reading.views.ts';
-import { type TiedFigure, type TiedStatement, tieReading } from './tie-reading.ts';
+import {
+  type TiedFigure,
+  type TiedReading,
+  type TiedStatement,
+  tieReading,
+} from './tie-reading.ts';
 
 /** A reading set against all that is known. */
 export interface AssessedReading {
@@ -43,6 +48,18 @@ export async function loadAssessingFacts(
     phrases: await listLearnedPhrases(tx),
     today,
   };
+}
+
+/** Ties a reading to what is known, without asking what agrees with what. */
+export async function tieAsKnown(
+  tx: ReadTransaction,
+  state: ReadingState,
+  today: PlainDate,
+): Promise<TiedReading> {
+  const facts = await loadStatedFacts(tx, { unitId: undefined, asOf: undefined });
+  const phrases = await listLearnedPhrases(tx);
+  const document = await documentOfReading(tx, state, today);
+  return tieReading({ state, facts, phrases, document, today });
 }
 
 /** Ties a reading and tells the fate of every figure: against everything but itself, and its own figures among them. */
@@ -86,4 +103,21 @@ function takesPart(
   item: ReadingItem,
 ): item is ReadingItem & { claim: NonNullable<ReadingItem['claim']> } {
   return isUnderstood(item) && item.decided !== 'reject';
+}
+
+/** What became of the figures, and of what is said without a number. */
+export function countsOf({
+  state,
+  figures,
+  statements,
+}: Pick<AssessedReading, 'state' | 'figures' | 'statements'>): ReadingSummary['counts'] {
+  const all = [...figures, ...statements];
+  const count = (wanted: Fate): number => all.filter(({ fate }) => fate === wanted).length;
+  return {
+    agrees: count('agrees'),
+    new: count('new'),
+    contradicts: count('contradicts'),
+    'not-understood': count('not-understood'),
+    'not-a-figure': state.record.model.apart.length,
+  };
 }

@@ -7,6 +7,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
+import { concludeAct } from './conclude-act.ts';
 import type { Correction } from './reading-model.ts';
 import {
   addAct,
@@ -31,7 +32,7 @@ export async function correctFigure(
   actor: Actor,
   id: string,
   { learn, today, ...correction }: Correction & { learn: boolean; today: PlainDate },
-): Promise<void> {
+): Promise<AssessedReading> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
   const facts = await loadAssessingFacts(tx, today);
@@ -68,6 +69,7 @@ export async function correctFigure(
     const taught = { ...lesson.phrase, readingId: state.record.id, findingNo: no };
     await keepLesson(tx, taught, signature);
   }
+  return concludeAct(tx, id, today);
 }
 
 /** Why the figure cannot be what the person says: an amount in tonnes is no revenue. */

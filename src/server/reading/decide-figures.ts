@@ -3,7 +3,8 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Decision } from '../../contract/reading.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { assessReading, loadAssessingFacts } from './assess-reading.ts';
+import { type AssessedReading, tieAsKnown } from './assess-reading.ts';
+import { concludeAct } from './conclude-act.ts';
 import { addAct, waitForOthersOn } from './reading.store.ts';
 import { getReadingState } from './reading.views.ts';
 import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
@@ -24,14 +25,12 @@ export async function decideFigures(
   actor: Actor,
   id: string,
   { decisions, today }: { decisions: readonly FigureDecision[]; today: PlainDate },
-): Promise<void> {
+): Promise<AssessedReading> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
-  const reading = await assessReading(tx, state, await loadAssessingFacts(tx, today));
+  const { figures, statements } = await tieAsKnown(tx, state, today);
   mustBeAllowedToRead(actor);
-  const items = new Map(
-    [...reading.figures, ...reading.statements].map(({ item }) => [item.no, item]),
-  );
+  const items = new Map([...figures, ...statements].map(({ item }) => [item.no, item]));
   const placed = decisions.map(({ findingNo: no }, index) => ({
     no,
     place: ['body', 'decisions', index, 'findingNo'],
@@ -51,4 +50,5 @@ export async function decideFigures(
   });
   const act = { act: 'decide' as const, detail: { decisions: [...decisions] } };
   await addAct(tx, state.record.id, act, { actor, today, changeNo });
+  return concludeAct(tx, id, today);
 }

@@ -6,7 +6,9 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { unitOf } from '../known-facts/known-facts.ts';
 import { listUnits } from '../organisation/unit.views.ts';
+import type { AssessedReading } from './assess-reading.ts';
 import { cleanText } from './clean-text.ts';
+import { concludeAct } from './conclude-act.ts';
 import { findAnew } from './findings-of.ts';
 import { addAct, waitForOthersOn } from './reading.store.ts';
 import { getReadingState } from './reading.views.ts';
@@ -31,7 +33,7 @@ export async function describeReading(
   actor: Actor,
   id: string,
   { title, issuer, date, unit, today }: Description,
-): Promise<void> {
+): Promise<AssessedReading> {
   await waitForOthersOn(tx, id);
   const before = await getReadingState(tx, id);
   const units = await listUnits(tx);
@@ -47,7 +49,7 @@ export async function describeReading(
     described.issuer === before.issuer &&
     date === before.date &&
     unitId === before.unitId;
-  if (isSame) return;
+  if (isSame) return concludeAct(tx, id, today);
   const findings = date === before.date ? null : findAnew(before.record, described);
   const changeNo = await recordChange(tx, {
     actor,
@@ -57,6 +59,7 @@ export async function describeReading(
   });
   const act = { act: 'describe' as const, detail: { ...described, findings } };
   await addAct(tx, before.record.id, act, { actor, today, changeNo });
+  return concludeAct(tx, id, today);
 }
 
 const isAccepted = new Refusal('not-possible-now', {

@@ -82,7 +82,7 @@ Tình hình kinh tế - xã hội 6 tháng đầu năm 2021`;
   });
 
   it('of an endless line is cut at a word', () => {
-    const { title } = headOf(`${'thu ngân sách '.repeat(50)}`);
+    const { title } = headOf('thu ngân sách '.repeat(50));
     expect(title?.length).toBeLessThanOrEqual(201);
     expect(title?.endsWith('…')).toBe(true);
   });

@@ -10,6 +10,7 @@ import { unitOf } from '../known-facts/known-facts.ts';
 import { findBusiestUnitId, listUnits } from '../organisation/unit.views.ts';
 import { unitNamedMost } from './choose-unit.ts';
 import { cleanText } from './clean-text.ts';
+import { concludeAct } from './conclude-act.ts';
 import { bytesOf, type GivenDocument } from './given-file.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import type { ReadingModel } from './reading-model.ts';
@@ -86,7 +87,9 @@ async function saveReading(
     readOn: given.today,
   };
   const signature = { actor, today: given.today, changeNo };
-  return addReading(tx, record, { format, content: bytes }, signature);
+  const id = await addReading(tx, record, { format, content: bytes }, signature);
+  await concludeAct(tx, id, given.today);
+  return id;
 }
 
 /** Whether the reader finds today what it found then. */

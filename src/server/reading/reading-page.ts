@@ -1,43 +1,44 @@
-import type {
-  DocumentReading,
-  Fate,
-  ReadFigure,
-  ReadingSummary,
-  ReadStatement,
-} from '../../contract/reading.ts';
+import type { DocumentReading, ReadFigure, ReadStatement } from '../../contract/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
 import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
 import { listSettlements } from '../reconciliation/settlement.views.ts';
 import { today } from '../today.ts';
-import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
-import type { ReadingState } from './reading-state.ts';
-import { getReadingState, listReadingStates } from './reading.views.ts';
+import {
+  type AssessedReading,
+  assessReading,
+  countsOf,
+  loadAssessingFacts,
+} from './assess-reading.ts';
+import { getReadingState } from './reading.views.ts';
 
 /** @throws Refusal `not-found` */
 export async function readingPage(tx: ReadTransaction, id: string): Promise<DocumentReading> {
-  return pageOf(tx, await getReadingState(tx, id));
+  const state = await getReadingState(tx, id);
+  return pageOf(tx, await assessReading(tx, state, await loadAssessingFacts(tx, today())));
 }
 
-/** All readings, newest first, each set against what is known now. */
-export async function readingSummaries(tx: ReadTransaction): Promise<ReadingSummary[]> {
-  const states = await listReadingStates(tx);
-  if (states.length === 0) return [];
-  const facts = await loadAssessingFacts(tx, today());
-  const summaries: ReadingSummary[] = [];
-  for (const state of states) summaries.push(summaryOf(await assessReading(tx, state, facts)));
-  return summaries;
-}
-
-async function pageOf(tx: ReadTransaction, state: ReadingState): Promise<DocumentReading> {
-  const reading = await assessReading(tx, state, await loadAssessingFacts(tx, today()));
-  const { facts, contradictions } = reading;
+/** A reading that was set against what is known, as it stands on its page. */
+export async function pageOf(
+  tx: ReadTransaction,
+  reading: AssessedReading,
+): Promise<DocumentReading> {
+  const { state, facts, contradictions } = reading;
   const { record } = state;
   const unit = unitOf(facts, state.unitId);
   const settlements = await listSettlements(tx);
   return {
-    summary: summaryOf(reading),
+    summary: {
+      id: String(record.id),
+      title: state.title,
+      fileName: record.fileName,
+      readOn: record.readOn,
+      documentDate: state.date,
+      state: state.state,
+      counts: countsOf(reading),
+      acceptedCount: state.claimIds.size,
+    },
     issuer: state.issuer,
     unit: { id: unit.id, name: unit.name },
     messages: record.model.messages,
@@ -49,28 +50,6 @@ async function pageOf(tx: ReadTransaction, state: ReadingState): Promise<Documen
     contradictions: contradictions.map((one) =>
       contradictionCellOf(one, facts, settlements.get(one.id) ?? []),
     ),
-  };
-}
-
-function summaryOf({ state, figures, statements }: AssessedReading): ReadingSummary {
-  const { record, title, date, claimIds } = state;
-  const all = [...figures, ...statements];
-  const count = (wanted: Fate): number => all.filter(({ fate }) => fate === wanted).length;
-  return {
-    id: String(record.id),
-    title,
-    fileName: record.fileName,
-    readOn: record.readOn,
-    documentDate: date,
-    state: state.state,
-    counts: {
-      agrees: count('agrees'),
-      new: count('new'),
-      contradicts: count('contradicts'),
-      'not-understood': count('not-understood'),
-      'not-a-figure': record.model.apart.length,
-    },
-    acceptedCount: claimIds.size,
   };
 }
 

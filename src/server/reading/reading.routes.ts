@@ -24,7 +24,9 @@ import { describeReading } from './describe-reading.ts';
 import { exportReading } from './export-reading.ts';
 import { forgetPhrase } from './forget-phrase.ts';
 import { readDocument } from './read-document.ts';
-import { readingPage, readingSummaries } from './reading-page.ts';
+import type { AssessedReading } from './assess-reading.ts';
+import { listReadingSummaries } from './reading-list.views.ts';
+import { pageOf, readingPage } from './reading-page.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { undoReading } from './undo-reading.ts';
 
@@ -34,7 +36,7 @@ export function bindReadingRoutes(app: Hono, db: Database, decideActor: DecideAc
     return inRead(db, (tx) => readingPage(tx, id));
   });
   bind(app, decideActor, listReadingsRoute, () =>
-    inRead(db, async (tx) => ({ readings: await readingSummaries(tx) })),
+    inRead(db, async (tx) => ({ readings: await listReadingSummaries(tx) })),
   );
   bind(app, decideActor, showReadingRoute, ({ params }) =>
     inRead(db, (tx) => readingPage(tx, params.id)),
@@ -49,29 +51,22 @@ export function bindReadingRoutes(app: Hono, db: Database, decideActor: DecideAc
 function bindReadingActs(app: Hono, db: Database, decideActor: DecideActor): void {
   /** Every act answers with the reading as it then stands. */
   const andShow = (
-    id: string,
-    act: (tx: WriteTransaction) => Promise<void>,
-  ): Promise<DocumentReading> =>
-    inWrite(db, async (tx) => {
-      await act(tx);
-      return readingPage(tx, id);
-    });
+    act: (tx: WriteTransaction) => Promise<AssessedReading>,
+  ): Promise<DocumentReading> => inWrite(db, async (tx) => pageOf(tx, await act(tx)));
   bind(app, decideActor, describeReadingRoute, ({ params: { id }, body }, { actor }) =>
-    andShow(id, (tx) =>
-      describeReading(tx, actor, id, { ...body, unit: body.unit, today: today() }),
-    ),
+    andShow((tx) => describeReading(tx, actor, id, { ...body, unit: body.unit, today: today() })),
   );
   bind(app, decideActor, decideFiguresRoute, ({ params: { id }, body }, { actor }) =>
-    andShow(id, (tx) => decideFigures(tx, actor, id, { ...body, today: today() })),
+    andShow((tx) => decideFigures(tx, actor, id, { ...body, today: today() })),
   );
   bind(app, decideActor, correctFigureRoute, ({ params: { id }, body }, { actor }) =>
-    andShow(id, (tx) => correctFigure(tx, actor, id, { ...body, today: today() })),
+    andShow((tx) => correctFigure(tx, actor, id, { ...body, today: today() })),
   );
   bind(app, decideActor, acceptReadingRoute, ({ params: { id } }, { actor }) =>
-    andShow(id, (tx) => acceptReading(tx, actor, id, today())),
+    andShow((tx) => acceptReading(tx, actor, id, today())),
   );
   bind(app, decideActor, undoReadingRoute, ({ params: { id }, body }, { actor }) =>
-    andShow(id, (tx) => undoReading(tx, actor, id, { ...body, today: today() })),
+    andShow((tx) => undoReading(tx, actor, id, { ...body, today: today() })),
   );
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ClaimId, IndicatorCode } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import type { ReadingSummary } from '../../contract/reading.ts';
 import type { DocumentFormat } from '../../reader/format/document.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { ReadingAct, ReadingRecord } from './reading-model.ts';
@@ -69,6 +70,27 @@ export async function addAct(
       acted_on: today,
       change_no: changeNo,
     })
+    .execute();
+}
+
+/** Keeps the counts of a reading for the list, in place of those before. */
+export async function keepCounts(
+  tx: WriteTransaction,
+  readingId: number,
+  counts: ReadingSummary['counts'],
+): Promise<void> {
+  const kept = {
+    agrees: counts.agrees,
+    new: counts.new,
+    contradicts: counts.contradicts,
+    not_understood: counts['not-understood'],
+    not_a_figure: counts['not-a-figure'],
+    change_no: sql<number>`(SELECT max(change_log.change_no) FROM change_log)`,
+  };
+  await tx
+    .insertInto('reading_count')
+    .values({ reading_id: readingId, ...kept })
+    .onConflict((conflict) => conflict.column('reading_id').doUpdateSet(kept))
     .execute();
 }
 

@@ -7,24 +7,6 @@ import { isClaimInForce } from '../figure/still-said.ts';
 import { ReadingAct, ReadingRecord } from './reading-model.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
 
-/** All readings as they stand, newest first. */
-export async function listReadingStates(tx: ReadTransaction): Promise<ReadingState[]> {
-  const rows = await records(tx).orderBy('reading.reading_id', 'desc').execute();
-  const acts = await listActs(tx, null);
-  const claims = await listClaimsOfReadings(tx, null);
-  return rows.map((row) =>
-    readingState(
-      ReadingRecord.parse(row),
-      acts.filter((act) => act.readingId === row.id).map(({ act }) => act),
-      new Map(
-        claims
-          .filter(({ readingId }) => readingId === row.id)
-          .map(({ findingNo, claimId }) => [findingNo, claimId]),
-      ),
-    ),
-  );
-}
-
 /**
  * A reading as it stands.
  *

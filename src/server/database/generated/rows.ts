@@ -855,6 +855,37 @@ export interface ReadingClaim {
   reading_id: number;
 }
 
+export interface ReadingCount {
+  /**
+   * Figures that agree with what is known
+   */
+  agrees: number;
+  /**
+   * The act after which it was counted
+   */
+  change_no: number;
+  /**
+   * Figures in a contradiction that the reading brings
+   */
+  contradicts: number;
+  /**
+   * Figures not known before
+   */
+  new: number;
+  /**
+   * Dates, names, numbers of lists
+   */
+  not_a_figure: number;
+  /**
+   * Figures of which it is not clear what, when or whose they are
+   */
+  not_understood: number;
+  /**
+   * The reading
+   */
+  reading_id: number;
+}
+
 export interface Resolution {
   /**
    * Unit that decided (Party committee, council)
@@ -1159,6 +1190,7 @@ export interface DB {
   reading: Reading;
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
+  reading_count: ReadingCount;
   resolution: Resolution;
   schema_migration: SchemaMigration;
   succession: Succession;

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { ReadingSummary } from '../../contract/reading.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+/** Which documents were read, what are they, and what became of their figures by the last act on them? Newest first. */
+export async function listReadingSummaries(tx: ReadTransaction): Promise<ReadingSummary[]> {
+  const { rows } = await sql<Record<string, unknown>>`
+    SELECT
+      reading.reading_id::text AS id,
+      coalesce(described.detail ->> 'title', reading.title) AS title,
+      reading.file_name AS "fileName",
+      reading.read_on AS "readOn",
+      CASE WHEN described.detail IS NULL THEN reading.document_date
+           ELSE (described.detail ->> 'date')::date END AS "documentDate",
+      CASE WHEN recorded.claims > 0 THEN 'accepted'
+           WHEN settled.act = 'undo' THEN 'undone'
+           ELSE 'open' END AS state,
+      json_build_object(
+        'agrees', reading_count.agrees,
+        'new', reading_count.new,
+        'contradicts', reading_count.contradicts,
+        'not-understood', reading_count.not_understood,
+        'not-a-figure', reading_count.not_a_figure) AS counts,
+      recorded.claims AS "acceptedCount"
+    FROM reading
+    JOIN reading_count ON reading_count.reading_id = reading.reading_id
+    LEFT JOIN LATERAL (
+      SELECT reading_act.detail FROM reading_act
+      WHERE reading_act.reading_id = reading.reading_id AND reading_act.act = 'describe'
+      ORDER BY reading_act.act_id DESC LIMIT 1) described ON true
+    LEFT JOIN LATERAL (
+      SELECT reading_act.act FROM reading_act
+      WHERE reading_act.reading_id = reading.reading_id AND reading_act.act IN ('accept', 'undo')
+      ORDER BY reading_act.act_id DESC LIMIT 1) settled ON true
+    CROSS JOIN LATERAL (
+      SELECT count(*)::integer AS claims FROM reading_claim
+      WHERE reading_claim.reading_id = reading.reading_id
+        AND NOT EXISTS (
+          SELECT 1 FROM claim_withdrawal withdrawal
+          WHERE withdrawal.claim_id = reading_claim.claim_id)) recorded
+    ORDER BY reading.reading_id DESC`.execute(tx);
+  return rows.map((row) => ReadingSummary.parse(row));
+}
