@@ -33,7 +33,7 @@ export const readingLimits: ReadingLimits = {
   depth: 400,
   elements: 400_000,
   pages: 3000,
-  pieces: 60_000,
+  pieces: 12_000,
   cells: 2_000_000,
   characters: 16_000_000,
 };

@@ -16,6 +16,7 @@ export interface GridRow {
 
 /** Wider spans than any table has would only move the cells after them. */
 const WIDEST = 200;
+const MOST_COLUMNS = 2000;
 const LONG_TEXT = 3;
 
 const isRow = ({ tagName }: HtmlElement): boolean => tagName === 'tr';
@@ -28,6 +29,7 @@ const isCell = ({ tagName }: HtmlElement): boolean => tagName === 'td' || tagNam
 export function gridOf(table: HtmlElement): GridRow[] | null {
   const rows = findOutermost(table.childNodes, (element) => isRow(element));
   const placed = placeCells(rows);
+  if (placed === null) return null;
   const widest = Math.max(0, ...placed.map(({ cells }) => cells.length));
   const cells = placed.flatMap((row) => row.cells);
   return widest < 2 || cells.some(({ element }) => holdsText(element)) ? null : placed;
@@ -39,18 +41,22 @@ function holdsText(cell: HtmlElement): boolean {
   return cell.childNodes.filter((node) => isElement(node) && isBlock(node)).length > LONG_TEXT;
 }
 
-function placeCells(rows: readonly HtmlElement[]): GridRow[] {
+/** Cells in their places; null for a table that spans make wider than any table is. */
+function placeCells(rows: readonly HtmlElement[]): GridRow[] | null {
   /** The row, by index, from which on a column is free again. */
   const freeFrom = new Map<number, number>();
-  return rows.map((row, index): GridRow => {
+  let widest = 0;
+  const placed = rows.map((row, index): GridRow => {
     const inner = findOutermost(row.childNodes, isCell);
     let column = 1;
+    if (widest > MOST_COLUMNS) return { header: false, cells: [] };
     const cells = inner.map((element): GridCell => {
       while ((freeFrom.get(column) ?? 0) > index) column += 1;
       const columnSpan = spanOf(element, 'colspan', WIDEST);
       const rowSpan = spanOf(element, 'rowspan', rows.length - index);
       const cell = { element, column, columnSpan, rowSpan };
       column += columnSpan;
+      widest = Math.max(widest, column);
       if (rowSpan > 1) {
         for (let at = cell.column; at < column; at += 1) freeFrom.set(at, index + rowSpan);
       }
@@ -59,6 +65,7 @@ function placeCells(rows: readonly HtmlElement[]): GridRow[] {
     const header = inner.length > 0 && inner.every(({ tagName }) => tagName === 'th');
     return { header, cells };
   });
+  return widest > MOST_COLUMNS ? null : placed;
 }
 
 function spanOf(cell: HtmlElement, name: string, atMost: number): number {

@@ -79,7 +79,7 @@ export function writePdf(objects: readonly PdfObject[], trailer = ''): Uint8Arra
 /** A packed stream. */
 export function packed(content: Uint8Array | string): PdfObject {
   const bytes = typeof content === 'string' ? latin(content) : content;
-  return { dictionary: '/Filter /FlateDecode', stream: zlibSync(bytes, { level: 9 }) };
+  return { dictionary: '/Filter /FlateDecode', stream: zlibSync(bytes, { level: 1 }) };
 }
 
 function latin(text: string): Uint8Array {
