@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Bilingual, Language } from '../core/kernel/bilingual.ts';
-import { ClaimId, IndicatorCode, UnitId } from '../core/kernel/ids.ts';
+import { ClaimId, DocumentId, IndicatorCode, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Assigner } from '../core/figure/claim.ts';
 import { Finding, TextRange } from '../core/figure/finding.ts';
@@ -9,7 +9,7 @@ import { Scope } from '../core/indicator/indicator.ts';
 import { PeriodId } from '../core/period/period.ts';
 import { ContradictionCell } from './contradiction.ts';
 import { exportMediaTypes } from './export.ts';
-import { FigureCell } from './figure.ts';
+import { FigureAddress, FigureCell } from './figure.ts';
 import { fileRoute, route } from './route.ts';
 
 /** What became of a number in a document. */
@@ -45,6 +45,8 @@ export const ReadFigure = z.object({
   /** What is known of the same figure, where something is. */
   known: FigureCell.nullable(),
   contradictionIds: z.array(z.string()),
+  /** The figure that its claim tells, or would tell; null where it only compares, or is tied to nothing. */
+  tells: FigureAddress.nullable(),
   /** Its claim in the ledger: to change it, the acceptance is taken back first. null while it is not recorded. */
   claimId: ClaimId.nullable(),
 });
@@ -96,6 +98,8 @@ export type ReadingSummary = z.infer<typeof ReadingSummary>;
 /** A document that was read, figure by figure. */
 export const DocumentReading = z.object({
   summary: ReadingSummary,
+  /** Of the document that it is, or would be, among the sources. */
+  documentId: DocumentId,
   issuer: z.string().nullable(),
   unit: z.object({ id: UnitId, name: z.string() }),
   /** Remarks of the format reader: tracked changes, hidden sheets, print slips. */

@@ -1,6 +1,11 @@
+import {
+  type ClaimedIndicators,
+  figureOfClaim,
+  indexClaimedIndicators,
+} from '../../core/figure/figure-of-claim.ts';
 import type { DocumentReading, ReadFigure, ReadStatement } from '../../contract/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { figureCellOf } from '../figure/cells.ts';
+import { addressOf, figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
 import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
 import { listSettlements } from '../reconciliation/settlement.views.ts';
@@ -28,6 +33,7 @@ export async function pageOf(
   const { record } = state;
   const unit = unitOf(facts, state.unitId);
   const settlements = await listSettlements(tx);
+  const indicators = indexClaimedIndicators(facts.indicators);
   return {
     summary: {
       id: String(record.id),
@@ -39,12 +45,13 @@ export async function pageOf(
       counts: countsOf(reading),
       acceptedCount: state.claimIds.size,
     },
+    documentId: reading.document.id,
     issuer: state.issuer,
     unit: { id: unit.id, name: unit.name },
     messages: record.model.messages,
     text: record.text,
     blocks: record.model.blocks.map(({ block }) => block),
-    figures: reading.figures.map((figure) => figureOf(figure, reading)),
+    figures: reading.figures.map((figure) => figureOf(figure, reading, indicators)),
     statements: reading.statements.map((statement) => statementOf(statement, reading)),
     apart: record.model.apart,
     contradictions: contradictions.map((one) =>
@@ -56,8 +63,10 @@ export async function pageOf(
 function figureOf(
   { placed, proposal, item, ...fate }: AssessedReading['figures'][number],
   { facts }: AssessedReading,
+  indicators: ClaimedIndicators,
 ): ReadFigure {
   const { claim } = item;
+  const told = claim === null ? null : figureOfClaim(claim, indicators);
   const code = claim?.indicatorCode ?? null;
   return {
     finding: placed.finding,
@@ -70,6 +79,7 @@ function figureOf(
     unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
     known: fate.known === null ? null : figureCellOf(fate.known, facts),
     contradictionIds: fate.contradictionIds,
+    tells: told === null ? null : addressOf(told.key),
     claimId: item.isRecorded ? (claim?.id ?? null) : null,
   };
 }
