@@ -57,6 +57,17 @@ export function term(y1: number, y2: number): Period {
 
 /** The period an id names. Refuses (`not-valid`) any text that is not exactly such an id. */
 export function parsePeriodId(text: string): Period {
+  const before = parsedBefore.get(text);
+  if (before !== undefined) return before;
+  const period = Object.freeze(parse(text));
+  parsedBefore.set(text, period);
+  return period;
+}
+
+/** A page asks for the same few periods ten thousand times. Only sound ids enter, and of these there are few. */
+const parsedBefore = new Map<string, Period>();
+
+function parse(text: string): Period {
   for (const grammar of Object.values(grammars)) {
     const numbers = numbersIn(text, grammar.pattern);
     if (numbers === null) continue;
