@@ -7,6 +7,7 @@ import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { Assigner } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import type { Certainty, ClaimDraft } from '../proposal.ts';
+import type { DocumentYears } from './document-years.ts';
 import { isTied, leastCertain, type NotTied, type Tied } from './doubt.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tieBase } from './tie-base.ts';
@@ -23,6 +24,7 @@ export interface DraftRequest {
   /** null: the text states the period. */
   readonly guess: Tied<string> | null;
   readonly around: Surroundings;
+  readonly years: DocumentYears;
   readonly reading: KindReading;
   readonly isYearly: boolean;
   /** The figure beside it in the same words is called an estimate. */
@@ -135,31 +137,30 @@ function periodOf(input: TyingInput, request: DraftRequest): Tied<PeriodFound> |
   if (finding.period === null) return null;
   const { base: definition, kind } = reading;
   const { period } = finding;
-  const words = { ...namedYears(input.text, finding), isYearly, isAtOpening: isAtOpening(around) };
+  const words = {
+    ...namedYears(input.text, finding, request.years),
+    isYearly,
+    isAtOpening: isAtOpening(around),
+  };
   const tied = tiePeriod(input, { period, kind, definition, ...words });
   return guess === null || tied === null ? tied : guessedPeriod(tied, guess);
 }
 
-/** How the text calls the years of a period: `nhiệm kỳ 2015-2020`, `giai đoạn 2016-2020`. */
+/** How the text calls the years of a period: `nhiệm kỳ 2015-2020`, `giai đoạn 2016-2020`; first where they were read. */
 function namedYears(
   text: string,
   { period, reasons }: Finding,
+  { terms, spans }: DocumentYears,
 ): { isCalledTerm: boolean; isCalledSpan: boolean } {
-  const [first, last] = (period ?? '').split('/');
-  if (first === undefined || last === undefined)
-    return { isCalledTerm: false, isCalledSpan: false };
-  const isCalled = (words: string, within: string): boolean =>
-    new RegExp(`(?:${words})\\s+${first}\\s*[-–]\\s*${last}`, 'iu').test(within);
+  const years = period ?? '';
   const decided = reasons['period']?.words;
-  const own =
-    decided === undefined || decided === null
-      ? ''
-      : text.slice(Math.max(0, decided.start - LEAD_OF_YEARS), decided.end);
-  const isSpanHere = isCalled('giai đoạn|thời kỳ', own);
-  const isTermHere = isCalled('nhiệm kỳ', own);
-  if (isSpanHere || isTermHere) return { isCalledTerm: isTermHere, isCalledSpan: !isTermHere };
-  const isCalledTerm = isCalled('nhiệm kỳ', text);
-  return { isCalledTerm, isCalledSpan: !isCalledTerm && isCalled('giai đoạn|thời kỳ', text) };
+  if (decided !== undefined && decided !== null) {
+    const own = text.slice(Math.max(0, decided.start - LEAD_OF_YEARS), decided.end);
+    if (/giai\s+đoạn|thời\s+kỳ/iu.test(own)) return { isCalledTerm: false, isCalledSpan: true };
+    if (/nhiệm\s+kỳ/iu.test(own)) return { isCalledTerm: true, isCalledSpan: false };
+  }
+  const isCalledTerm = terms.has(years);
+  return { isCalledTerm, isCalledSpan: !isCalledTerm && spans.has(years) };
 }
 
 /** Characters before the years in which their name stands. */

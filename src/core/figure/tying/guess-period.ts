@@ -2,6 +2,7 @@ import { monthOf, yearOf } from '../../kernel/plain-date.ts';
 import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
 import type { Finding } from '../finding.ts';
+import type { DocumentYears, WantedSpan } from './document-years.ts';
 import { likely, type Tied, unsure } from './doubt.ts';
 import { resolutionOfYears, termOf, yearsOf } from './term-years.ts';
 import type { TermOfResolution, TyingInput } from './tying.ts';
@@ -10,9 +11,6 @@ type GuessFacts = Pick<
   TyingInput,
   'text' | 'findings' | 'resolutions' | 'defaultUnitId' | 'documentDate'
 >;
-
-/** Whether a figure needs several years, one period, or may have either. */
-export type WantedSpan = 'years' | 'single' | 'any';
 
 /** "Sau 1 năm (triển khai) thực hiện Nghị quyết … nhiệm kỳ 2020-2025". */
 const AFTER_YEARS =
@@ -29,10 +27,14 @@ const LAST_MONTH_OF_REVIEW = 3;
 export function guessPeriod(
   facts: GuessFacts,
   finding: Finding,
-  wanted: WantedSpan,
+  { years, wanted }: { years: DocumentYears; wanted: WantedSpan },
 ): Tied<string> | null {
   const inWords = wanted === 'years' ? null : fromWords(facts, finding);
-  return inWords ?? fromDocument(facts, wanted) ?? (wanted === 'years' ? null : fromDate(facts));
+  return (
+    inWords ??
+    fromDocument(years.commonest[wanted]) ??
+    (wanted === 'years' ? null : fromDate(facts))
+  );
 }
 
 /** An indicator of several years only takes no single year. */
@@ -93,30 +95,12 @@ export function resolutionOfDocument(facts: GuessFacts, offset: number): TermOfR
   return null;
 }
 
-function fromDocument(
-  { findings, documentDate }: GuessFacts,
-  wanted: WantedSpan,
-): Tied<string> | null {
-  const counts = new Map<string, number>();
-  for (const { period, kind } of findings) {
-    // Aims and years to come tell nothing of results.
-    if (period === null || kind === 'target') continue;
-    if (documentDate !== null && lastYearIn(period) > yearOf(documentDate)) continue;
-    const isOfYears = yearsOf(period) !== null;
-    if (wanted !== 'any' && isOfYears !== (wanted === 'years')) continue;
-    counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
-  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (commonest === undefined) return null;
-  return unsure(commonest[0], {
+function fromDocument(commonest: string | null): Tied<string> | null {
+  if (commonest === null) return null;
+  return unsure(commonest, {
     vi: 'Câu không nêu kỳ; lấy kỳ được nói đến nhiều nhất trong văn bản',
     en: 'No period is stated; taken is the one the document speaks of most',
   });
-}
-
-/** Of `2021-H1` 2021, of `2016/2020` 2020. */
-function lastYearIn(period: string): number {
-  return yearsOf(period)?.last ?? Number(period.slice(0, 4));
 }
 
 function fromDate({ documentDate }: GuessFacts): Tied<string> | null {

@@ -20,7 +20,7 @@ export interface Surroundings {
 
 /** A park or cluster as a place: `vào khu công nghiệp Sông Công I, II`, `tại các KCN`. */
 const IN_PARK =
-  /(?:^|\s)(?:vào|tại|ở|trong|thuộc)\s+(?:các\s+)?((?:khu|cụm)\s+công\s+nghiệp|kcn|ccn)(?:[^,;.(]*?(?=\s+(?:trên\s+địa\s+bàn|với|và\s+\d|đạt|là)(?:\s|$)|[,;.(]|$))(?:,\s*[IVX\d]+(?!\d*\s*\p{L}))*/iu;
+  /(?:^|\s)(?:vào|tại|ở|trong|thuộc)\s+(?:các\s+)?((?:khu|cụm)\s+công\s+nghiệp|kcn|ccn)(?:[^,;.(]*?(?=\s+(?:trên\s+địa\s+bàn|với|và\s+\d|đạt|là)(?:\s|$)|[,;.(]|$))(?:,\s*(?:[IVX]+(?![\p{L}\d])|\d+(?!\d*\s*\p{L})))*/iu;
 
 const STOP = /[;:\n!?]|[.](?=\s|$)/gu;
 

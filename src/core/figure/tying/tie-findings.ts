@@ -6,11 +6,12 @@ import type { Finding } from '../finding.ts';
 import type { ClaimDraft, Proposal } from '../proposal.ts';
 import { aboveOf, type AboveFigure } from './above.ts';
 import { type CatalogueIndex, indexCatalogue } from './catalogue-index.ts';
+import { type DocumentYears, documentYears, type WantedSpan } from './document-years.ts';
 import { leastCertain, type NotTied } from './doubt.ts';
 import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
 import { splitUnit } from './fit-unit.ts';
-import { guessPeriod, wantedFor, type WantedSpan } from './guess-period.ts';
+import { guessPeriod, wantedFor } from './guess-period.ts';
 import { isSamePhrase } from './learn-phrase.ts';
 import { likenessOfName } from './likeness.ts';
 import { type Match, matchIndicator, type MatchRequest } from './match-indicator.ts';
@@ -44,6 +45,7 @@ interface Tools {
   readonly input: TyingInput;
   readonly lexicon: Lexicon;
   readonly index: CatalogueIndex;
+  readonly years: DocumentYears;
 }
 
 /**
@@ -53,7 +55,12 @@ interface Tools {
  */
 export function tieFindings(input: TyingInput): Proposal[] {
   const lexicon = lexiconWith(placeNames(input));
-  const tools = { input, lexicon, index: indexCatalogue(input.catalogue, lexicon) };
+  const tools = {
+    input,
+    lexicon,
+    index: indexCatalogue(input.catalogue, lexicon),
+    years: documentYears(input),
+  };
   const done: TiedFigure[] = [];
   return input.findings.map((_, index) => {
     const step = stepOf(tools, index, done);
@@ -162,13 +169,12 @@ function requestOf(
 function sameWordsBefore(finding: Finding, done: readonly TiedFigure[]): TiedFigure | null {
   const { indicatorAt, sentence } = finding;
   if (indicatorAt === null) return null;
-  const same = done.findLast(
-    (one) =>
-      one.finding.sentence.start === sentence.start &&
-      one.finding.indicatorAt?.start === indicatorAt.start &&
-      one.claim !== null,
-  );
-  return same ?? null;
+  for (let at = done.length - 1; at >= 0; at -= 1) {
+    const one = done[at];
+    if (one === undefined || one.finding.sentence.start !== sentence.start) return null;
+    if (one.claim !== null && one.finding.indicatorAt?.start === indicatorAt.start) return one;
+  }
+  return null;
 }
 
 /** What a person said the words mean, read by the same rules of kind and unit. */
@@ -196,12 +202,14 @@ function draft(
   step: Step,
   { match, above, done }: { match: Match; above: AboveFigure; done: readonly TiedFigure[] },
 ): Proposed {
-  const { input } = tools;
+  const { input, years } = tools;
   const { finding, around, form, note } = step;
   const { best } = match;
   if (best === null) return notTied(finding, match.why, match);
   const guess =
-    finding.period === null ? guessPeriod(input, finding, spanWanted(step, best.reading)) : null;
+    finding.period === null
+      ? guessPeriod(input, finding, { years, wanted: spanWanted(step, best.reading) })
+      : null;
   const dated = { ...finding, period: finding.period ?? guess?.value ?? null };
   const reading = guess === null ? best.reading : readAs(dated, best.meaning, form);
   if ('why' in reading) return notTied(finding, reading.why ?? DOES_NOT_FIT, match);
@@ -211,6 +219,7 @@ function draft(
     finding: dated,
     guess,
     around,
+    years,
     reading,
     isYearly: form.isYearly,
     isEstimateBeside: same?.isEstimate ?? false,

@@ -19,17 +19,18 @@ interface Syllable {
   readonly folded: string;
 }
 
+type Entry = readonly [syllables: readonly Syllable[], concepts: readonly string[]];
+
 /** Phrases by their syllables joined with a blank. */
 export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   readonly folded: ReadonlyMap<string, readonly string[]>;
   /** Phrases apart in syllables, by their number. */
-  readonly bySize: ReadonlyMap<
-    number,
-    readonly (readonly [readonly string[], readonly string[]])[]
-  >;
-  /** Syllables of the longest phrase. */
-  readonly longest: number;
+  readonly bySize: ReadonlyMap<number, readonly Entry[]>;
+  /** Syllables of the longest phrase that begins so, by the bare letters of its first. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+  /** Words read so far: a text repeats the same few thousand. */
+  readonly seen: Map<string, Syllable>;
 }
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -45,40 +46,44 @@ const SYLLABLE = /[\p{L}\p{M}]+|\d+(?:[.,/]\d+)*/gu;
 /** Years, and numerals of parks and sessions: they name no thing measured. */
 const NUMERAL = /^(?:(?:19|20)\d\d|[ivx]+)$/;
 
-function syllablesOf(text: string): Syllable[] {
+function syllablesOf(text: string, seen: Map<string, Syllable>): Syllable[] {
   const plain = dropInvisible(text.normalize('NFC')).replaceAll('_', ' ');
-  return (plain.match(SYLLABLE) ?? []).map((word) => ({
-    key: syllableKey(word),
-    folded: foldedSyllable(word),
-  }));
+  return (plain.match(SYLLABLE) ?? []).map((word) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const syllable = { key: syllableKey(word), folded: foldedSyllable(word) };
+    seen.set(word, syllable);
+    return syllable;
+  });
 }
+
+const fieldEntries: readonly Entry[] = conceptPhrases.flatMap(([concepts, phrases]) => {
+  const names = concepts.split(' ').filter((name) => name !== '');
+  return phrases.split('|').map((phrase): Entry => [syllablesOf(phrase, new Map()), names]);
+});
 
 /** The lexicon of the field, with further phrases that say nothing about what is measured (names of places). */
 export function lexiconWith(silentPhrases: readonly string[]): Lexicon {
+  const seen = new Map<string, Syllable>();
+  const silent = silentPhrases.map((phrase): Entry => [syllablesOf(phrase, seen), []]);
+  const entries = [...fieldEntries, ...silent].filter(([syllables]) => syllables.length > 0);
   const exact = new Map<string, readonly string[]>();
   const folded = new Map<string, readonly string[]>();
-  let longest = 1;
-  const enter = (phrase: string, concepts: readonly string[]): void => {
-    const syllables = syllablesOf(phrase);
-    if (syllables.length === 0) return;
-    longest = Math.max(longest, syllables.length);
+  const longestFrom = new Map<string, number>();
+  for (const [syllables, concepts] of entries) {
+    const first = syllables[0]?.folded ?? '';
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, syllables.length));
     exact.set(syllables.map(({ key }) => key).join(' '), concepts);
     const loose = syllables.map((syllable) => syllable.folded).join(' ');
     if (!folded.has(loose)) folded.set(loose, concepts);
-  };
-  for (const [concepts, phrases] of conceptPhrases) {
-    const names = concepts.split(' ').filter((name) => name !== '');
-    for (const phrase of phrases.split('|')) enter(phrase, names);
   }
-  for (const phrase of silentPhrases) enter(phrase, []);
-  const apart = [...exact].map(([phrase, names]) => [phrase.split(' '), names] as const);
-  const bySize = Map.groupBy(apart, ([keys]) => keys.length);
-  return { exact, folded, bySize, longest };
+  const bySize = Map.groupBy(entries, ([syllables]) => syllables.length);
+  return { exact, folded, bySize, longestFrom, seen };
 }
 
 /** What the words of a text name. Texts without a single accent are read by their bare letters. */
 export function readWords(text: string, lexicon: Lexicon): Words {
-  const syllables = syllablesOf(text);
+  const syllables = syllablesOf(text, lexicon.seen);
   const isBare = syllables.length > 1 && syllables.every(({ key, folded }) => key === folded);
   const concepts = new Map<string, boolean>();
   const found = new Set<Mark>();
@@ -107,7 +112,9 @@ function longestAt(
   at: number,
   { lexicon, isBare }: { lexicon: Lexicon; isBare: boolean },
 ): Match {
-  const most = Math.min(lexicon.longest, syllables.length - at);
+  const first = syllables[at]?.folded ?? '';
+  const longest = lexicon.longestFrom.get(first) ?? (isSlip(first) ? MOST_REPAIRED : 0);
+  const most = Math.min(longest, syllables.length - at);
   for (let length = most; length > 0; length -= 1) {
     const run = syllables.slice(at, at + length);
     const names = lexicon.exact.get(run.map(({ key }) => key).join(' '));
@@ -133,9 +140,9 @@ function repairedSlip(run: readonly Syllable[], lexicon: Lexicon): readonly stri
   if (slip === undefined || slips.length > 1 || run.length < 2 || run.length > MOST_REPAIRED)
     return undefined;
   const at = run.indexOf(slip);
-  for (const [keys, names] of lexicon.bySize.get(run.length) ?? []) {
-    const isSame = keys.every((key, index) =>
-      index === at ? mayBeSlipOf(slip.folded, foldedSyllable(key)) : key === run[index]?.key,
+  for (const [syllables, names] of lexicon.bySize.get(run.length) ?? []) {
+    const isSame = syllables.every(({ key, folded }, index) =>
+      index === at ? mayBeSlipOf(slip.folded, folded) : key === run[index]?.key,
     );
     if (isSame) return names;
   }
