@@ -41,10 +41,18 @@ export function parseFormula(text: string): FormulaReading {
   return { kind: 'faults', faults: faults.toSorted((a, b) => columnOf(a) - columnOf(b)) };
 }
 
+/** A page asks for the formulas of the catalogue again and again; only sound ones are kept. */
+const readBefore = new Map<string, Formula>();
+
 /** The tree of a formula that has been checked before. Refuses (`not-valid`) one that cannot be read. */
 export function formulaOf(text: string): Formula {
+  const before = readBefore.get(text);
+  if (before !== undefined) return before;
   const reading = parseFormula(text);
-  if (reading.kind === 'formula') return reading.formula;
+  if (reading.kind === 'formula') {
+    readBefore.set(text, reading.formula);
+    return reading.formula;
+  }
   throw new Refusal(
     'not-valid',
     { vi: `Công thức “${text}” không đọc được`, en: `The formula “${text}” cannot be read` },

@@ -213,11 +213,20 @@ export function topicKey({ kind, indicatorCode, unitId, periodId, base }: Topic)
 }
 
 function statementOf(claim: Claim): Statement | null {
-  const amount = statedAmount(claim);
-  if (amount === null || claim.indicatorCode === null) return null;
   const { kind, indicatorCode, unitId, periodId } = claim;
+  if (claim.value === null || claim.measureUnit === null || indicatorCode === null) return null;
   const base = kind === 'level' ? '' : baseKey(claim);
-  return { claim, amount, topic: { kind, indicatorCode, unitId, periodId, base } };
+  let amount: Amount | null = null;
+  return {
+    claim,
+    topic: { kind, indicatorCode, unitId, periodId, base },
+    // Worked out when a rule first asks: most statements stand alone and are never compared.
+    get amount() {
+      amount ??= statedAmount(claim);
+      if (amount === null) throw new RangeError(`${claim.id} states no number`);
+      return amount;
+    },
+  };
 }
 
 function baseKey(claim: Claim): string {

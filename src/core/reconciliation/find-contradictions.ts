@@ -1,6 +1,6 @@
 import { big } from '../kernel/decimal.ts';
 import { type Contradiction, ReconciliationRule } from './contradiction.ts';
-import { gatherEvidence, type ReconciliationFacts } from './evidence.ts';
+import { type Evidence, gatherEvidence, type ReconciliationFacts } from './evidence.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -8,7 +8,11 @@ import { rules } from './rules.ts';
  * last. Rounding and hedge words alone never make one (see `bandOf`); no two stand on the same claims.
  */
 export function findContradictions(facts: ReconciliationFacts): Contradiction[] {
-  const evidence = gatherEvidence(facts);
+  return contradictionsIn(gatherEvidence(facts));
+}
+
+/** The same in evidence that has been gathered already. */
+export function contradictionsIn(evidence: Evidence): Contradiction[] {
   return ReconciliationRule.options.flatMap((rule) => rules[rule](evidence)).sort(largestFirst);
 }
 

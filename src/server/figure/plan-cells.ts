@@ -1,5 +1,9 @@
 import { toDecimal } from '../../core/kernel/decimal.ts';
-import { gatherEvidence, type ReconciliationFacts } from '../../core/reconciliation/evidence.ts';
+import {
+  type Evidence,
+  gatherEvidence,
+  type ReconciliationFacts,
+} from '../../core/reconciliation/evidence.ts';
 import type { Terms } from '../../core/reconciliation/comparable.ts';
 import { type ImpliedPlan, impliedPlans } from '../../core/reconciliation/implied-plan.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
@@ -36,10 +40,7 @@ export interface ImpliedPlanCell {
 export function impliedPlanCellsOf(code: string, facts: StatedFacts): readonly ImpliedPlanCell[] {
   let byCode = impliedByFacts.get(facts);
   if (byCode === undefined) {
-    byCode = Map.groupBy(
-      impliedPlans(gatherEvidence(reconciliationFactsOf(facts))),
-      ({ plan }) => plan.indicatorCode,
-    );
+    byCode = Map.groupBy(impliedPlans(evidenceOf(facts)), ({ plan }) => plan.indicatorCode);
     impliedByFacts.set(facts, byCode);
   }
   return (byCode.get(code) ?? []).map((implied) => impliedCellOf(implied, facts));
@@ -83,3 +84,14 @@ export function reconciliationFactsOf(facts: StatedFacts): ReconciliationFacts {
     units: [...facts.units.values()],
   };
 }
+
+/** What the reconciliation rules look at, gathered once for all that is asked of it. */
+export function evidenceOf(facts: StatedFacts): Evidence {
+  const before = evidenceByFacts.get(facts);
+  if (before !== undefined) return before;
+  const evidence = gatherEvidence(reconciliationFactsOf(facts));
+  evidenceByFacts.set(facts, evidence);
+  return evidence;
+}
+
+const evidenceByFacts = new WeakMap<StatedFacts, Evidence>();

@@ -173,6 +173,17 @@ export function definitionOf(
   code: string,
   version?: number,
 ): IndicatorVersion | undefined {
-  const versions = catalogue.indicators.filter((one) => one.indicatorCode === code);
-  return versions.find((one) => one.version === version) ?? versions.at(-1);
+  let byCode = versionsOf.get(catalogue.indicators);
+  if (byCode === undefined) {
+    byCode = Map.groupBy(catalogue.indicators, (one) => one.indicatorCode);
+    versionsOf.set(catalogue.indicators, byCode);
+  }
+  const versions = byCode.get(code);
+  return versions?.find((one) => one.version === version) ?? versions?.at(-1);
 }
+
+/** Every cell of every page asks for its definition. */
+const versionsOf = new WeakMap<
+  readonly IndicatorVersion[],
+  ReadonlyMap<string, IndicatorVersion[]>
+>();

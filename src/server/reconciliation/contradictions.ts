@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
-import { findContradictions } from '../../core/reconciliation/find-contradictions.ts';
-import { reconciliationFactsOf } from '../figure/plan-cells.ts';
+import { contradictionsIn } from '../../core/reconciliation/find-contradictions.ts';
+import { evidenceOf } from '../figure/plan-cells.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 
 /** The contradictions among what is known, and which claims and indicators they touch. */
@@ -14,7 +14,7 @@ export interface KnownContradictions {
 
 /** Found anew from what is known; nothing about them is stored but what a person decided. */
 export function contradictionsOf(facts: StatedFacts): KnownContradictions {
-  const all = findContradictions(reconciliationFactsOf(facts));
+  const all = contradictionsIn(evidenceOf(facts));
   const idsWhere = (touches: (contradiction: Contradiction) => boolean): string[] =>
     all.filter(touches).map((contradiction) => contradiction.id);
   return {
