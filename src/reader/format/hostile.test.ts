@@ -28,7 +28,7 @@ async function quickly(bytes: Uint8Array): Promise<string> {
 describe('what a file is', () => {
   const ole = (name: string): Uint8Array => {
     const head = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-    const wide = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const wide = Array.from(encode(name)).flatMap((byte) => [byte, 0]);
     return Uint8Array.of(...head, ...new Uint8Array(600), ...wide, ...new Uint8Array(600));
   };
 
@@ -66,7 +66,8 @@ describe('what a file is', () => {
     ['a docx without text', buildDocx({ body: paragraph('') }), 'no-text'],
     ['the start of a docx', fixture('report-2021.docx').slice(0, 4000), 'truncated'],
     ['zeros', new Uint8Array(5000), 'unsupported-format'],
-    ['a PDF that only says so', encode('%PDF-1.7\nabc'), 'broken'],
+    ['a PDF that only says so', encode('%PDF-1.7\nabc%%EOF'), 'broken'],
+    ['the start of a PDF', fixture('two-columns.pdf').slice(0, 30_000), 'truncated'],
   ])('%s', async (_, bytes, reason) => {
     expect(await outcome(bytes)).toBe(reason);
   });

@@ -46,8 +46,12 @@ export const messageTexts = {
     en: `Turned text on page ${pages} was read after the rest of its page; check the order.`,
   }),
   'unreadable-letters': (count) => ({
-    vi: `Có ${count} ký tự không rõ là chữ gì (phông thiếu bảng mã).`,
-    en: `${count} marks could not be told (a font without a map to letters).`,
+    vi: `Có ${count} ký tự không rõ là chữ gì (phông thiếu bảng mã, hoặc byte hỏng).`,
+    en: `${count} marks could not be told (a font without a map to letters, or broken bytes).`,
+  }),
+  'damaged-part': (count) => ({
+    vi: `Tệp bị hỏng ở ${count} chỗ: có thể thiếu chữ hoặc số. Hãy so với bản gốc.`,
+    en: `The file is damaged in ${count} places: letters or figures may be missing. Compare with the original.`,
   }),
   'hidden-sheets': (names) => ({
     vi: `Trang tính ẩn được đọc riêng: ${names}.`,

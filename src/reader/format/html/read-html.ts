@@ -5,6 +5,7 @@ import { isNoteMark } from '../raised-number.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { ReadingStopped } from '../refusals.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { encodingMessages } from '../text/encoding-messages.ts';
 import { type Flow, openFlow, type Shape } from './flow.ts';
 import {
   attributeOf,
@@ -27,8 +28,7 @@ export function readHtml(
   const nodes = parseHtml(decoded.text, limits);
   const page: Page = { article: findArticle(nodes), noteMarks: 0 };
   const drafts = readNodes(page, nodes, page.article === null ? 'body' : 'navigation');
-  const messages: ReadingMessage[] = [];
-  if (decoded.oldEncoding !== null) messages.push(message('old-encoding', decoded.oldEncoding));
+  const messages = encodingMessages(decoded);
   if (page.noteMarks > 0) messages.push(message('note-marks-left-out', page.noteMarks));
   return { draft: { drafts, pages: null, sheets: [] }, messages };
 }

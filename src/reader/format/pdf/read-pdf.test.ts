@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report2021 } from '../../fixtures/report-2021.builder.ts';
 import { readDocument } from '../read-document.ts';
 import { fixture, outlineOf, readClean, readNoting } from '../reading.fixture.ts';
-import { buildPdf, linesAt, type PdfPage, ruled, textAt } from './pdf.builder.ts';
+import { buildPdf, linesAt, packed, type PdfPage, ruled, textAt } from './pdf.builder.ts';
 
 async function outline(...pages: PdfPage[]): Promise<string[]> {
   return outlineOf(await readClean(buildPdf(pages)));
@@ -208,6 +208,18 @@ describe('pages of a PDF', () => {
       'paragraph Het.',
     ]);
     expect(document.spans.map(({ page }) => page)).toEqual([1, 2, 2]);
+  });
+
+  it('broken data are named; without any text left the file is broken', async () => {
+    const { dictionary, stream } = packed('0 0 m '.repeat(500));
+    const broken = stream instanceof Uint8Array ? stream.fill(0xff, 5, 15) : '';
+    const withText = buildPdf(
+      [{ content: textAt(50, 700, wide) }],
+      [{ dictionary, stream: broken }],
+    );
+    expect((await readNoting(withText)).kinds).toEqual(['damaged-part']);
+    const without = buildPdf([{ content: '' }], [{ dictionary, stream: broken }]);
+    expect(await readDocument(without)).toMatchObject({ reason: 'broken' });
   });
 
   it('a page without text is named', async () => {

@@ -34,11 +34,11 @@ export async function readPdf(
     const effort = effortOf(pdf.pages, survey, limits);
     const tally: LineTally = { noteMarks: 0, oldEncodings: new Set() };
     const pages = await readPages(pdf, effort, limits, tally);
-    checkReadable(pages, survey.pictures.length);
+    checkReadable(pages, survey);
     const drafts = draftsOf(pages);
     return {
       draft: { drafts, pages: pages.length, sheets: [] },
-      messages: messagesOf(pages, tally),
+      messages: messagesOf(pages, tally, survey.damaged),
     };
   } finally {
     await pdf.close();
@@ -115,12 +115,15 @@ function readPage(marks: PageMarks, number: number, tally: LineTally): ReadPage 
 /** A scan may carry a stamp with a name and a time: a few letters a page are no text layer. */
 const STAMP = 60;
 
-function checkReadable(pages: readonly ReadPage[], pictures: number): void {
+function checkReadable(pages: readonly ReadPage[], { pictures, damaged }: PdfSurvey): void {
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
   if (unreadable > letters / 3) throw new ReadingStopped('unreadable-letters');
-  const isScanned = pictures >= pages.length * 0.8 && letters < pages.length * STAMP;
-  if (pictures > 0 && (letters === 0 || isScanned)) throw new ReadingStopped('no-text-layer');
+  if (letters === 0 && damaged > 0) throw new ReadingStopped('broken', 'PDF');
+  const isScanned = pictures.length >= pages.length * 0.8 && letters < pages.length * STAMP;
+  if (pictures.length > 0 && (letters === 0 || isScanned)) {
+    throw new ReadingStopped('no-text-layer');
+  }
 }
 
 function draftsOf(pages: readonly ReadPage[]): Draft[] {
@@ -162,11 +165,16 @@ function bodySize(pages: readonly ReadPage[]): number {
   return most?.[0] ?? 0;
 }
 
-function messagesOf(pages: readonly ReadPage[], tally: LineTally): ReadingMessage[] {
+function messagesOf(
+  pages: readonly ReadPage[],
+  tally: LineTally,
+  damaged: number,
+): ReadingMessage[] {
   const numbersOf = (isMeant: (page: ReadPage) => boolean): number[] =>
     pages.flatMap((page, index) => (isMeant(page) ? [index + 1] : []));
   const messages: ReadingMessage[] = [];
   for (const encoding of tally.oldEncodings) messages.push(message('old-encoding', encoding));
+  if (damaged > 0) messages.push(message('damaged-part', damaged));
   const empty = numbersOf(({ letters }) => letters === 0);
   if (empty.length > 0) messages.push(message('pages-without-text', firstOf(empty)));
   const turned = numbersOf((page) => page.turned.length > 0);

@@ -1,7 +1,11 @@
 import { Inflate } from 'fflate';
 
 /** Unpacked size of a stream, or that it grows beyond what is allowed. */
-export type StreamSize = number | 'too-large';
+export interface StreamSize {
+  readonly size: number | 'too-large';
+  /** Whether its data are broken somewhere; what comes after is lost. */
+  readonly damaged: boolean;
+}
 
 const STEP = 16 * 1024;
 
@@ -26,13 +30,14 @@ export function zlibSize(
     for (let at = start + 2; at < bytes.length; at += STEP) {
       const before = state.size;
       inflate.push(bytes.subarray(at, at + STEP));
-      if (state.size > limit) return 'too-large';
+      if (state.size > limit) return { size: 'too-large', damaged: false };
       if (at + STEP >= end && state.size === before) break;
     }
   } catch {
-    // Broken data: what came out so far is all that any reader gets.
+    // What came out so far is all that any reader gets.
+    return { size: state.size, damaged: true };
   }
-  return state.size;
+  return { size: state.size, damaged: false };
 }
 
 const CLEAR = 256;
@@ -40,7 +45,12 @@ const END = 257;
 const LONGEST_CODE = 12;
 
 /** Size of LZW data after unpacking (PDF 32000-1, 7.4.4), counted without unpacking. */
-export function lzwSize(bytes: Uint8Array, start: number, end: number, limit: number): StreamSize {
+export function lzwSize(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  limit: number,
+): number | 'too-large' {
   const lengths = new Int32Array(1 << LONGEST_CODE);
   let next = END + 1;
   let width = 9;

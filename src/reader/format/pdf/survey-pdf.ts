@@ -14,9 +14,13 @@ export interface PdfSurvey {
   readonly nesting: number;
   /** Most calls of other drawings in one stream. */
   readonly mostCalls: number;
+  /** Streams whose data are broken. */
+  readonly damaged: number;
 }
 
 const LONGEST_DICTIONARY = 4096;
+/** Some programs write other bytes after the last mark of a PDF. */
+const LAST_MARK_WITHIN = 4096;
 
 /**
  * Goes through the streams of a PDF without understanding it and counts what they unpack to, so that
@@ -24,11 +28,14 @@ const LONGEST_DICTIONARY = 4096;
  * before the file is opened, since a stream may call itself a picture and be used as something else.
  */
 export function surveyPdf(bytes: Uint8Array, limits: ReadingLimits): PdfSurvey {
+  if (indexOfAscii(bytes, '%%EOF', Math.max(0, bytes.length - LAST_MARK_WITHIN)) === -1) {
+    throw new ReadingStopped('truncated');
+  }
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(outsideStreams(bytes))) {
     throw new ReadingStopped('encrypted');
   }
   const pictures: TextRange[] = [];
-  const survey = { pictures, largestContent: 0, nesting: 1, mostCalls: 0 };
+  const survey = { pictures, largestContent: 0, nesting: 1, mostCalls: 0, damaged: 0 };
   let total = 0;
   for (const stream of streamsOf(bytes)) {
     if (/\/Subtype\s*\/Image/.test(stream.dictionary)) {
@@ -43,6 +50,7 @@ export function surveyPdf(bytes: Uint8Array, limits: ReadingLimits): PdfSurvey {
     if (/\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType|XML)/.test(stream.dictionary)) {
       continue;
     }
+    if (counted.damaged) survey.damaged += 1;
     survey.largestContent = Math.max(survey.largestContent, counted.size);
     survey.mostCalls = Math.max(survey.mostCalls, counted.calls);
     if (counted.calls > 1 && /\/Subtype\s*\/Form/.test(stream.dictionary)) {
@@ -94,7 +102,7 @@ function countStream(
   bytes: Uint8Array,
   { dictionary, start, end }: PdfStream,
   limit: number,
-): { size: StreamSize; calls: number } {
+): StreamSize & { readonly calls: number } {
   let calls = 0;
   const look = (chunk: Uint8Array): void => {
     calls += countCalls(chunk);
@@ -106,14 +114,16 @@ function countStream(
   const filters =
     dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? [];
   // Packed twice, a few bytes make gigabytes; no program writes such a file.
-  if (filters.length > 1) return { size: 'too-large', calls };
-  if (/LZW/.test(filters[0] ?? '')) return { size: lzwSize(packed, from, to, limit), calls };
-  if (/R/.test(filters[0] ?? '')) return { size: (to - from) * 64, calls };
+  const whole = { calls, damaged: false };
+  if (filters.length > 1) return { size: 'too-large', ...whole };
+  if (/LZW/.test(filters[0] ?? '')) return { size: lzwSize(packed, from, to, limit), ...whole };
+  if (/R/.test(filters[0] ?? '')) return { size: (to - from) * 64, ...whole };
   if (filters.length === 1 || isZlib(packed, from)) {
-    return { size: zlibSize(packed, from, to, limit, look), calls };
+    const counted = zlibSize(packed, from, to, limit, look);
+    return { ...counted, calls };
   }
   look(packed.subarray(from, to));
-  return { size: to - from, calls };
+  return { size: to - from, damaged: false, calls };
 }
 
 function isZlib(bytes: Uint8Array, at: number): boolean {

@@ -5,6 +5,8 @@ export interface DecodedText {
   readonly text: string;
   /** Name of an encoding from before Unicode; null for Unicode. */
   readonly oldEncoding: string | null;
+  /** Broken bytes, each read as U+FFFD. */
+  readonly broken: number;
 }
 
 /** Below this share of Vietnamese syllables an encoding was guessed wrongly. */
@@ -18,16 +20,30 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const unicode = decodeUnicode(bytes);
   if (unicode !== undefined) return turnOldLetters(unicode);
   if (bytes.includes(0)) return undefined;
+  const damaged = decodeDamaged(bytes);
+  if (damaged !== undefined) return damaged;
   const asFont = turnOldLetters(new TextDecoder('windows-1252').decode(bytes));
   if (asFont.oldEncoding !== null) return asFont;
   const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  return vietnameseShare(text) >= PLAUSIBLE ? { text, oldEncoding: 'Windows-1258' } : undefined;
+  return vietnameseShare(text) >= PLAUSIBLE
+    ? { text, oldEncoding: 'Windows-1258', broken: 0 }
+    : undefined;
 }
 
 function turnOldLetters(text: string): DecodedText {
   const old = detectOldEncoding(text);
-  if (old === null) return { text, oldEncoding: null };
-  return { text: readOldLetters(text, old), oldEncoding: old.name };
+  if (old === null) return { text, oldEncoding: null, broken: 0 };
+  return { text: readOldLetters(text, old), oldEncoding: old.name, broken: 0 };
+}
+
+/** So many good letters beyond ASCII for each broken byte are UTF-8 that was damaged. */
+const GOOD_FOR_BROKEN = 20;
+
+function decodeDamaged(bytes: Uint8Array): DecodedText | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const good = (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) - broken;
+  return good >= broken * GOOD_FOR_BROKEN ? { text, oldEncoding: null, broken } : undefined;
 }
 
 function decodeUnicode(bytes: Uint8Array): string | undefined {

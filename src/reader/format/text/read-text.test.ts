@@ -100,6 +100,14 @@ describe('the encoding of a text', () => {
     expect(said[0]).toContain(`bảng mã cũ ${encoding}`);
   });
 
+  it('a broken byte does not hide that it is UTF-8, and is counted', async () => {
+    const bytes = encode(said.repeat(10));
+    bytes[2] = 0xff;
+    const { document, kinds } = await readNoting(bytes);
+    expect(document.text.slice(0, 12)).toBe(`T\uFFFD\uFFFD\uFFFD lệ hộ n`);
+    expect(kinds).toEqual(['unreadable-letters']);
+  });
+
   it('is told also where old letters were pasted into Unicode', async () => {
     const { document, kinds } = await readNoting(encode('Thµnh phè S«ng C«ng ®¹t 16,5 %'));
     expect(document.text).toBe('Thành phố Sông Công đạt 16,5 %');

@@ -1,8 +1,9 @@
 import type { Block, StructuredDocument, TableCell, TableRow, TextSpan } from '../document.ts';
-import { message, type ReadingMessage } from '../messages.ts';
+import type { ReadingMessage } from '../messages.ts';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { ReadingStopped } from '../refusals.ts';
 import { decodeText } from './decode-text.ts';
+import { encodingMessages } from './encoding-messages.ts';
 import { listMarkOf } from './list-mark.ts';
 
 /**
@@ -16,12 +17,11 @@ export function readText(
 ): { document: StructuredDocument; messages: ReadingMessage[] } {
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new ReadingStopped('unknown-encoding');
-  const { text, oldEncoding } = decoded;
+  const { text } = decoded;
   if (text.length > limits.characters) {
     throw new ReadingStopped('too-many-characters', String(limits.characters));
   }
-  const messages = oldEncoding === null ? [] : [message('old-encoding', oldEncoding)];
-  return { document: documentOfText(text), messages };
+  return { document: documentOfText(text), messages: encodingMessages(decoded) };
 }
 
 interface Line {
