@@ -3,48 +3,11 @@ import type { DocumentPart } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { isNoteMark } from '../raised-number.ts';
 import type { DocxContext } from './context.ts';
-import { addText, closeParagraph, openParagraph, type OpenParagraph } from './paragraph.ts';
-import { fontOf, isOn, levelOf } from './styles.ts';
+import { addText, closeParagraph, openParagraph } from './paragraph.ts';
+import { noteParagraphProperty, noteRunOrCellProperty } from './properties.ts';
 import { readSymbols } from '../symbol-letters.ts';
-import {
-  closeCell,
-  closeTable,
-  openCell,
-  openRow,
-  type OpenCell,
-  type OpenTable,
-} from './table.ts';
-
-/** Text that flows by itself: the story's own, a cell's, a text box's. */
-interface Flow {
-  readonly part: DocumentPart;
-  readonly drafts: Draft[];
-  paragraph: OpenParagraph | null;
-  readonly tables: { readonly table: OpenTable; cell: OpenCell | null }[];
-}
-
-interface Run {
-  font: string | null;
-  hidden: boolean;
-  raised: boolean;
-}
-
-interface Story {
-  readonly context: DocxContext;
-  /** Innermost last; never empty. */
-  readonly flows: Flow[];
-  /** What stands in text boxes, in the order of their ends. */
-  readonly boxes: Draft[];
-  /** Elements open inside one that is not read. */
-  skipped: number;
-  /** Elements open inside the properties of a paragraph. */
-  inParagraphProperties: boolean;
-  inText: boolean;
-  run: Run;
-  /** Fields being read, outermost first: whether what comes is its code, which is not shown. */
-  readonly fields: { isCode: boolean }[];
-  page: number | null;
-}
+import { type Flow, flowOf, leaveFlow, newFlow, newRun, rowOf, type Story } from './story-state.ts';
+import { closeCell, closeTable, openCell, openRow } from './table.ts';
 
 /** One of the texts of a document: the main text, a header, the footnotes. */
 export interface StoryFile {
@@ -79,20 +42,6 @@ export function readStory(
     close: (element) => close(story, element),
   });
   return { drafts: [...flowOf(story).drafts, ...story.boxes], lastPage: story.page };
-}
-
-function newFlow(part: DocumentPart): Flow {
-  return { part, drafts: [], paragraph: null, tables: [] };
-}
-
-function newRun(): Run {
-  return { font: null, hidden: false, raised: false };
-}
-
-function flowOf(story: Story): Flow {
-  const flow = story.flows.at(-1);
-  if (flow === undefined) throw new Error('a story has a flow');
-  return flow;
 }
 
 /** Not part of the text: older properties, what was deleted or moved away, a second form of a drawing. */
@@ -182,7 +131,7 @@ function open(story: Story, name: string, attributes: XmlAttributes): void {
     return;
   }
   if (story.inParagraphProperties) noteParagraphProperty(story, name, attributes);
-  else noteOtherProperty(story, name, attributes);
+  else noteRunOrCellProperty(story, name, attributes);
   if (!(story.inParagraphProperties && name === 'w:ins')) openers[name]?.(story, attributes);
 }
 
@@ -194,74 +143,6 @@ function skip(story: Story, name: string): void {
   if (story.inParagraphProperties && flow.paragraph !== null) flow.paragraph.joinsNext = true;
   const row = rowOf(story);
   if (row !== undefined && flow.paragraph === null) row.deleted = true;
-}
-
-function noteParagraphProperty(story: Story, name: string, attributes: XmlAttributes): void {
-  const { paragraph } = flowOf(story);
-  const value = attributes['w:val'] ?? null;
-  if (paragraph === null) return;
-  if (name === 'w:pStyle') paragraph.style = value;
-  else if (name === 'w:numId') paragraph.list = value;
-  else if (name === 'w:ilvl') paragraph.level = levelOf(value);
-  else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
-}
-
-function noteOtherProperty(story: Story, name: string, attributes: XmlAttributes): void {
-  const { run } = story;
-  const value = attributes['w:val'];
-  switch (name) {
-    case 'w:rFonts':
-      run.font = fontOf(attributes) ?? run.font;
-      break;
-    case 'w:rStyle':
-      run.font ??= story.context.styles.find(value ?? '').font;
-      break;
-    case 'w:vanish':
-      run.hidden = value === undefined || isOn(value);
-      break;
-    case 'w:vertAlign':
-      run.raised = value === 'superscript';
-      break;
-    case 'w:gridSpan': {
-      const cell = cellOf(story);
-      if (cell !== undefined && cell !== null) cell.columnSpan = spanOf(value);
-      break;
-    }
-    case 'w:vMerge': {
-      const cell = cellOf(story);
-      if (cell !== undefined && cell !== null) {
-        cell.merge = value === 'restart' ? 'first' : 'continued';
-      }
-      break;
-    }
-    case 'w:gridBefore': {
-      const row = rowOf(story);
-      if (row !== undefined) row.column += spanOf(value);
-      break;
-    }
-    case 'w:tblHeader': {
-      const row = rowOf(story);
-      if (row !== undefined) row.header = value === undefined || isOn(value);
-      break;
-    }
-  }
-}
-
-const MOST_COLUMNS = 63;
-
-function spanOf(value: string | undefined): number {
-  const span = Number(value);
-  return Number.isInteger(span) && span > 0 && span <= MOST_COLUMNS ? span : 1;
-}
-
-/** The row being read: properties of a row come before its cells. */
-function rowOf(story: Story) {
-  return flowOf(story).tables.at(-1)?.table.rows.at(-1);
-}
-
-/** The cell being read: its properties lie inside its own flow. */
-function cellOf(story: Story) {
-  return story.flows.at(-2)?.tables.at(-1)?.cell;
 }
 
 function close(story: Story, name: string): void {
@@ -311,10 +192,6 @@ function endCell(story: Story, flow: Flow): void {
   if (table === undefined || table.cell === null || row === undefined) return;
   closeCell(row, table.cell, flow.drafts);
   table.cell = null;
-}
-
-function leaveFlow(story: Story): void {
-  if (story.flows.length > 1) story.flows.pop();
 }
 
 function write(story: Story, text: string): void {
