@@ -1,12 +1,10 @@
 import { figureKeyText } from '../../core/figure/figure-key.ts';
-import { formatDate } from '../../core/kernel/plain-date.ts';
-import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
-import { showDocumentRoute, type DocumentSummary } from '../../contract/document.ts';
+import type { showDocumentRoute } from '../../contract/document.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { Settlement } from '../../contract/contradiction.ts';
 import { claimCellOf, figureCellOf } from '../figure/cells.ts';
@@ -17,10 +15,12 @@ import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
 import { claimIdsOf } from '../reconciliation/contradictions.ts';
 import type { DocumentEvidence } from '../scorecard/evidence.views.ts';
 
-/** What the pages on documents are made of. */
+/** What the page of a document is made of. */
 export interface DocumentFacts {
+  document: SourceDocument;
+  /** Of the units that the document speaks of. */
   stated: StatedFacts;
-  /** Of all units, as known on the day. */
+  /** All tellings of the figures that its sentences tell. */
   vintages: readonly Vintage[];
   /** Best vintage ids now shown. */
   shown: ReadonlySet<number>;
@@ -32,40 +32,10 @@ export interface DocumentFacts {
   readings: ReadonlyMap<string, string>;
 }
 
-/** Every document known on the day with what hangs on it. */
-export function documentSummaries(facts: DocumentFacts): DocumentSummary[] {
-  const { stated } = facts;
-  return [...stated.documents.values()]
-    .filter((document) => isKnown(document, stated))
-    .map((document) => {
-      const claims = stated.claims.filter((claim) => claim.documentId === document.id);
-      return {
-        document,
-        claimCount: claims.length,
-        figureCount: facts.vintages.filter((vintage) => isFrom(vintage, document.id)).length,
-        planLineCount: planLinesOf(document.id, stated).length,
-        programmeCount: facts.programmes.filter((one) => one.documentId === document.id).length,
-        evidenceCount: facts.evidence.filter((one) => one.documentId === document.id).length,
-        contradictionCount: touching(claims, facts.contradictions).length,
-      };
-    });
-}
-
-/**
- * One document: its sentences, and what stands on each.
- *
- * @throws Refusal `not-found`, also for a document of after the day looked from
- */
-export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof showDocumentRoute> {
-  const { stated } = facts;
-  const document = stated.documents.get(id);
-  if (document === undefined) {
-    throw new Refusal('not-found', {
-      vi: `Không có văn bản "${id}".`,
-      en: `There is no document "${id}".`,
-    });
-  }
-  if (!isKnown(document, stated)) throw notKnownYet(document);
+/** One document: its sentences, and what stands on each. */
+export function documentPage(facts: DocumentFacts): OutputOf<typeof showDocumentRoute> {
+  const { stated, document } = facts;
+  const { id } = document;
   const claims = stated.claims.filter((claim) => claim.documentId === id);
   const readingId = facts.readings.get(id);
   return {
@@ -99,17 +69,6 @@ export function documentPage(id: string, facts: DocumentFacts): OutputOf<typeof 
   };
 }
 
-function isKnown({ datedTo }: SourceDocument, { asOf }: StatedFacts): boolean {
-  return asOf === null || datedTo <= asOf;
-}
-
-function notKnownYet({ title, datedTo }: SourceDocument): Refusal {
-  return new Refusal('not-found', {
-    vi: `Đến ngày đang xem chưa có văn bản “${title}”; văn bản được biết từ ngày ${formatDate(datedTo, 'vi')}.`,
-    en: `The document “${title}” was not known on the day you look from; it is known since ${formatDate(datedTo, 'en')}.`,
-  });
-}
-
 function titleOf(resolutionId: string, { resolutions }: StatedFacts): string {
   return resolutions.find(({ id }) => id === resolutionId)?.title ?? resolutionId;
 }
@@ -133,10 +92,6 @@ function figuresOf(
       isBest: facts.shown.has(vintage.id),
     };
   });
-}
-
-function isFrom({ source }: Vintage, documentId: string): boolean {
-  return source.kind === 'document' && source.documentId === documentId;
 }
 
 function planLinesOf(documentId: string, stated: StatedFacts): StatedFacts['planLines'] {

@@ -63,18 +63,19 @@ export async function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
 }
 
 interface StatedQuestion {
-  unitId: UnitId | undefined;
+  /** One unit, or several; of all units where neither is given. */
+  unitId?: UnitId | undefined;
+  unitIds?: readonly UnitId[];
   asOf: PlainDate | undefined;
   /** Where it has been read in this transaction already. */
   catalogue?: Catalogue;
 }
 
-/** Reads what documents state, of one unit or, without `unitId`, of all. */
+/** Reads what documents state of the units asked for, or of all. */
 export async function loadStatedFacts(
   tx: ReadTransaction,
-  { unitId, asOf, catalogue }: StatedQuestion,
+  { unitId, unitIds = unitId && [unitId], asOf, catalogue }: StatedQuestion,
 ): Promise<StatedFacts> {
-  const unitIds = unitId && [unitId];
   const known = catalogue ?? (await loadCatalogue(tx));
   const claims = await listClaims(tx, { unitIds, asOf });
   return {
@@ -82,7 +83,7 @@ export async function loadStatedFacts(
     asOf: asOf ?? null,
     claims,
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
-    planLines: await listPlanLines(tx, { unitId, asOf }),
+    planLines: await listPlanLines(tx, { unitIds, asOf }),
   };
 }
 

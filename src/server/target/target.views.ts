@@ -1,6 +1,8 @@
 import { PlanLine } from '../../core/target/plan-line.ts';
 import { Target } from '../../core/target/target.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Targets of one resolution (or of all), in the order of the text. */
@@ -39,7 +41,7 @@ export async function listTargets(tx: ReadTransaction, resolutionId?: string): P
 /** Plan lines known on a day, each with the versions decided by then. */
 export async function listPlanLines(
   tx: ReadTransaction,
-  { unitId, asOf }: { unitId?: string | undefined; asOf?: PlainDate | undefined },
+  { unitIds, asOf }: { unitIds?: readonly UnitId[] | undefined; asOf?: PlainDate | undefined },
 ): Promise<PlanLine[]> {
   let query = tx
     .selectFrom('plan_line')
@@ -54,7 +56,7 @@ export async function listPlanLines(
     ])
     .orderBy('plan_line.plan_line_id')
     .orderBy('plan_line_version.version_no');
-  if (unitId !== undefined) query = query.where('plan_line.unit_id', '=', unitId);
+  if (unitIds !== undefined) query = query.where('plan_line.unit_id', '=', anyOf(unitIds));
   if (asOf !== undefined) query = query.where('plan_line_version.decided_on', '<=', asOf);
   const byLine = Map.groupBy(await query.execute(), (row) => row.plan_line_id);
   return [...byLine.values()].map((rows) =>
