@@ -12,8 +12,6 @@ export interface Words {
   readonly marks: ReadonlySet<Mark>;
 }
 
-export const noWords: Words = { concepts: new Map(), marks: new Set() };
-
 interface Syllable {
   readonly key: string;
   readonly folded: string;
