@@ -11,6 +11,7 @@ import {
 import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { WhyDrawer } from './pages/figure/why-drawer.tsx';
+import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
@@ -85,6 +86,25 @@ const documentRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/document/document-page.tsx')),
 });
 
+const readingListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/readings',
+  component: lazyRouteComponent(() => import('./pages/reading/readings-page.tsx')),
+});
+
+const phrasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/readings/phrases',
+  component: lazyRouteComponent(() => import('./pages/reading/learned-phrases-page.tsx')),
+});
+
+const readingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/readings/$id',
+  validateSearch: ReadingSearch,
+  component: lazyRouteComponent(() => import('./pages/reading/reading-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
@@ -94,6 +114,9 @@ const routeTree = rootRoute.addChildren([
   contradictionRoute,
   documentListRoute,
   documentRoute,
+  readingListRoute,
+  phrasesRoute,
+  readingRoute,
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

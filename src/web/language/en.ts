@@ -1,8 +1,10 @@
 import { pageWordsEn } from './en-pages.ts';
+import { readingWordsEn } from './en-reading.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...pageWordsEn,
+  ...readingWordsEn,
   product: 'Thước Đo',
   frame: {
     skip: 'Skip to the main content',
@@ -10,6 +12,7 @@ export const en = {
     choices: 'Unit, resolution and day',
     scorecard: 'Scorecard',
     targets: 'Targets',
+    readings: 'Read a report',
     contradictions: 'Contradictions',
     documents: 'Documents',
     unit: 'Unit',

@@ -1,8 +1,10 @@
 import { pageWordsVi } from './vi-pages.ts';
+import { readingWordsVi } from './vi-reading.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...pageWordsVi,
+  ...readingWordsVi,
   product: 'Thước Đo',
   frame: {
     skip: 'Chuyển đến nội dung chính',
@@ -10,6 +12,7 @@ export const vi = {
     choices: 'Đơn vị, nghị quyết và ngày',
     scorecard: 'Bảng theo dõi',
     targets: 'Chỉ tiêu',
+    readings: 'Đọc báo cáo',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     unit: 'Đơn vị',

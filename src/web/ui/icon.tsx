@@ -2,6 +2,8 @@
 const drawings = {
   scorecard: 'M3 4h14M3 8h9M3 12h12M3 16h6',
   targets: 'M3 16.5h14M4.5 13l3.5-4 3 2.5 5-6.5M16 8.5V5h-3.5',
+  readings:
+    'M4 2.5h7l3 3V9M4 2.5v15h5M10.5 2.5V6H14M6.5 9h4M6.5 12h2.5M13.5 17a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM15.5 16.2 18 18.5',
   contradictions: 'M3 6h9M8.5 3 12 6 8.5 9M17 14H8M11.5 11 8 14l3.5 3',
   documents: 'M5 2.5h7l3 3v12H5zM11.5 2.5v3.5H15M7.5 10h5M7.5 13h5',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17',
@@ -14,6 +16,8 @@ const drawings = {
   columns: 'M3 4h14v12H3zM8 4v12M12.5 4v12',
   density: 'M3 5h14M3 8.5h14M3 12h14M3 15.5h14',
   chevronDown: 'M5 8l5 5 5-5',
+  chevronUp: 'M5 12l5-5 5 5',
+  chevronLeft: 'M12 5l-5 5 5 5',
   chevronRight: 'M8 5l5 5-5 5',
   external: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
   close: 'M5 5l10 10M15 5 5 15',

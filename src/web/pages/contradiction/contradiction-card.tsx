@@ -16,8 +16,14 @@ import { Settlements } from './settlements.tsx';
 import { bandText, valueText } from './side-words.ts';
 import styles from './contradiction.module.css';
 
+interface ContradictionCardProps {
+  cell: ContradictionCell;
+  /** Not before it is in the ledger. */
+  canSettle?: boolean;
+}
+
 /** Two sides facing each other, the gap between them, and what to ask whom. */
-export function ContradictionCard({ cell }: { cell: ContradictionCell }) {
+export function ContradictionCard({ cell, canSettle = true }: ContradictionCardProps) {
   const { words, say, language } = useLanguage();
   const { contradiction, indicatorName } = cell;
   const { left, right } = contradiction;
@@ -58,7 +64,7 @@ export function ContradictionCard({ cell }: { cell: ContradictionCell }) {
       <p className={styles['question']}>
         <strong>{words.contradiction.ask}:</strong> {say(contradiction.question)}
       </p>
-      <Settlements cell={cell} />
+      {canSettle && <Settlements cell={cell} />}
     </article>
   );
 }

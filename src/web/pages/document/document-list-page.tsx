@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import { listDocumentsRoute } from '../../../contract/document.ts';
 import type { DocumentSummary } from '../../../contract/document.ts';
+import { holdsWords } from '../../ui/holds-words.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,7 +22,7 @@ export default function DocumentListPage() {
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   const shown = data.documents.filter(({ document }) =>
-    matchesFolded(
+    holdsWords(
       [document.title, document.issuer, document.documentNumber].filter(Boolean).join(' '),
       typed,
     ),

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useContext } from 'react';
 import type { ClaimCell, DocumentReference } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { documentDate } from '../../ui/figure/document-date.ts';
+import { OwnDocument } from './own-document.ts';
 import { LitSentence } from './lit-sentence.tsx';
 import styles from './why.module.css';
 
@@ -46,7 +48,9 @@ function Quotation({ claims }: { claims: ClaimCell[] }) {
 }
 
 function SourceLink({ document }: { document: DocumentReference }) {
-  const { language } = useLanguage();
+  const { language, words } = useLanguage();
+  const own = useContext(OwnDocument);
+  if (document.id === own) return <strong>{words.reading.thisDocument}</strong>;
   return (
     <>
       <Link to="/documents/$id" params={{ id: document.id }} search={{ why: undefined }}>

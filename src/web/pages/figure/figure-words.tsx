@@ -38,6 +38,9 @@ export function FigureWords({ cell, unitName }: { cell: FigureCell; unitName: st
           </>
         )}
       </p>
+      {outcome.kind === 'missing' && outcome.detail !== undefined && (
+        <p className={styles['quiet']}>{say(outcome.detail)}</p>
+      )}
       <dl className={styles['facts']}>
         {facts.map(
           ([name, fact]) =>

@@ -3,7 +3,6 @@ import { useLanguage } from '../../language/language.tsx';
 import type { ApartItem } from './items.ts';
 import { SentenceQuote } from './sentence-quote.tsx';
 import { sentenceOf } from './sentence-of.ts';
-import styles from './card.module.css';
 
 /** A number that is no figure, and why. */
 export function ApartCard({ reading, item }: { reading: DocumentReading; item: ApartItem }) {

@@ -49,7 +49,8 @@ export function CardActions({ item, desk }: { item: DecidableItem; desk: Reading
           </>
         )}
         <Act
-          name={reading.nextWaiting}
+          name={reading.nextShort}
+          explains={reading.keys.nextWaiting}
           letter="n"
           look="plain"
           isOff={desk.waiting === 0}
@@ -64,12 +65,13 @@ interface ActProps {
   name: string;
   letter: string;
   look: 'accept' | 'reject' | 'plain';
+  explains?: string;
   isPressed?: boolean;
   isOff?: boolean;
   act: () => void;
 }
 
-function Act({ name, letter, look, isPressed, isOff = false, act }: ActProps) {
+function Act({ name, letter, look, explains, isPressed, isOff = false, act }: ActProps) {
   return (
     <button
       type="button"
@@ -77,6 +79,7 @@ function Act({ name, letter, look, isPressed, isOff = false, act }: ActProps) {
       data-look={look}
       aria-pressed={isPressed}
       aria-keyshortcuts={letter}
+      title={explains}
       disabled={isOff}
       onClick={act}
     >

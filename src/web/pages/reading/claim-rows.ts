@@ -27,15 +27,21 @@ export interface RowWords {
   nameOf: (code: string) => string;
 }
 
+/** Names that came with the claim. */
+type ClaimNames = Pick<ReadFigure, 'indicatorName' | 'unitName'>;
+
 /** What a claim says, attribute by attribute, in words of the page. */
 export function claimRows(
   claim: ClaimDraft,
-  unitName: string | null,
+  { indicatorName, unitName }: ClaimNames,
   { words, language, say, nameOf }: RowWords,
 ): ClaimRow[] {
   const { indicatorCode, qualifier, base, priceBasis, note } = claim;
   const rows: [Attribute, string | null][] = [
-    ['indicator', indicatorCode === null ? null : nameOf(indicatorCode)],
+    [
+      'indicator',
+      indicatorName === null ? indicatorCode && nameOf(indicatorCode) : say(indicatorName),
+    ],
     ['kind', words.document.claimKinds[claim.kind]],
     ['value', claimAmount(claim, language)],
     ['qualifier', words.qualifiers[qualifier] || null],

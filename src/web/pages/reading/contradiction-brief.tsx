@@ -80,7 +80,5 @@ export function GapText({ cell }: { cell: ContradictionCell }) {
   const { words, language } = useLanguage();
   const { gap, gapUnit } = cell.contradiction;
   if (gap === null || gapUnit === null) return null;
-  return words.reading.gapOf(
-    amountText(gap, gapUnit, { language, decimals: COMPUTED_DECIMALS }),
-  );
+  return words.reading.gapOf(amountText(gap, gapUnit, { language, decimals: COMPUTED_DECIMALS }));
 }

@@ -55,11 +55,7 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
           )}
         </div>
         <Understood
-          rows={
-            claim === null
-              ? foundRows(figure, rowWords)
-              : claimRows(claim, figure.unitName, rowWords)
-          }
+          rows={claim === null ? foundRows(figure, rowWords) : claimRows(claim, figure, rowWords)}
           reasons={proposal.reasons}
           finding={finding}
           text={reading.text}

@@ -71,7 +71,7 @@ export function claimOf(item: DecidableItem) {
   return item.kind === 'figure' ? item.figure.proposal.claim : item.statement.claim;
 }
 
-function once<T extends object, I extends Item>(source: T, make: (source: T) => I): Item {
+function once<T extends object>(source: T, make: (source: T) => Item): Item {
   const item = known.get(source) ?? make(source);
   known.set(source, item);
   return item;

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
-import { keyRows } from './reading-keys.ts';
+import { readingKeys } from '../../ui/frame/reading-keys.ts';
 import type { ReadingDesk } from './use-desk.ts';
 import styles from './card.module.css';
 
@@ -22,7 +22,7 @@ export function PanelStart({ desk }: { desk: ReadingDesk }) {
       </button>
       <p className={styles['keysLead']}>{reading.cardEmptyHelp}</p>
       <dl className={styles['keys']}>
-        {keyRows.map(({ keys, does }) => (
+        {readingKeys.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

@@ -12,17 +12,20 @@ import { isDecidable } from './items.ts';
 import type { Item } from './items.ts';
 import { PanelStart } from './panel-start.tsx';
 import { StatementCard } from './statement-card.tsx';
+import { useRoomBelow } from './use-room-below.ts';
 import type { ReadingDesk } from './use-desk.ts';
 import styles from './card.module.css';
 
 /** Right of the document, on a phone a sheet below it: the figure that is looked at, and what to do with it. */
 export function ReadingPanel({ reading, desk }: { reading: DocumentReading; desk: ReadingDesk }) {
   const { words } = useLanguage();
+  const panel = useRoomBelow();
   const [isExpanded, setExpanded] = useState(false);
   const { selected, correcting } = desk;
   const isCorrecting = selected?.kind === 'figure' && correcting !== null;
   return (
     <aside
+      ref={panel}
       className={styles['panel']}
       aria-label={words.reading.card}
       data-panel
@@ -68,7 +71,15 @@ export function ReadingPanel({ reading, desk }: { reading: DocumentReading; desk
   );
 }
 
-function CardOf({ reading, item, desk }: { reading: DocumentReading; item: Item; desk: ReadingDesk }) {
+function CardOf({
+  reading,
+  item,
+  desk,
+}: {
+  reading: DocumentReading;
+  item: Item;
+  desk: ReadingDesk;
+}) {
   if (item.kind === 'figure') {
     return <FigureCard reading={reading} item={item} correct={desk.startCorrecting} />;
   }
@@ -76,7 +87,15 @@ function CardOf({ reading, item, desk }: { reading: DocumentReading; item: Item;
   return <ApartCard reading={reading} item={item} />;
 }
 
-function PanelHead({ desk, item, children }: { desk: ReadingDesk; item: Item; children: ReactNode }) {
+function PanelHead({
+  desk,
+  item,
+  children,
+}: {
+  desk: ReadingDesk;
+  item: Item;
+  children: ReactNode;
+}) {
   const { words } = useLanguage();
   const { at, of } = desk.position;
   return (

@@ -13,7 +13,13 @@ import { useIndicatorNames } from './use-indicators.ts';
 import styles from './card.module.css';
 
 /** What the document says without a number, and what it is taken to say. */
-export function StatementCard({ reading, item }: { reading: DocumentReading; item: StatementItem }) {
+export function StatementCard({
+  reading,
+  item,
+}: {
+  reading: DocumentReading;
+  item: StatementItem;
+}) {
   const { words, say, language } = useLanguage();
   const nameOf = useIndicatorNames(reading.unit.id);
   const [lit, point] = useState<TextRange | null>(null);
@@ -42,7 +48,11 @@ export function StatementCard({ reading, item }: { reading: DocumentReading; ite
           reasons.map(({ attribute, text }) => <p key={attribute}>{say(text)}</p>)
         ) : (
           <Understood
-            rows={claimRows(claim, unitName, { words, say, language, nameOf })}
+            rows={claimRows(
+              claim,
+              { indicatorName: null, unitName },
+              { words, say, language, nameOf },
+            )}
             reasons={reasons}
             finding={null}
             text={reading.text}

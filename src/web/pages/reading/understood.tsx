@@ -17,7 +17,14 @@ interface UnderstoodProps {
 }
 
 /** What a figure is taken to be, attribute by attribute, each with its reason and the words that decided it. */
-export function Understood({ rows, reasons, finding, text, indicatorCode, point }: UnderstoodProps) {
+export function Understood({
+  rows,
+  reasons,
+  finding,
+  text,
+  indicatorCode,
+  point,
+}: UnderstoodProps) {
   const { words, say } = useLanguage();
   const { reading } = words;
   return (

@@ -21,8 +21,7 @@ export function readingQuery(id: string) {
 }
 
 export function useReading(id: string) {
-  // Another document is worse than none while this one is on its way.
-  return useQuery({ ...readingQuery(id), placeholderData: undefined });
+  return useQuery(readingQuery(id));
 }
 
 /** Puts the answer of an act in place of what was shown; the list of readings asks anew. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../../core/kernel/bilingual.ts';
 import { compareDecimals } from '../../../core/kernel/decimal.ts';
 import type { Outcome } from '../../../core/kernel/missing.ts';
-import { compareVietnamese, matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
+import { compareVietnamese } from '../../../core/kernel/vietnamese-text.ts';
 import { Colour } from '../../../core/target/target.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
+import { holdsWords } from '../../ui/holds-words.ts';
 import { SortColumn, listOf } from './scorecard-search.ts';
 import type { ScorecardSearch } from './scorecard-search.ts';
 
@@ -24,7 +25,7 @@ export function filterRows(rows: readonly ScorecardRow[], search: ScorecardSearc
       (colours.length === 0 || colours.includes(row.colour)) &&
       (search.judgement === undefined || labelOf(row) === search.judgement) &&
       (search.owner === undefined || ownersOf(row).includes(search.owner)) &&
-      (search.q === undefined || matchesFolded(textOf(row), search.q)),
+      (search.q === undefined || holdsWords(textOf(row), search.q)),
   );
 }
 

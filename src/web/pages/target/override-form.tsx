@@ -32,6 +32,7 @@ export function OverrideForm({ row, close }: { row: ScorecardRow; close: () => v
     >
       <form
         className={styles['form']}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save(label);

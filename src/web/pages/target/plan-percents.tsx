@@ -53,8 +53,7 @@ function PlanBar({ one, scale }: { one: PercentOfPlan; scale: number }) {
   return (
     <li>
       <span className={styles['planName']}>
-        {name}
-        {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
+        {name} {isImplied && <em className={styles['implied']}>{words.figure.implied}</em>}
       </span>
       {percent.kind === 'value' && (
         <svg

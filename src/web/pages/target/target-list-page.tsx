@@ -5,7 +5,7 @@ import type { IndicatorSummary } from '../../../contract/figure.ts';
 import { showScorecardRoute } from '../../../contract/scorecard.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
-import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
+import { holdsWords } from '../../ui/holds-words.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -59,7 +59,7 @@ function ResolutionTargets(props: { resolution: string; asOf: string | undefined
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton rows={4} />;
   const rows = data.rows
-    .filter((row) => matchesFolded(`${row.name.vi} ${row.name.en} ${row.wording}`, typed))
+    .filter((row) => holdsWords(`${row.name.vi} ${row.name.en} ${row.wording}`, typed))
     .toSorted((a, b) => a.position - b.position);
   return (
     <section>
@@ -100,7 +100,7 @@ function Indicators(props: { unit: string | undefined; asOf: string | undefined;
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton rows={6} />;
   const indicators = data.indicators.filter(({ name, code }) =>
-    matchesFolded(`${name.vi} ${name.en} ${code}`, typed),
+    holdsWords(`${name.vi} ${name.en} ${code}`, typed),
   );
   if (data.indicators.length === 0) {
     return (

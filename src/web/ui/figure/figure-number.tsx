@@ -45,6 +45,7 @@ export function FigureNumber(props: FigureNumberProps) {
         )}
         <Amount text={amountText(cell.outcome.value, cell.measureUnit, form)} />
       </Door>
+      {withGrade && cell.grade !== null && ' '}
       {withGrade && cell.grade !== null && (
         <span className={`${styles['grade']} ${styles[cell.grade]}`}>
           {words.figure.gradeMarks[cell.grade]}

@@ -7,6 +7,7 @@ import styles from './frame.module.css';
 export const pages = [
   { to: '/scorecard', name: 'scorecard', key: 'b' },
   { to: '/targets', name: 'targets', key: 'c' },
+  { to: '/readings', name: 'readings', key: 'd' },
   { to: '/contradictions', name: 'contradictions', key: 'v' },
   { to: '/documents', name: 'documents', key: 't' },
 ] as const;

@@ -1,11 +1,14 @@
 import { Modal } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
 import { pages } from './rail.tsx';
+import { readingKeys } from './reading-keys.ts';
 import styles from './frame.module.css';
 
 export default function ShortcutsHelp({ close }: { close: () => void }) {
   const { words } = useLanguage();
   const { shortcuts } = words;
+  const isReading = useLocation().pathname.startsWith('/readings/');
   const rows: [string[], string][] = [
     [['Ctrl', 'K'], shortcuts.palette],
     [['/'], shortcuts.search],
@@ -13,6 +16,12 @@ export default function ShortcutsHelp({ close }: { close: () => void }) {
     [['←', '→'], shortcuts.cells],
     [['Enter'], shortcuts.open],
     ...pages.map((page): [string[], string] => [['g', page.key], words.frame[page.name]]),
+    ...(isReading
+      ? readingKeys.map(({ keys, does }): [string[], string] => [
+          [...keys],
+          words.reading.keys[does],
+        ])
+      : []),
     [['?'], shortcuts.help],
     [['Esc'], shortcuts.close],
   ];

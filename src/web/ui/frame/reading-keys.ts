@@ -1,5 +1,5 @@
 /** The keys of the reading page, as its panel and the list of shortcuts show them. */
-export const keyRows = [
+export const readingKeys = [
   { keys: ['j', '→'], does: 'next' },
   { keys: ['k', '←'], does: 'previous' },
   { keys: ['n'], does: 'nextWaiting' },

@@ -1,0 +1,59 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import * as z from 'zod';
+
+/** Sizes that the product is made for: a desk and a phone. */
+export const screens = {
+  desk: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+export type ScreenName = keyof typeof screens;
+export const screenNames: ScreenName[] = ['desk', 'phone'];
+
+interface Visit {
+  path: string;
+  screen?: ScreenName;
+  scheme?: 'light' | 'dark';
+}
+
+/** Opens an address of the installation in a browser that remembers nothing, and waits for its content. */
+export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
+  const { path, screen = 'desk', scheme = 'light' } = visiting;
+  const context = await browser.newContext({
+    viewport: screens[screen],
+    colorScheme: scheme,
+    hasTouch: screen === 'phone',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${inject('installationUrl')}${path}`);
+  await page.locator('main h1').waitFor();
+  return page;
+}
+
+/** The text of the page as a reader sees it, blanks of every width as one. */
+export async function textOf(page: Page, selector = 'main'): Promise<string> {
+  const text = await page.locator(selector).first().innerText();
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Rules of accessibility that the page breaks seriously, with the place of the first breach of each. */
+export async function seriousBreaches(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  // Run in the page; only plain texts come back.
+  const breaches: unknown = await page.evaluate(`
+    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`);
+  return z.array(z.string()).parse(breaches);
+}
+
+/** How far the page can be pushed sideways, in pixels; 0 is right. */
+export async function sidewaysRoom(page: Page): Promise<number> {
+  return page.evaluate(
+    `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+  );
+}

@@ -1,0 +1,29 @@
+import { notifications } from '@mantine/notifications';
+import { useLanguage } from '../../language/language.tsx';
+import { correctionOf, takesEffect } from './correction.ts';
+import type { CorrectionFields } from './correction.ts';
+import type { CorrectionFormProps } from './correction-form.tsx';
+import { useCorrect } from './use-reading.ts';
+
+/** Saves a correction, accepts the figure where nothing speaks against it, and says what was done and learned. */
+export function useSaveCorrection({ reading, item, close, accept }: CorrectionFormProps) {
+  const { words } = useLanguage();
+  const { saved, savedOnly, learnt } = words.reading.correction;
+  const { mutate, error, isPending } = useCorrect(reading.summary.id);
+  const { quote, indicator } = item.figure.finding;
+  const save = (form: CorrectionFields) => {
+    const body = correctionOf(item.no, form);
+    if (body === null) return;
+    mutate(body, {
+      onSuccess: (answer) => {
+        const isTaken = takesEffect(answer, item.no);
+        if (isTaken) accept();
+        close();
+        const said = isTaken ? saved(quote) : savedOnly(quote);
+        const learned = body.learn && indicator !== null ? learnt(indicator) : '';
+        notifications.show({ message: `${said} ${learned}`.trim() });
+      },
+    });
+  };
+  return { save, error, isPending };
+}
