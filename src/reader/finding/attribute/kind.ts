@@ -133,6 +133,8 @@ function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> 
   const afterPlanned = figure.before?.mention.form === 'planned' && kindBefore === 'target';
   if (afterPlanned)
     return kind('plan_percent', null, 'percent-after-planned', figure.before.mention);
+  if (isBesideAmount(figure, kindBefore))
+    return kind('plan_percent', null, 'percent-beside-amount', verb ?? null);
   for (let at = figure.governor.first - 1; at >= figure.left.first; at -= 1) {
     const plan = text.plans.get(at);
     if (plan !== undefined && plan.last >= figure.governor.first - 2)
@@ -141,11 +143,23 @@ function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> 
   return undefined;
 }
 
+/** "gieo trồng 3.755 ha, đạt 163%": what was reached, of what was planned. */
+function isBesideAmount(
+  { governor, before, left, mention }: Figure,
+  kindBefore: FoundKind | undefined,
+): boolean {
+  const isReached = governor.verb?.sense === 'reach' && left.last <= left.first;
+  if (!isReached || before === undefined || kindBefore !== 'level') return false;
+  const isAmount = before.mention.unit.sort === 'money' || before.mention.unit.sort === 'measure';
+  return isAmount || (before.mention.unit.sort === 'count' && Number(mention.value) > 100);
+}
+
 function multiple({ figure }: KindSetting): Decision<KindFound> | undefined {
   const { verb } = figure.governor;
   if (figure.mention.unit.sort === 'times') {
     const isMultiple =
-      verb !== undefined && ['times', 'equal', 'rise', 'fall', 'more'].includes(verb.sense);
+      verb !== undefined &&
+      ['times', 'equal', 'rise', 'fall', 'more', 'beyond'].includes(verb.sense);
     return isMultiple ? kind('ratio', null, 'multiple', verb) : undefined;
   }
   return undefined;

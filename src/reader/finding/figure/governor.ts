@@ -74,8 +74,10 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
         verb = verbHere;
       at = hedge.first - 1;
     } else if (isVerb) {
-      if (verb !== undefined && !strengthens(text, verbHere)) break;
-      verb = verbHere;
+      // "đạt từ 11,5": two weak verbs in a row; the nearer one stays.
+      const isWeakToo = verb !== undefined && isWeak(text, verb) && isWeak(text, verbHere);
+      if (verb !== undefined && !isWeakToo && !strengthens(verbHere)) break;
+      if (verb === undefined || strengthens(verbHere)) verb = verbHere;
       // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
       if (verbHere.sense === 'act') break;
       at = verbHere.first - 1;
@@ -140,7 +142,7 @@ function isWeak(text: MarkedText, verb: Cue<'verb'>): boolean {
 }
 
 /** "tăng … là 5%": the verb before a weak one decides if it speaks of movement or share. */
-function strengthens(_: MarkedText, verb: Cue<'verb'>): boolean {
+function strengthens(verb: Cue<'verb'>): boolean {
   return ['rise', 'fall', 'part', 'beyond', 'more', 'times'].includes(verb.sense);
 }
 

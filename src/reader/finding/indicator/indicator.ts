@@ -26,7 +26,7 @@ export interface SubjectMemory {
   main: Run | undefined;
 }
 
-const COUNTS_AS_SUBJECT = /^(?:tổng|số|lượng|quy mô|dân số|tỷ lệ|mức)(?: |$)/;
+const COUNTS_AS_SUBJECT = /^(?:tổng|số|lượng|quy mô|dân số)(?: |$)/;
 
 /** The nearest mention before the figure, else after it, else what the sentence spoke of before. */
 export function indicatorOf(
@@ -66,7 +66,7 @@ function counted(
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
-  if (subject !== undefined && isBare && reaches(text, figure))
+  if (subject !== undefined && isBare && (reaches(text, figure) || consists(text, figure)))
     return { run: subject, rule: 'subject' };
   if (after !== undefined) return { run: after, rule: 'counted-noun' };
   if (subject !== undefined) return { run: subject, rule: 'subject' };
@@ -95,9 +95,10 @@ function measured(
   const shared = sharedSubject(figure, memory);
   const isShareOfNoun =
     sort === 'percent' && verb?.sense !== 'part' && figure.trail.plan === undefined;
+  const stands = verb === undefined && sort !== 'percent' && sort !== 'point';
   if (
     after !== undefined &&
-    (isShareOfNoun || figure.before === undefined || shared === undefined)
+    (stands || isShareOfNoun || figure.before === undefined || shared === undefined)
   ) {
     return { run: after, rule: 'noun-after' };
   }
@@ -112,6 +113,14 @@ function reaches({ tokens }: MarkedText, { governor, left }: Figure): boolean {
     (governor.verb.sense === 'reach' &&
       ['đạt', 'là', 'ước', 'ở'].includes(tokens[governor.verb.first]?.text ?? '')) ||
     governor.hedges.some((hedge) => tokens[hedge.last]?.text === 'đạt')
+  );
+}
+
+/** "bầu Ban Chấp hành khóa X gồm 14 đồng chí": the body that they make up. */
+function consists({ tokens }: MarkedText, { governor }: Figure): boolean {
+  return (
+    governor.verb !== undefined &&
+    ['gồm', 'với', 'bao'].includes(tokens[governor.verb.first]?.text ?? '')
   );
 }
 
@@ -154,7 +163,7 @@ function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Ru
   const around = aroundNested(text, figure);
   if (around !== undefined) return around;
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
-  if (figure.before !== undefined && text.tokens[figure.left.last]?.text === ',') return undefined;
+  if (figure.before !== undefined && endsOthers(text, figure.left)) return undefined;
   const subject = subjectIn(text, figure);
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =
@@ -166,6 +175,13 @@ function ownSubject(text: MarkedText, figure: Figure, memory: SubjectMemory): Ru
   return text.tokens[last.last + 1]?.text === 'và'
     ? subjectIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
     : undefined;
+}
+
+/** A comma right before the verb, and no semicolon since the figure before. */
+function endsOthers({ tokens }: MarkedText, { first, last }: Run): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  for (let at = last; at >= first; at -= 1) if (tokens[at]?.text === ';') return false;
+  return true;
 }
 
 /** "tổng mức đầu tư của 4 cụm công nghiệp là 2.700 tỷ": the count stands inside the subject. */

@@ -69,7 +69,7 @@ export const otherCountedNouns = phrases(`
     tác phẩm | phiếu | ca | ca mắc | ca bệnh | ca nhiễm | liều | mũi | mẫu | ổ dịch |
     vụ cháy | đám cháy | nạn nhân | tội phạm | mục tiêu | thửa | thửa đất | lô | lô đất | ô |
     mặt hàng | thị trường | đoàn | cụm dân cư | tổ công nghệ số cộng đồng | camera |
-    km đường | hạng mục | khoản | món vay | hợp đồng | biên bản | biên chế | chức danh |
+    hạng mục | khoản | món vay | hợp đồng | biên bản | biên chế | chức danh |
     vị trí | vị trí việc làm | đầu mối | khâu đột phá | khâu | tiêu chuẩn | loại | mặt |
     giống | vùng | chuỗi | chuỗi liên kết | mã số vùng trồng | thôn thông minh | danh hiệu |
     cuộc kiểm tra | cuộc giám sát | cuộc thanh tra | khu tái định cư | quy hoạch | đồ án |

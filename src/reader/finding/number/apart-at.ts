@@ -68,13 +68,16 @@ function phone({ tokens }: ApartContext, at: number): NumberApart {
   return { first: at, last, why: 'phone' };
 }
 
+/** Tokens of the number of a document. */
+const CODE_AT_MOST = 16;
+
 /** "12/QĐ-UBND", "05-CT/TW", "47/2019/QH14", "30a". */
 function documentCode({ tokens }: ApartContext, at: number): NumberApart | undefined {
   const next = tokens[at + 1];
   if (next?.glued !== true && next?.text !== '/' && next?.text !== '-') return undefined;
   let last = at;
   let hasLetters = false;
-  while (isCodePart(tokens[last + 1])) {
+  while (last - at < CODE_AT_MOST && isCodePart(tokens[last + 1])) {
     last += 1;
     if (tokens[last]?.kind === 'word') hasLetters = true;
   }
@@ -189,6 +192,7 @@ function bareYear(context: ApartContext, at: number): NumberApart | undefined {
 function grades({ tokens }: ApartContext, at: number): NumberApart | undefined {
   let last = at;
   while (
+    last - at < CODE_AT_MOST &&
     tokens[last + 1]?.text === '+' &&
     tokens[last + 1]?.glued === true &&
     tokens[last + 2]?.kind === 'number'

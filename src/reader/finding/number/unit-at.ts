@@ -41,6 +41,8 @@ const nounTrie = phraseTrie<Base>([
   ]),
 ]);
 
+const PERS_AT_MOST = 4;
+
 /** Numbers that can stand in a unit: "/1.000 dân". */
 const ROUND = /^10*(?:\.000)*$/;
 
@@ -153,7 +155,11 @@ function withPers(
   if (base.sort === 'percent' && tokens[last + 1]?.text === 'năm' && isBareYear(tokens, last + 1)) {
     return { ...base, name: '%/năm', last: last + 1, nounLast };
   }
-  while (tokens[last + 1]?.text === '/' && (tokens[last + 1]?.linesBefore ?? 1) === 0) {
+  while (
+    names.length < PERS_AT_MOST &&
+    tokens[last + 1]?.text === '/' &&
+    (tokens[last + 1]?.linesBefore ?? 1) === 0
+  ) {
     const first = ROUND.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2;
     const token = tokens[first];
     if (token?.kind !== 'word' || token.linesBefore > 0) break;

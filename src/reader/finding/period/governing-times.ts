@@ -32,6 +32,7 @@ type Sort = 'span' | 'day' | 'now' | 'year-to-date';
 /** All times that govern, with moments of the present and "nhiệm kỳ qua", in order. */
 export function governingTimes(text: MarkedText, years: YearsSaid): Governing[] {
   const terms = termsOf(text);
+  const properTerms = orAll(terms.filter(isOfTerm), terms);
   const govern = (run: Run, period: string | null, sort: Sort = 'span'): Governing => ({
     first: run.first,
     last: run.last,
@@ -60,7 +61,10 @@ export function governingTimes(text: MarkedText, years: YearsSaid): Governing[] 
       spans.push(govern(moment, year === null ? null : String(year), 'year-to-date'));
     }
     if (moment.sense === 'termGoneBy') {
-      const term = termGoneBy(terms, moment.first, years);
+      const isTerm = text.tokens
+        .slice(moment.first, moment.last)
+        .some((token) => token.text === 'nhiệm');
+      const term = termGoneBy(isTerm ? properTerms : terms, moment.first, years);
       if (term !== undefined) spans.push(govern(moment, periodOf(term.when, null)));
     }
   }
@@ -70,6 +74,14 @@ export function governingTimes(text: MarkedText, years: YearsSaid): Governing[] 
 /** Terms and stages of several years, school years apart. */
 export function termsOf(text: MarkedText): TimeSpan[] {
   return text.times.filter((time) => time.when.kind === 'years' && time.when.of !== 'school');
+}
+
+function isOfTerm({ when }: TimeSpan): boolean {
+  return when.kind === 'years' && when.of === 'term';
+}
+
+function orAll(some: TimeSpan[], all: TimeSpan[]): TimeSpan[] {
+  return some.length > 0 ? some : all;
 }
 
 /** The term that lies behind: the last said before, else the first of the text, none that only begins. */

@@ -135,7 +135,9 @@ function isClauseOver({ tokens }: MarkedText, time: Governing, token: number): b
 function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): boolean {
   if (time.last > figure.limit) return false;
   for (let at = figure.mention.last + 1; at < time.first; at += 1) {
-    if ([',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
+    // "… khóa X, nhiệm kỳ 2020 - 2025."
+    const isOfTerm = tokens[at]?.text === ',' && time.period?.includes('/') === true;
+    if (!isOfTerm && [',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
   }
   return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';
 }

@@ -40,6 +40,9 @@ const ABBREVIATIONS = wordSet(
 /** Lines shorter than this are not taken for lines that a page cut in the middle of a sentence. */
 const WRAPPED_LINE = 50;
 
+/** A longer sentence is cut: what is looked up within a sentence stays quick on any text. */
+const SENTENCE_AT_MOST = 500;
+
 /** Cuts tokens into paragraphs (lines) and sentences. Semicolons do not end a sentence. */
 export function passageOf(tokens: readonly Token[]): Passage {
   const paragraphs = paragraphsOf(tokens);
@@ -49,7 +52,8 @@ export function passageOf(tokens: readonly Token[]): Passage {
     let first = paragraph.first;
     for (let at = paragraph.first; at <= paragraph.last; at += 1) {
       sentenceOf[at] = sentences.length;
-      if (at === paragraph.last || endsSentence(tokens, at, first)) {
+      const isLong = at - first >= SENTENCE_AT_MOST;
+      if (at === paragraph.last || isLong || endsSentence(tokens, at, first)) {
         sentences.push({ first, last: at, paragraph: index });
         first = at + 1;
       }
