@@ -34,7 +34,7 @@ export function FigureList({ reading, items, columns }: FigureListProps) {
         {items.map((item) => (
           <tr key={item.key}>
             {columns.map((column) => (
-              <td key={column}>
+              <td key={column} data-column={column}>
                 <Cell column={column} item={item} text={reading.text} />
               </td>
             ))}
@@ -55,7 +55,14 @@ function Cell({ column, item, text }: { column: Column; item: DecidableItem; tex
     case 'quote':
       return <span lang="vi">{text.slice(item.range.start, item.range.end)}</span>;
     case 'indicator':
-      return indicatorName === null ? '–' : say(indicatorName);
+      return (
+        <>
+          {indicatorName === null ? '–' : say(indicatorName)}
+          {claim !== null && (
+            <span className="quiet"> · {words.document.claimKinds[claim.kind]}</span>
+          )}
+        </>
+      );
     case 'period':
       return claim === null ? '–' : periodText(claim.periodId, language);
     case 'value':
