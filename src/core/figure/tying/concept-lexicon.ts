@@ -56,6 +56,8 @@ export const conceptPhrases: readonly (readonly [concepts: string, phrases: stri
     'retail-sales',
     'bán lẻ | mức bán lẻ | tổng mức bán lẻ | tmbl | bán lẻ hàng hóa | mức bán lẻ hàng hóa | tổng mức bán lẻ hàng hóa | tmblhh',
   ],
+  ['consumer-services', 'doanh thu dịch vụ tiêu dùng | doanh thu dịch vụ tiêu dùng xã hội'],
+  ['goods-turnover', 'lưu chuyển hàng hóa | lưu chuyển hàng hóa bán ra'],
   ['revenue', 'doanh thu'],
   ['goods', 'hàng hóa'],
   // Budget.

@@ -5,9 +5,9 @@ import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { Scope } from '../../indicator/indicator.ts';
 import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { Assigner } from '../claim.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, TextRange } from '../finding.ts';
 import type { Certainty, ClaimDraft } from '../proposal.ts';
-import type { DocumentYears } from './document-years.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { isTied, leastCertain, type NotTied, type Tied } from './doubt.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tieBase } from './tie-base.ts';
@@ -15,7 +15,8 @@ import { printedPrecision, saysEstimate, tieGrade, tieQualifier } from './tie-he
 import type { KindReading } from './tie-kind.ts';
 import { guessedPeriod, type PeriodFound, tiePeriod } from './tie-period.ts';
 import { tiePriceBasis, tieScope } from './tie-terms.ts';
-import { tieUnit } from './tie-unit.ts';
+import { readPlace } from './place-name.ts';
+import { type PlaceStanding, tieUnit } from './tie-unit.ts';
 import type { Correction, TyingInput } from './tying.ts';
 
 export interface DraftRequest {
@@ -24,7 +25,7 @@ export interface DraftRequest {
   /** null: the text states the period. */
   readonly guess: Tied<string> | null;
   readonly around: Surroundings;
-  readonly years: DocumentYears;
+  readonly document: DocumentFacts;
   readonly reading: KindReading;
   readonly isYearly: boolean;
   /** The figure beside it in the same words is called an estimate. */
@@ -57,7 +58,14 @@ export function draftClaim(input: TyingInput, request: DraftRequest): Draft | No
   const { period, dataThrough } = found.value;
   const { base: definition, kind } = reading;
   const unit =
-    fixedUnit(correction) ?? tieUnit(unitFacts(input), { finding, around, definition, period });
+    fixedUnit(correction) ??
+    tieUnit(unitFacts(input), {
+      finding,
+      around,
+      definition,
+      period,
+      standing: standingOf(input.text, request),
+    });
   if (!isTied(unit)) return unit;
   const assigner: Assigner | null | undefined = correction?.assigner;
   const { resolutions } = input;
@@ -121,6 +129,24 @@ function fixedUnit(correction: Correction | undefined): ReturnType<typeof tieUni
   return correction === undefined ? null : fixed(correction.unitId);
 }
 
+/** Where the place that the reader gives for a figure stands; named only later, it is none of it. */
+function standingOf(text: string, { finding, document }: DraftRequest): PlaceStanding {
+  const { org, sentence, reasons } = finding;
+  if (org === null) return 'elsewhere';
+  const words = reasons['org']?.words ?? rangeBefore(text, org, sentence);
+  if (words !== null && words.start >= sentence.end) return 'elsewhere';
+  if (words !== null && words.start >= sentence.start) return 'in-sentence';
+  if (document.place === readPlace(org).name) return 'of-document';
+  if (words === null) return 'elsewhere';
+  return text.slice(words.end, sentence.start).includes('\n') ? 'elsewhere' : 'in-paragraph';
+}
+
+/** The last mention of a name up to the end of a sentence. */
+function rangeBefore(text: string, name: string, { end }: TextRange): TextRange | null {
+  const start = text.lastIndexOf(name, end - name.length);
+  return start === -1 ? null : { start, end: start + name.length };
+}
+
 function unitFacts({
   units,
   placements = [],
@@ -138,7 +164,7 @@ function periodOf(input: TyingInput, request: DraftRequest): Tied<PeriodFound> |
   const { base: definition, kind } = reading;
   const { period } = finding;
   const words = {
-    ...namedYears(input.text, finding, request.years),
+    ...namedYears(input.text, finding, request.document),
     isYearly,
     isAtOpening: isAtOpening(around),
   };
@@ -150,7 +176,7 @@ function periodOf(input: TyingInput, request: DraftRequest): Tied<PeriodFound> |
 function namedYears(
   text: string,
   { period, reasons }: Finding,
-  { terms, spans }: DocumentYears,
+  { terms, spans }: DocumentFacts,
 ): { isCalledTerm: boolean; isCalledSpan: boolean } {
   const years = period ?? '';
   const decided = reasons['period']?.words;

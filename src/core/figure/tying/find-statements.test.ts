@@ -33,6 +33,7 @@ describe('“all targets were met”', () => {
     'Năm 2021, tất cả các chỉ tiêu đều hoàn thành.',
     'Năm 2021, 15/15 chỉ tiêu đạt và vượt kế hoạch.',
     'Năm 2021, 100% chỉ tiêu đạt và vượt kế hoạch.',
+    'Năm 2021, với nhiều nỗ lực theo kế hoạch đề ra các chỉ tiêu đều đạt.',
     'Năm 2021, thành phố hoàn thành và hoàn thành vượt mức toàn bộ các chỉ tiêu.',
   ])('is said by: %s', (text) => {
     const [statement] = statementsIn(text);
@@ -49,6 +50,8 @@ describe('“all targets were met”', () => {
   it.each([
     'Năm 2021, phấn đấu các chỉ tiêu đều đạt và vượt kế hoạch.',
     'Năm 2021, quyết tâm để các chỉ tiêu đều đạt kế hoạch.',
+    'Năm 2021, tổ chức lại để các chỉ tiêu đều đạt kế hoạch.',
+    'Năm 2021, nhiều chỉ tiêu đạt và vượt kế hoạch.',
     'Năm 2021, hầu hết các chỉ tiêu đều đạt kế hoạch.',
     'Năm 2021, 13/15 chỉ tiêu đạt và vượt kế hoạch.',
     'Năm 2021, các chỉ tiêu cơ bản đều đạt.',

@@ -2,7 +2,7 @@ import { monthOf, yearOf } from '../../kernel/plain-date.ts';
 import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
 import type { Finding } from '../finding.ts';
-import type { DocumentYears, WantedSpan } from './document-years.ts';
+import type { DocumentFacts, WantedSpan } from './document-facts.ts';
 import { likely, type Tied, unsure } from './doubt.ts';
 import { resolutionOfYears, termOf, yearsOf } from './term-years.ts';
 import type { TermOfResolution, TyingInput } from './tying.ts';
@@ -27,12 +27,12 @@ const LAST_MONTH_OF_REVIEW = 3;
 export function guessPeriod(
   facts: GuessFacts,
   finding: Finding,
-  { years, wanted }: { years: DocumentYears; wanted: WantedSpan },
+  { document, wanted }: { document: DocumentFacts; wanted: WantedSpan },
 ): Tied<string> | null {
   const inWords = wanted === 'years' ? null : fromWords(facts, finding);
   return (
     inWords ??
-    fromDocument(years.commonest[wanted]) ??
+    fromDocument(document.commonest[wanted]) ??
     (wanted === 'years' ? null : fromDate(facts))
   );
 }

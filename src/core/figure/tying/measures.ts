@@ -15,6 +15,7 @@ export const measures: ReadonlySet<string> = new Set([
   'import',
   'export-import',
   'retail-sales',
+  'goods-turnover',
   'revenue',
   'tax',
   'budget-revenue',

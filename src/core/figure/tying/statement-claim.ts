@@ -7,9 +7,9 @@ import type { Period } from '../../period/period.ts';
 import type { ClaimDraft } from '../proposal.ts';
 import type { TermOfResolution, TyingInput } from './tying.ts';
 
-/** Aims and duties are no results; "basically", "most" and "some" are not all. */
+/** Folded. Aims and duties are no results; "basically", "most" and "some" are not all. */
 const NOT_A_RESULT =
-  /\b(?:phan dau|quyet tam|se|nham|muc tieu la|de nghi|yeu cau|gop phan|co gang|du kien|tap trung|can|phai|tiep tuc|co ban|hau het|da so|phan lon|nhieu|mot so|chua|khong|no luc de|de)\b[^.;,]{0,60}$/;
+  /\b(?:phan dau|quyet tam|se|nham|de nghi|yeu cau|gop phan|co gang|du kien|can (?:phai|co|tap trung)|phai|co ban|hau het|da so|phan lon|mot so|chua)\b[^.;,]{0,60}$|\b(?:de|nhieu) $/;
 
 /** Whether the words before a statement make it an aim, a duty, or less than all. */
 export function isOnlyAimed(before: string): boolean {

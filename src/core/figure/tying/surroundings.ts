@@ -1,4 +1,5 @@
 import type { Finding, TextRange } from '../finding.ts';
+import { readPlace } from './place-name.ts';
 
 /** The words around a figure, cut at the figures beside it. */
 export interface Surroundings {
@@ -74,6 +75,12 @@ export function parkBefore(
   const isOn =
     !between.includes(';') && (GOES_ON.test(between) || /^[^,;]*\svà\s*$/iu.test(between));
   return isOn ? before.park : null;
+}
+
+/** The park that the sentence itself is about: `Cụm công nghiệp Bá Xuyên đã giải phóng 15 ha`. */
+export function parkNamed(text: string, { org, sentence }: Finding): string | null {
+  if (org === null || readPlace(org).sort !== 'park') return null;
+  return text.slice(sentence.start, sentence.end).includes(org) ? org : null;
 }
 
 /** Where the clause of a number begins: after the last stop or the figure before it in the sentence. */

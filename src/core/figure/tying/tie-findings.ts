@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { ClaimDraft, Proposal } from '../proposal.ts';
 import { aboveOf, type AboveFigure } from './above.ts';
 import { type CatalogueIndex, indexCatalogue } from './catalogue-index.ts';
-import { type DocumentYears, documentYears, type WantedSpan } from './document-years.ts';
+import { type DocumentFacts, documentFacts, type WantedSpan } from './document-facts.ts';
 import { leastCertain, type NotTied } from './doubt.ts';
 import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
@@ -17,7 +17,7 @@ import { likenessOfName } from './likeness.ts';
 import { type Match, matchIndicator, type MatchRequest } from './match-indicator.ts';
 import { nameOfUnit } from './place-name.ts';
 import { shareOfCountBefore } from './share-of-count.ts';
-import { parkBefore, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { parkBefore, parkNamed, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';
 import type { TiedFigure } from './tied-figure.ts';
 import type { TyingInput } from './tying.ts';
@@ -45,7 +45,7 @@ interface Tools {
   readonly input: TyingInput;
   readonly lexicon: Lexicon;
   readonly index: CatalogueIndex;
-  readonly years: DocumentYears;
+  readonly document: DocumentFacts;
 }
 
 /**
@@ -59,7 +59,7 @@ export function tieFindings(input: TyingInput): Proposal[] {
     input,
     lexicon,
     index: indexCatalogue(input.catalogue, lexicon),
-    years: documentYears(input),
+    document: documentFacts(input),
   };
   const done: TiedFigure[] = [];
   return input.findings.map((_, index) => {
@@ -86,7 +86,8 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
   const period = correction === undefined ? finding.period : correction.periodId;
   const kind = correction === undefined ? finding.kind : kindOfResult(finding);
   const own = surroundingsOf(input.text, input.findings, index);
-  const around = { ...own, park: own.park ?? parkBefore(input.text, done.at(-1), finding) };
+  const before = parkBefore(input.text, done.at(-1), finding);
+  const around = { ...own, park: own.park ?? before ?? parkNamed(input.text, finding) };
   const phrase = readWords(around.phrase, lexicon);
   const clause = readWords(`${around.before} ${around.noun} ${around.after}`, lexicon);
   const form = {
@@ -202,13 +203,13 @@ function draft(
   step: Step,
   { match, above, done }: { match: Match; above: AboveFigure; done: readonly TiedFigure[] },
 ): Proposed {
-  const { input, years } = tools;
+  const { input, document } = tools;
   const { finding, around, form, note } = step;
   const { best } = match;
   if (best === null) return notTied(finding, match.why, match);
   const guess =
     finding.period === null
-      ? guessPeriod(input, finding, { years, wanted: spanWanted(step, best.reading) })
+      ? guessPeriod(input, finding, { document, wanted: spanWanted(step, best.reading) })
       : null;
   const dated = { ...finding, period: finding.period ?? guess?.value ?? null };
   const reading = guess === null ? best.reading : readAs(dated, best.meaning, form);
@@ -219,7 +220,7 @@ function draft(
     finding: dated,
     guess,
     around,
-    years,
+    document,
     reading,
     isYearly: form.isYearly,
     isEstimateBeside: same?.isEstimate ?? false,

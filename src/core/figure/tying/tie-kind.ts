@@ -46,6 +46,7 @@ export function readAs(
   words: FormWords,
 ): KindReading | KindRefusal {
   if (finding.kind !== 'share' && isNamedShare(meaning) && !words.marks.has('share')) return other;
+  if (isYearlyAverage(meaning) && !words.isYearly) return other;
   switch (finding.kind) {
     case 'level':
     case 'score':
@@ -76,10 +77,10 @@ function asLevel(finding: Finding, meaning: Meaning, words: FormWords): KindRead
   if (form === 'change') return other;
   const fitted = fitUnit(finding.unit, base.measureUnit);
   if (fitted === null) return other;
-  const isAverage = isYearlyAverage(meaning);
   const speaksOfAverage = words.isYearly && words.isOfYears && base.kind !== 'stock';
-  if (isAverage && !words.isYearly) return other;
-  if (!isAverage && speaksOfAverage && base.kind === 'flow') return { why: NO_YEARLY_AVERAGE };
+  if (!isYearlyAverage(meaning) && speaksOfAverage && base.kind === 'flow') {
+    return { why: NO_YEARLY_AVERAGE };
+  }
   const countsRate = words.marks.has('count') && isPercent && !words.marks.has('rate');
   const doubt = fitted.isGuessed ? NO_NOUN : countsRate ? NUMBER_OR_RATE : null;
   return { kind: 'level', base, whole: null, ...fitted, isOverPlan: false, doubt };

@@ -94,6 +94,37 @@ describe('whose figure it is', () => {
     expect(told(text, { org: 'Công ty Thép Khê' })).toBe(`${CITY} sure`);
   });
 
+  const WARD_FIRST = 'Phường Tây Khê đã họp. Nhìn chung, thu ngân sách đạt 300 tỷ đồng.';
+
+  it('is a question where only the sentence before names another unit', () => {
+    expect(told(WARD_FIRST, { org: 'Phường Tây Khê' })).toBe(`${WARD} unsure`);
+  });
+
+  it('is not taken from a unit named in another paragraph or only later', () => {
+    const apart =
+      'Phường Tây Khê đã họp, TP. Minh Khê cũng vậy.\n\nNhìn chung, thu ngân sách đạt 300 tỷ đồng.';
+    const city = { quote: '300 tỷ đồng', indicator: 'thu ngân sách', org: 'TP. Minh Khê' };
+    expect(
+      unitOf(
+        tieLast(apart, [
+          city,
+          { ...city, org: 'TP. Minh Khê' },
+          { ...city, org: 'Phường Tây Khê' },
+        ]),
+      ),
+    ).toBe(`${CITY} likely`);
+    const later = 'Nhìn chung, thu ngân sách đạt 300 tỷ đồng. Phường Tây Khê đã họp.';
+    const words = { start: later.indexOf('Phường'), end: later.indexOf(' đã họp') };
+    expect(told(later, { org: 'Phường Tây Khê', reasons: { org: { rule: 'place', words } } })).toBe(
+      `${CITY} likely`,
+    );
+  });
+
+  it('is nobody’s here where the whole document is about another place', () => {
+    const text = 'Huyện Phú Sơn đã họp.\n\nNhìn chung, thu ngân sách đạt 300 tỷ đồng.';
+    expect(told(text, { org: 'Huyện Phú Sơn' })).toContain('– Số của “Huyện Phú Sơn”');
+  });
+
   it('follows the validity of units: the name passes to a ward in 2025', () => {
     expect(
       told('Minh Khê thu ngân sách đạt 300 tỷ đồng.', { org: 'Minh Khê', period: '2026' }),

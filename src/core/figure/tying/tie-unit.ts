@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { UnitId } from '../../kernel/ids.ts';
 import { formatDate } from '../../kernel/plain-date.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
@@ -22,7 +23,11 @@ export interface UnitRequest {
   readonly around: Surroundings;
   readonly definition: IndicatorVersion;
   readonly period: Period;
+  readonly standing: PlaceStanding;
 }
+
+/** Where the place that the reader gives for a figure stands. */
+export type PlaceStanding = 'in-sentence' | 'of-document' | 'in-paragraph' | 'elsewhere';
 
 /** Indicators of a Party committee, by their name: its members, organisations, congresses and committees. */
 const OF_PARTY =
@@ -42,38 +47,51 @@ export function tieUnit(facts: UnitFacts, request: UnitRequest): Tied<UnitId> | 
 }
 
 function stateUnit(facts: UnitFacts, request: UnitRequest): Tied<UnitId> | NotTied {
-  const { finding, around } = request;
+  const { finding, around, standing } = request;
   const near = `${around.phrase} ${around.before} ${around.after}`;
   if (WHOLE_COUNTRY.test(near)) return elsewhere('cả nước');
   const words = finding.org;
   const place = words === null ? null : readPlace(words);
   if (words !== null && place !== null && isPlace(place)) {
-    const named = unitOfPlace(facts, place, { words, period: request.period });
-    if (!isTied(named)) return named;
-    return WHOLE_PROVINCE.test(near) ? provinceOf(facts, request.period) : named;
+    const named = fromTopic(facts, unitOfPlace(facts, place, { words, period: request.period }), {
+      words,
+      standing,
+    });
+    return isTied(named) && WHOLE_PROVINCE.test(near) ? provinceOf(facts, request.period) : named;
   }
   if (WHOLE_PROVINCE.test(near)) return provinceOf(facts, request.period);
   if (around.park !== null) return unitOfPark(facts, readPlace(around.park), around.park);
-  if (words === null || place === null || !isNamedInSentence(finding, around)) {
+  if (words === null || place?.sort !== 'body' || standing !== 'in-sentence')
     return theDefault(facts);
-  }
-  if (place.sort === 'park') return unitOfPark(facts, place, words);
-  return place.sort === 'body' ? elsewhere(words) : theDefault(facts);
+  return elsewhere(words);
 }
 
 function isPlace({ sort }: PlaceName): boolean {
   return sort === 'administrative' || sort === 'party' || sort === 'bare';
 }
 
-function isNamedInSentence(
-  { org, sentence, reasons }: Finding,
-  { lead, after }: Surroundings,
-): boolean {
-  const words = reasons['org']?.words;
-  if (words !== undefined && words !== null) {
-    return words.start >= sentence.start && words.end <= sentence.end;
+/** A place named in the sentence stands; from farther off, and not the one whose document it is, it has to be looked at. */
+function fromTopic(
+  facts: UnitFacts,
+  named: Tied<UnitId> | NotTied,
+  { words, standing }: { words: string; standing: PlaceStanding },
+): Tied<UnitId> | NotTied {
+  if (standing === 'in-sentence') return named;
+  if (isTied(named) && named.value === facts.defaultUnitId) return named;
+  if (standing === 'of-document' || standing === 'in-paragraph') {
+    return isTied(named) ? unsure(named.value, spokenOf(words)) : named;
   }
-  return org !== null && `${lead} ${after}`.includes(org);
+  return likely(facts.defaultUnitId, {
+    vi: `“${words}” được nhắc ở chỗ khác trong văn bản; câu này không nêu nơi nào`,
+    en: `“${words}” is named elsewhere in the document; this sentence names no place`,
+  });
+}
+
+function spokenOf(words: string): Bilingual {
+  return {
+    vi: `Văn bản đang nói về “${words}”; câu này không nêu nơi nào`,
+    en: `The text speaks of “${words}”; this sentence names no place`,
+  };
 }
 
 function theDefault({ units, defaultUnitId }: UnitFacts): Tied<UnitId> {

@@ -6,6 +6,7 @@ import type { IndicatorVersion } from '../../indicator/indicator.ts';
 import type { Unit, UnitPlacement, UnitType } from '../../organisation/unit.ts';
 import type { Finding, TextRange } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
+import { sentencesOf } from './sentences.ts';
 import { tieFindings } from './tie-findings.ts';
 import type { TermOfResolution, TyingInput } from './tying.ts';
 
@@ -216,12 +217,10 @@ function rangeOf(text: string, words: string | null): TextRange | null {
 }
 
 function sentenceAt(text: string, offset: number): TextRange {
-  const ends = [...text.matchAll(/[.!?](?=\s+\p{Lu})|\n+/gu)].map(
-    ({ index, 0: mark }) => index + mark.length,
-  );
-  const start = Math.max(0, ...ends.filter((end) => end <= offset));
-  const end = ends.find((one) => one > offset) ?? text.length;
-  return { start: start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0), end };
+  const ranges = sentencesOf(text).map(({ range }) => range);
+  const around = ranges.find(({ start, end }) => start <= offset && offset < end);
+  if (around === undefined) throw new Error(`no sentence holds character ${offset}`);
+  return around;
 }
 
 /** The facts of the city, and the findings of a text. */
