@@ -63,6 +63,8 @@ export function readText(input: TextToRead): Reading {
       subject: indicator?.run ?? null,
       aim: aimOf(figure),
       kindBefore,
+      directionBefore: drafts.at(-1)?.kind.value.direction ?? null,
+      isShared: indicator?.rule === 'shared-subject',
       ratioBefore: drafts.some(
         ({ kind, figure: { mention } }) =>
           kind.value.kind === 'ratio' && mention.unit.sort === 'percent',

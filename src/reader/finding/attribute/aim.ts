@@ -5,7 +5,7 @@ import type { Run } from '../text/passage.ts';
 
 /** What must not stand before "mục tiêu" and the like: it then speaks of reaching, not of aiming. */
 const NO_AIM_AFTER =
-  /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|các|theo|ctmt|đúng|so|thắng lợi)$/;
+  /(?:chương trình|đạt|so với|hoàn thành|thực hiện|vượt|bằng|theo|ctmt|đúng|so|thắng lợi|kết quả)(?: các| những| tốt)*$/;
 /** After the aim the text turned to what was done, in these words or in a clause of its own. */
 function isDone({ tokens }: MarkedText, aim: Run, { mention, limit }: Figure): boolean {
   if (DONE.test(textOf(tokens, aim.last + 1, mention.first - 1))) return true;
@@ -71,9 +71,9 @@ function lastAim(text: MarkedText, first: number, last: number): Run | null {
 
 function isAim(text: MarkedText, cue: Run): boolean {
   const word = text.tokens[cue.first]?.text;
-  if (word !== 'mục' && word !== 'chỉ') return true;
+  if (word !== 'mục' && word !== 'chỉ' && word !== 'các') return true;
   if (text.bound[cue.first] === 2 || text.tokens[cue.first - 1]?.text === '%') return false;
-  return !NO_AIM_AFTER.test(textOf(text.tokens, cue.first - 2, cue.first - 1));
+  return !NO_AIM_AFTER.test(textOf(text.tokens, cue.first - 3, cue.first - 1));
 }
 
 const HEADING_TOKENS = 40;
@@ -89,7 +89,14 @@ function aimsAbove(text: MarkedText): (Run | null)[] {
       !paragraph.open &&
       paragraph.last - paragraph.first < HEADING_TOKENS;
     const aim = lastAim(text, paragraph.first, paragraph.last);
-    if (isHeading) section = aim;
+    const isResult = /kết quả|đánh giá|tình hình/.test(
+      textOf(
+        text.tokens,
+        paragraph.first,
+        Math.min(paragraph.last, paragraph.first + HEADING_TOKENS),
+      ),
+    );
+    if (isHeading || paragraph.headingLevel !== null) section = isResult ? null : aim;
     if (!paragraph.bullet && !paragraph.open) list = null;
     const current = list ?? section;
     if (paragraph.open && !paragraph.bullet)

@@ -17,8 +17,11 @@ export interface KindSetting {
   readonly subject: Run | null;
   /** The word that makes it an aim. */
   readonly aim: Run | null;
+  /** It repeats the subject of the figure before it. */
+  readonly isShared: boolean;
   /** The kind of the amount before it in the sentence. */
   readonly kindBefore: FoundKind | undefined;
+  readonly directionBefore: FoundDirection | null;
   /** A percentage before it in the sentence is a multiple of another time. */
   readonly ratioBefore: boolean;
 }
@@ -79,18 +82,32 @@ function score({ figure }: KindSetting): Decision<KindFound> | undefined {
 }
 
 /** "7 xã đạt dưới 10 tiêu chí": a bound that says which are counted. */
-function limit({ figure }: KindSetting): Decision<KindFound> | undefined {
+function limit({ text, figure }: KindSetting): Decision<KindFound> | undefined {
   const below = figure.governor.hedges.find(({ sense }) => sense === 'at_most');
   const isCriteria = figure.mention.unit.name.startsWith('tiêu chí');
   if (isCriteria && below !== undefined) return kind('other', null, 'limit', below);
-  const { governor, before, left, mention, trail } = figure;
+  const { governor, before, mention, trail } = figure;
   const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
   const isBound = hedge !== undefined && mention.unit.sort !== 'percent';
-  if (!isBound || before === undefined || before.mention.unit.sort !== 'count') return undefined;
-  const isClose = left.last < left.first && governor.first <= before.mention.last + 2;
-  return isClose && governor.verb?.sense === 'reach'
+  if (!isBound || before === undefined || mention.unit.sort !== 'count') return undefined;
+  const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
+  return isOfGroup && isOnePhrase(text, before.mention.last + 1, governor.first)
     ? kind('other', null, 'limit', hedge)
     : undefined;
+}
+
+/** No mark and no "và" parts the bound from the group that it says which are of. */
+function isOnePhrase({ tokens, cues }: MarkedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.text === 'và' || token.text === 'với')
+      return false;
+    const boundary = cues.at('boundary', at);
+    if (boundary !== undefined && boundary.sense !== 'small') return false;
+    const verb = cues.at('verb', at);
+    if (verb !== undefined && !['reach', 'act'].includes(verb.sense)) return false;
+  }
+  return end > first;
 }
 
 function target(setting: KindSetting): Decision<KindFound> | undefined {
@@ -112,6 +129,7 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
 function ledDirection(setting: KindSetting): FoundDirection | null {
   const { subject, text, figure } = setting;
   if (subject === null || !isPercent(setting)) return null;
+  if (figure.governor.verb?.sense === 'to') return null;
   const verb = text.cues.at('verb', subject.first - 1);
   if (verb?.sense === 'rise') return 'up';
   if (verb?.sense === 'fall') return 'down';
@@ -123,7 +141,12 @@ function isPercent({ figure }: KindSetting): boolean {
   return figure.mention.unit.sort === 'percent';
 }
 
-function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> | undefined {
+function ofPlan({
+  figure,
+  kindBefore,
+  text,
+  isShared,
+}: KindSetting): Decision<KindFound> | undefined {
   if (figure.mention.unit.name !== '%') return undefined;
   const { verb } = figure.governor;
   const isMovement = verb !== undefined && ['rise', 'fall', 'beyond', 'more'].includes(verb.sense);
@@ -133,7 +156,7 @@ function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> 
   const afterPlanned = figure.before?.mention.form === 'planned' && kindBefore === 'target';
   if (afterPlanned)
     return kind('plan_percent', null, 'percent-after-planned', figure.before.mention);
-  if (isBesideAmount(figure, kindBefore))
+  if (isBesideAmount(figure, kindBefore, isShared))
     return kind('plan_percent', null, 'percent-beside-amount', verb ?? null);
   for (let at = figure.governor.first - 1; at >= figure.left.first; at -= 1) {
     const plan = text.plans.get(at);
@@ -145,13 +168,13 @@ function ofPlan({ figure, kindBefore, text }: KindSetting): Decision<KindFound> 
 
 /** "gieo trồng 3.755 ha, đạt 163%": what was reached, of what was planned. */
 function isBesideAmount(
-  { governor, before, left, mention }: Figure,
+  { governor, before, mention }: Figure,
   kindBefore: FoundKind | undefined,
+  isShared: boolean,
 ): boolean {
-  const isReached = governor.verb?.sense === 'reach' && left.last <= left.first;
+  const isReached = governor.verb?.sense === 'reach' && isShared;
   if (!isReached || before === undefined || kindBefore !== 'level') return false;
-  const isAmount = before.mention.unit.sort === 'money' || before.mention.unit.sort === 'measure';
-  return isAmount || (before.mention.unit.sort === 'count' && Number(mention.value) > 100);
+  return before.mention.unit.sort === 'money' || Number(mention.value) > 100;
 }
 
 function multiple({ figure }: KindSetting): Decision<KindFound> | undefined {
@@ -169,7 +192,7 @@ function multiple({ figure }: KindSetting): Decision<KindFound> | undefined {
 function movement(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, text, subject } = setting;
   const { verb, sign } = figure.governor;
-  const direction = directionOf(text, figure);
+  const direction = directionOf(text, figure) ?? pairDirection(setting);
   if (direction === null) return undefined;
   const run = verb ?? figure.mention;
   if (figure.mention.unit.sort === 'times') return undefined;
@@ -185,6 +208,22 @@ function movement(setting: KindSetting): Decision<KindFound> | undefined {
   return rate === undefined
     ? kind('growth', direction, 'rate-of-change', run)
     : kind('change', direction, 'points-of-a-rate', rate);
+}
+
+/** "giảm 1,3% và 4,6%": the second rate moves like the first. */
+function pairDirection({
+  figure,
+  kindBefore,
+  directionBefore,
+  text,
+}: KindSetting): FoundDirection | null {
+  const { before, governor, mention } = figure;
+  const isPair =
+    before !== undefined &&
+    governor.verb === undefined &&
+    before.mention.unit.name === mention.unit.name;
+  if (!isPair || kindBefore !== 'growth' || mention.first - before.mention.last !== 2) return null;
+  return text.tokens[mention.first - 1]?.text === 'và' ? directionBefore : null;
 }
 
 function directionOf(text: MarkedText, { governor, mention }: Figure): FoundDirection | null {
@@ -231,9 +270,12 @@ function part(setting: KindSetting): Decision<KindFound> | undefined {
   const { sort } = figure.mention.unit;
   if (sort !== 'percent' && sort !== 'point') return undefined;
   if (verb?.sense === 'part') return kind('share', null, 'part', verb);
-  const isBare = figure.left.last < figure.left.first;
-  if (kindBefore === 'score' && isBare)
+  if (kindBefore === 'score' && setting.isShared) {
     return kind('share', null, 'percent-of-score', figure.before?.mention ?? null);
+  }
+  const isReached = verb?.sense === 'reach' && kindBefore === 'level' && setting.isShared;
+  if (isReached && figure.before?.mention.unit.sort !== 'percent')
+    return kind('share', null, 'percent-beside-amount', verb);
   if (verb?.sense === 'equal') {
     // "bằng 100,7% cùng kỳ": a multiple, written as a percentage.
     return isOfTime(setting)

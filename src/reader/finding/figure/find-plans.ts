@@ -23,12 +23,12 @@ export function findPlans(
   mentions: readonly NumberMention[],
 ): Map<number, PlanPhrase> {
   // "18 chỉ tiêu" counts them.
-  const counted = new Set(mentions.map(({ unit }) => unit.nounLast));
+  const counted = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
   const plans = new Map<number, PlanPhrase>();
   let at = 0;
   while (at < tokens.length) {
     const cue = cues.at('plan', at);
-    if (cue === undefined || counted.has(cue.last)) {
+    if (cue === undefined || counted.has(cue.first)) {
       at += 1;
       continue;
     }
@@ -41,6 +41,10 @@ export function findPlans(
     at = last + 1;
   }
   return plans;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 /** The plan's name goes on over its year and its giver, up to a mark, a number or a verb. */

@@ -98,8 +98,8 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     } else if (time !== undefined && time.first >= from) {
       at = time.first - 1;
       continue;
-    } else if (verb !== undefined && bound[at] === 2) {
-      // "cao hơn cùng kỳ năm 2021 là 8%"
+    } else if (bound[at] === 2 && (verb !== undefined || compareLeads(text, at))) {
+      // "cao hơn cùng kỳ năm 2021 là 8%", "tăng so với năm trước 5%"
       at -= 1;
       continue;
     } else if (cues.at('base', at)?.sense === 'same_period_last_year' && verb === undefined) {
@@ -112,6 +112,11 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     first = at + 1;
   }
   if (text.bases.has((bracketOf[number] ?? -1) + 1) && bracketOf[number] !== -1) compared = true;
+  const far = verb === undefined ? farComparison(text, from, first - 1) : undefined;
+  if (far !== undefined) {
+    verb = far;
+    ({ first } = far);
+  }
   const early = earlyHedge(text, from, first - 1);
   return {
     verb,
@@ -121,6 +126,26 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     sign,
     first,
   };
+}
+
+/** Whether the comparison that covers a token begins with "so với" and follows a verb. */
+function compareLeads({ tokens, bound }: MarkedText, at: number): boolean {
+  let first = at;
+  while (bound[first - 1] === 2) first -= 1;
+  return tokens[first]?.text === 'so';
+}
+
+const COMPARED_WITHIN = 9;
+const COMPARISONS = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn']);
+
+/** "cao hơn bình quân chung của tỉnh 0,6%": the verb stands before what is compared with. */
+function farComparison(text: MarkedText, from: number, last: number): Cue<'verb'> | undefined {
+  for (let at = last; at >= Math.max(from, last - COMPARED_WITHIN); at -= 1) {
+    if (text.tokens[at]?.kind !== 'word') return undefined;
+    const verb = text.cues.at('verb', at);
+    if (verb !== undefined && COMPARISONS.has(words(text, verb))) return verb;
+  }
+  return undefined;
 }
 
 const ESTIMATES = wordSet(`ước sơ dự`);

@@ -2,6 +2,7 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { strongHeads } from '../lexicon/small-words.ts';
 import { nounAfter } from './noun-after.ts';
 import { headingSubject, subjectIn } from './subject.ts';
 
@@ -56,6 +57,8 @@ function counted(
     return { run: subject, rule: 'subject' };
   }
   const verb = figure.governor.verb?.sense;
+  const about = figure.mention.form === 'rank' ? rankedIn(text, figure) : undefined;
+  if (about !== undefined) return { run: about, rule: 'noun-after' };
   const isMoved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
   const isBare =
     after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
@@ -66,7 +69,7 @@ function counted(
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
-  if (subject !== undefined && isBare && (reaches(text, figure) || consists(text, figure)))
+  if (subject !== undefined && isBare && (reaches(text, figure, subject) || consists(text, figure)))
     return { run: subject, rule: 'subject' };
   if (after !== undefined) return { run: after, rule: 'counted-noun' };
   if (subject !== undefined) return { run: subject, rule: 'subject' };
@@ -84,11 +87,16 @@ function measured(
   const subject = ownSubject(text, figure, memory);
   const after = nounAfter(text, figure);
   const isAct = verb?.sense === 'act' && sort !== 'percent';
-  if (subject !== undefined && (!isAct || STRONG.test(wordsOf(text, subject)))) {
+  // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
+  const isDeed =
+    verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
+  if (subject !== undefined && ((!isAct && !isDeed) || isHeaded(text, subject))) {
     return { run: subject, rule: 'subject' };
   }
-  if (isAct)
+  if (isAct) {
     return after === undefined ? { run: verb, rule: 'act' } : { run: after, rule: 'noun-after' };
+  }
+  if (verb?.sense === 'act' && after === undefined) return { run: verb, rule: 'act' };
   const isFirst = figure.before === undefined;
   const heading = isFirst && after === undefined ? headingSubject(text, figure) : undefined;
   if (heading !== undefined) return { run: heading, rule: 'heading' };
@@ -106,12 +114,12 @@ function measured(
 }
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
-function reaches({ tokens }: MarkedText, { governor, left }: Figure): boolean {
+function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {
   // "đàn gia cầm 520 nghìn con"
-  if (governor.verb === undefined) return LEVELS.has(tokens[left.first]?.text ?? '');
+  if (governor.verb === undefined) return LEVELS.has(tokens[subject.first]?.text ?? '');
   return (
     (governor.verb.sense === 'reach' &&
-      ['đạt', 'là', 'ước', 'ở'].includes(tokens[governor.verb.first]?.text ?? '')) ||
+      ['đạt', 'là', 'ước', 'ở', 'xảy'].includes(tokens[governor.verb.first]?.text ?? '')) ||
     governor.hedges.some((hedge) => tokens[hedge.last]?.text === 'đạt')
   );
 }
@@ -126,8 +134,10 @@ function consists({ tokens }: MarkedText, { governor }: Figure): boolean {
 
 const LEVELS = wordSet(`đàn tổng dân số lượng quy`);
 
-const STRONG =
-  /^(?:tổng|giá trị|thu|chi|vốn|kinh phí|số|diện tích|sản lượng|kim ngạch|nguồn|doanh thu|kế hoạch)(?: |$)/;
+/** A noun of indicators stands at its head. */
+function isHeaded({ cues, tokens }: MarkedText, { first }: Run): boolean {
+  return cues.at('head', first)?.first === first && strongHeads.has(tokens[first]?.text ?? '');
+}
 
 function wordsOf({ tokens }: MarkedText, { first, last }: Run): string {
   return tokens
@@ -144,8 +154,29 @@ function deedFor(text: MarkedText, figure: Figure, isBare: boolean): Run | undef
     const isJob = text.tokens[at]?.text === 'làm' && text.tokens[at - 1]?.text === 'việc';
     if (isJob) return { first: at - 1, last: governor.first - 1 };
   }
-  return isBare ? subjectIn(text, figure) : undefined;
+  const isOfPeople = PEOPLE.test(figure.mention.unit.name);
+  return isBare && isOfPeople ? subjectIn(text, figure) : undefined;
 }
+
+/** "xếp thứ 2/9 huyện, thành phố về chỉ số cải cách hành chính". */
+function rankedIn({ tokens, cues }: MarkedText, { mention, limit }: Figure): Run | undefined {
+  for (let at = mention.last + 1; at < limit; at += 1) {
+    if (tokens[at]?.text === ';' || tokens[at]?.text === '.') return undefined;
+    if (tokens[at]?.text !== 'về' && cues.at('head', at) === undefined) continue;
+    const first = tokens[at]?.text === 'về' ? at + 1 : at;
+    let last = first;
+    while (
+      last < limit &&
+      tokens[last + 1]?.kind === 'word' &&
+      cues.at('boundary', last + 1)?.sense !== 'opens'
+    )
+      last += 1;
+    return { first, last };
+  }
+  return undefined;
+}
+
+const PEOPLE = /^(?:người|hộ|đồng chí|đảng viên|lượt)/;
 
 /** "làm chết 860 người, bị thương trên 1.400 người": what happened to them. */
 function harm({ tokens }: MarkedText, { governor, left, mention }: Figure): Run | undefined {

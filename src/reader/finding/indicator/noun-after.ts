@@ -77,7 +77,7 @@ function isLoose({ tokens }: MarkedText, at: number): boolean {
 const FUNCTION_WORDS = wordSet(`
   và so với trong của cho tại ở đã từ đến là trên vào do để thì mà nhưng theo trở mỗi một sau
   trước về nên khi được bằng cùng này đó kế dự còn hoặc qua nhờ nhằm lên xuống cao thấp hơn ra
-  tăng giảm đạt chiếm gấp tương đứng xếp vượt
+  tăng giảm đạt chiếm gấp tương đứng xếp vượt sẽ đang không chưa cũng vẫn đều chỉ
 `);
 
 function isFunctionWord({ tokens }: MarkedText, at: number): boolean {

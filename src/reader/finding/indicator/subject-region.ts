@@ -57,7 +57,9 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const hedge = text.cues.at('hedge', last);
     // The rest of a bracket that was opened before.
     if (text.tokens[last]?.text === ')' && bracket < first) return first - 1;
-    if (text.tokens[last]?.text === ';') return first - 1;
+    if (text.tokens[last]?.text === ';' || text.cues.at('target', last) !== undefined) {
+      return first - 1;
+    }
     const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
     else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;

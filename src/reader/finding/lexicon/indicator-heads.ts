@@ -4,7 +4,8 @@ import { phrases } from '../phrase/phrases.ts';
 export const indicatorHeads = {
   /** Words that only begin like one. */
   none: phrases(`
-    tổng quát | tổng thể | tổng hợp | tổng kết | thu hút | chi bộ | chi nhánh | chi hội | chi đoàn |
+    thu giữ | thu hồi | thu hoạch | thu gom | thu mua | chi trả | chi hỗ trợ | giá cả |
+    tăng cường | tăng gia | tổng quát | tổng thể | tổng hợp | tổng kết | thu hút | chi bộ | chi nhánh | chi hội | chi đoàn |
     số hóa | số liệu | vốn có | giá rẻ | chỉ đạo | chi tiết | chi cục | độ | mức độ | số nhà
   `),
   head: phrases(`

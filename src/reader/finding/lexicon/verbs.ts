@@ -20,7 +20,7 @@ export const verbs = {
     nợ xấu | xuất khẩu lao động | sản xuất nông nghiệp | sản xuất công nghiệp | sản xuất kinh doanh
   `),
   reach: phrases(`
-    đạt | đạt được | đạt mức | đạt tỷ lệ | cán mốc | là | có | được | gồm | gồm có | bao gồm |
+    xảy ra | đạt | đạt được | đạt mức | đạt tỷ lệ | cán mốc | là | có | được | gồm | gồm có | bao gồm |
     hiện có | với | ở mức | đạt tổng | đạt trị giá | trị giá | duy trì | duy trì ở mức |
     giữ ở mức | với mức | chỉ đạt | mới đạt | mới có | chỉ có | có tổng số | tổng |
     tổng số | tỷ lệ | đạt tỷ trọng | mức | vốn | đạt bình quân | dao động | dao động từ |
@@ -78,7 +78,7 @@ export const verbs = {
     thu | thu được | thực hiện | thực hiện được | giải ngân | giải ngân đạt | giải ngân được |
     huy động | huy động được | thu hút | thu hút được | xây dựng | xây dựng được | hỗ trợ |
     cấp | cấp được | trồng | trồng được | trồng mới | tổ chức | tổ chức được | phát hiện |
-    xử lý | bắt | bắt giữ | xảy ra | ghi nhận | kết nạp | kết nạp được | giải quyết |
+    xử lý | bắt | bắt giữ | ghi nhận | kết nạp | kết nạp được | giải quyết |
     tiếp nhận | tạo việc làm | đào tạo | đầu tư | bố trí | phân bổ | chi | hoàn thành | giao |
     trao | tặng | vận động | quyên góp | vận động được | giải phóng | giải phóng được |
     thành lập | thành lập mới | bầu | bầu ra | ban hành | triển khai | mở | duy trì |

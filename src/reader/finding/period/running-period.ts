@@ -44,7 +44,10 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
       const time = governing[next];
       const place =
         time === undefined ? undefined : passage.sentences[passage.sentenceOf[time.first] ?? 0];
-      if (time === undefined || place === undefined || !opensSentence(text, place, time)) continue;
+      if (time === undefined || place === undefined) continue;
+      const above = passage.paragraphs[place.paragraph];
+      const isHeading = above?.open === true && !above.bullet;
+      if (!isHeading && !opensSentence(text, place, time)) continue;
       while (paragraphAt < place.paragraph) enterParagraph((paragraphAt += 1));
       // A figure of that sentence may have had a later time.
       if (time.first >= setFrom && !time.isYearToDate) running = time.isNow ? null : time;

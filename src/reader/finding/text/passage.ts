@@ -14,7 +14,7 @@ export interface Sentence extends Run {
 export interface Paragraph extends Run {
   /** An empty line stands before it. */
   readonly apart: boolean;
-  /** Begins with a dash, a dot or a plus: an item of a list. */
+  /** An item of a list: begins with a dash, a dot or a plus, or with a number and is no heading. */
   readonly bullet: boolean;
   /** Ends with a colon or a semicolon: what follows belongs to it. */
   readonly open: boolean;
@@ -75,7 +75,7 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
       first,
       last: at - 1,
       apart: head.linesBefore > 1,
-      bullet: BULLETS.has(head.text),
+      bullet: BULLETS.has(head.text) || isNumberedItem(tokens, first, at - 1),
       open: last.text === ':' || last.text === ';',
       heading: last.kind !== 'mark' || last.text === ':' || last.text === ')',
       headingLevel: headingLevel(tokens, first, at - 1),
@@ -87,6 +87,40 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
 
 const HEADING_TOKENS = 40;
 
+/** A line with an amount in it is no heading: "5. Tỷ lệ lao động qua đào tạo: 88,7%". */
+function tellsAmount(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const next = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.kind === 'number' && AMOUNT_UNITS.has(next)) return true;
+  }
+  return false;
+}
+
+const AMOUNT_UNITS = new Set([
+  '%',
+  'tỷ',
+  'triệu',
+  'nghìn',
+  'ngàn',
+  'ha',
+  'tấn',
+  'km',
+  'hộ',
+  'người',
+  'lao',
+  'đồng',
+  'xã',
+  'thôn',
+]);
+
+/** "2. Thu ngân sách đạt 215 tỷ đồng." under a heading. */
+function isNumberedItem(tokens: readonly Token[], first: number, last: number): boolean {
+  const [head, mark] = [tokens[first], tokens[first + 1]];
+  if (head === undefined || (mark?.text !== '.' && mark?.text !== ')')) return false;
+  const isNumber = head.kind === 'number' ? head.text.length <= 2 : head.text.length === 1;
+  return isNumber && last > first + 2 && headingLevel(tokens, first, last) === null;
+}
+
 function headingLevel(tokens: readonly Token[], first: number, last: number): number | null {
   const [head, mark, word] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   const end = tokens[last];
@@ -94,6 +128,7 @@ function headingLevel(tokens: readonly Token[], first: number, last: number): nu
   const isNumbered =
     mark !== undefined && ['.', ')', '/', '-'].includes(mark.text) && word?.kind === 'word';
   if (head === undefined || !isLine || last - first > HEADING_TOKENS) return null;
+  if (tellsAmount(tokens, first + 1, last)) return null;
   if (head.kind === 'number' && /^\d{1,2}\.\d/.test(head.text) && mark?.kind === 'word') return 2;
   if (!isNumbered) return null;
   if (/^[ivxy]+$/.test(head.text) && head.capital) return 0;
