@@ -31,7 +31,7 @@ export const readingLimits: ReadingLimits = {
   ratio: 400,
   entries: 4000,
   depth: 400,
-  elements: 400_000,
+  elements: 200_000,
   pages: 3000,
   pieces: 12_000,
   cells: 2_000_000,
