@@ -34,12 +34,22 @@ export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')
-    .execute((tx) => work(asReading(tx)));
+    .execute((tx) => {
+      readOnly.add(tx);
+      return work(asReading(tx));
+    });
 }
 
 /** Runs one act: all of it is saved, or, when `work` throws, nothing. */
 export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
   return db.transaction().execute((tx) => work(asWriting(tx)));
+}
+
+const readOnly = new WeakSet<object>();
+
+/** Whether a transaction was opened to read only; an act can stand where a read is asked for. */
+export function isReadOnly(tx: ReadTransaction): boolean {
+  return readOnly.has(tx);
 }
 
 // The marks exist only for the compiler; these are the two places where they are given.

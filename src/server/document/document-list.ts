@@ -1,4 +1,3 @@
-import type { Vintage } from '../../core/figure/figure.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
 import type { DocumentSummary } from '../../contract/document.ts';
@@ -10,7 +9,8 @@ import { isDocumentKnown } from './document-known.ts';
 /** What the list of documents counts; of all units, as known on the day. */
 export interface ListedFacts {
   stated: StatedFacts;
-  vintages: readonly Vintage[];
+  /** How many figures stand on each document. */
+  figures: ReadonlyMap<string, number>;
   programmes: readonly Programme[];
   evidence: readonly DocumentEvidence[];
   contradictions: readonly Contradiction[];
@@ -18,11 +18,8 @@ export interface ListedFacts {
 
 /** Every document known on the day with what hangs on it. */
 export function documentSummaries(facts: ListedFacts): DocumentSummary[] {
-  const { stated, vintages, programmes, evidence, contradictions } = facts;
+  const { stated, figures, programmes, evidence, contradictions } = facts;
   const claims = counted(stated.claims.map(({ documentId }) => documentId));
-  const figures = counted(
-    vintages.flatMap(({ source }) => (source.kind === 'document' ? [source.documentId] : [])),
-  );
   const planLines = counted(
     stated.planLines.flatMap(({ versions }) => unique(versions.map((one) => one.documentId))),
   );
@@ -38,7 +35,7 @@ export function documentSummaries(facts: ListedFacts): DocumentSummary[] {
     .map((document) => ({
       document,
       claimCount: claims(document.id),
-      figureCount: figures(document.id),
+      figureCount: figures.get(document.id) ?? 0,
       planLineCount: planLines(document.id),
       programmeCount: ofProgrammes(document.id),
       evidenceCount: ofEvidence(document.id),

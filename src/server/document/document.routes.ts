@@ -5,7 +5,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { listDocumentsRoute, showDocumentRoute } from '../../contract/document.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, type ReadTransaction } from '../database/transaction.ts';
-import { listVintages, listVintagesBesideClaims } from '../figure/figure.views.ts';
+import { listVintagesBesideClaims } from '../figure/figure.views.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
 import { loadCatalogue, loadStatedFacts } from '../known-facts/known-facts.ts';
 import { listReadingIdsByDocument } from '../reading/reading.views.ts';
@@ -16,7 +16,7 @@ import { listDocumentEvidence } from '../scorecard/evidence.views.ts';
 import { knownDocument } from './document-known.ts';
 import { documentSummaries } from './document-list.ts';
 import { type DocumentFacts, documentPage } from './document-page.ts';
-import { listUnitsOfDocument } from './document.views.ts';
+import { countFiguresByDocument, listUnitsOfDocument } from './document.views.ts';
 
 export function bindDocumentRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listDocumentsRoute, ({ query }) =>
@@ -24,7 +24,7 @@ export function bindDocumentRoutes(app: Hono, db: Database, decideActor: DecideA
       const stated = await loadStatedFacts(tx, { unitId: undefined, asOf: query.asOf });
       const documents = documentSummaries({
         stated,
-        vintages: await listVintages(tx, { asOf: query.asOf }),
+        figures: await countFiguresByDocument(tx, query.asOf),
         programmes: await listProgrammes(tx),
         evidence: await listDocumentEvidence(tx, query.asOf),
         contradictions: contradictionsOf(stated).all,

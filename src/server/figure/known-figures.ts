@@ -22,7 +22,16 @@ export interface KnownFigures {
   formulas: FormulaContext;
 }
 
+/** Put in order once for all pages that ask about the same facts. */
 export function knownFigures(facts: KnownFacts): KnownFigures {
+  const figures = figuresOf.get(facts) ?? orderFigures(facts);
+  figuresOf.set(facts, figures);
+  return figures;
+}
+
+const figuresOf = new WeakMap<KnownFacts, KnownFigures>();
+
+function orderFigures(facts: KnownFacts): KnownFigures {
   const tellings = Map.groupBy(facts.vintages, (vintage) => figureKeyText(vintage.key));
   const best = [...tellings.values()]
     .flatMap((group) => bestVintage(group, facts.asOf) ?? [])

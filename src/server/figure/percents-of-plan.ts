@@ -12,6 +12,7 @@ import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Observation } from '../../core/target/target-facts.ts';
 import type { FigureCell, PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
 import type { KnownFacts, StatedFacts } from '../known-facts/known-facts.ts';
+import { claimsOfIndicator } from './claims-of-indicator.ts';
 import { observationOfCell } from './observations.ts';
 import { type ImpliedPlanCell, impliedPlanCellsOf, planLineCellsOf } from './plan-cells.ts';
 
@@ -26,22 +27,25 @@ export function planCellsOf(code: string, facts: StatedFacts): PlanLineCell[] {
 
 /**
  * How much of each plan line is reached, newest figure first: as a document printed it, and computed for every
- * figure that counts towards the plan. Never a percentage without its plan.
+ * figure that counts towards the plan. Never a percentage without its plan. Plans outside the years are left out.
  */
 export function percentsOfPlan(
   definition: IndicatorVersion,
   facts: KnownFacts,
   cells: readonly FigureCell[],
+  years: PlanYears = everyYear,
 ): PercentOfPlan[] {
   const { indicatorCode: code, kind } = definition;
-  const implied = impliedPlanCellsOf(code, facts);
-  const lines = facts.planLines.filter((line) => line.indicatorCode === code);
+  const implied = impliedPlanCellsOf(code, facts).filter(({ cell }) => isOf(years, cell.periodId));
+  const lines = facts.planLines.filter(
+    (line) => line.indicatorCode === code && isOf(years, line.periodId),
+  );
   const plans = [
     ...lines.flatMap((line) => planLineCellsOf(line, facts)),
     ...implied.map(({ cell }) => cell),
   ];
-  const printed = facts.claims
-    .filter((claim) => claim.kind === 'plan-percent' && claim.indicatorCode === code)
+  const printed = claimsOfIndicator(code, facts)
+    .filter((claim) => claim.kind === 'plan-percent')
     .flatMap((claim) => printedPercent(claim, plans));
   const computed = cells
     .flatMap(observationOfCell)
@@ -87,17 +91,23 @@ function newestFirst(a: PercentOfPlan, b: PercentOfPlan): number {
   return comparePlainDates(periodB.end, periodA.end) || comparePeriods(periodA, periodB);
 }
 
-/** Of each plan line within the years, the newest percentage: what a scorecard has room for. */
-export function newestPercents(
-  percents: readonly PercentOfPlan[],
-  { firstYear, lastYear }: { firstYear: number; lastYear: number },
-): PercentOfPlan[] {
-  const within = percents.filter(({ planLine }) => {
-    const planned = parsePeriodId(planLine.periodId);
-    return yearOf(planned.start) >= firstYear && yearOf(addDays(planned.end, -1)) <= lastYear;
-  });
+/** Years in which planned periods lie, both included. */
+export interface PlanYears {
+  firstYear: number;
+  lastYear: number;
+}
+
+const everyYear: PlanYears = { firstYear: -Infinity, lastYear: Infinity };
+
+function isOf({ firstYear, lastYear }: PlanYears, periodId: PlanLine['periodId']): boolean {
+  const { start, end } = parsePeriodId(periodId);
+  return yearOf(start) >= firstYear && yearOf(addDays(end, -1)) <= lastYear;
+}
+
+/** Of each plan line the newest percentage: what a scorecard has room for. */
+export function newestPercents(percents: readonly PercentOfPlan[]): PercentOfPlan[] {
   const newest = new Map<string, PercentOfPlan>();
-  for (const percent of within) {
+  for (const percent of percents) {
     const key = planKey(percent.planLine);
     if (!newest.has(key)) newest.set(key, percent);
   }

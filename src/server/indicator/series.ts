@@ -12,6 +12,7 @@ import type {
   SeriesBreak,
 } from '../../contract/figure.ts';
 import { claimCellOf } from '../figure/cells.ts';
+import { claimsOfIndicator } from '../figure/claims-of-indicator.ts';
 import type { KnownFigures } from '../figure/known-figures.ts';
 import { percentsOfPlan, planCellsOf } from '../figure/percents-of-plan.ts';
 import { readableFormula, vintageCells } from '../figure/why.ts';
@@ -53,14 +54,8 @@ export function seriesOf(definition: IndicatorVersion, from: SeriesFacts): Indic
       .flatMap((vintage) => vintageCells(figures.tellingsOf(vintage), vintage, facts)),
     planLines: planCellsOf(code, facts),
     percentsOfPlan: percentsOfPlan(definition, facts, cells),
-    otherClaims: facts.claims
-      .filter(
-        (claim) =>
-          claim.indicatorCode === code &&
-          claim.kind !== 'level' &&
-          claim.kind !== 'growth' &&
-          claim.kind !== 'per-year-growth',
-      )
+    otherClaims: claimsOfIndicator(code, facts)
+      .filter(({ kind }) => kind !== 'level' && kind !== 'growth' && kind !== 'per-year-growth')
       .map((claim) => claimCellOf(claim, facts)),
     breaks: breaksOf(code, cells, facts),
     contradictionIds: contradictions.idsOfIndicator(code),

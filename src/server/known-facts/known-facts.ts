@@ -10,6 +10,7 @@ import type { Unit, UnitPlacement } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
+import { makeMemory } from '../database/memory.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listClaims } from '../figure/claim.views.ts';
 import { listVintages } from '../figure/figure.views.ts';
@@ -47,7 +48,13 @@ export interface KnownFacts extends StatedFacts {
   vintagesById: ReadonlyMap<number, Vintage>;
 }
 
-export async function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
+export function loadCatalogue(tx: ReadTransaction): Promise<Catalogue> {
+  return catalogues.recall(tx, '', () => readCatalogue(tx));
+}
+
+const catalogues = makeMemory<Catalogue>({ most: 4, weigh: () => 1 });
+
+async function readCatalogue(tx: ReadTransaction): Promise<Catalogue> {
   const units = await listUnits(tx);
   const placements = await listPlacements(tx);
   const indicators = await listIndicatorVersions(tx);
@@ -72,7 +79,24 @@ interface StatedQuestion {
 }
 
 /** Reads what documents state of the units asked for, or of all. */
-export async function loadStatedFacts(
+export function loadStatedFacts(
+  tx: ReadTransaction,
+  question: StatedQuestion,
+): Promise<StatedFacts> {
+  const { unitId, unitIds = unitId && [unitId], asOf } = question;
+  const key = `${unitIds?.join(' ') ?? '*'}|${asOf ?? ''}`;
+  return statedFacts.recall(tx, key, () => readStatedFacts(tx, question));
+}
+
+/** Some sentences of the largest installation foreseen, or all of several small ones; about 0.5 KB each. */
+const MOST_SENTENCES = 300_000;
+
+const statedFacts = makeMemory<StatedFacts>({
+  most: MOST_SENTENCES,
+  weigh: ({ claims }) => claims.length,
+});
+
+async function readStatedFacts(
   tx: ReadTransaction,
   { unitId, unitIds = unitId && [unitId], asOf, catalogue }: StatedQuestion,
 ): Promise<StatedFacts> {
@@ -87,18 +111,30 @@ export async function loadStatedFacts(
   };
 }
 
+type KnownQuestion = StatedQuestion & { unitId: UnitId };
+
 /**
  * Reads what is known about a unit on a day.
  *
  * @throws Refusal `not-found` for a unit that nobody entered
  */
-export async function loadKnownFacts(
-  tx: ReadTransaction,
-  question: StatedQuestion & { unitId: UnitId },
-): Promise<KnownFacts> {
+export function loadKnownFacts(tx: ReadTransaction, question: KnownQuestion): Promise<KnownFacts> {
   const { unitId, asOf } = question;
-  const stated = await loadStatedFacts(tx, question);
-  const unit = unitOf(stated, unitId);
+  return knownFacts.recall(tx, `${unitId}|${asOf ?? ''}`, () => readKnownFacts(tx, question));
+}
+
+const knownFacts = makeMemory<KnownFacts>({
+  most: MOST_SENTENCES,
+  weigh: ({ claims, vintagesById }) => claims.length + vintagesById.size,
+});
+
+async function readKnownFacts(
+  tx: ReadTransaction,
+  { unitId, asOf, catalogue }: KnownQuestion,
+): Promise<KnownFacts> {
+  const known = catalogue ?? (await loadCatalogue(tx));
+  const unit = unitOf(known, unitId);
+  const stated = await readStatedFacts(tx, { unitId, asOf, catalogue: known });
   const vintages = await listVintages(tx, { unitIds: [unitId], asOf });
   const below = sumsOverUnits(stated) ? unitsBelow(stated, unitId) : [];
   const vintagesBelow = below.length === 0 ? [] : await listVintages(tx, { unitIds: below, asOf });

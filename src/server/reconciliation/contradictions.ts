@@ -14,6 +14,14 @@ export interface KnownContradictions {
 
 /** Found anew from what is known; nothing about them is stored but what a person decided. */
 export function contradictionsOf(facts: StatedFacts): KnownContradictions {
+  const known = knownOf.get(facts) ?? find(facts);
+  knownOf.set(facts, known);
+  return known;
+}
+
+const knownOf = new WeakMap<StatedFacts, KnownContradictions>();
+
+function find(facts: StatedFacts): KnownContradictions {
   const all = contradictionsIn(evidenceOf(facts));
   const idsWhere = (touches: (contradiction: Contradiction) => boolean): string[] =>
     all.filter(touches).map((contradiction) => contradiction.id);
