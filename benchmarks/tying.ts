@@ -12,9 +12,11 @@ import { findStatements } from '../src/core/figure/tying/find-statements.ts';
 import { sentencesOf } from '../src/core/figure/tying/sentences.ts';
 import { tieFindings } from '../src/core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../src/core/figure/tying/tying.ts';
-import { UnitId } from '../src/core/kernel/ids.ts';
+import { ClaimId, UnitId } from '../src/core/kernel/ids.ts';
+import { findContradictions } from '../src/core/reconciliation/find-contradictions.ts';
 import type { SourceDocument } from '../src/core/resolution/document.ts';
 import { readText } from '../src/reader/finding/read-text.ts';
+import type { Pack } from '../src/server/exchange/pack.ts';
 import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { readPack } from '../src/server/exchange/read-pack.ts';
 
@@ -47,6 +49,7 @@ interface Counts {
 
 async function measure(): Promise<void> {
   const { pack } = readPack(await readPackFolder(path.join(repository, 'demo/song-cong')));
+  const read: Claim[] = [];
   const rows = ARTICLES.map((id, index) => {
     const document = pack.documents.find((one) => one.id === id);
     if (document === undefined) throw new Error(`the pack has no document ${id}`);
@@ -65,6 +68,7 @@ async function measure(): Promise<void> {
     const proposals = tieFindings(input);
     const statements = findStatements(input, proposals);
     const claims = pack.claims.filter(({ documentId }) => documentId === id);
+    read.push(...asClaims(document, input, [...proposals, ...statements]));
     if (isShown) show(id, input, proposals, claims);
     return compare(claims, proposals, statements);
   });
@@ -72,6 +76,40 @@ async function measure(): Promise<void> {
   console.log('\n| text | claims | proposed | % | statements | sure | wrong | likely | wrong |');
   console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: |');
   [...rows, total].forEach((row, index) => console.log(line(ARTICLES[index] ?? 'all', row)));
+  compareContradictions(pack, read);
+}
+
+/** The claims that everything proposed would become. */
+function asClaims(
+  { id, datedTo }: SourceDocument,
+  { text, findings }: TyingInput,
+  proposed: readonly (Proposal | StatementProposal)[],
+): Claim[] {
+  return proposed.flatMap((one, index) => {
+    if (one.claim === null) return [];
+    const sentence = 'sentence' in one ? one.sentence : findings[index]?.sentence;
+    const quotation = sentence === undefined ? null : text.slice(sentence.start, sentence.end);
+    const claimId = ClaimId.parse(`${id}.read-${index}`);
+    const place = 'đọc';
+    return [{ ...one.claim, id: claimId, documentId: id, place, quotation, knownSince: datedTo }];
+  });
+}
+
+/** Whether the contradictions of the demonstration come out of the articles as they are read. */
+function compareContradictions(pack: Pack, read: readonly Claim[]): void {
+  const others = pack.claims.filter(({ documentId }) => !ARTICLES.includes(documentId));
+  const told = (claims: readonly Claim[]): string[] =>
+    findContradictions({ ...pack, claims }).map(
+      ({ rule, indicatorCode, periodId }) => `${rule} ${indicatorCode ?? ''} ${periodId}`,
+    );
+  const [byHand, byReading] = [told(pack.claims), told([...others, ...read])];
+  const lacking = byHand.filter((one) => !byReading.includes(one));
+  const more = byReading.filter((one) => !byHand.includes(one));
+  console.log(
+    `\ncontradictions by hand ${byHand.length}, lacking ${lacking.length}, more ${more.length}`,
+  );
+  for (const one of lacking) console.log(`  lacking: ${one}`);
+  for (const one of more) console.log(`  more: ${one}`);
 }
 
 function findingsOf(text: string, { datedFrom, datedTo, title }: SourceDocument): Finding[] {
