@@ -1,6 +1,6 @@
-import { wordSet } from '../phrase/phrases.ts';
 import type { Cue } from '../phrase/cue.ts';
-import type { MarkedText } from './document.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
+import { textOf, type MarkedText } from './document.ts';
 
 /** The words directly before a number that say what it is. */
 export interface Governor {
@@ -9,130 +9,175 @@ export interface Governor {
   readonly hedges: readonly Cue<'hedge'>[];
   readonly average: Cue<'average'> | undefined;
   readonly sign: 'plus' | 'minus' | undefined;
-  /** A comparison right before it: "(cùng kỳ 4,2%)". */
+  /** Said of the period that others are compared with: "(cùng kỳ 4,2%)". */
   readonly compared: boolean;
   /** First token of the chain; the token of the number itself where there is none. */
   readonly first: number;
 }
 
-const TRANSPARENT = wordSet(
-  `( : " “ ” được khoảng đã đều cũng chỉ mới lần lượt thêm chung nữa luôn ngay số tới`,
-);
+/** The chain while it is walked; the number itself is left out of it. */
+interface Chain {
+  readonly from: number;
+  readonly number: number;
+  readonly hedges: Cue<'hedge'>[];
+  verb: Cue<'verb'> | undefined;
+  average: Cue<'average'> | undefined;
+  sign: Governor['sign'];
+  compared: boolean;
+  first: number;
+}
 
-/** Weak verbs: the word before them decides where there is one. */
-const WEAK = new Set([
-  'là',
-  'từ',
-  'ở mức',
-  'mức',
-  'đạt',
-  'được',
-  'lần lượt là',
-  'với',
-  'tỷ lệ',
-  'đến',
-  'tới',
-  'tổng',
-  'tổng số',
-  'đạt mức',
-  'khoảng',
-  'đạt bình quân',
-  'thành',
-  'vốn',
-]);
+/** A step to the left: the token to go on with, and whether what was passed belongs to the chain. */
+interface Step {
+  readonly to: number;
+  readonly belongs: boolean;
+}
+
+/** The verb decides: the walk is over at this token. */
+const STOP = -1;
 
 /** Walks left from a number over verbs, hedges, averages and small words, not beyond `from`. */
 export function governorOf(text: MarkedText, from: number, number: number): Governor {
-  const { tokens, cues, timeAt, bound, bracketOf } = text;
-  const hedges: Cue<'hedge'>[] = [];
-  let verb: Cue<'verb'> | undefined;
-  let average: Cue<'average'> | undefined;
-  let compared = false;
-  let sign: Governor['sign'];
-  let first = number;
+  const chain: Chain = {
+    from,
+    number,
+    hedges: [],
+    verb: undefined,
+    average: undefined,
+    sign: undefined,
+    compared: false,
+    first: number,
+  };
   let at = number - 1;
   while (at >= from) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (at === number - 1 && (token.text === '+' || token.text === '-') && isSign(text, at)) {
-      sign = token.text === '+' ? 'plus' : 'minus';
-      first = at;
-      at -= 1;
-      continue;
-    }
-    const hedge = cues.at('hedge', at);
-    const verbHere = cues.at('verb', at);
-    const averageHere = cues.at('average', at);
-    const time = timeAt[at];
-    const moment = cues.at('moment', at);
-    const isVerb = verbHere !== undefined && verbHere.first >= from && verbHere.last === at;
-    // "cao hơn 2,2 lần" compares; "hơn" alone hedges.
-    const isLonger = isVerb && hedge !== undefined && verbHere.first < hedge.first;
-    if (hedge !== undefined && hedge.first >= from && !isLonger) {
-      hedges.push(hedge);
-      if (verb === undefined && verbHere !== undefined && verbHere.first >= hedge.first)
-        verb = verbHere;
-      at = hedge.first - 1;
-    } else if (isVerb) {
-      // "đạt từ 11,5": two weak verbs in a row; the nearer one stays.
-      const isWeakToo = verb !== undefined && isWeak(text, verb) && isWeak(text, verbHere);
-      if (verb !== undefined && !isWeakToo && !strengthens(verbHere)) break;
-      if (verb === undefined || strengthens(verbHere)) verb = verbHere;
-      // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
-      if (verbHere.sense === 'act') break;
-      at = verbHere.first - 1;
-      if (!isWeak(text, verbHere)) {
-        first = at + 1;
-        break;
-      }
-    } else if (
-      averageHere !== undefined &&
-      averageHere.first >= from &&
-      tokens[averageHere.last + 1]?.text !== 'đầu'
-    ) {
-      average = averageHere;
-      at = averageHere.first - 1;
-    } else if (moment !== undefined && moment.first >= from) {
-      at = moment.first - 1;
-      continue;
-    } else if (time !== undefined && time.first >= from) {
-      at = time.first - 1;
-      continue;
-    } else if (bound[at] === 2 && (verb !== undefined || compareLeads(text, at))) {
-      // "cao hơn cùng kỳ năm 2021 là 8%", "tăng so với năm trước 5%"
-      at -= 1;
-      continue;
-    } else if (cues.at('base', at)?.sense === 'same_period_last_year' && verb === undefined) {
-      compared = true;
-      at = (cues.at('base', at)?.first ?? at) - 1;
-    } else if (TRANSPARENT.has(token.text)) {
-      at -= 1;
-      continue;
-    } else break;
-    first = at + 1;
+    const step = stepOver(text, chain, at);
+    if (step === undefined || step.to === STOP) break;
+    if (step.belongs) chain.first = step.to + 1;
+    at = step.to;
+    if (chain.verb !== undefined && chain.verb.first > at && !isWeak(text, chain.verb)) break;
   }
-  if (text.bases.has((bracketOf[number] ?? -1) + 1) && bracketOf[number] !== -1) compared = true;
-  const far = verb === undefined ? farComparison(text, from, first - 1) : undefined;
-  if (far !== undefined) {
-    verb = far;
-    ({ first } = far);
-  }
+  const bracket = text.bracketOf[number] ?? -1;
+  if (bracket !== -1 && text.bases.has(bracket + 1)) chain.compared = true;
+  const far = chain.verb === undefined ? farComparison(text, from, chain.first - 1) : undefined;
+  const { verb = far, average, sign, compared } = chain;
+  const first = far === undefined ? chain.first : far.first;
   const early = earlyHedge(text, from, first - 1);
-  return {
-    verb,
-    hedges: early === undefined ? hedges : [...hedges, early],
-    average,
-    compared,
-    sign,
-    first,
-  };
+  const hedges = early === undefined ? chain.hedges : [...chain.hedges, early];
+  return { verb, hedges, average, compared, sign, first };
 }
 
-/** Whether the comparison that covers a token begins with "so với" and follows a verb. */
-function compareLeads({ tokens, bound }: MarkedText, at: number): boolean {
+type Stepping = (text: MarkedText, chain: Chain, at: number) => Step | undefined;
+
+/** Tried in this order at each token. */
+const steppings: readonly Stepping[] = [
+  overSign,
+  overHedge,
+  overVerb,
+  overAverage,
+  overTime,
+  overComparison,
+  overSmallWord,
+];
+
+function stepOver(text: MarkedText, chain: Chain, at: number): Step | undefined {
+  for (const stepping of steppings) {
+    const step = stepping(text, chain, at);
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
+/** "+12%" and "(-3%)", not the dash of a list or of a range. */
+function overSign({ tokens }: MarkedText, chain: Chain, at: number): Step | undefined {
+  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isMark = sign?.text === '+' || sign?.text === '-';
+  if (at !== chain.number - 1 || !isMark || number?.glued !== true) return undefined;
+  const isFree = sign.glued
+    ? before?.text === '('
+    : before?.kind !== 'number' && sign.linesBefore === 0;
+  if (sign.text === '-' && !isFree) return undefined;
+  chain.sign = sign.text === '+' ? 'plus' : 'minus';
+  return { to: at - 1, belongs: true };
+}
+
+function overHedge({ cues }: MarkedText, chain: Chain, at: number): Step | undefined {
+  const hedge = cues.at('hedge', at);
+  if (hedge === undefined || hedge.first < chain.from) return undefined;
+  const verb = cues.at('verb', at);
+  // "cao hơn 2,2 lần" compares; "hơn" alone hedges.
+  if (verb?.last === at && verb.first < hedge.first && verb.first >= chain.from) return undefined;
+  chain.hedges.push(hedge);
+  const isWithin = verb !== undefined && verb.first >= hedge.first;
+  if (chain.verb === undefined && isWithin) chain.verb = verb;
+  return { to: hedge.first - 1, belongs: true };
+}
+
+function overVerb(text: MarkedText, chain: Chain, at: number): Step | undefined {
+  const verb = text.cues.at('verb', at);
+  if (verb === undefined || verb.first < chain.from || verb.last !== at) return undefined;
+  // "đạt từ 11,5": two weak verbs in a row; the nearer one stays.
+  const isFirst = chain.verb === undefined;
+  const isWeakToo = !isFirst && isWeak(text, verb) && isWeak(text, chain.verb);
+  if (!isFirst && !isWeakToo && !STRENGTHENS.has(verb.sense)) return { to: STOP, belongs: false };
+  if (isFirst || STRENGTHENS.has(verb.sense)) chain.verb = verb;
+  // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
+  if (verb.sense === 'act') return { to: STOP, belongs: false };
+  return { to: verb.first - 1, belongs: true };
+}
+
+function overAverage({ cues, tokens }: MarkedText, chain: Chain, at: number): Step | undefined {
+  const average = cues.at('average', at);
+  if (average === undefined || average.first < chain.from) return undefined;
+  if (tokens[average.last + 1]?.text === 'đầu') return undefined;
+  chain.average = average;
+  return { to: average.first - 1, belongs: true };
+}
+
+function overTime({ cues, timeAt }: MarkedText, chain: Chain, at: number): Step | undefined {
+  const span = cues.at('moment', at) ?? timeAt[at];
+  if (span === undefined || span.first < chain.from) return undefined;
+  return { to: span.first - 1, belongs: false };
+}
+
+/** "cao hơn cùng kỳ năm 2021 là 8%", "tăng so với năm trước 5%", "(cùng kỳ 4,2%)". */
+function overComparison(text: MarkedText, chain: Chain, at: number): Step | undefined {
+  if (text.bound[at] === 2 && (chain.verb !== undefined || isComparedWith(text, at))) {
+    return { to: at - 1, belongs: false };
+  }
+  const base = text.cues.at('base', at);
+  if (base?.sense !== 'same_period_last_year' || chain.verb !== undefined) return undefined;
+  chain.compared = true;
+  return { to: base.first - 1, belongs: true };
+}
+
+/** Whether the comparison that covers a token begins with "so với". */
+function isComparedWith({ tokens, bound }: MarkedText, at: number): boolean {
   let first = at;
   while (bound[first - 1] === 2) first -= 1;
   return tokens[first]?.text === 'so';
+}
+
+function overSmallWord({ tokens }: MarkedText, _: Chain, at: number): Step | undefined {
+  return SMALL_WORDS.has(tokens[at]?.text ?? '') ? { to: at - 1, belongs: false } : undefined;
+}
+
+const SMALL_WORDS = wordSet(`
+  ( : " “ ” được khoảng đã đều cũng chỉ mới lần lượt thêm chung nữa luôn ngay số tới
+`);
+
+/** Weak verbs: the word before them decides where there is one. */
+const WEAK = new Set(
+  phrases(`
+    là | từ | ở mức | mức | đạt | được | lần lượt là | với | tỷ lệ | đến | tới | tổng | tổng số |
+    đạt mức | đạt bình quân | thành | vốn
+  `),
+);
+
+/** "tăng … là 5%": a verb before a weak one decides if it speaks of movement or share. */
+const STRENGTHENS = wordSet(`rise fall part beyond more times`);
+
+function isWeak(text: MarkedText, verb: Cue<'verb'> | undefined): boolean {
+  return verb !== undefined && WEAK.has(textOf(text.tokens, verb.first, verb.last));
 }
 
 const COMPARED_WITHIN = 9;
@@ -143,7 +188,9 @@ function farComparison(text: MarkedText, from: number, last: number): Cue<'verb'
   for (let at = last; at >= Math.max(from, last - COMPARED_WITHIN); at -= 1) {
     if (text.tokens[at]?.kind !== 'word') return undefined;
     const verb = text.cues.at('verb', at);
-    if (verb !== undefined && COMPARISONS.has(words(text, verb))) return verb;
+    if (verb !== undefined && COMPARISONS.has(textOf(text.tokens, verb.first, verb.last))) {
+      return verb;
+    }
   }
   return undefined;
 }
@@ -159,29 +206,6 @@ function earlyHedge(
   let at = last;
   while (at >= from && timeAt[at] !== undefined) at = (timeAt[at]?.first ?? at) - 1;
   const hedge = at >= from ? cues.at('hedge', at) : undefined;
-  return hedge !== undefined && ESTIMATES.has(tokens[hedge.first]?.text ?? '') ? hedge : undefined;
-}
-
-function isWeak(text: MarkedText, verb: Cue<'verb'>): boolean {
-  return WEAK.has(words(text, verb));
-}
-
-/** "tăng … là 5%": the verb before a weak one decides if it speaks of movement or share. */
-function strengthens(verb: Cue<'verb'>): boolean {
-  return ['rise', 'fall', 'part', 'beyond', 'more', 'times'].includes(verb.sense);
-}
-
-function words({ tokens }: MarkedText, { first, last }: { first: number; last: number }): string {
-  return tokens
-    .slice(first, last + 1)
-    .map((token) => token.text)
-    .join(' ');
-}
-
-/** "+12%" and "(-3%)", not the dash of a list or of a range. */
-function isSign({ tokens }: MarkedText, at: number): boolean {
-  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (number?.glued !== true || sign === undefined) return false;
-  if (sign.text === '+') return true;
-  return !sign.glued ? before?.kind !== 'number' && sign.linesBefore === 0 : before?.text === '(';
+  const isEstimate = hedge !== undefined && ESTIMATES.has(tokens[hedge.first]?.text ?? '');
+  return isEstimate ? hedge : undefined;
 }
