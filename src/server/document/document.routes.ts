@@ -2,8 +2,13 @@ import type { Hono } from 'hono';
 import { asKnownOn, bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { listDocumentsRoute, showDocumentRoute } from '../../contract/document.ts';
+import {
+  type DocumentSummary,
+  listDocumentsRoute,
+  showDocumentRoute,
+} from '../../contract/document.ts';
 import type { Database } from '../database/connection.ts';
+import { makeMemory } from '../database/memory.ts';
 import { inRead, type ReadTransaction } from '../database/transaction.ts';
 import { listVintagesBesideClaims } from '../figure/figure.views.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
@@ -20,21 +25,31 @@ import { countFiguresByDocument, listUnitsOfDocument } from './document.views.ts
 
 export function bindDocumentRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listDocumentsRoute, ({ query }) =>
-    inRead(db, async (tx) => {
-      const stated = await loadStatedFacts(tx, { unitId: undefined, asOf: query.asOf });
-      const documents = documentSummaries({
-        stated,
-        figures: await countFiguresByDocument(tx, query.asOf),
-        programmes: await listProgrammes(tx),
-        evidence: await listDocumentEvidence(tx, query.asOf),
-        contradictions: contradictionsOf(stated).all,
-      });
-      return { asOf: stated.asOf, documents };
-    }),
+    inRead(db, async (tx) => ({
+      asOf: query.asOf ?? null,
+      documents: await summaries.recall(tx, query.asOf ?? '', () => listDocuments(tx, query.asOf)),
+    })),
   );
   bind(app, decideActor, showDocumentRoute, ({ params, query }) =>
     inRead(db, async (tx) => documentPage(await loadDocumentFacts(tx, params.id, query.asOf))),
   );
+}
+
+/** Counting what hangs on every document reads the whole ledger. */
+const summaries = makeMemory<DocumentSummary[]>({ most: 50_000, weigh: ({ length }) => length });
+
+async function listDocuments(
+  tx: ReadTransaction,
+  asOf: PlainDate | undefined,
+): Promise<DocumentSummary[]> {
+  const stated = await loadStatedFacts(tx, { asOf });
+  return documentSummaries({
+    stated,
+    figures: await countFiguresByDocument(tx, asOf),
+    programmes: await listProgrammes(tx),
+    evidence: await listDocumentEvidence(tx, asOf),
+    contradictions: contradictionsOf(stated).all,
+  });
 }
 
 async function loadDocumentFacts(
