@@ -13,9 +13,6 @@ import { PeriodId } from '../core/period/period.ts';
 import { Bound } from '../core/target/target.ts';
 import { route } from './route.ts';
 
-/** The day up to which everything shown was known; absent: as known now. Carried in every address. */
-export const AsOfQuery = z.object({ asOf: PlainDate.optional() });
-
 /** What identifies a figure in addresses. */
 export const FigureAddress = z.object({
   indicator: IndicatorCode,

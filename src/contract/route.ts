@@ -56,11 +56,6 @@ export function isFileRoute(door: Route | FileRoute): door is FileRoute {
 }
 
 export type OutputOf<R> = R extends Route<Shape, Shape, z.ZodType, infer O> ? z.output<O> : never;
-/** What a caller writes, before parsing. */
-export type InputOf<R> =
-  R extends Route<infer P, infer Q, infer B>
-    ? { params: z.input<P>; query: z.input<Q>; body: z.input<B> }
-    : never;
 /** What a handler receives, after parsing. */
 export type ParsedInputOf<R> =
   R extends Route<infer P, infer Q, infer B>
