@@ -42,6 +42,8 @@ export const ReadFigure = z.object({
   place: z.string(),
   indicatorName: Bilingual.nullable(),
   unitName: z.string().nullable(),
+  /** What it is compared with, in words. */
+  base: Bilingual.nullable(),
   /** What is known of the same figure, where something is. */
   known: FigureCell.nullable(),
   contradictionIds: z.array(z.string()),

@@ -79,7 +79,8 @@ export function claimCellOf(claim: Claim, catalogue: Catalogue): ClaimCell {
   };
 }
 
-function baseInWords(base: ClaimBase, catalogue: Catalogue): Bilingual {
+/** `so với cùng kỳ năm trước`, `kế hoạch năm 2021, tỉnh giao`. */
+export function baseInWords(base: ClaimBase, catalogue: Catalogue): Bilingual {
   switch (base.kind) {
     case 'same-period-last-year':
       return { vi: 'so với cùng kỳ năm trước', en: 'on the same period of last year' };

@@ -143,6 +143,7 @@ describe('accepting a reading', () => {
 
   it('is refused while the document is of a day to come', async () => {
     const reading = await read(database, halfYear2021, { date: '2026-01-16' });
+    await decide(reading, 'accept');
     await expect(accept(reading.summary.id)).rejects.toMatchObject({
       kind: 'not-valid',
       faults: [{ place: ['date'] }],

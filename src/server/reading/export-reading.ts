@@ -1,7 +1,9 @@
 import type { Language } from '../../core/kernel/bilingual.ts';
 import { decimalPlaces, type DecimalText } from '../../core/kernel/decimal.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
+import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
+import { scopeName } from '../../core/indicator/scope-names.ts';
 import {
   type DocumentReading,
   type ReadFigure,
@@ -112,6 +114,11 @@ function number(amount: DecimalText | null | undefined): SheetCell {
     : { kind: 'number', amount, decimals: decimalPlaces(amount) };
 }
 
+const directionNames = {
+  up: { vi: 'tăng', en: 'up' },
+  down: { vi: 'giảm', en: 'down' },
+};
+
 const columns: readonly Column[] = [
   column('Số thứ tự', 'Number', 7, ({ figure }) => words(String(figure.finding.no))),
   column('Vị trí', 'Place', 18, ({ figure }) => words(figure.place)),
@@ -140,15 +147,18 @@ const columns: readonly Column[] = [
     const unit = figure.proposal.claim?.measureUnit ?? null;
     return words(unit === null ? figure.finding.unit : measureUnits[unit].symbol[language]);
   }),
-  column('Chữ đi kèm', 'Hedge word', 10, ({ figure }) => {
-    const qualifier = figure.proposal.claim?.qualifier ?? 'none';
-    return words(qualifier === 'none' ? null : qualifier);
-  }),
-  column('Tăng, giảm', 'Direction', 8, ({ figure }) =>
-    words(figure.proposal.claim?.direction ?? figure.finding.direction),
+  column('Chữ đi kèm', 'Hedge word', 10, ({ figure, language }) =>
+    words(qualifierNames[figure.proposal.claim?.qualifier ?? 'none'][language]),
   ),
-  column('So với', 'Compared with', 18, ({ figure }) => words(figure.finding.base)),
-  column('Phạm vi', 'Scope', 14, ({ figure }) => words(figure.proposal.claim?.scope)),
+  column('Tăng, giảm', 'Direction', 8, ({ figure, language }) => {
+    const direction = figure.proposal.claim?.direction ?? figure.finding.direction;
+    return words(direction && directionNames[direction][language]);
+  }),
+  column('So với', 'Compared with', 24, ({ figure, language }) => words(figure.base?.[language])),
+  column('Phạm vi', 'Scope', 16, ({ figure, language }) => {
+    const scope = figure.proposal.claim?.scope;
+    return words(scope && scopeName(scope)[language]);
+  }),
   column('Mức chắc', 'Certainty', 10, ({ figure, language }) =>
     words(certaintyNames[figure.proposal.certainty][language]),
   ),

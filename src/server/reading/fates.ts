@@ -7,14 +7,14 @@ import {
   indexClaimedIndicators,
 } from '../../core/figure/figure-of-claim.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
-import { bandOf, gapBetween } from '../../core/kernel/band.ts';
+import { bandOf } from '../../core/kernel/band.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { Decision, Fate } from '../../contract/reading.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 import { claimIdsOf } from '../reconciliation/contradictions.ts';
 import { isUnderstood, type ReadingItem } from './reading-item.ts';
 import type { KnownBeside } from './contradictions-of-reading.ts';
-import { canBeOneNumber } from './same-statement.ts';
+import { canBeOneNumber, shareMoreThanAnEnd } from './same-statement.ts';
 
 /** What became of one statement of a document. */
 export interface ItemFate {
@@ -91,5 +91,5 @@ function agreesWith(
   const figure = figureOfClaim(claim, indicators);
   if (figure === null || content.kind === 'missing') return false;
   const known = bandOf(content.value, null, content.qualifier);
-  return gapBetween(bandOf(figure.value, claim.precision, figure.qualifier), known).eq(0);
+  return shareMoreThanAnEnd(bandOf(figure.value, claim.precision, figure.qualifier), known);
 }

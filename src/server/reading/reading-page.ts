@@ -5,7 +5,7 @@ import {
 } from '../../core/figure/figure-of-claim.ts';
 import type { DocumentReading, ReadFigure, ReadStatement } from '../../contract/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { addressOf, figureCellOf } from '../figure/cells.ts';
+import { addressOf, baseInWords, figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
 import { contradictionCellOf } from '../reconciliation/contradiction-cells.ts';
 import { listSettlements } from '../reconciliation/settlement.views.ts';
@@ -77,6 +77,7 @@ function figureOf(
     place: item.place.vi,
     indicatorName: code === null ? null : (definitionOf(facts, code)?.name ?? null),
     unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
+    base: claim === null || claim.base === null ? null : baseInWords(claim.base, facts),
     known: fate.known === null ? null : figureCellOf(fate.known, facts),
     contradictionIds: fate.contradictionIds,
     tells: told === null ? null : addressOf(told.key),

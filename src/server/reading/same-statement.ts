@@ -1,14 +1,22 @@
 import type { Claim } from '../../core/figure/claim.ts';
-import { gapBetween } from '../../core/kernel/band.ts';
+import { type Band, meetBands, widthOf } from '../../core/kernel/band.ts';
 import { inUnit } from '../../core/reconciliation/amount.ts';
 import { statedAmount } from '../../core/reconciliation/claim-amount.ts';
 
-/** Whether the numbers of two claims can be one number, after rounding and hedge words. True where neither has one. */
+/**
+ * Whether two claims tell one number, after rounding and hedge words: 155 and 155.3 do, 155 and 156, whose bands only
+ * touch, do not. True where neither has a number.
+ */
 export function canBeOneNumber(a: Claim, b: Claim): boolean {
   const [first, second] = [statedAmount(a), statedAmount(b)];
   if (first === null || second === null) return first === second;
   const other = inUnit(second, first.measureUnit);
-  return other !== null && gapBetween(first, other).eq(0);
+  return other !== null && shareMoreThanAnEnd(first, other);
+}
+
+export function shareMoreThanAnEnd(a: Band, b: Band): boolean {
+  const both = meetBands(a, b);
+  return both !== null && (widthOf(both).gt(0) || a.value.eq(b.value));
 }
 
 /** Finds what says again, if in other words, what a claim says. */
