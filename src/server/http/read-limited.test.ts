@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLimited } from './read-limited.ts';
 
-const request = (body: string | ReadableStream | null, headers: Record<string, string> = {}): Request =>
+const request = (
+  body: string | ReadableStream | null,
+  headers: Record<string, string> = {},
+): Request =>
   new Request('http://localhost/', {
     method: 'POST',
     body,
