@@ -1,6 +1,7 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { BasePhrase } from '../figure/find-bases.ts';
+import type { PlanPhrase } from '../figure/find-plans.ts';
 import type { FoundKind } from '../reading.ts';
 import { decided, type Decision } from './decision.ts';
 import { baseOf } from '../period/years.ts';
@@ -44,9 +45,20 @@ function ownBase(
   }
   const phrase = trail.base ?? phraseBefore(text, figure, before);
   if (phrase !== undefined) return resolve(phrase, yearAt);
+  const within = planWithin(text, figure);
+  if (within !== undefined) return decided(within.base, 'plan', within);
   if (trail.plan !== undefined && kind !== 'target')
     return decided(trail.plan.base, 'plan', trail.plan);
   return kind === 'target' ? NONE : undefined;
+}
+
+/** "vượt chỉ tiêu Trung ương giao 22,2%": a plan between the verb and the number. */
+function planWithin({ plans }: MarkedText, { governor, mention }: Figure): PlanPhrase | undefined {
+  for (let at = governor.first; at < mention.first; at += 1) {
+    const plan = plans.get(at);
+    if (plan !== undefined) return plan;
+  }
+  return undefined;
 }
 
 function resolve(phrase: BasePhrase, yearAt: (token: number) => number | null): BaseFound {

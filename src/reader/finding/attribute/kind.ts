@@ -116,6 +116,13 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
     return kind('target', null, 'planned-amount', figure.mention);
   // A count of targets is a count.
   if (aim === null || figure.mention.unit.name.startsWith('chỉ tiêu')) return undefined;
+  // "500 đại biểu trong tổng số 866 người": the whole is there already.
+  const { tokens } = setting.text;
+  if (
+    tokens[figure.governor.first - 1]?.text === 'trong' &&
+    tokens[figure.governor.first]?.text === 'tổng'
+  )
+    return undefined;
   const moved =
     movement(setting)?.value.direction ??
     beyond(setting)?.value.direction ??

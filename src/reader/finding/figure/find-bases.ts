@@ -85,6 +85,9 @@ function pastTime(
   timeAt: readonly (TimeSpan | undefined)[],
   last: number,
 ): number {
+  // The phrase may end inside the time: "cùng kỳ năm" of "cùng kỳ năm 2020".
+  const around = timeAt[last];
+  if (around !== undefined && around.last > last) return around.last;
   const next = tokens[last + 1]?.text === 'của' ? last + 2 : last + 1;
   const time = timeAt[next];
   if (yearAt(tokens, next) !== undefined && time === undefined) return next;

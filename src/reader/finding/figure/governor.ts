@@ -144,10 +144,21 @@ function overComparison(text: MarkedText, chain: Chain, at: number): Step | unde
   if (text.bound[at] === 2 && (chain.verb !== undefined || isComparedWith(text, at))) {
     return { to: at - 1, belongs: false };
   }
+  const plan = planBetween(text, at);
+  if (plan !== undefined && chain.verb === undefined) return { to: plan - 1, belongs: false };
   const base = text.cues.at('base', at);
   if (base?.sense !== 'same_period_last_year' || chain.verb !== undefined) return undefined;
   chain.compared = true;
   return { to: base.first - 1, belongs: true };
+}
+
+/** "vượt chỉ tiêu Trung ương giao 22,2%": the first token of a plan that a verb stands before. */
+function planBetween({ bound, plans, cues }: MarkedText, at: number): number | undefined {
+  if (bound[at] !== 1) return undefined;
+  let first = at;
+  while (bound[first - 1] === 1 && !plans.has(first)) first -= 1;
+  const verb = cues.at('verb', first - 1);
+  return verb !== undefined && STRENGTHENS.has(verb.sense) ? first : undefined;
 }
 
 /** Whether the comparison that covers a token begins with "so với". */

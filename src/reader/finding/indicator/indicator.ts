@@ -84,9 +84,14 @@ function measured(
 ): IndicatorFound | undefined {
   const { sort } = figure.mention.unit;
   const { verb } = figure.governor;
-  const subject = ownSubject(text, figure, memory);
-  const after = nounAfter(text, figure);
   const isAct = verb?.sense === 'act' && sort !== 'percent';
+  // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
+  const isOtherDeed =
+    isAct &&
+    !NOUN_DEEDS.has(text.tokens[verb.first]?.text ?? '') &&
+    ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
+  const subject = isOtherDeed ? undefined : ownSubject(text, figure, memory);
+  const after = nounAfter(text, figure);
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
     verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
@@ -112,6 +117,9 @@ function measured(
   }
   return lastSubject(figure, memory);
 }
+
+/** First syllables of deeds that are branches of the economy too: "công nghiệp và xây dựng". */
+const NOUN_DEEDS = wordSet(`xây sản xuất nhập đầu nuôi trồng khai tiêu đào`);
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
 function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {

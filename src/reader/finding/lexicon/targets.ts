@@ -2,6 +2,12 @@ import { phrases } from '../phrase/phrases.ts';
 
 /** Words that make the numbers after them aims, up to the end of the sentence. */
 export const targets = {
+  /** Resolve and effort as nouns, and aims that were worked for. */
+  none: phrases(`
+    sự quyết tâm | với quyết tâm | tinh thần quyết tâm | quyết tâm cao | quyết tâm chính trị |
+    quyết tâm của | lòng quyết tâm | nỗ lực phấn đấu | nỗ lực, phấn đấu | đã phấn đấu |
+    tích cực phấn đấu | quá trình phấn đấu | công tác dự báo | tin tưởng sẽ | chương trình mục tiêu
+  `),
   aim: phrases(`
     phấn đấu | mục tiêu | mục tiêu chung | mục tiêu cụ thể | mục tiêu phấn đấu |
     đặt mục tiêu | đặt chỉ tiêu | đặt ra mục tiêu | đề ra mục tiêu | với mục tiêu | dự kiến |

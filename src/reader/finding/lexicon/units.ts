@@ -2,7 +2,7 @@ import { phrases, wordSet } from '../phrase/phrases.ts';
 
 /** Currencies after a number or a scale word. */
 export const currencies = {
-  đồng: phrases(`đồng | đ | vnd | vnđ | đồng việt nam | đồng tiền mặt | đồng vốn`),
+  đồng: phrases(`đồng | đ | vnd | vnđ | đồng việt nam`),
   USD: phrases(`usd | đô la | đô la mỹ | đô - la | đô - la mỹ | đôla | đôla mỹ | $ | đô | us $`),
 };
 

@@ -55,7 +55,22 @@ function counter(context: ApartContext, at: number): NumberApart | undefined {
     .join(' ');
   if (countersBefore.test(before)) return one(at, 'counter');
   if (phonesBefore.test(before) && /^[\d.]{3,}$/.test(text(context, at))) return phone(context, at);
+  if (isAfterClock(context, at)) return one(at, 'counter');
   return /^0\d{8,}$/.test(text(context, at)) ? one(at, 'phone') : undefined;
+}
+
+/** "20/11/2023 14:33    8239": how often a page was read, after the hour it was put up. */
+function isAfterClock({ tokens, paragraph }: ApartContext, at: number): boolean {
+  if (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.linesBefore === 0) return false;
+  let first = at;
+  while (first > paragraph.first && tokens[first - 1]?.kind === 'number' && at - first < 3)
+    first -= 1;
+  return (
+    first < at &&
+    tokens[first - 1]?.text === ':' &&
+    tokens[first - 2]?.kind === 'number' &&
+    tokens[first]?.glued === true
+  );
 }
 
 function phone({ tokens }: ApartContext, at: number): NumberApart {

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { TextToRead } from '../reading.ts';
+import { yearAt } from '../time/time-parts.ts';
 import { lastBefore } from '../text/last-before.ts';
 
 /** The years a text speaks of. */
@@ -15,17 +16,30 @@ export function yearsSaid(
   text: MarkedText,
   { date, title }: Pick<TextToRead, 'date' | 'title'>,
 ): YearsSaid {
-  const said = text.times.flatMap((time) => {
+  const named = text.times.flatMap((time) => {
     const { when } = time;
     const year =
       when.kind === 'years' || when.kind === 'duration' || when.kind === 'clock' ? null : when.year;
     return year === null || text.bound[time.first] !== 0 ? [] : [{ first: time.first, year }];
   });
+  const implied = impliedYears(text);
+  const said = [...named, ...implied].sort((a, b) => a.first - b.first);
   const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
   const titled = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title ?? '')?.[0] ?? 0);
-  const fallback = said[0]?.year ?? (dated || titled);
+  const fallback = named[0]?.year ?? (dated || titled);
   return {
     at: (token) => (lastBefore(said, token + 1)?.year ?? fallback) || null,
     document: dated || null,
   };
+}
+
+/** "so cùng kỳ năm 2022" says that its sentence is of 2023. */
+function impliedYears({ bases, passage, tokens }: MarkedText): { first: number; year: number }[] {
+  return [...bases.values()].flatMap(({ first, last, base }) => {
+    const year = base === 'same_period_last_year' ? yearAt(tokens, last) : undefined;
+    const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
+    return year === undefined || sentence === undefined
+      ? []
+      : [{ first: sentence.first, year: year + 1 }];
+  });
 }
