@@ -54,14 +54,15 @@ describe('a target', () => {
     await page.getByText('Cần ghi lý do').waitFor();
     await page.getByLabel(/Lý do/).fill('Còn hai tiêu chuẩn phải hoàn thiện.');
     await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
-    await page.getByText('Còn hai tiêu chuẩn phải hoàn thiện.').waitFor();
+    await page.getByText('Đánh giá tính được:').waitFor();
     const text = await textOf(page);
     expect(text).toContain('Cơ bản đạt');
+    expect(text).toContain('“Còn hai tiêu chuẩn phải hoàn thiện.”');
     expect(text).toContain(`Đánh giá tính được: ${computed}`);
     await page.getByRole('button', { name: 'Ghi đánh giá khác' }).click();
     await page.getByLabel(/Lý do/).fill('Đã kiểm tra lại.');
     await page.getByRole('button', { name: 'Rút lại' }).click();
-    await page.getByText('Còn hai tiêu chuẩn phải hoàn thiện.').waitFor({ state: 'detached' });
+    await page.getByText('Đánh giá tính được:').waitFor({ state: 'detached' });
     expect(await textOf(page)).toContain(`Đánh giá: ${computed}`);
     await page.context().close();
   });
@@ -89,6 +90,7 @@ describe('indicators', () => {
     const page = await visit(browser, { path: '/targets' });
     await page.getByRole('searchbox').fill('nong lam nghiep');
     await page.waitForURL(/q=nong/);
+    await page.getByText('Giá trị sản xuất nông, lâm nghiệp').first().waitFor();
     const text = await textOf(page);
     expect(text).toContain('Giá trị sản xuất nông, lâm nghiệp');
     expect(text).not.toContain('Thu ngân sách Nhà nước');
