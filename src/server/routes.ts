@@ -21,7 +21,8 @@ export function bindRoutes(app: Hono, connection: Connection): void {
     await connection.pool.query('SELECT 1');
     return request.json({ status: 'ok' });
   });
-  app.get('/api/openapi.json', (request) => request.json(openApiOf(routes)));
+  let documentation: ReturnType<typeof openApiOf> | undefined;
+  app.get('/api/openapi.json', (request) => request.json((documentation ??= openApiOf(routes))));
   bindOverviewRoutes(app, db, decideActor);
   bindScorecardRoutes(app, db, decideActor);
   bindIndicatorRoutes(app, db, decideActor);

@@ -128,3 +128,27 @@ describe('the vintage that counts', () => {
     );
   });
 });
+
+describe('a claim that was corrected', () => {
+  const told = (id: number, amount: string, grade: string, qualifier = 'none') =>
+    vintage(id, amount, {
+      grade,
+      content: { kind: 'value', value: amount, qualifier },
+      source: { kind: 'document', documentId: 'a1', claimId: 'a1.output' },
+    });
+
+  it.each([
+    ['to a lower grade', told(1, '400', 'official'), told(2, '400', 'estimate')],
+    ['to a vaguer word', told(1, '400', 'official'), told(2, '400', 'official', 'over')],
+    ['to another number', told(1, '400', 'official'), told(2, '402', 'official')],
+  ])('%s says only what it says now', (_, before, after) => {
+    expect(bestVintage([before, after], null)?.id).toBe(2);
+    expect(bestVintage([after, before], null)?.id).toBe(2);
+  });
+
+  it('leaves the tellings of other claims alone', () => {
+    const other = vintage(3, '401', { grade: 'preliminary', knownSince: '2021-12-01' });
+    const corrected = [told(1, '400', 'official'), told(2, '400', 'estimate')];
+    expect(bestVintage([...corrected, other], null)?.id).toBe(3);
+  });
+});

@@ -12,18 +12,38 @@ export function asKnownOn(vintages: readonly Vintage[], date: PlainDate): Vintag
  * The telling of a figure that counts on a day (null: everything ever recorded): the highest grade of Statistics
  * Law 2015, Articles 3 and 48; of one grade the one known last, then the one recorded last. A telling that only
  * repeats an earlier one in vaguer words ("trên 19 %" after 19,39 %) is no revision: the exact one goes on
- * counting. Give the vintages of one figure. undefined when nothing was known yet.
+ * counting. A vintage whose claim was corrected since never counts. Give the vintages of one figure. undefined when nothing was known yet.
  */
 export function bestVintage(
   vintages: readonly Vintage[],
   asOf: PlainDate | null,
 ): Vintage | undefined {
-  const known = asOf === null ? vintages : asKnownOn(vintages, asOf);
+  const known = lastOfEachClaim(asOf === null ? vintages : asKnownOn(vintages, asOf));
   const grade = Grade.options.findLast((one) => known.some((vintage) => vintage.grade === one));
   const [first, ...later] = known
     .filter((vintage) => vintage.grade === grade)
     .toSorted(compareVintages);
   return later.reduce((best, next) => (best && repeats(next, best) ? best : next), first);
+}
+
+/** One sentence says one thing: of the vintages recorded from it, the last, however it is graded. */
+function lastOfEachClaim(vintages: readonly Vintage[]): Vintage[] {
+  const last = new Map<string, Vintage>();
+  for (const vintage of vintages) {
+    const claimId = claimIdOf(vintage);
+    const before = claimId === null ? undefined : last.get(claimId);
+    if (claimId !== null && (before === undefined || before.id < vintage.id)) {
+      last.set(claimId, vintage);
+    }
+  }
+  return vintages.filter((vintage) => {
+    const claimId = claimIdOf(vintage);
+    return claimId === null || last.get(claimId) === vintage;
+  });
+}
+
+function claimIdOf({ source }: Vintage): string | null {
+  return source.kind === 'document' ? source.claimId : null;
 }
 
 /** Whether `later` says in vaguer words what `exact` says: hedged, and leaving open the very amount. */
