@@ -53,7 +53,7 @@ export function CardActions({ item, desk }: { item: DecidableItem; desk: Reading
           explains={reading.keys.nextWaiting}
           letter="n"
           look="plain"
-          isOff={desk.waiting === 0}
+          isOff={desk.counts.waiting === 0}
           act={desk.goToWaiting}
         />
       </div>

@@ -2,13 +2,11 @@ import type { Bilingual, Language } from '../../../core/kernel/bilingual.ts';
 import { negate } from '../../../core/kernel/decimal.ts';
 import { gradeNames } from '../../../core/kernel/grade.ts';
 import { priceBasisNames } from '../../../core/kernel/price-basis-names.ts';
-import { assignerNames } from '../../../core/figure/assigner-names.ts';
-import type { ClaimBase } from '../../../core/figure/claim.ts';
 import type { ClaimDraft } from '../../../core/figure/proposal.ts';
 import { PeriodId } from '../../../core/period/period.ts';
 import type { ReadFigure } from '../../../contract/reading.ts';
 import type { Words } from '../../language/vi.ts';
-import { amountText, periodInSentence, periodText } from '../../ui/figure/number-words.ts';
+import { amountText, periodText } from '../../ui/figure/number-words.ts';
 import { scopeText } from '../../ui/figure/scope-words.ts';
 
 export type Attribute = keyof Words['reading']['attributes'];
@@ -25,18 +23,20 @@ export interface RowWords {
   say: (text: Bilingual) => string;
   /** Name of an indicator by its code. */
   nameOf: (code: string) => string;
+  /** Title of a resolution by its id. */
+  titleOf: (id: string) => string;
 }
 
 /** Names that came with the claim. */
-type ClaimNames = Pick<ReadFigure, 'indicatorName' | 'unitName'>;
+type ClaimNames = Pick<ReadFigure, 'indicatorName' | 'unitName' | 'base'>;
 
 /** What a claim says, attribute by attribute, in words of the page. */
 export function claimRows(
   claim: ClaimDraft,
-  { indicatorName, unitName }: ClaimNames,
-  { words, language, say, nameOf }: RowWords,
+  { indicatorName, unitName, base }: ClaimNames,
+  { words, language, say, nameOf, titleOf }: RowWords,
 ): ClaimRow[] {
-  const { indicatorCode, qualifier, base, priceBasis, note } = claim;
+  const { indicatorCode, qualifier, priceBasis, note } = claim;
   const rows: [Attribute, string | null][] = [
     [
       'indicator',
@@ -47,11 +47,11 @@ export function claimRows(
     ['qualifier', words.qualifiers[qualifier] || null],
     ['period', periodText(claim.periodId, language)],
     ['unit', unitName],
-    ['base', base === null ? null : baseText(base, { words, language, say, nameOf })],
+    ['base', base && say(base)],
     ['scope', scopeText(claim.scope, language)],
     ['priceBasis', priceBasis === 'not-monetary' ? null : say(priceBasisNames[priceBasis])],
     ['grade', say(gradeNames[claim.grade])],
-    ['resolution', claim.resolutionId],
+    ['resolution', claim.resolutionId && titleOf(claim.resolutionId)],
     ['note', note],
   ];
   return rows.flatMap(([attribute, said]) => (said === null ? [] : [{ attribute, said }]));
@@ -77,22 +77,4 @@ export function claimAmount(claim: ClaimDraft, language: Language): string | nul
   const signed = kind === 'growth' || kind === 'change' || kind === 'per-year-growth';
   const amount = signed && direction === 'down' ? negate(value) : value;
   return amountText(amount, measureUnit, { language, signed });
-}
-
-function baseText(base: ClaimBase, { words, language, say, nameOf }: RowWords): string {
-  switch (base.kind) {
-    case 'same-period-last-year':
-      return words.reading.samePeriodLastYear;
-    case 'period':
-      return periodInSentence(base.periodId, language);
-    case 'plan':
-      return words.reading.planOf(
-        periodInSentence(base.planPeriodId, language),
-        base.assigner === null ? words.assignerUnsaid : say(assignerNames[base.assigner]),
-      );
-    case 'indicator':
-      return nameOf(base.indicatorCode);
-    case 'named':
-      return base.text;
-  }
 }

@@ -88,7 +88,7 @@ const Section = memo(
     before.text === after.text &&
     before.selected === after.selected &&
     before.tabbable === after.tabbable &&
-    isSameSection(before.section, after.section),
+    (before.section === after.section || isSameSection(before.section, after.section)),
 );
 
 /** How many of many are drawn: a few at once, the rest while nothing else is to do, and always up to the one in use. */

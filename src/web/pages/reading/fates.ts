@@ -26,13 +26,29 @@ export function isWaiting(item: Item): item is DecidableItem {
   return isDecidable(item) && item.decision === 'undecided' && !item.isRecorded;
 }
 
-export function countShown(items: readonly Item[], shown: Shown | undefined): number {
-  return items.reduce((count, item) => count + Number(isShown(item, shown)), 0);
+/** How many there are of each fate, and how many wait. */
+export function countItems(items: readonly Item[]): Record<Shown, number> {
+  const counts: Record<Shown, number> = {
+    contradicts: 0,
+    'not-understood': 0,
+    new: 0,
+    agrees: 0,
+    'not-a-figure': 0,
+    waiting: 0,
+  };
+  for (const item of items) {
+    counts[item.fate] += 1;
+    if (isWaiting(item)) counts.waiting += 1;
+  }
+  return counts;
 }
 
 /** The next filter that has something to show, going round. */
-export function nextShown(items: readonly Item[], shown: Shown | undefined): Shown | undefined {
+export function nextShown(
+  counts: Record<Shown, number>,
+  shown: Shown | undefined,
+): Shown | undefined {
   const at = shownOrder.indexOf(shown);
   const following = [...shownOrder.slice(at + 1), ...shownOrder.slice(0, at + 1)];
-  return following.find((one) => one === undefined || countShown(items, one) > 0);
+  return following.find((one) => one === undefined || counts[one] > 0);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { TextRange } from '../../../core/figure/finding.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
-import { useLanguage } from '../../language/language.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { claimRows, foundRows } from './claim-rows.ts';
@@ -11,7 +10,7 @@ import { KnownFigure } from './known-figure.tsx';
 import { SentenceQuote } from './sentence-quote.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { Understood } from './understood.tsx';
-import { useIndicatorNames } from './use-indicators.ts';
+import { useRowWords } from './use-row-words.ts';
 import styles from './card.module.css';
 
 interface FigureCardProps {
@@ -23,13 +22,12 @@ interface FigureCardProps {
 
 /** One figure: its sentence, what it is taken to be and why, what is known already, what it contradicts. */
 export function FigureCard({ reading, item, correct }: FigureCardProps) {
-  const { words, say, language } = useLanguage();
-  const nameOf = useIndicatorNames(reading.unit.id);
+  const rowWords = useRowWords(reading.unit.id);
+  const { words, say, nameOf } = rowWords;
   const [lit, point] = useState<TextRange | null>(null);
   const { figure } = item;
   const { proposal, finding } = figure;
   const { claim } = proposal;
-  const rowWords = { words, say, language, nameOf };
   return (
     <>
       <SentenceQuote
@@ -66,7 +64,9 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
       <ContradictionBriefs reading={reading} ids={figure.contradictionIds} />
       {claim !== null && <KnownFigure figure={figure} />}
       <Alternatives
-        alternatives={proposal.alternatives}
+        alternatives={proposal.alternatives.filter(
+          ({ indicatorCode }) => indicatorCode !== claim?.indicatorCode,
+        )}
         nameOf={nameOf}
         choose={item.isRecorded ? null : correct}
       />

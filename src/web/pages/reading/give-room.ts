@@ -1,7 +1,9 @@
+import { findPlace } from './places.ts';
+
 /** Scrolls what stands above the summary away, so that the panel beside the text has the whole height. */
 export function giveRoom(): void {
-  const summary = document.querySelector('[data-summary]');
-  const panel = document.querySelector('[data-panel]');
+  const summary = findPlace('summary');
+  const panel = findPlace('panel');
   if (summary === null || panel === null) return;
   // On a phone the panel is a sheet, whose height does not depend on this.
   if (getComputedStyle(panel).position === 'fixed') return;

@@ -5,6 +5,7 @@ import { byRank, isDecidable } from './items.ts';
 import type { Item } from './items.ts';
 import { piecesOf } from './mark-pieces.ts';
 import type { Piece } from './mark-pieces.ts';
+import { markId } from './places.ts';
 import styles from './marks.module.css';
 
 interface MarkedTextProps {
@@ -50,6 +51,7 @@ function Mark({ piece, item, text, words, isSelected, isTabbable }: MarkProps) {
   const decision = isDecidable(item) ? item.decision : undefined;
   return (
     <a
+      id={piece.isFirst ? markId(item.key) : undefined}
       href={`?figure=${item.key}`}
       className={styles['mark']}
       data-item={item.key}

@@ -10,9 +10,9 @@ export function PanelStart({ desk }: { desk: ReadingDesk }) {
   return (
     <div className={styles['start']}>
       <h2>{reading.cardEmpty}</h2>
-      {desk.waiting > 0 ? (
+      {desk.counts.waiting > 0 ? (
         <button type="button" className={styles['startButton']} onClick={desk.goToWaiting}>
-          {reading.startWaiting(desk.waiting)}
+          {reading.startWaiting(desk.counts.waiting)}
         </button>
       ) : (
         <p className={styles['quiet']}>{reading.nothingWaits}</p>

@@ -53,7 +53,13 @@ function ReadingView({ reading }: { reading: DocumentReading }) {
             <p>{words.reading.noFiguresHelp}</p>
           </EmptyState>
         )}
-        <SummaryBar items={desk.items} shown={desk.shown} show={desk.show} decide={desk.decide}>
+        <SummaryBar
+          items={desk.items}
+          counts={desk.counts}
+          shown={desk.shown}
+          show={desk.show}
+          decide={desk.decide}
+        >
           <RecordButton items={desk.items} state={reading.summary.state} record={accepting.open} />
         </SummaryBar>
         <div className={styles['columns']}>

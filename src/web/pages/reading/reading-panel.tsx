@@ -11,6 +11,7 @@ import { FigureCard } from './figure-card.tsx';
 import { isDecidable } from './items.ts';
 import type { Item } from './items.ts';
 import { PanelStart } from './panel-start.tsx';
+import { places } from './places.ts';
 import { StatementCard } from './statement-card.tsx';
 import { useRoomBelow } from './use-room-below.ts';
 import type { ReadingDesk } from './use-desk.ts';
@@ -28,7 +29,7 @@ export function ReadingPanel({ reading, desk }: { reading: DocumentReading; desk
       ref={panel}
       className={styles['panel']}
       aria-label={words.reading.card}
-      data-panel
+      id={places.panel}
       data-expanded={isExpanded || isCorrecting || undefined}
       data-empty={selected === null || undefined}
     >
@@ -100,7 +101,7 @@ function PanelHead({
   const { at, of } = desk.position;
   return (
     <header className={styles['head']}>
-      <h2 tabIndex={-1} data-card-title>
+      <h2 tabIndex={-1} id={places.cardTitle}>
         <FateBadge fate={item.fate} />
         {isDecidable(item) && (
           <span className={styles['decision']} data-decision={item.decision}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { TextRange } from '../../../core/figure/finding.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
-import { useLanguage } from '../../language/language.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { claimRows } from './claim-rows.ts';
 import { ContradictionBriefs } from './contradiction-brief.tsx';
@@ -9,7 +8,7 @@ import type { StatementItem } from './items.ts';
 import { SentenceQuote } from './sentence-quote.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { Understood } from './understood.tsx';
-import { useIndicatorNames } from './use-indicators.ts';
+import { useRowWords } from './use-row-words.ts';
 import styles from './card.module.css';
 
 /** What the document says without a number, and what it is taken to say. */
@@ -20,8 +19,8 @@ export function StatementCard({
   reading: DocumentReading;
   item: StatementItem;
 }) {
-  const { words, say, language } = useLanguage();
-  const nameOf = useIndicatorNames(reading.unit.id);
+  const rowWords = useRowWords(reading.unit.id);
+  const { words, say } = rowWords;
   const [lit, point] = useState<TextRange | null>(null);
   const { claim, certainty, reasons, whyNot, place, unitName, contradictionIds } = item.statement;
   return (
@@ -48,11 +47,7 @@ export function StatementCard({
           reasons.map(({ attribute, text }) => <p key={attribute}>{say(text)}</p>)
         ) : (
           <Understood
-            rows={claimRows(
-              claim,
-              { indicatorName: null, unitName },
-              { words, say, language, nameOf },
-            )}
+            rows={claimRows(claim, { indicatorName: null, unitName, base: null }, rowWords)}
             reasons={reasons}
             finding={null}
             text={reading.text}

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { FateShape } from './fate-badge.tsx';
-import { countShown, fateOrder, isShown, isWaiting } from './fates.ts';
+import { fateOrder, isShown, isWaiting } from './fates.ts';
+import { places } from './places.ts';
 import type { Item } from './items.ts';
 import type { Shown } from './reading-search.ts';
 import fateStyles from './fate.module.css';
@@ -9,6 +11,7 @@ import styles from './reading.module.css';
 
 interface SummaryBarProps {
   items: readonly Item[];
+  counts: Record<Shown, number>;
   shown: Shown | undefined;
   show: (shown: Shown | undefined) => void;
   decide: (items: readonly Item[], decision: 'accept' | 'reject') => void;
@@ -16,12 +19,13 @@ interface SummaryBarProps {
 }
 
 /** How many of each fate: legend, filter and summary in one, always in sight. */
-export function SummaryBar({ items, shown, show, decide, children }: SummaryBarProps) {
+export function SummaryBar(props: SummaryBarProps) {
+  const { counts, shown, show, children } = props;
   const { words } = useLanguage();
   const { reading } = words;
-  const waiting = countShown(items, 'waiting');
+  const { waiting } = counts;
   return (
-    <div className={`${styles['summary']} no-print`} data-summary>
+    <div className={`${styles['summary']} no-print`} id={places.summary}>
       <div className={fateStyles['chips']} role="group" aria-label={reading.legend}>
         {fateOrder.map((fate) => (
           <button
@@ -30,12 +34,12 @@ export function SummaryBar({ items, shown, show, decide, children }: SummaryBarP
             className={fateStyles['chip']}
             data-fate={fate}
             aria-pressed={shown === fate}
-            disabled={countShown(items, fate) === 0}
+            disabled={counts[fate] === 0}
             title={reading.fateExplains[fate]}
             onClick={() => show(shown === fate ? undefined : fate)}
           >
             <FateShape fate={fate} />
-            <span className={fateStyles['count']}>{countShown(items, fate)}</span>
+            <span className={fateStyles['count']}>{counts[fate]}</span>
             <span className={fateStyles['sample']}>{reading.fates[fate]}</span>
           </button>
         ))}
@@ -50,16 +54,16 @@ export function SummaryBar({ items, shown, show, decide, children }: SummaryBarP
         </button>
       </div>
       {children}
-      <Filtered items={items} shown={shown} show={show} decide={decide} />
+      <Filtered {...props} />
     </div>
   );
 }
 
 /** What the filter leaves in sight, in words, and one act for all that waits among it. */
-function Filtered({ items, shown, show, decide }: Omit<SummaryBarProps, 'children'>) {
+function Filtered({ items, shown, show, decide }: SummaryBarProps) {
   const { words } = useLanguage();
   const { reading } = words;
-  const among = items.filter((item) => isShown(item, shown));
+  const among = useMemo(() => items.filter((item) => isShown(item, shown)), [items, shown]);
   const open = among.filter(isWaiting);
   const acceptable = open.filter((item) => item.fate !== 'not-understood');
   return (

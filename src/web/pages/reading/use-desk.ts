@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision, DocumentReading } from '../../../contract/reading.ts';
-import { nextShown, isWaiting } from './fates.ts';
+import { countItems, nextShown } from './fates.ts';
 import { claimOf, isDecidable, itemsOf } from './items.ts';
 import type { Item } from './items.ts';
 import type { Shown } from './reading-search.ts';
@@ -13,8 +13,8 @@ export interface ReadingDesk {
   items: readonly Item[];
   selected: Item | null;
   shown: Shown | undefined;
-  /** How many wait for a decision. */
-  waiting: number;
+  /** How many of each fate, and how many wait for a decision. */
+  counts: Record<Shown, number>;
   position: { at: number; of: number };
   correcting: { indicatorCode: string | null } | null;
   /** What was just done, for those who do not see it. */
@@ -41,6 +41,7 @@ const ADDRESS_WAITS_MS = 250;
 
 export function useDesk(reading: DocumentReading): ReadingDesk {
   const items = useMemo(() => itemsOf(reading), [reading]);
+  const counts = useMemo(() => countItems(items), [items]);
   const { key, shown, select, show } = useChosen();
   const [correcting, setCorrecting] = useState<ReadingDesk['correcting']>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -72,7 +73,7 @@ export function useDesk(reading: DocumentReading): ReadingDesk {
     items,
     selected,
     shown,
-    waiting: useMemo(() => items.filter(isWaiting).length, [items]),
+    counts,
     position: selected === null ? { at: 0, of: 0 } : positionOf(items, shown, selected.key),
     correcting,
     said,
@@ -81,7 +82,7 @@ export function useDesk(reading: DocumentReading): ReadingDesk {
       select(next);
     },
     show,
-    showNext: () => show(nextShown(items, shown)),
+    showNext: () => show(nextShown(counts, shown)),
     step: (step) => go(stepFrom(items, shown, selected?.key, step)),
     canStep: (step) => stepFrom(items, shown, selected?.key, step) !== null,
     goToWaiting: () => go(nextWaiting(items, selected?.key)),

@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'react';
 import type { Item } from './items.ts';
-import { markOf } from './use-reading-keys.ts';
+import { findMark, findPlace, places } from './places.ts';
 
 /** Rounds in which parts of a long document above the place may still take their true height. */
 const ROUNDS = 4;
 const ROOM = 24;
+const BESIDE_TEXT = `#${places.panel}, #${places.summary}, [role="dialog"]`;
 /** Where in the free room between the bars the number comes to stand, from its top. */
 const SHARE_ABOVE = 0.36;
 
@@ -14,12 +15,12 @@ export function useFollowSelection(selected: Item | null): void {
   useLayoutEffect(() => {
     if (key === undefined) return;
     const active = document.activeElement;
-    const isInCard = active?.closest('[data-panel], [data-summary], [role="dialog"]') != null;
-    if (!isInCard) markOf(key)?.focus({ preventScroll: true });
+    const isInCard = active?.closest(BESIDE_TEXT) != null;
+    if (!isInCard) findMark(key)?.focus({ preventScroll: true });
     let frame = 0;
     let rounds = 0;
     const settle = () => {
-      const mark = markOf(key);
+      const mark = findMark(key);
       if (mark !== null) bringIntoSight(mark);
       rounds += 1;
       if (rounds < ROUNDS) frame = requestAnimationFrame(settle);
@@ -39,8 +40,8 @@ function bringIntoSight(mark: HTMLElement): void {
 
 /** What of the window neither the bars above nor, on a phone, the sheet below covers. */
 function freeRoom(): { top: number; bottom: number } {
-  const summary = document.querySelector('[data-summary]')?.getBoundingClientRect();
-  const panel = document.querySelector('[data-panel]');
+  const summary = findPlace('summary')?.getBoundingClientRect();
+  const panel = findPlace('panel');
   const isSheet = panel !== null && getComputedStyle(panel).position === 'fixed';
   return {
     // Before it sticks, the summary is further down than it will be.

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { findMark, findPlace, places } from './places.ts';
 import type { ReadingDesk } from './use-desk.ts';
 
 /** The keys of the page; not while typing, nor inside a dialog. */
@@ -30,7 +31,7 @@ export function useReadingKeys(desk: ReadingDesk): void {
         act();
       }
       if (event.key === 'Enter' && isOnMark) intoCard(event);
-      if (event.key === 'Escape' && target.closest('[data-panel]') !== null) backToText(desk);
+      if (event.key === 'Escape' && target.closest(`#${places.panel}`) !== null) backToText(desk);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -47,14 +48,9 @@ function isElsewhere(target: HTMLElement): boolean {
 /** From the number into what is said of it; the link's own way is another page load. */
 function intoCard(event: KeyboardEvent): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>('[data-card-title]')?.focus();
+  findPlace('cardTitle')?.focus();
 }
 
 function backToText({ selected }: ReadingDesk): void {
-  if (selected !== null) markOf(selected.key)?.focus();
-}
-
-/** The place in the text where an item is marked. */
-export function markOf(key: string): HTMLElement | null {
-  return document.querySelector(`[data-document] [data-item="${CSS.escape(key)}"][data-first]`);
+  if (selected !== null) findMark(selected.key)?.focus();
 }

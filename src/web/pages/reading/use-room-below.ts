@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
+/** What stays free below it. */
+const MARGIN = 16;
+
 /**
- * Tells an element that sticks how far down it stands, so that it is never higher than what is left below; and how high
- * the bar at the foot of a phone is, above which it stands there.
+ * Tells an element that sticks beside the text how much room it has, from where it stands down to the end of the window
+ * or of the text; and how high the bar at the foot of a phone is, above which it stands there.
  */
 export function useRoomBelow(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
@@ -11,12 +14,7 @@ export function useRoomBelow(): RefObject<HTMLElement | null> {
     let frame = 0;
     const measure = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const top = ref.current?.getBoundingClientRect().top ?? 0;
-        ref.current?.style.setProperty('--panel-top', `${Math.round(top)}px`);
-        const foot = document.querySelector('nav')?.offsetHeight ?? 0;
-        ref.current?.style.setProperty('--foot', `${foot}px`);
-      });
+      frame = requestAnimationFrame(() => giveRoomTo(ref.current));
     };
     // What stands above may change its height: a notice, an opened contradiction.
     const above = new ResizeObserver(measure);
@@ -32,4 +30,15 @@ export function useRoomBelow(): RefObject<HTMLElement | null> {
     };
   }, []);
   return ref;
+}
+
+function giveRoomTo(element: HTMLElement | null): void {
+  const beside = element?.parentElement?.getBoundingClientRect();
+  if (element === null || beside === undefined) return;
+  const sticksAt = Number.parseFloat(getComputedStyle(element).top) || 0;
+  const from = Math.max(beside.top, sticksAt);
+  const to = Math.min(window.innerHeight - MARGIN, beside.bottom);
+  element.style.setProperty('--room', `${Math.round(to - from)}px`);
+  const foot = document.querySelector('nav')?.offsetHeight ?? 0;
+  element.style.setProperty('--foot', `${foot}px`);
 }
