@@ -199,6 +199,12 @@ export const pageWordsEn = {
     actual: 'Actual',
     asked: 'Target',
     plan: 'Plan',
+    breaks: {
+      method: 'method changed',
+      'price-basis': 'prices changed',
+      scope: 'scope changed',
+      territory: 'territory changed',
+    },
     none: 'There are no figures to draw yet.',
     alt: (name: string, kind: string) =>
       `Chart of ${name}, ${kind}. Its numbers are in the table right below.`,

@@ -191,6 +191,12 @@ export const pageWordsVi = {
     actual: 'Thực hiện',
     asked: 'Mục tiêu',
     plan: 'Kế hoạch',
+    breaks: {
+      method: 'đổi phương pháp',
+      'price-basis': 'đổi giá',
+      scope: 'đổi phạm vi',
+      territory: 'đổi địa bàn',
+    },
     none: 'Chưa có số liệu để vẽ.',
     alt: (name: string, kind: string) =>
       `Biểu đồ ${name}, ${kind}. Các số có trong bảng ngay dưới.`,

@@ -62,3 +62,21 @@ function Swatch({ fill }: { fill: string }) {
     </svg>
   );
 }
+
+/** In full what each break mark says: why the series must not be joined there. */
+export function BreakNotes({ model }: { model: ChartModel }) {
+  const { words, say } = useLanguage();
+  if (model.breaks.length === 0) return null;
+  return (
+    <ul className={styles['breaks']}>
+      {model.breaks.map(({ position, mark }) => (
+        <li key={`${mark.at} ${mark.kind}`}>
+          <strong>
+            {words.chart.breaks[mark.kind]} ({model.labels[position]})
+          </strong>
+          : {say(mark.text)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -213,7 +213,8 @@ function breakSeries(model: ChartModel, words: ChartWords) {
           style: {
             text: words.breakLabel(dataIndex),
             x: x + 4,
-            y: top,
+            y: top - 4,
+            verticalAlign: 'bottom',
             fill: QUIET,
             font: `11px ${FACE}`,
           },

@@ -126,7 +126,7 @@ function chartWordsOf(
     axisNumber: (value) => axis.format(value).replace('-', '\u2212'),
     breakLabel: (index) => {
       const mark = model.breaks[index]?.mark;
-      return mark === undefined ? '' : say(mark.text);
+      return mark === undefined ? '' : words.chart.breaks[mark.kind];
     },
   };
 }

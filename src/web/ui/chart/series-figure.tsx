@@ -6,7 +6,7 @@ import { PeriodKind } from '../../../core/period/period.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../figure/figure-number.tsx';
 import { COMPUTED_DECIMALS, amountText } from '../figure/number-words.ts';
-import { ChartLegend } from './chart-legend.tsx';
+import { BreakNotes, ChartLegend } from './chart-legend.tsx';
 import { kindsOf, modelOf } from './chart-model.ts';
 import type { ChartMatter, ChartModel } from './chart-model.ts';
 import styles from './chart.module.css';
@@ -68,6 +68,7 @@ export function SeriesFigure({ title, matter, measureUnit }: SeriesFigureProps) 
           <ChartLegend model={model} />
         </Suspense>
       )}
+      <BreakNotes model={model} />
     </section>
   );
 }

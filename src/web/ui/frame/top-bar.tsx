@@ -88,6 +88,7 @@ function NarrowChoice({ choice }: { choice: Choice }) {
         onClose={() => setOpen(false)}
         position="bottom"
         size="auto"
+        classNames={{ content: styles['sheetContent'] ?? '' }}
         title={words.frame.choices}
         closeButtonProps={{ 'aria-label': words.frame.close }}
       >
