@@ -1,5 +1,4 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
-import type { Scope } from './indicator.ts';
 
 /** Scopes every authority knows. */
 const knownScopes: Record<string, Bilingual> = {
@@ -10,7 +9,7 @@ const knownScopes: Record<string, Bilingual> = {
 };
 
 /** What is counted in and out, in words; an authority's own scope is called by its code. */
-export function scopeName(scope: Scope): Bilingual {
+export function scopeName(scope: string): Bilingual {
   const code = scope.replaceAll('-', ' ');
   return knownScopes[scope] ?? { vi: code, en: code };
 }

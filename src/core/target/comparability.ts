@@ -1,7 +1,11 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { big, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { type MeasureUnit, measureUnits, scaleOf } from '../kernel/measure-unit.ts';
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
+import { priceBasisNames } from '../kernel/price-basis-names.ts';
 import type { PriceBasis } from '../kernel/quantity.ts';
+import { parsePeriodId, periodName } from '../period/period-kinds.ts';
+import { scopeName } from '../indicator/scope-names.ts';
 import type { Scope } from '../indicator/indicator.ts';
 import type { Observation } from './target-facts.ts';
 
@@ -18,32 +22,42 @@ export interface Yardstick {
  * definition, or a territory put together by shares. An unstated scope or basis agrees only with an unstated one.
  */
 export function mismatch(yardstick: Yardstick, observation: Observation): Missing | null {
-  if (observation.scope !== yardstick.scope) {
-    return notComparable(
-      `Kỳ ${observation.periodId}: phạm vi số liệu (${observation.scope}) khác phạm vi của chỉ tiêu (${yardstick.scope}).`,
-      `${observation.periodId}: the scope of the figure (${observation.scope}) is not that of the target (${yardstick.scope}).`,
-    );
+  const { scope, priceBasis, indicatorVersion, allocation } = observation;
+  if (scope !== yardstick.scope) {
+    const [own, asked] = [scopeName(scope), scopeName(yardstick.scope)];
+    return notComparableIn(observation, {
+      vi: `phạm vi số liệu (${own.vi}) khác phạm vi của chỉ tiêu (${asked.vi}).`,
+      en: `the scope of the figure (${own.en}) is not that of the target (${asked.en}).`,
+    });
   }
-  if (observation.priceBasis !== yardstick.priceBasis) {
-    return notComparable(
-      `Kỳ ${observation.periodId}: giá của số liệu (${observation.priceBasis}) khác giá của chỉ tiêu (${yardstick.priceBasis}).`,
-      `${observation.periodId}: the price basis of the figure (${observation.priceBasis}) is not that of the target (${yardstick.priceBasis}).`,
-    );
+  if (priceBasis !== yardstick.priceBasis) {
+    const [own, asked] = [priceBasisNames[priceBasis], priceBasisNames[yardstick.priceBasis]];
+    return notComparableIn(observation, {
+      vi: `loại giá của số liệu (${own.vi}) khác loại giá của chỉ tiêu (${asked.vi}).`,
+      en: `the price basis of the figure (${own.en}) is not that of the target (${asked.en}).`,
+    });
   }
-  const { indicatorVersion } = yardstick;
-  if (indicatorVersion !== null && observation.indicatorVersion !== indicatorVersion) {
-    return notComparable(
-      `Kỳ ${observation.periodId}: phương pháp hoặc chuẩn đã thay đổi (phiên bản ${observation.indicatorVersion}, chỉ tiêu theo phiên bản ${indicatorVersion}).`,
-      `${observation.periodId}: the method or line has changed (version ${observation.indicatorVersion}, the target is under version ${indicatorVersion}).`,
-    );
+  if (yardstick.indicatorVersion !== null && indicatorVersion !== yardstick.indicatorVersion) {
+    return notComparableIn(observation, {
+      vi: `phương pháp hoặc chuẩn đã thay đổi (phiên bản ${indicatorVersion}, chỉ tiêu theo phiên bản ${yardstick.indicatorVersion}).`,
+      en: `the method or line has changed (version ${indicatorVersion}, the target is under version ${yardstick.indicatorVersion}).`,
+    });
   }
-  if (observation.allocation === 'by-population' || observation.allocation === 'by-area') {
-    return notComparable(
-      `Kỳ ${observation.periodId}: số liệu được phân bổ theo tỷ lệ sau sắp xếp địa giới, không phải kế thừa nguyên vẹn.`,
-      `${observation.periodId}: the figure was allocated by shares after a change of territory, the succession is not exact.`,
-    );
+  if (allocation === 'by-population' || allocation === 'by-area') {
+    return notComparableIn(observation, {
+      vi: 'số liệu được phân bổ theo tỷ lệ sau sắp xếp địa giới, không phải kế thừa nguyên vẹn.',
+      en: 'the figure was allocated by shares after a change of territory, the succession is not exact.',
+    });
   }
   return null;
+}
+
+function notComparableIn({ periodId }: Observation, why: Bilingual): Missing {
+  const period = parsePeriodId(periodId);
+  return missing('not-comparable', {
+    vi: `${periodName(period, 'vi')}: ${why.vi}`,
+    en: `${periodName(period, 'en')}: ${why.en}`,
+  });
 }
 
 /**
