@@ -66,7 +66,7 @@ describe('growth on the same period of last year', () => {
       'the scope changed',
       [lastYear(1, '5', { key: { scope: 'locally-managed' } })],
       'not-comparable',
-      'Khác phạm vi: “locally-managed” và “territory”',
+      'Khác phạm vi: “địa phương quản lý” và “trên địa bàn”',
     ],
     [
       'the prices changed',

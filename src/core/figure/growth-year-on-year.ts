@@ -4,6 +4,7 @@ import { big, subtract } from '../kernel/decimal.ts';
 import { missing, type Missing, type Outcome, value } from '../kernel/missing.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { priceBasisNames } from '../kernel/price-basis-names.ts';
+import { scopeName } from '../indicator/scope-names.ts';
 import { bestVintage } from './best-vintage.ts';
 import { isSameFigure } from './figure-key.ts';
 import type { FigureKey, Vintage } from './figure.ts';
@@ -90,8 +91,8 @@ function whatDiffers(now: FigureKey, before: FigureKey): Bilingual {
   }
   if (now.scope !== before.scope) {
     return {
-      vi: `Khác phạm vi: “${before.scope}” và “${now.scope}”`,
-      en: `Different scopes: “${before.scope}” and “${now.scope}”`,
+      vi: `Khác phạm vi: “${scopeName(before.scope).vi}” và “${scopeName(now.scope).vi}”`,
+      en: `Different scopes: “${scopeName(before.scope).en}” and “${scopeName(now.scope).en}”`,
     };
   }
   const [old, present] = [priceBasisNames[before.priceBasis], priceBasisNames[now.priceBasis]];

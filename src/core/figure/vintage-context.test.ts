@@ -44,7 +44,7 @@ describe('formulas read the ledger as it was known on a day', () => {
     expect(fact.outcome).toMatchObject({
       reason: 'not-comparable',
       detail: {
-        vi: 'chỉ có số liệu theo phiên bản 1, phạm vi “locally-managed”, loại giá “unstated”',
+        vi: 'chỉ có số liệu theo phiên bản 1, phạm vi “địa phương quản lý”, không nêu loại giá',
       },
     });
   });

@@ -1,10 +1,12 @@
 import type { IndicatorCode, UnitId } from '../kernel/ids.ts';
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { priceBasisNames } from '../kernel/price-basis-names.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { FigureFact } from '../indicator/computation.ts';
 import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
 import type { IndicatorVersion, Scope } from '../indicator/indicator.ts';
+import { scopeName } from '../indicator/scope-names.ts';
 import { isInForce } from '../indicator/indicator-in-force.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';
@@ -125,9 +127,10 @@ function contentOf(vintage: Vintage): Outcome {
 function absent(others: readonly Vintage[]): Missing {
   const [other] = others;
   if (other === undefined) return missing('not-reported');
-  const { indicatorVersion, scope, priceBasis } = other.key;
+  const { indicatorVersion } = other.key;
+  const [scope, prices] = [scopeName(other.key.scope), priceBasisNames[other.key.priceBasis]];
   return missing('not-comparable', {
-    vi: `chỉ có số liệu theo phiên bản ${indicatorVersion}, phạm vi “${scope}”, loại giá “${priceBasis}”`,
-    en: `only given under version ${indicatorVersion}, scope “${scope}”, price basis “${priceBasis}”`,
+    vi: `chỉ có số liệu theo phiên bản ${indicatorVersion}, phạm vi “${scope.vi}”, ${prices.vi}`,
+    en: `only given under version ${indicatorVersion}, scope “${scope.en}”, ${prices.en}`,
   });
 }

@@ -122,7 +122,7 @@ describe('a formula fits its indicator', () => {
     [
       'scopes',
       { scope: 'locally-managed' },
-      'Khác phạm vi: [gross-output] “territory”, [other] “locally-managed”',
+      'Khác phạm vi: [gross-output] “trên địa bàn”, [other] “địa phương quản lý”',
     ],
   ])('never a sum or share over two %s', (_, given, message) => {
     const other = indicatorVersion('other', given);

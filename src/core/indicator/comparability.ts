@@ -3,6 +3,7 @@ import { measureUnits } from '../kernel/measure-unit.ts';
 import { priceBasisNames } from '../kernel/price-basis-names.ts';
 import type { Computation, Coverage } from './computation.ts';
 import type { ResultUnit } from './result-unit.ts';
+import { scopeName } from './scope-names.ts';
 
 /** As much of an amount as says whether it compares with another. */
 export type Comparable = Pick<Computation, 'text' | 'priceBasis' | 'scope' | 'resultUnit'>;
@@ -17,9 +18,10 @@ export function differenceInBasis(a: Comparable, b: Comparable): Bilingual | nul
     };
   }
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) {
+    const [scopeOfA, scopeOfB] = [scopeName(a.scope), scopeName(b.scope)];
     return {
-      vi: `Khác phạm vi: ${a.text} “${a.scope}”, ${b.text} “${b.scope}”`,
-      en: `Different scopes: ${a.text} “${a.scope}”, ${b.text} “${b.scope}”`,
+      vi: `Khác phạm vi: ${a.text} “${scopeOfA.vi}”, ${b.text} “${scopeOfB.vi}”`,
+      en: `Different scopes: ${a.text} “${scopeOfA.en}”, ${b.text} “${scopeOfB.en}”`,
     };
   }
   return null;

@@ -101,7 +101,7 @@ describe('growth', () => {
     [
       'scope',
       { scope: Scope.parse('locally-managed') },
-      'Khác phạm vi: [gross-output] “territory”, [gross-output] “locally-managed”',
+      'Khác phạm vi: [gross-output] “trên địa bàn”, [gross-output] “địa phương quản lý”',
     ],
   ])('across two of a %s is not comparable', (_, given, message) => {
     const facts = [fact(total, y2020, '1', given), fact(total, y2021, '2')];

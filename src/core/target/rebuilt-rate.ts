@@ -1,8 +1,10 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { big, compareDecimals, decimal, type DecimalText } from '../kernel/decimal.ts';
 import { compareGrades } from '../kernel/grade.ts';
 import { measureUnits, scaleOf } from '../kernel/measure-unit.ts';
 import { missing, type Outcome, value } from '../kernel/missing.ts';
 import type { UnitType } from '../organisation/unit.ts';
+import { parsePeriodId, periodName } from '../period/period-kinds.ts';
 import { mismatch, notComparable } from './comparability.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
 import type { PartContext } from './part-context.ts';
@@ -33,8 +35,8 @@ export function rebuiltRate(context: PartContext, numerator: Observation): Outco
   if (compareDecimals(below, ZERO) === 0) {
     return arithmetic === 'all-of'
       ? missing('not-applicable', {
-          vi: `Kỳ ${numerator.periodId}: không có đối tượng nào thuộc diện tính.`,
-          en: `${numerator.periodId}: nothing is eligible.`,
+          vi: `${periodOf(numerator).vi}: không có đối tượng nào thuộc diện tính.`,
+          en: `${periodOf(numerator).en}: nothing is eligible.`,
         })
       : missing('divided-by-zero');
   }
@@ -92,8 +94,8 @@ function denominatorFor(context: PartContext, numerator: Observation): Observati
     .sort((a, b) => compareGrades(b.grade, a.grade));
   if (ofPeriod.length === 0) {
     return missing('not-reported', {
-      vi: `Kỳ ${numerator.periodId}: chưa có mẫu số.`,
-      en: `${numerator.periodId}: the denominator is missing.`,
+      vi: `${periodOf(numerator).vi}: chưa có mẫu số.`,
+      en: `${periodOf(numerator).en}: the denominator is missing.`,
     });
   }
   const yardstick = {
@@ -112,8 +114,14 @@ function denominatorFor(context: PartContext, numerator: Observation): Observati
   return (
     fitting.find((denominator) => denominator.grade === numerator.grade) ??
     notComparable(
-      `Kỳ ${numerator.periodId}: tử số và mẫu số không cùng mức độ số liệu (ước tính, sơ bộ, chính thức).`,
-      `${numerator.periodId}: numerator and denominator are not of one grade (estimate, preliminary, official).`,
+      `${periodOf(numerator).vi}: tử số và mẫu số không cùng mức độ số liệu (ước tính, sơ bộ, chính thức).`,
+      `${periodOf(numerator).en}: numerator and denominator are not of one grade (estimate, preliminary, official).`,
     )
   );
+}
+
+/** `6 tháng đầu năm 2021`, in both languages. */
+function periodOf({ periodId }: Observation): Bilingual {
+  const period = parsePeriodId(periodId);
+  return { vi: periodName(period, 'vi'), en: periodName(period, 'en') };
 }
