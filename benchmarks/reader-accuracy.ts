@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
 import { readText } from '../src/reader/finding/read-text.ts';
+import { parseAnnotatedReport } from '../src/reader/fixtures/annotated-report.fixture.ts';
 import { predicted } from '../src/server/file-reading/corpus.ts';
 import {
   f1,
@@ -13,6 +14,7 @@ import {
   pairClaims,
   type Pairing,
   type Score,
+  type ScoredClaim,
   scoreOf,
   sumOf,
 } from './reader-scoring.ts';
@@ -38,6 +40,7 @@ const Report = z.object({
   claims: z.array(Claim),
 });
 
+const NAME_WIDTH = 22;
 const levelNames = ['a', 'b', 'c', 'd', 'e'] as const satisfies Level[];
 
 const repository = path.dirname(import.meta.dirname);
@@ -49,29 +52,31 @@ const given = args.filter((arg) => !arg.startsWith('--'));
 const folders = given.length > 0 ? given : usual.map((folder) => path.join(repository, folder));
 for (const folder of folders) scoreFolder(folder);
 
+type ScoredReport = Omit<z.infer<typeof Report>, 'claims'> & { claims: readonly ScoredClaim[] };
+
+function reportIn(file: string): ScoredReport {
+  const content = readFileSync(file, 'utf8');
+  if (file.endsWith('.json')) return Report.parse(JSON.parse(content));
+  return { id: path.basename(file, '.txt'), ...parseAnnotatedReport(content) };
+}
+
 function scoreFolder(folder: string): void {
   if (!existsSync(folder)) {
     console.log(`${path.basename(folder)}: not here, nothing to score\n`);
     return;
   }
-  const files = globSync('*.json', { cwd: folder }).sort();
-  const reports = files.map((file) =>
-    Report.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))),
-  );
+  const reports = globSync('*.{json,txt}', { cwd: folder })
+    .sort()
+    .map((file) => reportIn(path.join(folder, file)));
   console.log(`${path.basename(folder)}: ${reports.length} reports\n`);
-  console.log(
-    ['report'.padEnd(14), 'gold'.padStart(5), ...columns(({ level }) => `(${level})`)].join(' '),
-  );
-  const scores = reports.map((report) => {
-    const claims = readText({
-      text: report.text,
-      date: report.date ?? null,
-      title: report.title ?? null,
-    }).claims.map(predicted);
-    const pairings = pairClaims(report.claims, claims);
+  const head = columns(({ level }) => `(${level})`);
+  console.log(['report'.padEnd(NAME_WIDTH), 'gold'.padStart(5), ...head].join(' '));
+  const scores = reports.map(({ id, text, date, title, claims }) => {
+    const reading = readText({ text, date: date ?? null, title: title ?? null });
+    const pairings = pairClaims(claims, reading.claims.map(predicted));
     const score = scoreOf(pairings);
-    console.log(rowOf(report.id, score));
-    if (isShown) for (const line of faultsIn(report.text, pairings)) console.log(`    ${line}`);
+    console.log(rowOf(id, score));
+    if (isShown) for (const line of faultsIn(text, pairings)) console.log(`    ${line}`);
     return score;
   });
   console.log(`${rowOf('all', sumOf(scores))}\n`);
@@ -84,7 +89,7 @@ function columns(textOf: (column: { level: Level }) => string): string[] {
 function rowOf(name: string, score: Score): string {
   const percent = (level: Level): string => (100 * f1(score, level)).toFixed(1);
   return [
-    name.padEnd(14),
+    name.padEnd(NAME_WIDTH),
     String(score.gold).padStart(5),
     ...columns(({ level }) => percent(level)),
   ].join(' ');

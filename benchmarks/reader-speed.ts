@@ -1,7 +1,7 @@
 /** How many pages of 3,000 characters the reader reads a second on one core: node benchmarks/reader-speed.ts */
 import { globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import * as z from 'zod';
+import { parseAnnotatedReport } from '../src/reader/fixtures/annotated-report.fixture.ts';
 import { readText } from '../src/reader/finding/read-text.ts';
 
 const CHARACTERS_A_PAGE = 3_000;
@@ -9,14 +9,9 @@ const PAGES = 500;
 const ROUNDS = 5;
 
 const folder = path.join(path.dirname(import.meta.dirname), 'src/reader/fixtures/reports');
-const texts = globSync('*.json', { cwd: folder })
+const texts = globSync('*.txt', { cwd: folder })
   .sort()
-  .map(
-    (file) =>
-      z
-        .object({ text: z.string() })
-        .parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).text,
-  );
+  .map((file) => parseAnnotatedReport(readFileSync(path.join(folder, file), 'utf8')).text);
 
 const wanted = CHARACTERS_A_PAGE * PAGES;
 let book = '';

@@ -89,6 +89,8 @@ function aimsAbove(text: MarkedText): (Run | null)[] {
       !paragraph.open &&
       paragraph.last - paragraph.first < HEADING_TOKENS;
     const aim = lastAim(text, paragraph.first, paragraph.last);
+    if (!paragraph.bullet && !paragraph.open) list = null;
+    const current = list ?? section;
     const isResult = /kết quả|đánh giá|tình hình/.test(
       textOf(
         text.tokens,
@@ -97,8 +99,6 @@ function aimsAbove(text: MarkedText): (Run | null)[] {
       ),
     );
     if (isHeading || paragraph.headingLevel !== null) section = isResult ? null : aim;
-    if (!paragraph.bullet && !paragraph.open) list = null;
-    const current = list ?? section;
     if (paragraph.open && !paragraph.bullet)
       list = aim ?? (text.tokens[paragraph.last]?.text === ';' ? list : null);
     return current;

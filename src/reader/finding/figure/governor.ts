@@ -34,7 +34,7 @@ interface Step {
 }
 
 /** The verb decides: the walk is over at this token. */
-const STOP = -1;
+const STOP = -2;
 
 /** Walks left from a number over verbs, hedges, averages and small words, not beyond `from`. */
 export function governorOf(text: MarkedText, from: number, number: number): Governor {
@@ -72,6 +72,7 @@ type Stepping = (text: MarkedText, chain: Chain, at: number) => Step | undefined
 const steppings: readonly Stepping[] = [
   overSign,
   overHedge,
+  overPlan,
   overVerb,
   overAverage,
   overTime,
@@ -144,15 +145,19 @@ function overComparison(text: MarkedText, chain: Chain, at: number): Step | unde
   if (text.bound[at] === 2 && (chain.verb !== undefined || isComparedWith(text, at))) {
     return { to: at - 1, belongs: false };
   }
-  const plan = planBetween(text, at);
-  if (plan !== undefined && chain.verb === undefined) return { to: plan - 1, belongs: false };
   const base = text.cues.at('base', at);
   if (base?.sense !== 'same_period_last_year' || chain.verb !== undefined) return undefined;
   chain.compared = true;
   return { to: base.first - 1, belongs: true };
 }
 
-/** "vượt chỉ tiêu Trung ương giao 22,2%": the first token of a plan that a verb stands before. */
+/** "vượt chỉ tiêu Trung ương giao 22,2%": the plan between a verb and the number. */
+function overPlan(text: MarkedText, chain: Chain, at: number): Step | undefined {
+  const plan = chain.verb === undefined ? planBetween(text, at) : undefined;
+  return plan === undefined ? undefined : { to: plan - 1, belongs: false };
+}
+
+/** The first token of a plan that a verb stands before. */
 function planBetween({ bound, plans, cues }: MarkedText, at: number): number | undefined {
   if (bound[at] !== 1) return undefined;
   let first = at;

@@ -69,7 +69,12 @@ function counted(
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
-  if (subject !== undefined && isBare && (reaches(text, figure, subject) || consists(text, figure)))
+  if (
+    subject !== undefined &&
+    isBare &&
+    !isInside &&
+    (reaches(text, figure, subject) || consists(text, figure))
+  )
     return { run: subject, rule: 'subject' };
   if (after !== undefined) return { run: after, rule: 'counted-noun' };
   if (subject !== undefined) return { run: subject, rule: 'subject' };

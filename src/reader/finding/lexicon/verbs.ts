@@ -61,8 +61,7 @@ export const verbs = {
     hỗ trợ thêm | cấp thêm | huy động thêm
   `),
   beyond: phrases(`
-    vượt | vượt mức | vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt thu | đạt vượt |
-    vượt mục tiêu | vượt quá | vượt so với kế hoạch | tăng thu so với dự toán | vượt cao
+    vượt | vượt mức | vượt thu | đạt vượt | vượt quá | vượt cao | vượt trên
   `),
   part: phrases(`
     chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm tới | chiếm đến | tương ứng | tương ứng với |

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../read-text.ts';
+
+function claimsIn(text: string): string[] {
+  return readText({ text }).claims.map(({ value, value2, unit }) =>
+    value2 === null ? `${value} ${unit}` : `${value}..${value2} ${unit}`,
+  );
+}
+
+function apartIn(text: string): string[] {
+  return readText({ text }).apart.map(({ quote, why }) => `${quote}: ${why}`);
+}
+
+describe('an amount and its unit', () => {
+  it.each([
+    ['đạt 13.090 tỷ đồng', '13090 tỷ đồng'],
+    ['đạt 552,6 tỉ đồng', '552.6 tỷ đồng'],
+    ['đạt 240,000 tỷ đồng', '240 tỷ đồng'],
+    ['bằng 41,% kế hoạch', '41 %'],
+    ['tăng 7.3%', '7.3 %'],
+    ['tăng trên 19% năm', '19 %/năm'],
+    ['tăng 19% năm 2020', '19 %'],
+    ['đạt 1 nghìn tỷ đồng', '1000 tỷ đồng'],
+    ['đón 1.516 nghìn lượt khách', '1516000 lượt'],
+    ['đàn gà 1,25 triệu con', '1250000 other:con'],
+    ['thu nhập đạt 47 triệu', '47 triệu đồng'],
+    ['đạt 70 triệu đồng/người/năm', '70 triệu đồng/người/năm'],
+    ['đạt 35 triệu động/người/năm', '35 triệu đồng/người/năm'],
+    ['đạt 14 tiêu chí/1 xã', '14 tiêu chí/xã'],
+    ['giảm 0,04 điểm phần trăm', '0.04 điểm %'],
+    ['xây 5.267m2 nhà', '5267 m2'],
+    ['trồng 225,52ha', '225.52 ha'],
+    ['có 02 đại biểu', '2 đồng chí'],
+    ['có 27 đ/c', '27 đồng chí'],
+    ['ở 14 chi bộ', '14 tổ chức đảng'],
+    ['có 7 xã, thị trấn', '7 xã'],
+    ['còn 12 tổ dân phố', '12 thôn'],
+    ['có 3 tổ chức', '3 other:tổ chức'],
+    ['xử phạt 45 trường hợp', '45 other:trường hợp'],
+    ['kim ngạch 170 triệu USD', '170 triệu USD'],
+    ['kim ngạch 2,5 triệu đô la Mỹ', '2.5 triệu USD'],
+    ['dân số 85.000', '85000 other:'],
+  ])('%s is %s', (text, claim) => {
+    expect(claimsIn(text)).toEqual([claim]);
+  });
+});
+
+describe('two numbers of one amount', () => {
+  it.each([
+    ['đạt từ 11,5 - 12,4%', ['11.5..12.4 %']],
+    ['đạt 50 đến 55 triệu đồng', ['50..55 triệu đồng']],
+    ['từ 800 triệu đến 1 tỷ đồng', ['800..1000 triệu đồng']],
+    ['giảm 0,5%-0,8%', ['0.5..0.8 %']],
+    ['đạt 19/19 tiêu chí', ['19..19 tiêu chí']],
+    ['xếp thứ 5/6 tỉnh', ['5..6 hạng']],
+    ['đứng thứ 3 toàn tỉnh', ['3 hạng']],
+    ['đàn gà 7 triệu 520 nghìn con', ['7520000 other:con']],
+    ['gieo cấy 120 ha/118 ha, đạt 101,7%', ['120 ha', '118 ha', '101.7 %']],
+    ['tăng từ 5 xã lên 7 xã', ['5 xã', '7 xã']],
+  ])('%s', (text, claims) => {
+    expect(claimsIn(text)).toEqual(claims);
+  });
+});
+
+describe('digits that state no quantity', () => {
+  it.each([
+    ['Ngày 24-03-2021 họp', '24-03-2021: date'],
+    ['Chiều 22.4, huyện họp', '22.4: date'],
+    ['lúc 10:21', '10:21: time'],
+    ['bắt đầu từ 7h30', '7h30: time'],
+    ['so với năm 2015', 'năm 2015: year'],
+    ['giai đoạn 2016 - 2020', 'giai đoạn 2016 - 2020: period'],
+    ['trong 6 tháng đầu năm', '6 tháng đầu năm: period'],
+    ['sau 3 ngày', '3 ngày: duration'],
+    ['lần thứ 30', '30: ordinal'],
+    ['dịch Covid-19', '19: name'],
+    ['cơn bão số 3', '3: name'],
+    ['quốc lộ 3', '3: name'],
+    ['Khu công nghiệp Sông Công 2', '2: name'],
+    ['tổ dân phố 5 phường Bách Quang', '5: name'],
+    ['Chỉ thị 05-CT/TW', '05-CT/TW: doc_number'],
+    ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND: doc_number'],
+    ['Nghị quyết Trung ương 4', '4: doc_number'],
+    ['1. Về kinh tế', '1: list_number'],
+    ['giá trị trên 1 ha đất', '1: unit_base'],
+    ['bác sĩ trên 10.000 dân', '10.000: unit_base'],
+    ['trẻ em dưới 5 tuổi', '5: attribute'],
+    ['doanh nghiệp với 100% vốn nước ngoài', '100%: attribute'],
+    ['Tổng truy cập: 1940858', '1940858: counter'],
+    ['Điện thoại: 0208.3862.234', '0208.3862.234: phone'],
+  ])('%s', (text, apart) => {
+    expect(apartIn(text)).toEqual([apart]);
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
