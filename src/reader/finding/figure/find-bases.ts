@@ -9,7 +9,7 @@ import type { PlanPhrase } from './find-plans.ts';
 export interface BasePhrase {
   readonly first: number;
   readonly last: number;
-  /** As the scheme writes it, or the time that it stands for, whose year may be left out. */
+  /** As figures name it (docs/domain/reader.md), or the time that it stands for, whose year may be left out. */
   readonly base: string | When | null;
 }
 

@@ -9,7 +9,7 @@ import { textOf } from './document.ts';
 export interface PlanPhrase {
   readonly first: number;
   readonly last: number;
-  /** As the scheme writes it: `plan`, `plan:province` … */
+  /** As figures name it: `plan`, `plan:province` … */
   readonly base: string;
 }
 

@@ -1,6 +1,6 @@
 import { phrases } from '../phrase/phrases.ts';
 
-/** Counted nouns of the scheme's closed list, with what is put together under each. The longest phrase counts. */
+/** Counted nouns of the closed list (docs/domain/reader.md), with what is put together under each. The longest phrase counts. */
 export const countedNouns = {
   'dự án': phrases(`dự án | da`),
   'công trình': phrases(`công trình`),

@@ -37,7 +37,7 @@ export const measures = {
   kg: phrases(`kg | ki lô gam | kilôgam | cân | ki - lô - gam | kilogam`),
 };
 
-/** Units that are measured and not in the closed list of the scheme. */
+/** Units that are measured and not in the closed list of docs/domain/reader.md. */
 export const otherMeasures = phrases(`
     m3 | m 3 | mét khối | lít | kwh | mwh | mw | kw | kv | kva | mva | gwh | wh | cm | mm |
     dm | dm2 | cm2 | yến | gam | g | gram | mg | tỷ kwh | độ | °c | ° c | oc | euro | eur |

@@ -9,7 +9,7 @@ export type UnitSort =
   | 'rank'
   | 'none';
 
-/** The unit written at a number, in the spelling of the scheme: `tỷ đồng`, `%/năm`, `other:đề án`. */
+/** The unit written at a number, spelled as in docs/domain/reader.md: `tỷ đồng`, `%/năm`, `other:đề án`. */
 export interface Unit {
   readonly name: string;
   readonly sort: UnitSort;

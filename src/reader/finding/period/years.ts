@@ -1,11 +1,6 @@
 import type { When } from '../time/when.ts';
 
-/** The year that a time without one means: the year last said before it, else the next, else the document's. */
-export interface YearsSaid {
-  readonly at: (token: number) => number | null;
-}
-
-/** As the scheme writes a period: `2021`, `2021-H1`, `2016/2020`; null without a year. */
+/** A period as figures name it: `2021`, `2021-H1`, `2016/2020`; null without a year. */
 export function periodOf(when: When, yearSaid: number | null): string | null {
   if (when.kind === 'years') return `${when.from}/${when.to}`;
   if (when.kind === 'duration' || when.kind === 'clock') return null;
