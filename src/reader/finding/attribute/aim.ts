@@ -1,5 +1,5 @@
 import type { MarkedText } from '../figure/document.ts';
-import { textOf } from '../figure/document.ts';
+import { textOf } from '../text/text-of.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Run } from '../text/passage.ts';
 

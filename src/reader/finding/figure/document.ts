@@ -27,10 +27,3 @@ export interface MarkedText {
   /** Opening brackets that hold an amount. */
   readonly mentionIn: ReadonlySet<number>;
 }
-
-export function textOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(Math.max(0, first), last + 1)
-    .map((token) => token.text)
-    .join(' ');
-}

@@ -3,7 +3,7 @@ import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { NumberMention } from '../number/number-mention.ts';
 import type { TimeSpan } from '../time/when.ts';
-import { textOf } from './document.ts';
+import { textOf } from '../text/text-of.ts';
 
 /** Words that name a plan, with the year and the giver written after it. */
 export interface PlanPhrase {

@@ -1,6 +1,7 @@
 import type { Cue } from '../phrase/cue.ts';
 import { phrases, wordSet } from '../phrase/phrases.ts';
-import { textOf, type MarkedText } from './document.ts';
+import { textOf } from '../text/text-of.ts';
+import type { MarkedText } from './document.ts';
 
 /** The words directly before a number that say what it is. */
 export interface Governor {

@@ -1,4 +1,5 @@
-import { type MarkedText, textOf } from '../figure/document.ts';
+import { textOf } from '../text/text-of.ts';
+import type { MarkedText } from '../figure/document.ts';
 import { lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 import type { TimeSpan } from '../time/when.ts';

@@ -1,28 +1,17 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentReading } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { startOf } from './correction.ts';
 import { LearnField, OtherFields } from './correction-fields.tsx';
 import { giveRoom } from './give-room.ts';
 import { IndicatorChoice } from './indicator-choice.tsx';
-import type { FigureItem } from './items.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { SentenceQuote } from './sentence-quote.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { useIndicators } from './use-indicators.ts';
-import { useSaveCorrection } from './use-save-correction.ts';
+import { type CorrectionFormProps, useSaveCorrection } from './use-save-correction.ts';
 import styles from './correction.module.css';
-
-export interface CorrectionFormProps {
-  reading: DocumentReading;
-  item: FigureItem;
-  /** Chosen already, from the alternatives. */
-  firstChoice: string | null;
-  close: () => void;
-  accept: () => void;
-}
 
 /** What the figure is, in the words of a person; the words of the document are learned if wished. */
 export function CorrectionForm(props: CorrectionFormProps) {

@@ -7,6 +7,7 @@ import { claimRows, foundRows } from './claim-rows.ts';
 import { ContradictionBriefs } from './contradiction-brief.tsx';
 import type { FigureItem } from './items.ts';
 import { KnownFigure } from './known-figure.tsx';
+import { RecordedFigure } from './recorded-figure.tsx';
 import { SentenceQuote } from './sentence-quote.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import { Understood } from './understood.tsx';
@@ -70,7 +71,7 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
         nameOf={nameOf}
         choose={item.isRecorded ? null : correct}
       />
-      {item.isRecorded && <p className={styles['note']}>{words.reading.isRecorded}</p>}
+      {item.isRecorded && <RecordedFigure figure={figure} />}
     </>
   );
 }

@@ -1,18 +1,8 @@
 import { useId } from 'react';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
-import type { IndicatorSummary } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useIndicatorList } from './use-indicator-list.ts';
+import { type IndicatorChoiceProps, useIndicatorList } from './use-indicator-list.ts';
 import styles from './correction.module.css';
-
-export interface IndicatorChoiceProps {
-  indicators: readonly IndicatorSummary[];
-  /** Codes that the words could mean, best first. */
-  suggested: readonly string[];
-  chosen: IndicatorSummary | null;
-  choose: (indicator: IndicatorSummary) => void;
-  fault: string | null;
-}
 
 /** A field that finds an indicator by any words of its name, accents not needed; arrow keys and Enter choose. */
 export function IndicatorChoice(props: IndicatorChoiceProps) {

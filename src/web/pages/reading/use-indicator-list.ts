@@ -1,8 +1,16 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { IndicatorSummary } from '../../../contract/figure.ts';
-import type { IndicatorChoiceProps } from './indicator-choice.tsx';
 import { searchIndicators } from './indicator-search.ts';
+
+export interface IndicatorChoiceProps {
+  indicators: readonly IndicatorSummary[];
+  /** Codes that the words could mean, best first. */
+  suggested: readonly string[];
+  chosen: IndicatorSummary | null;
+  choose: (indicator: IndicatorSummary) => void;
+  fault: string | null;
+}
 
 /** The list below the field: what is typed, what was found, which one is pointed at. */
 export function useIndicatorList(

@@ -2,8 +2,18 @@ import { notifications } from '@mantine/notifications';
 import { useLanguage } from '../../language/language.tsx';
 import { correctionOf, takesEffect } from './correction.ts';
 import type { CorrectionFields } from './correction.ts';
-import type { CorrectionFormProps } from './correction-form.tsx';
 import { useCorrect } from './use-reading.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
+import type { FigureItem } from './items.ts';
+
+export interface CorrectionFormProps {
+  reading: DocumentReading;
+  item: FigureItem;
+  /** Chosen already, from the alternatives. */
+  firstChoice: string | null;
+  close: () => void;
+  accept: () => void;
+}
 
 /** Saves a correction, accepts the figure where nothing speaks against it, and says what was done and learned. */
 export function useSaveCorrection({ reading, item, close, accept }: CorrectionFormProps) {
