@@ -6,6 +6,7 @@ import styles from './chart.module.css';
 /** Only what the drawing holds and does not name itself: solid and hatched, dashed and stepped. */
 export function ChartLegend({ model }: { model: ChartModel }) {
   const { words, say } = useLanguage();
+  const origins = new Set(model.plans.map(({ line }) => line.origin));
   const grades = new Set(model.figures.flatMap((cell) => cell?.grade ?? []));
   return (
     <div className={styles['legend']} aria-hidden="true">
@@ -32,15 +33,30 @@ export function ChartLegend({ model }: { model: ChartModel }) {
           {words.chart.asked}
         </span>
       )}
-      {model.plans.length > 0 && (
+      {origins.has('stated') && (
         <span>
-          <svg width="22" height="10">
-            <path d="M0 5h22" stroke="var(--orange-mark)" strokeWidth="2.4" />
-          </svg>{' '}
-          {words.chart.plan}
+          <PlanStroke /> {words.chart.plan}
+        </span>
+      )}
+      {origins.has('implied') && (
+        <span>
+          <PlanStroke isDashed /> {words.chart.plan} ({words.figure.implied})
         </span>
       )}
     </div>
+  );
+}
+
+function PlanStroke({ isDashed = false }: { isDashed?: boolean }) {
+  return (
+    <svg width="22" height="10">
+      <path
+        d="M0 5h22"
+        stroke="var(--orange-mark)"
+        strokeWidth="2.4"
+        strokeDasharray={isDashed ? '4 3' : undefined}
+      />
+    </svg>
   );
 }
 

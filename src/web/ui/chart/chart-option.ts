@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartModel } from './chart-model.ts';
+import { FACE, planSeries, roomForPlanNames, roomOf } from './plan-series.ts';
 
 /** Words and forms of the page, so that the drawing itself knows no language. */
 export interface ChartWords {
@@ -8,28 +9,32 @@ export interface ChartWords {
   unit: string;
   /** A value as written above its bar, hedge word and grade included. */
   figureLabel: (position: number) => string;
-  planLabel: (index: number) => string;
+  /** Name and amount, or the amount alone where there is little room. */
+  planLabel: (index: number, isShort: boolean) => string;
   askedLabel: (value: number) => string;
   axisNumber: (value: number) => string;
   breakLabel: (index: number) => string;
 }
 
-const FACE = 'Narrow Space, Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';
 const BAR_WIDTH = '46%';
-/** Half of the plan line's length, as a part of the room of one label. */
-const PLAN_REACH = 0.42;
 const INK = 'var(--ink)';
 const QUIET = 'var(--ink-2)';
 const FILL = 'var(--bar-fill)';
 const SOFT = 'var(--bar-soft)';
 
 /** Colours are our CSS variables: the drawing follows dark mode and print without being drawn again. */
-export function optionOf(model: ChartModel, words: ChartWords): EChartsCoreOption {
+export function optionOf(model: ChartModel, words: ChartWords, width: number): EChartsCoreOption {
   return {
     animation: false,
     aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
     textStyle: { fontFamily: FACE, color: QUIET },
-    grid: { left: 12, right: 24, top: 42, bottom: 8, containLabel: true },
+    grid: {
+      left: 12,
+      right: roomForPlanNames(model, width),
+      top: 42,
+      bottom: 8,
+      containLabel: true,
+    },
     xAxis: {
       type: 'category',
       data: model.labels,
@@ -126,71 +131,6 @@ function askedSeries(model: ChartModel, words: ChartWords) {
   };
 }
 
-/** Each plan line as a step over its own period, its rounding band behind it, its name at its end. */
-function planSeries(model: ChartModel, words: ChartWords) {
-  const draw: CustomSeriesRenderItem = ({ dataIndex }, api) => {
-    const plan = model.plans[dataIndex];
-    if (plan === undefined) return null;
-    const { line, position } = plan;
-    const [x = 0, y = 0] = api.coord([position, Number(line.value)]);
-    const [room = 0] = sizeOf(api.size?.([1, 0]));
-    const reach = room * PLAN_REACH;
-    const dash = line.origin === 'implied' ? [4, 3] : undefined;
-    return {
-      type: 'group',
-      children: [
-        ...bandOf(line.low, line.high, (value) => api.coord([position, value]), reach),
-        {
-          type: 'line',
-          shape: { x1: x - reach, y1: y, x2: x + reach, y2: y },
-          style: { stroke: 'var(--orange-mark)', lineWidth: 2.4, ...(dash && { lineDash: dash }) },
-        },
-        {
-          type: 'text',
-          style: {
-            text: words.planLabel(dataIndex),
-            x: x + reach,
-            y: y - 3,
-            align: 'right',
-            verticalAlign: 'bottom',
-            fill: 'var(--orange)',
-            stroke: 'var(--surface)',
-            lineWidth: 3,
-            font: `500 11px ${FACE}`,
-          },
-        },
-      ],
-    };
-  };
-  return {
-    name: 'plan',
-    type: 'custom',
-    silent: true,
-    z: 4,
-    clip: false,
-    renderItem: draw,
-    data: model.plans.map(({ position, line }) => [position, Number(line.value)]),
-  };
-}
-
-function bandOf(
-  low: string | null,
-  high: string | null,
-  place: (value: number) => number[],
-  reach: number,
-) {
-  if (low === null || high === null) return [];
-  const [x = 0, top = 0] = place(Number(high));
-  const [, bottom = 0] = place(Number(low));
-  return [
-    {
-      type: 'rect' as const,
-      shape: { x: x - reach, y: top, width: 2 * reach, height: bottom - top },
-      style: { fill: 'var(--orange-mark)', opacity: 0.22 },
-    },
-  ];
-}
-
 /** A dotted upright where the series must not be joined, named at its head. */
 function breakSeries(model: ChartModel, words: ChartWords) {
   const draw: CustomSeriesRenderItem = ({ dataIndex, coordSys }, api) => {
@@ -198,7 +138,7 @@ function breakSeries(model: ChartModel, words: ChartWords) {
     if (mark === undefined) return null;
     const { top, bottom } = uprightOf(coordSys);
     const [centre = 0] = api.coord([mark.position, 0]);
-    const [room = 0] = sizeOf(api.size?.([1, 0]));
+    const [room = 0] = roomOf(api.size?.([1, 0]));
     const x = centre - room / 2;
     return {
       type: 'group',
@@ -229,10 +169,6 @@ function breakSeries(model: ChartModel, words: ChartWords) {
     renderItem: draw,
     data: model.breaks.map(({ position }) => [position, 0]),
   };
-}
-
-function sizeOf(size: number | number[] | undefined): number[] {
-  return Array.isArray(size) ? size : [size ?? 0];
 }
 
 /** Upper and lower end of the drawing area, in pixels. */

@@ -47,7 +47,7 @@ function useDrawing(
       const element = box.current;
       if (isGone || element === null) return;
       const chart = init(element, null, { renderer: 'svg' });
-      chart.setOption(optionOf(model, chartWords));
+      chart.setOption(optionOf(model, chartWords, element.clientWidth));
       chart.on('click', ({ seriesName, dataIndex }) => {
         const address = model.figures[dataIndex]?.address ?? null;
         if (seriesName !== 'actual' || address === null) return;
@@ -114,13 +114,12 @@ function chartWordsOf(
       const number = amountText(cell.outcome.value, cell.measureUnit, { ...bare, decimals });
       return hedge === '' ? number : `${hedge} ${number}`;
     },
-    planLabel: (index) => {
+    planLabel: (index, isShort) => {
       const line = model.plans[index]?.line;
       if (line === undefined) return '';
       const who = line.assigner === null ? words.chart.plan : say(assignerNames[line.assigner]);
       const number = amountText(line.value, line.measureUnit, { ...bare, decimals: 1 });
-      const implied = line.origin === 'implied' ? ` (${words.figure.implied})` : '';
-      return `${who} ${number}${implied}`;
+      return isShort ? number : `${who} ${number}`;
     },
     askedLabel: (value) => `${words.chart.asked} ${axis.format(value)}`,
     axisNumber: (value) => axis.format(value).replace('-', '\u2212'),
