@@ -13,6 +13,8 @@ export type ScreenName = keyof typeof screens;
 export const screenNames: ScreenName[] = ['desk', 'phone'];
 
 interface Visit {
+  /** Of an installation of one's own; else the one all journeys share. */
+  url?: string;
   path: string;
   screen?: ScreenName;
   scheme?: 'light' | 'dark';
@@ -21,6 +23,7 @@ interface Visit {
 /** Opens an address of the installation in a browser that remembers nothing, and waits for its content. */
 export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
   const { path, screen = 'desk', scheme = 'light' } = visiting;
+  const url = visiting.url ?? inject('installationUrl');
   const context = await browser.newContext({
     viewport: screens[screen],
     colorScheme: scheme,
@@ -28,7 +31,7 @@ export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  await page.goto(`${inject('installationUrl')}${path}`);
+  await page.goto(`${url}${path}`);
   await page.locator('main h1').waitFor();
   return page;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import type { SourceDocument } from '../../../core/resolution/document.ts';
@@ -28,7 +28,7 @@ function DocumentView({ shown }: { shown: ShownDocument }) {
   const { words } = useLanguage();
   return (
     <article className={styles['page']}>
-      <DocumentHeader document={shown.document} />
+      <DocumentHeader document={shown.document} readingId={shown.readingId} />
       <section>
         <h2>{words.document.sentences}</h2>
         {shown.claims.length === 0 ? (
@@ -54,7 +54,13 @@ function byQuotation(claims: ShownDocument['claims']): ShownDocument['claims'][]
   return [...groups.values()];
 }
 
-function DocumentHeader({ document }: { document: SourceDocument }) {
+interface DocumentHeaderProps {
+  document: SourceDocument;
+  /** The reading it was accepted from. */
+  readingId: string | undefined;
+}
+
+function DocumentHeader({ document, readingId }: DocumentHeaderProps) {
   const { words } = useLanguage();
   return (
     <header>
@@ -68,6 +74,13 @@ function DocumentHeader({ document }: { document: SourceDocument }) {
         <div>
           <DocumentDate document={document} />
         </div>
+        {readingId !== undefined && (
+          <div>
+            <Link to="/readings/$id" params={{ id: readingId }}>
+              {words.reading.progress.open}
+            </Link>
+          </div>
+        )}
         <div>
           {document.address === null ? (
             <span className={styles['under']}>
