@@ -25,11 +25,11 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
         today: today(),
         actorOffice: actor.office,
         resolutions: catalogue.resolutions.map((resolution) =>
-          resolutionCellOf(
-            resolution,
-            catalogue,
-            targets.filter((target) => target.resolutionId === resolution.id).length,
-          ),
+          resolutionCellOf(resolution, catalogue, {
+            listedTargetCount: targets.filter((target) => target.resolutionId === resolution.id)
+              .length,
+            asOf: null,
+          }),
         ),
         units: [...catalogue.units.values()].map((unit) => ({
           id: unit.id,

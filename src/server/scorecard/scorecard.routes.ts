@@ -61,7 +61,10 @@ async function targetPage(
   const position = sources.targets.findIndex((one) => one.id === id) + 1;
   return {
     asOf: sources.asOf,
-    resolution: resolutionCellOf(sources.resolution, sources.catalogue, sources.targets.length),
+    resolution: resolutionCellOf(sources.resolution, sources.catalogue, {
+      listedTargetCount: sources.targets.length,
+      asOf: sources.asOf,
+    }),
     row: rowOf(target, position, sources),
     series: target.parts.flatMap((part, index) => {
       const from = sources.units.get(part.unitId);

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../core/target/target.ts';
 import { Colour, type Target } from '../../core/target/target.ts';
+import { stateOn } from '../../core/resolution/state-on.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
 import { evaluateTarget, type TargetEvaluation } from '../../core/target/evaluate-target.ts';
 import type { Scorecard, ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
@@ -22,7 +23,10 @@ export function scorecardOf(sources: ScorecardSources): Scorecard {
   const rows = targets
     .map((target, position) => rowOf(target, position + 1, sources))
     .toSorted((a, b) => order(a) - order(b) || a.position - b.position);
-  const cell = resolutionCellOf(resolution, catalogue, targets.length);
+  const cell = resolutionCellOf(resolution, catalogue, {
+    listedTargetCount: targets.length,
+    asOf: sources.asOf,
+  });
   return {
     asOf: sources.asOf,
     resolution: cell,
@@ -59,8 +63,7 @@ export function rowOf(target: Target, position: number, sources: TargetSources):
     name: target.name,
     wording: target.wording,
     isMain: target.isMain,
-    state: target.state,
-    stateNote: target.stateNote,
+    ...stateOn(target, target.state === 'in-force' ? null : facts.stateSince, sources.day),
     partsRule: target.parts.length > 1 ? evaluation.judgementReasoned.rule : null,
     judgement: computed,
     judgementReasoned: evaluation.judgementReasoned,

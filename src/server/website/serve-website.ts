@@ -41,9 +41,9 @@ export function serveWebsite(folder: string): MiddlewareHandler {
     const page = pages.get(asked);
     if (page !== undefined && asked !== '/index.html')
       return answer(request, page, cachingOf(asked));
-    // "/chi-tieu/7" is a page of the application; "/assets/gone.js" is a file that is not there.
+    // "/documents/a.1" is a page of the application; "/assets/gone.js" is a file that is not there.
     const index = pages.get('/index.html');
-    if (index === undefined || path.extname(asked) !== '') return next();
+    if (index === undefined || path.extname(asked) in types) return next();
     return answer(request, index, 'no-cache');
   };
 }
