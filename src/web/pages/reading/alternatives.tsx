@@ -14,12 +14,13 @@ const MOST = 4;
 /** Other indicators that the words could mean; choosing one opens the correction with it. */
 export function Alternatives({ alternatives, nameOf, choose }: AlternativesProps) {
   const { words } = useLanguage();
+  const different = [...new Map(alternatives.map((one) => [one.indicatorCode, one])).values()];
   if (alternatives.length === 0 || choose === null) return null;
   return (
     <section>
       <h3>{words.reading.alternatives}</h3>
       <ul className={styles['alternatives']}>
-        {alternatives.slice(0, MOST).map(({ indicatorCode, likeness }) => (
+        {different.slice(0, MOST).map(({ indicatorCode, likeness }) => (
           <li key={indicatorCode}>
             <button type="button" onClick={() => choose(indicatorCode)}>
               <span>{nameOf(indicatorCode)}</span>

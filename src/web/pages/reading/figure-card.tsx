@@ -39,6 +39,7 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
         lit={lit}
       />
       <p className={styles['place']}>{figure.place}</p>
+      {item.isRecorded && <RecordedFigure figure={figure} />}
       {proposal.whyNot !== null && (
         <p className={styles['whyNot']}>
           <strong>{words.reading.whyNot}:</strong> {say(proposal.whyNot)}
@@ -71,7 +72,6 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
         nameOf={nameOf}
         choose={item.isRecorded ? null : correct}
       />
-      {item.isRecorded && <RecordedFigure figure={figure} />}
     </>
   );
 }

@@ -38,6 +38,9 @@ export function MarkedText({ text, range, items, selected, tabbable }: MarkedTex
   });
 }
 
+/** As long as a number with its unit is: `1.250,5 nghìn tỷ đồng`. */
+const SHORT = 22;
+
 interface MarkProps {
   piece: Piece<Item>;
   item: Item;
@@ -56,6 +59,7 @@ function Mark({ piece, item, text, words, isSelected, isTabbable }: MarkProps) {
       className={styles['mark']}
       data-item={item.key}
       data-first={piece.isFirst || undefined}
+      data-short={text.length <= SHORT || undefined}
       data-fate={item.fate}
       data-decision={decision}
       data-no={isDecidable(item) ? item.no : undefined}

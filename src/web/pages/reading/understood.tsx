@@ -30,7 +30,7 @@ export function Understood({
   return (
     <dl className={styles['understood']}>
       {rows.map(({ attribute, said }) => {
-        const why = whyOf(attribute, reasons, finding);
+        const why = whyOf(attribute, reasons, finding, text);
         const { decidedBy } = why;
         return (
           <div

@@ -25,10 +25,16 @@ export function whyOf(
   attribute: Attribute,
   given: { attribute: string; text: Bilingual }[],
   finding: Finding | null,
+  text: string,
 ): WhyRow {
   const name = readersName[attribute];
-  return {
-    reasons: given.filter((reason) => reason.attribute === attribute).map(({ text }) => text),
-    decidedBy: (name === undefined ? null : finding?.reasons[name]?.words) ?? null,
-  };
+  const reasons = given.filter((reason) => reason.attribute === attribute).map(({ text }) => text);
+  const found = (name === undefined ? null : finding?.reasons[name]?.words) ?? null;
+  // The reader names a place wherever it stands; it decided only where the reason says so.
+  const isUsed =
+    attribute !== 'unit' ||
+    found === null ||
+    reasons.length === 0 ||
+    reasons.some(({ vi }) => vi.includes(text.slice(found.start, found.end)));
+  return { reasons, decidedBy: isUsed ? found : null };
 }
