@@ -164,7 +164,7 @@ const report = [
   `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL, in one process; first request after an act / median / worst of the next ${FEWEST_RUNS}-${MOST_RUNS}`,
   'requests, in ms; size in KiB; without network and compression. Generated: ' +
     `${targets} targets, ${units} units, ${indicators} indicators and their growth, months and years ${firstYear}-${lastYear}:`,
-  `${figures} figures, imported in ${(loading / 1000).toFixed(1)} s.`,
+  `${figures} figures, imported in ${(loading / 1000).toFixed(1)} s. Load of the machine by all its programs at the end: ${(os.loadavg()[0] ?? 0).toFixed(1)}.`,
   '',
   '| Page | demonstration | KiB | generated | KiB |',
   '|---|---|---|---|---|',
