@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemAPI } from 'echarts';
 import type { ChartModel } from './chart-model.ts';
-import type { ChartWords } from './chart-option.ts';
+import type { ChartWords } from './chart-words.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 export const FACE = 'Narrow Space, Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';

@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { COMPUTED_DECIMALS, amountText } from '../figure/number-words.ts';
 import type { ChartModel } from './chart-model.ts';
 import { optionOf } from './chart-option.ts';
-import type { ChartWords } from './chart-option.ts';
+import type { ChartWords } from './chart-words.ts';
 import styles from './chart.module.css';
 
 interface SeriesChartProps {
