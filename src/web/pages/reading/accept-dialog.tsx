@@ -18,13 +18,14 @@ interface AcceptDialogProps {
   items: readonly Item[];
   close: () => void;
   select: (key: string) => void;
+  allSent: () => Promise<void>;
 }
 
 /** Lists what will happen, then records everything taken up in one act. */
-export function AcceptDialog({ reading, items, close, select }: AcceptDialogProps) {
+export function AcceptDialog({ reading, items, close, select, allSent }: AcceptDialogProps) {
   const { words } = useLanguage();
   const taken = takenUp(items);
-  const accept = useAccept(reading.summary.id);
+  const accept = useAccept(reading.summary.id, allSent);
   const record = () =>
     accept.mutate(undefined, {
       onSuccess: () => {

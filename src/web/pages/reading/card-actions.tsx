@@ -2,7 +2,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { claimOf } from './items.ts';
 import type { DecidableItem } from './items.ts';
 import type { ReadingDesk } from './use-desk.ts';
-import styles from './card.module.css';
+import styles from './panel.module.css';
 
 /** Accept, correct, reject, next: always in sight, each with its key. */
 export function CardActions({ item, desk }: { item: DecidableItem; desk: ReadingDesk }) {

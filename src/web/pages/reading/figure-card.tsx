@@ -38,7 +38,9 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
         fate={item.fate}
         lit={lit}
       />
-      <p className={styles['place']}>{figure.place}</p>
+      <p className={styles['place']} data-in-text>
+        {figure.place}
+      </p>
       {item.isRecorded && <RecordedFigure figure={figure} />}
       {proposal.whyNot !== null && (
         <p className={styles['whyNot']}>

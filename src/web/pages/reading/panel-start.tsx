@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
 import { readingKeys } from '../../ui/frame/reading-keys.ts';
 import type { ReadingDesk } from './use-desk.ts';
-import styles from './card.module.css';
+import styles from './panel.module.css';
 
 /** Before a figure is chosen: where to begin, and the keys. */
 export function PanelStart({ desk }: { desk: ReadingDesk }) {

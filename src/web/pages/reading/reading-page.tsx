@@ -79,6 +79,7 @@ function ReadingView({ reading }: { reading: DocumentReading }) {
             reading={reading}
             items={desk.items}
             close={accepting.close}
+            allSent={desk.allSent}
             select={desk.select}
           />
         )}

@@ -15,7 +15,7 @@ import { places } from './places.ts';
 import { StatementCard } from './statement-card.tsx';
 import { useRoomBelow } from './use-room-below.ts';
 import type { ReadingDesk } from './use-desk.ts';
-import styles from './card.module.css';
+import styles from './panel.module.css';
 
 /** Right of the document, on a phone a sheet below it: the figure that is looked at, and what to do with it. */
 export function ReadingPanel({ reading, desk }: { reading: DocumentReading; desk: ReadingDesk }) {
@@ -56,6 +56,7 @@ export function ReadingPanel({ reading, desk }: { reading: DocumentReading; desk
               firstChoice={correcting.indicatorCode}
               close={desk.stopCorrecting}
               accept={() => desk.decide([selected], 'accept')}
+              allSent={desk.allSent}
             />
           ) : (
             <>

@@ -23,7 +23,7 @@ export function SentenceQuote({ text, sentence, number, fate, lit }: SentenceQuo
     ...(lit === null ? [] : [{ range: lit, look: 'lit' as const }]),
   ];
   return (
-    <blockquote className={styles['sentence']} lang="vi">
+    <blockquote className={styles['sentence']} lang="vi" data-in-text>
       {range.start > sentence.start && '… '}
       {piecesOf(range, marks).map(({ start, end, item }) =>
         item === null ? (

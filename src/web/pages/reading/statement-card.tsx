@@ -32,7 +32,9 @@ export function StatementCard({
         fate={item.fate}
         lit={lit}
       />
-      <p className={styles['place']}>{place}</p>
+      <p className={styles['place']} data-in-text>
+        {place}
+      </p>
       {whyNot !== null && (
         <p className={styles['whyNot']}>
           <strong>{words.reading.whyNot}:</strong> {say(whyNot)}

@@ -71,9 +71,9 @@ function Filtered({ items, shown, show, decide }: SummaryBarProps) {
       {shown === undefined ? (
         <span className={styles['legend']}>{reading.legendDecisions}</span>
       ) : (
-        <>
+        <span className={styles['bulk']}>
           {reading.filtered(among.length, items.length)}:{' '}
-          {shown === 'waiting' ? reading.waiting : reading.fates[shown]}.{' '}
+          {shown === 'waiting' ? reading.waiting : reading.fates[shown]}.
           {acceptable.length > 1 && (
             <button
               type="button"
@@ -82,16 +82,16 @@ function Filtered({ items, shown, show, decide }: SummaryBarProps) {
             >
               {reading.acceptAll(acceptable.length)}
             </button>
-          )}{' '}
+          )}
           {open.length > 1 && (
             <button type="button" className="plain-button" onClick={() => decide(open, 'reject')}>
               {reading.rejectAll(open.length)}
             </button>
-          )}{' '}
+          )}
           <button type="button" className="plain-button" onClick={() => show(undefined)}>
             {words.clear}
           </button>
-        </>
+        </span>
       )}
     </p>
   );

@@ -1,23 +1,28 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { decideFiguresRoute } from '../../../contract/reading.ts';
 import type { Decision, DocumentReading } from '../../../contract/reading.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { keepReading, readingQuery } from './use-reading.ts';
 
-type Decide = (numbers: readonly number[], decision: Decision) => void;
+export interface Decisions {
+  decide: (numbers: readonly number[], decision: Decision) => void;
+  /** Resolves when nothing decided is on its way any more. */
+  allSent: () => Promise<void>;
+  isSending: () => boolean;
+}
 
 /**
  * Decides on figures. What is decided shows at once; it is sent in the order of the acts, everything that gathered
  * meanwhile in one request, and an answer is shown only when nothing newer is on its way.
  */
-export function useDecide(id: string): Decide {
+export function useDecide(id: string): Decisions {
   const queryClient = useQueryClient();
   const { say, words } = useLanguage();
-  return useMemo(() => {
+  const decisions = useMemo(() => {
     const fail = (error: unknown) =>
       notifications.show({
         color: 'red',
@@ -28,18 +33,25 @@ export function useDecide(id: string): Decide {
       });
     return decisionQueue(queryClient, id, fail);
   }, [queryClient, id, say, words]);
+  useEffect(() => {
+    // The browser asks before it closes a page with decisions that are still on their way.
+    const warn = (event: BeforeUnloadEvent) => {
+      if (decisions.isSending()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [decisions]);
+  return decisions;
 }
 
 function decisionQueue(
   queryClient: QueryClient,
   id: string,
   fail: (error: unknown) => void,
-): Decide {
+): Decisions {
   const gathered = new Map<number, Decision>();
-  let isSending = false;
+  let sending: Promise<void> | null = null;
   const send = async () => {
-    if (isSending) return;
-    isSending = true;
     try {
       while (gathered.size > 0) {
         const decisions = [...gathered].map(([findingNo, decision]) => ({ findingNo, decision }));
@@ -53,16 +65,22 @@ function decisionQueue(
       fail(error);
       void queryClient.invalidateQueries({ queryKey: readingQuery(id).queryKey });
     }
-    isSending = false;
+    sending = null;
   };
-  return (numbers, decision) => {
-    for (const no of numbers) gathered.set(no, decision);
-    const decided = new Set(numbers);
-    queryClient.setQueryData<DocumentReading>(
-      readingQuery(id).queryKey,
-      (reading) => reading && withDecision(reading, decided, decision),
-    );
-    void send();
+  return {
+    decide: (numbers, decision) => {
+      for (const no of numbers) gathered.set(no, decision);
+      const decided = new Set(numbers);
+      queryClient.setQueryData<DocumentReading>(
+        readingQuery(id).queryKey,
+        (reading) => reading && withDecision(reading, decided, decision),
+      );
+      sending ??= send();
+    },
+    allSent: async () => {
+      await sending;
+    },
+    isSending: () => sending !== null,
   };
 }
 

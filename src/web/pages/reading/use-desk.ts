@@ -26,6 +26,8 @@ export interface ReadingDesk {
   canStep: (step: 1 | -1) => boolean;
   goToWaiting: () => void;
   decide: (items: readonly Item[], decision: Decision) => void;
+  /** Resolves when nothing decided is on its way to the server any more. */
+  allSent: () => Promise<void>;
   acceptAndGo: () => void;
   rejectAndGo: () => void;
   startCorrecting: (indicatorCode: string | null) => void;
@@ -45,7 +47,7 @@ export function useDesk(reading: DocumentReading): ReadingDesk {
   const { key, shown, select, show } = useChosen();
   const [correcting, setCorrecting] = useState<ReadingDesk['correcting']>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const send = useDecide(reading.summary.id);
+  const { decide: send, allSent } = useDecide(reading.summary.id);
   const selected = items.find((item) => item.key === key) ?? null;
   const go = (item: Item | null) => {
     if (item === null) return;
@@ -87,6 +89,7 @@ export function useDesk(reading: DocumentReading): ReadingDesk {
     canStep: (step) => stepFrom(items, shown, selected?.key, step) !== null,
     goToWaiting: () => go(nextWaiting(items, selected?.key)),
     decide,
+    allSent,
     acceptAndGo: () => decideAndGo('accept'),
     rejectAndGo: () => decideAndGo('reject'),
     startCorrecting: (indicatorCode) => {

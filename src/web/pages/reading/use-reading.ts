@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import {
   acceptReadingRoute,
@@ -16,8 +16,11 @@ import { callRoute, queryOf } from '../../api-client.ts';
 export const readingsQuery = queryOf(listReadingsRoute, {}, {});
 export const phrasesQuery = queryOf(listLearnedPhrasesRoute, {}, {});
 
+/** Acts answer with the reading as it then stands, so that it is seldom asked for anew. */
+const STALE_MS = 5 * 60_000;
+
 export function readingQuery(id: string) {
-  return queryOf(showReadingRoute, { id }, {});
+  return { ...queryOf(showReadingRoute, { id }, {}), staleTime: STALE_MS };
 }
 
 export function useReading(id: string) {
@@ -41,11 +44,13 @@ export function useDescribe(id: string) {
 }
 
 /** What a figure is, where it was taken for something else. */
-export function useCorrect(id: string) {
+export function useCorrect(id: string, allSent: () => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof correctFigureRoute.body>) =>
-      callRoute(correctFigureRoute, { params: { id }, query: {}, body }),
+    mutationFn: async (body: z.input<typeof correctFigureRoute.body>) => {
+      await allSent();
+      return callRoute(correctFigureRoute, { params: { id }, query: {}, body });
+    },
     onSuccess: (reading, { learn }) => {
       keepReading(queryClient, reading);
       if (learn) void queryClient.invalidateQueries({ queryKey: phrasesQuery.queryKey });
@@ -54,10 +59,13 @@ export function useCorrect(id: string) {
 }
 
 /** Everything taken up into the ledger, in one act; every other page asks anew. */
-export function useAccept(id: string) {
+export function useAccept(id: string, allSent: () => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => callRoute(acceptReadingRoute, { params: { id }, query: {}, body: {} }),
+    mutationFn: async () => {
+      await allSent();
+      return callRoute(acceptReadingRoute, { params: { id }, query: {}, body: {} });
+    },
     onSuccess: (reading) => refreshAll(queryClient, reading),
   });
 }
@@ -73,7 +81,8 @@ export function useUndo(id: string) {
 }
 
 async function refreshAll(queryClient: QueryClient, reading: DocumentReading): Promise<void> {
-  const own = readingQuery(reading.summary.id).queryKey;
+  const { queryKey: own } = readingQuery(reading.summary.id);
+  const ownHash = hashKey(own);
   queryClient.setQueryData(own, reading);
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== own });
+  await queryClient.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== ownHash });
 }

@@ -13,13 +13,16 @@ export interface CorrectionFormProps {
   firstChoice: string | null;
   close: () => void;
   accept: () => void;
+  /** Resolves when nothing decided is on its way to the server any more. */
+  allSent: () => Promise<void>;
 }
 
 /** Saves a correction, accepts the figure where nothing speaks against it, and says what was done and learned. */
-export function useSaveCorrection({ reading, item, close, accept }: CorrectionFormProps) {
+export function useSaveCorrection(props: CorrectionFormProps) {
+  const { reading, item, close, accept, allSent } = props;
   const { words } = useLanguage();
   const { saved, savedOnly, learnt } = words.reading.correction;
-  const { mutate, error, isPending } = useCorrect(reading.summary.id);
+  const { mutate, error, isPending } = useCorrect(reading.summary.id, allSent);
   const { quote, indicator } = item.figure.finding;
   const save = (form: CorrectionFields) => {
     const body = correctionOf(item.no, form);
