@@ -127,7 +127,7 @@ function claimOf(
 ): FoundClaim {
   const { mention } = figure;
   const span = spanOf(text, mention);
-  const qualifier = qualifierOf(text, figure, indicator?.rule === 'subject' ? indicator.run : null);
+  const qualifier = qualifierOf(figure);
   const indicatorAt = indicator === undefined ? null : spanOf(text, indicator.run);
   const org = place === undefined ? null : spanOf(text, place);
   const reason = (decision: { rule: string; run: Run | null }): Reason => ({

@@ -128,7 +128,7 @@ function taken(
       false,
       ({ kind, isAverage }) => (kind === 'growth' || kind === 'change') && !isAverage,
     ) ??
-    headingBase(text, settings[0]?.figure ?? setting.figure, yearAt)
+    headingBase(text, setting.figure, yearAt)
   );
 }
 
@@ -201,7 +201,7 @@ function placeInPair(settings: readonly BaseSetting[], index: number): 0 | 1 | u
   return isPair(index - 1) ? 1 : undefined;
 }
 
-/** "So với cùng kỳ năm trước, …" before the first figure of the sentence. */
+/** "So với cùng kỳ năm trước, …" somewhere before the figure in its sentence. */
 function headingBase(
   text: MarkedText,
   figure: Figure,
@@ -210,8 +210,8 @@ function headingBase(
   const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
   for (let at = figure.mention.first - 1; at >= first; at -= 1) {
     const phrase = text.bases.get(at);
-    const isPlan = typeof phrase?.base === 'string' && phrase.base.startsWith('plan');
-    if (phrase !== undefined && !isPlan) return resolve(phrase, yearAt);
+    const found = phrase === undefined ? undefined : resolve(phrase, yearAt);
+    if (found !== undefined && (found.value === null || isShared(found.value, false))) return found;
   }
   return undefined;
 }

@@ -135,6 +135,8 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
 /** "phấn đấu tăng tổng thu ngân sách 12%": the verb before the name; a yearly rate of an amount is a growth. */
 function ledDirection(setting: KindSetting): FoundDirection | null {
   const { subject, text, figure } = setting;
+  // "tăng ít nhất 1,5 lần"
+  if (figure.mention.unit.sort === 'times') return directionOf(text, figure);
   if (subject === null || !isPercent(setting)) return null;
   if (figure.governor.verb?.sense === 'to') return null;
   const verb = text.cues.at('verb', subject.first - 1);
@@ -277,6 +279,7 @@ function part(setting: KindSetting): Decision<KindFound> | undefined {
   const { sort } = figure.mention.unit;
   if (sort !== 'percent' && sort !== 'point') return undefined;
   if (verb?.sense === 'part') return kind('share', null, 'part', verb);
+  if (isOfWhole(setting)) return kind('share', null, 'part', figure.mention);
   if (kindBefore === 'score' && setting.isShared) {
     return kind('share', null, 'percent-of-score', figure.before?.mention ?? null);
   }
@@ -300,6 +303,12 @@ function part(setting: KindSetting): Decision<KindFound> | undefined {
     });
   }
   return undefined;
+}
+
+/** "8% trên tổng số đảng viên", "12% trong tổng số". */
+function isOfWhole({ text: { tokens }, figure: { mention } }: KindSetting): boolean {
+  const [one, two] = [tokens[mention.last + 1]?.text, tokens[mention.last + 2]?.text];
+  return (one === 'trên' || one === 'trong') && two === 'tổng';
 }
 
 /** Compared with a time, itself or by what stood before it in the sentence. */

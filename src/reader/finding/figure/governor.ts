@@ -117,6 +117,8 @@ function overHedge({ cues }: MarkedText, chain: Chain, at: number): Step | undef
 function overVerb(text: MarkedText, chain: Chain, at: number): Step | undefined {
   const verb = text.cues.at('verb', at);
   if (verb === undefined || verb.first < chain.from || verb.last !== at) return undefined;
+  // "trồng mới được 28 ha"
+  if (verb.sense === 'act' && isGot(text, chain.verb)) chain.verb = verb;
   // "đạt từ 11,5": two weak verbs in a row; the nearer one stays.
   const isFirst = chain.verb === undefined;
   const isWeakToo = !isFirst && isWeak(text, verb) && isWeak(text, chain.verb);
@@ -195,6 +197,10 @@ const STRENGTHENS = wordSet(`rise fall part beyond more times`);
 
 function isWeak(text: MarkedText, verb: Cue<'verb'> | undefined): boolean {
   return verb !== undefined && WEAK.has(textOf(text.tokens, verb.first, verb.last));
+}
+
+function isGot(text: MarkedText, verb: Cue<'verb'> | undefined): boolean {
+  return verb !== undefined && text.tokens[verb.first]?.text === 'được';
 }
 
 const COMPARED_WITHIN = 9;

@@ -36,8 +36,23 @@ export function indicatorOf(
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
   const { sort } = figure.mention.unit;
+  const done = isPlanned(text, figure) ? sharedSubject(figure, memory) : undefined;
+  if (done !== undefined) return { run: done, rule: 'shared-subject' };
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
   return isCount ? counted(text, figure, memory) : measured(text, figure, memory);
+}
+
+/** "từ 255 đồng chí năm 2005 lên 284 đồng chí": where a movement from the number before it ended. */
+function isNextOfSeries({ before, governor, mention }: Figure): boolean {
+  const isSame = before?.mention.unit.name === mention.unit.name;
+  return isSame && governor.verb?.sense === 'to' && before.governor.verb?.sense === 'from';
+}
+
+const MOVES = wordSet(`rise fall beyond`);
+
+/** The planned amount of "17.919 con/14.066 con". */
+function isPlanned({ tokens }: MarkedText, { before, mention }: Figure): boolean {
+  return tokens[mention.first - 1]?.text === '/' && before?.mention.last === mention.first - 2;
 }
 
 /** A count is of the noun after it, unless a sum or a number of something was spoken of, or it is a difference. */
@@ -59,12 +74,12 @@ function counted(
   const verb = figure.governor.verb?.sense;
   const about = figure.mention.form === 'rank' ? rankedIn(text, figure) : undefined;
   if (about !== undefined) return { run: about, rule: 'noun-after' };
-  const isMoved = verb === 'rise' || verb === 'fall' || verb === 'beyond';
+  const isMoved = verb !== undefined && MOVES.has(verb);
   const isBare =
     after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
   const deed = deedFor(text, figure, isBare) ?? harm(text, figure);
   if (deed !== undefined) return { run: deed, rule: 'subject' };
-  if (isMoved && isBare) {
+  if ((isMoved || isNextOfSeries(figure)) && isBare) {
     if (subject !== undefined) return { run: subject, rule: 'subject' };
     const shared = sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
@@ -89,14 +104,17 @@ function measured(
 ): IndicatorFound | undefined {
   const { sort } = figure.mention.unit;
   const { verb } = figure.governor;
-  const isAct = verb?.sense === 'act' && sort !== 'percent';
+  const after = nounAfter(text, figure);
+  // "cứng hóa thêm 1,4 km đường": more of what is named after it.
+  const isAct =
+    sort !== 'percent' &&
+    (verb?.sense === 'act' || (verb?.sense === 'more' && after !== undefined));
   // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
   const isOtherDeed =
     isAct &&
     !NOUN_DEEDS.has(text.tokens[verb.first]?.text ?? '') &&
     ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
   const subject = isOtherDeed ? undefined : ownSubject(text, figure, memory);
-  const after = nounAfter(text, figure);
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
     verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
@@ -128,8 +146,10 @@ const NOUN_DEEDS = wordSet(`xây sản xuất nhập đầu nuôi trồng khai t
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
 function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {
-  // "đàn gia cầm 520 nghìn con"
-  if (governor.verb === undefined) return LEVELS.has(tokens[subject.first]?.text ?? '');
+  // "đàn gia cầm 520 nghìn con", "đàn gia súc có trên 7.700 con"
+  if (governor.verb === undefined && tokens[governor.first - 1]?.text === 'cả') return false;
+  if (governor.verb === undefined || tokens[governor.verb.first]?.text === 'có')
+    return LEVELS.has(tokens[subject.first]?.text ?? '');
   return (
     (governor.verb.sense === 'reach' &&
       ['đạt', 'là', 'ước', 'ở', 'xảy'].includes(tokens[governor.verb.first]?.text ?? '')) ||

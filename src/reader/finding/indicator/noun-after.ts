@@ -19,6 +19,7 @@ export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
     const token = tokens[at];
     if (token === undefined || token.linesBefore > 0 || ENDS.has(token.text)) break;
     if (token.text === ',' && !listsOn(text, at, last - first)) break;
+    if (token.text === 'và' && beginsNext(text, figure, at + 1)) break;
     if (stops(text, figure, at)) break;
     last = at;
   }
@@ -39,6 +40,12 @@ function lastNumber({ tokens }: MarkedText, { mention }: Figure): number {
   return at;
 }
 
+/** "544 con và đàn gia cầm 8.000 con": the noun of the next figure. */
+function beginsNext({ cues, tokens }: MarkedText, { limit }: Figure, at: number): boolean {
+  const isBeforeNumber = tokens[limit + 1] !== undefined && tokens[limit]?.kind === 'word';
+  return isBeforeNumber && cues.at('head', at)?.first === at;
+}
+
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
 function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): boolean {
   const after = tokens[comma + 1];
@@ -51,6 +58,7 @@ function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): b
 /** First syllables of nouns that are counted together. */
 const LISTED = wordSet(`
   đề chương nghị thị phường xã nhiệm giải kế thôn bản tổ hội công dự khu viên chi đảng huyện thành chỉ tiêu
+  làng buôn ấp xóm khóm khối đơn cơ ngành phòng ban cán
 `);
 
 /** Where the phrase is over: a comparison, an aside, a new remark, a time. */

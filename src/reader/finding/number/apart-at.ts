@@ -1,9 +1,10 @@
+import { wordSet } from '../phrase/phrases.ts';
 import type { Cues } from '../phrase/cue.ts';
 import type { Run } from '../text/passage.ts';
 import type { Token } from '../text/token.ts';
 import { attributeUnits, countersBefore, perBases, phonesBefore } from '../lexicon/apart.ts';
 import type { NotClaimWhy, NumberApart } from './number-mention.ts';
-import { unitAt } from './unit-at.ts';
+import { isKnownNoun, unitAt } from './unit-at.ts';
 
 /** What a rule about digits that are no amount may look at. */
 export interface ApartContext {
@@ -20,6 +21,7 @@ type Rule = (context: ApartContext, at: number) => NumberApart | undefined;
 /** The rules, tried in this order. */
 const rules: readonly Rule[] = [
   counter,
+  fileName,
   documentCode,
   listNumber,
   footnote,
@@ -27,6 +29,7 @@ const rules: readonly Rule[] = [
   unitBase,
   grades,
   numberedThing,
+  numberOfThing,
   bareYear,
   properName,
 ];
@@ -81,6 +84,23 @@ function phone({ tokens }: ApartContext, at: number): NumberApart {
   )
     last += 2;
   return { first: at, last, why: 'phone' };
+}
+
+const FILE_NAME_TOKENS = 40;
+const FILE_ENDINGS = wordSet(
+  `jpg jpeg png gif bmp webp pdf doc docx xls xlsx ppt pptx mp4 html htm`,
+);
+
+/** Digits in the name of a file: "a272e0729db75ee9.jpg", "IMG_2034.JPG". */
+function fileName({ tokens }: ApartContext, at: number): NumberApart | undefined {
+  let last = at;
+  for (let end = at + 1; end - at < FILE_NAME_TOKENS && tokens[end]?.glued === true; end += 1) {
+    const token = tokens[end];
+    if (token?.kind === 'number') last = end;
+    const isEnding = token !== undefined && FILE_ENDINGS.has(token.text);
+    if (isEnding && tokens[end - 1]?.text === '.') return { first: at, last, why: 'name' };
+  }
+  return undefined;
 }
 
 /** Tokens of the number of a document. */
@@ -193,6 +213,22 @@ function numberedThing(context: ApartContext, at: number): NumberApart | undefin
   return one(at, why[cue.sense]);
 }
 
+/** "tổ máy số 1": a small whole number after the "số" of a thing, with nothing counted after it. */
+function numberOfThing(context: ApartContext, at: number): NumberApart | undefined {
+  const { tokens } = context;
+  const thing = tokens[at - 2];
+  const isNumbered =
+    text(context, at - 1) === 'số' && tokens[at]?.linesBefore === 0 && thing?.kind === 'word';
+  if (!isNumbered || NUMBERS_OF.has(thing.text) || !/^\d{1,4}$/.test(text(context, at)))
+    return undefined;
+  return unitAt(tokens, at + 1).sort === 'none' ? one(at, 'name') : undefined;
+}
+
+/** Words before "số" that make it an amount: "tổng số", "chỉ số". */
+const NUMBERS_OF = wordSet(
+  `tổng con dân chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
+);
+
 /** "so với 2015", "2019, 2020": four digits with nothing counted after them. */
 function bareYear(context: ApartContext, at: number): NumberApart | undefined {
   const year = /^\d{4}$/.test(text(context, at)) ? Number(text(context, at)) : 0;
@@ -216,7 +252,7 @@ function grades({ tokens }: ApartContext, at: number): NumberApart | undefined {
   return last > at ? { first: at, last, why: 'name' } : undefined;
 }
 
-/** "Vân Canh 1": a small whole number after a capital letter, with nothing counted after it. */
+/** "Vân Canh 1", "nhà máy Vân Canh 1 gặp sự cố": a small whole number after a capital letter, with no noun after it. */
 function properName(context: ApartContext, at: number): NumberApart | undefined {
   const { tokens, sentence } = context;
   const before = text(context, at - 1) === '+' ? tokens[at - 2] : tokens[at - 1];
@@ -227,5 +263,7 @@ function properName(context: ApartContext, at: number): NumberApart | undefined 
   )
     return undefined;
   if (tokens[at]?.linesBefore !== 0 || tokens[at + 1]?.text === '/') return undefined;
-  return unitAt(tokens, at + 1).sort === 'none' ? one(at, 'name') : undefined;
+  const { sort } = unitAt(tokens, at + 1);
+  const isUncounted = sort === 'none' || (sort === 'count' && !isKnownNoun(tokens, at + 1));
+  return isUncounted ? one(at, 'name') : undefined;
 }

@@ -87,6 +87,10 @@ describe('digits that state no quantity', () => {
     ['trẻ em dưới 5 tuổi', '5: attribute'],
     ['doanh nghiệp với 100% vốn nước ngoài', '100%: attribute'],
     ['Tổng truy cập: 1940858', '1940858: counter'],
+    ['a272e0729db75ee.jpg', '272e0729db75: name'],
+    ['tổ máy số 1 của nhà máy', '1: name'],
+    ['nhà máy Vũng Áng 1 gặp sự cố', '1: name'],
+    ['trong tháng 5.2015', 'tháng 5.2015: period'],
     ['Điện thoại: 0208.3862.234', '0208.3862.234: phone'],
   ])('%s', (text, apart) => {
     expect(apartIn(text)).toEqual([apart]);

@@ -63,6 +63,11 @@ export function unitAt(tokens: readonly Token[], at: number): Unit {
   return moneyAt(tokens, scale) ?? nounAt(tokens, scale) ?? bareScale(tokens, scale) ?? none;
 }
 
+/** Whether a noun of the lexicon begins here, rather than any word that may be counted. */
+export function isKnownNoun(tokens: readonly Token[], at: number): boolean {
+  return longestPhrase(nounTrie, tokens, at) !== undefined;
+}
+
 /** Power of ten of a single scale word. */
 export function scaleExponent(tokens: readonly Token[], at: number): number | undefined {
   return longestPhrase(scaleTrie, tokens, at)?.payload;

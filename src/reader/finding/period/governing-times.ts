@@ -22,7 +22,7 @@ export interface Governing extends Run {
 const DAY_LEADS =
   /(?:tính đến|đến|tính tới|hết|thời điểm|tại ngày)(?: hết)?(?: \d+ (?:h|giờ))?(?: ngày)?$/;
 /** "từ ngày 1/7 đến 19/8" is a stretch, which no period stands for. */
-const STRETCH = /(?:^| )từ (?:\S+ ){1,5}đến(?: hết)?(?: ngày)?$/;
+const STRETCH = /(?:^| )từ (?:\S+ ){1,8}đến(?: hết)?(?: ngày)?$/;
 
 /** Documents whose name holds a run of years: the years are not those of the figures. */
 const NAMED =

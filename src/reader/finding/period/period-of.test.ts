@@ -33,6 +33,7 @@ describe('the period of a figure', () => {
     ['Từ đầu năm đến nay, thu đạt 5 tỷ đồng.', '2021', '2021'],
     ['6 tháng thu tăng 5% so cùng kỳ năm 2022.', '2024', '2023-H1'],
     ['6 tháng đầu năm, thu đạt 5 tỷ đồng.', null, null],
+    ['Năm 2017 khó khăn. 6 tháng đầu năm nay, thu đạt 5 tỷ.', '2018', '2018-H1'],
   ])('takes the year of "%s" from the text, else from %s', (text, date, period) => {
     expect(periodsIn(text, date)).toEqual([period]);
   });
@@ -42,6 +43,21 @@ describe('the period of a figure', () => {
     ['ends at "đến nay"', 'Năm 2021, thu đạt 5 tỷ. Đến nay có 4 xã.', ['2021', null]],
     ['ends at a new paragraph', 'Năm 2021, thu đạt 5 tỷ.\nHuyện có 4 xã.', ['2021', null]],
     ['goes on in a list', 'Năm 2021:\n- Thu đạt 5 tỷ;\n- Chi đạt 4 tỷ.', ['2021', '2021']],
+    [
+      'is not that of a single figure',
+      'Năm 2021, thu đạt 5 tỷ. Có 8 xã đạt chuẩn trong tháng 6. Chi đạt 4 tỷ.',
+      ['2021', '2021-M06', '2021'],
+    ],
+    [
+      'is the one reported on',
+      'Xã họp đánh giá 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020. Theo đó, thu đạt 5 tỷ.',
+      ['2020-H1'],
+    ],
+    [
+      'goes on over a caption',
+      'Năm 2021, thu đạt 5 tỷ.\n\nBàn giao 1 nhà. Ảnh: H.L\n\nSo với cùng kỳ, chi tăng 4%.',
+      ['2021', null, '2021'],
+    ],
     [
       'goes on under a heading',
       'I. KẾT QUẢ NĂM 2021\n1. Về kinh tế\nThu đạt 5 tỷ.\nChi đạt 4 tỷ.',

@@ -87,6 +87,8 @@ function becomesRunning(
   if (here.bracket !== -1 || isOfOrigin(figure, here)) return false;
   if (here.isDay) return sentence !== undefined && opensSentence(text, sentence, here);
   if (sentence !== undefined && opensSentence(text, sentence, here)) return true;
+  // "8 sản phẩm đăng ký OCOP trong năm 2024.": of this figure alone.
+  if (here.first > figure.mention.last && running?.period != null) return false;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
 }
 

@@ -1,5 +1,5 @@
 import type { MarkedText } from '../figure/document.ts';
-import { lastBefore } from '../text/last-before.ts';
+import { indexFrom, lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Governing } from './governing-times.ts';
@@ -18,10 +18,13 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
   const compared = comparedParagraphs(text);
   const headings = new Map<number, Governing | null>();
   let running: Governing | null = null;
+  /** The last one that there was. */
+  let known: Governing | null = null;
   let isInSection = false;
   let paragraphAt = -1;
   let next = 0;
   let setFrom = 0;
+  let entered = -1;
 
   const enterParagraph = (at: number): void => {
     const paragraph = passage.paragraphs[at];
@@ -36,6 +39,9 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
       );
       isInSection = true;
     } else if (!isInSection && !goesOn(text, compared, at)) running = null;
+    // "So với cùng kỳ, …" after the caption of a picture: of the period that the text is on.
+    else if (running === null && compared.has(at)) running = known;
+    known = running ?? known;
   };
   const enter = (sentenceAt: number): void => {
     const sentence = passage.sentences[sentenceAt];
@@ -53,12 +59,29 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
       if (time.first >= setFrom && !time.isYearToDate) running = time.isNow ? null : time;
     }
     while (paragraphAt < sentence.paragraph) enterParagraph((paragraphAt += 1));
+    if (sentenceAt !== entered) running = reportedOf(text, governing, sentenceAt) ?? running;
+    entered = sentenceAt;
   };
   const set = (time: Governing): void => {
     running = time.isNow ? null : time;
+    known = running ?? known;
     setFrom = time.first;
   };
   return { enter, current: () => running, set };
+}
+
+/** "… nghe báo cáo kết quả 6 tháng đầu năm 2020, nhiệm vụ 6 tháng cuối năm. Theo đó, …": the time reported on. */
+function reportedOf(
+  { passage, tokens }: MarkedText,
+  governing: readonly Governing[],
+  at: number,
+): Governing | undefined {
+  const [report, sentence] = [passage.sentences[at - 1], passage.sentences[at]];
+  const isReport = sentence !== undefined && tokens[sentence.first]?.text === 'theo';
+  if (!isReport || tokens[sentence.first + 1]?.text !== 'đó' || report === undefined)
+    return undefined;
+  const time = governing[indexFrom(governing, report.first)];
+  return time === undefined || time.last > report.last || time.isDay ? undefined : time;
 }
 
 /** A heading's own time, else that of the heading above it. Headings of its level and below are forgotten. */

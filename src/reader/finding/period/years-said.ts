@@ -28,9 +28,18 @@ export function yearsSaid(
   const titled = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title ?? '')?.[0] ?? 0);
   const fallback = named[0]?.year ?? (dated || titled);
   return {
-    at: (token) => (lastBefore(said, token + 1)?.year ?? fallback) || null,
+    at: (token) =>
+      (isThisYear(text, token) ? dated : 0) ||
+      (lastBefore(said, token + 1)?.year ?? fallback) ||
+      null,
     document: dated || null,
   };
+}
+
+/** "sáu tháng đầu năm nay": of the year the document was written in. */
+function isThisYear({ timeAt, tokens }: MarkedText, token: number): boolean {
+  const last = timeAt[token]?.last ?? -1;
+  return tokens[last]?.text === 'nay' && tokens[last - 1]?.text === 'năm';
 }
 
 /** "so cùng kỳ năm 2022" says that its sentence is of 2023. */

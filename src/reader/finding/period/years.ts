@@ -24,7 +24,7 @@ export function periodOf(when: When, yearSaid: number | null): string | null {
   }
 }
 
-/** A time as what a figure is compared with: `year:2015`, `month:2024-12`, `date:2024-12-31`. */
+/** A time as what a figure is compared with: `year:2015`, `month:2024-12`, `date:2024-12-31`; a part of another year is the same period. */
 export function baseOf(when: When, yearSaid: number | null): string | null {
   const period = periodOf(when, yearSaid);
   if (period === null) return null;
@@ -35,6 +35,13 @@ export function baseOf(when: When, yearSaid: number | null): string | null {
       return `month:${period.replace('M', '')}`;
     case 'day':
       return `date:${period}`;
+    case 'half':
+    case 'first-months':
+      return 'same_period_last_year';
+    case 'quarter':
+      return when.year === null || when.year === yearSaid
+        ? 'previous_quarter'
+        : 'same_period_last_year';
     default:
       return null;
   }

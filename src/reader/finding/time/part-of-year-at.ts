@@ -97,7 +97,7 @@ function whenOfMonths(
 export function monthAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (textAt(tokens, at) !== 'tháng') return undefined;
   const month = wholeBetween(tokens, at + 1, 1, 12);
-  if (month === undefined) return thisMonthAt(tokens, at);
+  if (month === undefined) return dottedMonthAt(tokens, at) ?? thisMonthAt(tokens, at);
   if (wordsAt(tokens, at + 2, '/') && wholeBetween(tokens, at + 3, 1, 99) !== undefined)
     return undefined;
   const { value, next } = yearPart(tokens, at + 2);
@@ -107,6 +107,14 @@ export function monthAt(tokens: readonly Token[], at: number): TimeSpan | undefi
     return { first: at, last: year.next - 1, when: whenOfMonths(through.month, 1, year.value) };
   }
   return { first: at, last: next - 1, when: { kind: 'month', month, ...value } };
+}
+
+/** "tháng 5.2015" is one token. */
+function dottedMonthAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const [, month, year] = /^(0?[1-9]|1[0-2])\.((?:19|20)\d{2})$/.exec(textAt(tokens, at + 1)) ?? [];
+  if (month === undefined) return undefined;
+  const when = { kind: 'month', month: Number(month), year: Number(year), shift: 0 } as const;
+  return { first: at, last: at + 1, when };
 }
 
 function laterMonth(
