@@ -57,13 +57,16 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`);
 
 describe('where reports are handed in', () => {
-  it('says what belongs here with an example that can be tried at once', async () => {
+  it('says what belongs here with an example that can be tried at once, and asks for its day', async () => {
     const page = await open('/readings');
     await page.getByText('Chưa đọc báo cáo nào').waitFor();
     await page.getByRole('button', { name: 'Đọc thử đoạn này' }).click();
     await page.waitForURL(/\/readings\/\d+/);
     await mark(page, '75,3 triệu USD').waitFor();
-    expect(await textOf(page)).toContain('Văn bản này ban hành ngày nào?');
+    await page.getByLabel('Ngày của văn bản').fill('2/7/2021');
+    await page.getByRole('button', { name: 'Lưu ngày' }).click();
+    await page.getByText('văn bản ngày 02/07/2021').waitFor();
+    expect(await page.getByText('Văn bản này ban hành ngày nào?').count()).toBe(0);
     await page.context().close();
   });
 
@@ -272,6 +275,31 @@ describe.each(screenNames)('on a %s', (screen) => {
       }
     },
   );
+});
+
+describe.each(['light', 'dark'] as const)('what opens on the page, on a %s ground', (scheme) => {
+  it('passes too: a contradiction, the correction with its list, the confirmation', async () => {
+    const first = await paste(reportNumbered(125));
+    const { pathname } = new URL(first.url());
+    await first.context().close();
+    const page = await open(`${pathname}?figure=1`, 'desk', scheme);
+    await page.getByText('gần 4.600 tỷ đồng hay 4.074 tỷ đồng').first().click();
+    await page
+      .getByRole('region', { name: /mang tới/ })
+      .getByRole('article')
+      .waitFor();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await mark(page, '2.480').click();
+    await page.keyboard.press('e');
+    await page.getByRole('combobox', { name: 'Chỉ tiêu' }).pressSequentially('gia tri');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: /^Ghi nhận \d+ số liệu/ }).click();
+    await page.getByText('Danh sách số liệu sẽ ghi nhận').click();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('on a phone', () => {
