@@ -114,6 +114,17 @@ describe('"why this number"', () => {
     expect(contradictionIds).toEqual([]);
   });
 
+  it('names units and not their ids where an operand is missing', async () => {
+    const { computedBeside } = await server.read(
+      whyFigureRoute,
+      '/api/figures/why?indicator=gross-output-growth&unit=165@2010-01-01&period=2021&scope=territory&priceBasis=unstated',
+    );
+    const outcome = computedBeside?.cell.outcome;
+    const said = outcome?.kind === 'missing' ? (outcome.detail?.vi ?? '') : '';
+    expect(said).toContain('(Thành phố Sông Công, Năm 2020): chưa báo cáo');
+    expect(said).not.toContain('165@');
+  });
+
   it('of a computed share opens formula after formula down to the sentences', async () => {
     const { chain } = await server.read(
       whyFigureRoute,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Outcome } from '../../core/kernel/missing.ts';
 import type { MeasureUnit } from '../../core/kernel/measure-unit.ts';
 import { MeasureUnit as MeasureUnits } from '../../core/kernel/measure-unit.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
@@ -120,7 +121,10 @@ function computedNode(computation: Computation, facts: KnownFacts): WhyNode {
   return {
     name,
     unitName: facts.units.get(computation.unitId)?.name ?? computation.unitId,
-    cell: cellOfComputation(computation, definition?.measureUnit ?? null),
+    cell: {
+      ...cellOfComputation(computation, definition?.measureUnit ?? null),
+      outcome: withUnitNames(computation.outcome, facts),
+    },
     formula: computation.step === 'figure' ? null : (ownFormula ?? text),
     coverage:
       computation.coverage === null
@@ -173,6 +177,14 @@ export function cellOfComputation(computation: Computation, unit: MeasureUnit | 
     origin: 'computed',
     indicatorVersion: indicator?.indicatorVersion ?? 1,
   };
+}
+
+/** The rules know units by their ids; people know them by name. */
+function withUnitNames(outcome: Outcome, facts: KnownFacts): Outcome {
+  if (outcome.kind === 'value' || outcome.detail === undefined) return outcome;
+  const named = (text: string): string =>
+    text.replaceAll(/[^\s(),;:|]+@\d{4}-\d{2}-\d{2}/g, (id) => facts.units.get(id)?.name ?? id);
+  return { ...outcome, detail: { vi: named(outcome.detail.vi), en: named(outcome.detail.en) } };
 }
 
 /** Codes in brackets replaced by the names people know. */
