@@ -50,6 +50,15 @@ describe('what a figure says, and what it compares with', () => {
     ['Đại hội đề ra 18 chỉ tiêu, trong đó thu đạt 5 tỷ đồng', ['level', 'target']],
     ['Với nỗ lực phấn đấu, thu đạt 5 tỷ đồng', ['level']],
     ['Có 7 xã đạt dưới 10 tiêu chí', ['level', 'other']],
+    ['Có 168 đại biểu đại diện cho hơn 1.000 đảng viên', ['level', 'level']],
+    ['Đề ra 17 chỉ tiêu, 5 nhiệm vụ và 3 khâu đột phá', ['level', 'level', 'level']],
+    ['Phấn đấu thu nhập tăng ít nhất 1,5 lần', ['target up']],
+    ['kết nạp đảng viên từ 8% - 9% trên tổng số đảng viên', ['share']],
+    ['So với sáu tháng năm 2017, số vụ giảm 31 vụ', ['change down same_period_last_year']],
+    [
+      'Có 35 tỉnh giảm so với cùng kỳ, trong đó 9 tỉnh giảm 20%',
+      ['level', 'level', 'growth down same_period_last_year'],
+    ],
     ['Nhà máy công suất 150 tấn/ngày đêm', ['other']],
     ['Tỉnh xếp thứ 5/6 tỉnh', ['other']],
   ])('%s', (text, kinds) => {
@@ -123,6 +132,11 @@ describe('what is measured', () => {
     ['Đàn dê 544 con và đàn gà hơn 8.000 con', ['Đàn dê', 'đàn gà']],
     ['Số đảng viên tăng từ 255 đồng chí lên 284 đồng chí', ['Số đảng viên', 'Số đảng viên']],
     ['100% cơ quan, đơn vị có máy tính', ['cơ quan, đơn vị có máy tính']],
+    ['hiến 26.000 m2 đất và đóng góp hàng chục tỷ đồng', ['đất']],
+    ['có 12 đảng viên mới trên địa bàn', ['đảng viên mới']],
+    ['CPI (chung) tháng 6/2021 trên địa bàn tăng 2%', ['CPI (chung)']],
+    ['Lúa 46 ha, giảm 10% (tương đương giảm 5 ha)', ['Lúa', 'Lúa', 'Lúa']],
+    ['Bắt 206 vụ, 326 đối tượng, tăng 93 vụ (206/113 vụ)', ['vụ', 'đối tượng', 'vụ', 'vụ']],
     ['xảy ra 5 vụ, làm chết 6 người', ['vụ', 'làm chết']],
     ['diện tích lúa 96.713 ha; ngô 2.981 ha, giảm 3,5%', ['diện tích lúa', 'ngô', 'ngô']],
     [

@@ -32,7 +32,7 @@ export function readText(input: TextToRead): Reading {
   const periods = periodFinder(text, input);
   const aimOf = aimFinder(text);
   const places = findPlaces(text);
-  const memory: SubjectMemory = { last: undefined, main: undefined };
+  const memory: SubjectMemory = { last: undefined, main: undefined, ofUnit: new Map() };
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
   const finish = (): void => {
@@ -53,7 +53,11 @@ export function readText(input: TextToRead): Reading {
     if (figure.before === undefined) finish();
     const indicator = indicatorOf(text, figure, memory);
     if (indicator !== undefined) {
-      if (memory.last?.sentence !== figure.sentence) memory.main = indicator.run;
+      if (memory.last?.sentence !== figure.sentence) {
+        memory.main = indicator.run;
+        memory.ofUnit.clear();
+      }
+      memory.ofUnit.set(figure.mention.unit.name, indicator.run);
       memory.last = { run: indicator.run, sentence: figure.sentence };
     }
     const kindBefore: FoundKind | undefined = drafts.at(-1)?.kind.value.kind;

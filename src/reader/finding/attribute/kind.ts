@@ -90,6 +90,8 @@ function limit({ text, figure }: KindSetting): Decision<KindFound> | undefined {
   const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
   const isBound = hedge !== undefined && mention.unit.sort !== 'percent';
   if (!isBound || before === undefined || mention.unit.sort !== 'count') return undefined;
+  // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
+  if (governor.verb?.sense === 'give') return undefined;
   const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
   return isOfGroup && isOnePhrase(text, before.mention.last + 1, governor.first)
     ? kind('other', null, 'limit', hedge)
@@ -114,8 +116,8 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, aim } = setting;
   if (figure.mention.form === 'planned')
     return kind('target', null, 'planned-amount', figure.mention);
-  // A count of targets is a count.
-  if (aim === null || figure.mention.unit.name.startsWith('chỉ tiêu')) return undefined;
+  // A count of targets or tasks is a count.
+  if (aim === null || OF_AIMS.test(figure.mention.unit.name)) return undefined;
   // "500 đại biểu trong tổng số 866 người": the whole is there already.
   const { tokens } = setting.text;
   if (
@@ -131,6 +133,8 @@ function target(setting: KindSetting): Decision<KindFound> | undefined {
     null;
   return kind('target', moved, 'aim', aim);
 }
+
+const OF_AIMS = /^(?:chỉ tiêu|other:(?:mục tiêu|nhiệm vụ|giải pháp|khâu|nhóm nhiệm vụ))/;
 
 /** "phấn đấu tăng tổng thu ngân sách 12%": the verb before the name; a yearly rate of an amount is a growth. */
 function ledDirection(setting: KindSetting): FoundDirection | null {

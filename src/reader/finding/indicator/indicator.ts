@@ -2,7 +2,7 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
-import { strongHeads } from '../lexicon/small-words.ts';
+import { nounDeeds, strongHeads } from '../lexicon/small-words.ts';
 import { nounAfter } from './noun-after.ts';
 import { headingSubject, subjectIn } from './subject.ts';
 
@@ -23,6 +23,8 @@ export interface IndicatorFound {
 export interface SubjectMemory {
   /** Of the last figure, and the sentence it stood in. */
   last: { run: Run; sentence: number } | undefined;
+  /** Of the last figure of each unit in the sentence. */
+  readonly ofUnit: Map<string, Run>;
   /** Of the first figure of the last sentence: what a sentence without a subject goes on with. */
   main: Run | undefined;
 }
@@ -36,7 +38,8 @@ export function indicatorOf(
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
   const { sort } = figure.mention.unit;
-  const done = isPlanned(text, figure) ? sharedSubject(figure, memory) : undefined;
+  const done =
+    isPlanned(text, figure) || restates(text, figure) ? sharedSubject(figure, memory) : undefined;
   if (done !== undefined) return { run: done, rule: 'shared-subject' };
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
   return isCount ? counted(text, figure, memory) : measured(text, figure, memory);
@@ -49,6 +52,12 @@ function isNextOfSeries({ before, governor, mention }: Figure): boolean {
 }
 
 const MOVES = wordSet(`rise fall beyond`);
+
+/** "tăng 93 vụ (206/113 vụ)": a bracket of nothing but the two amounts. */
+function restates({ tokens }: MarkedText, { mention }: Figure): boolean {
+  const isAlone = tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
+  return isAlone && mention.form === 'score';
+}
 
 /** The planned amount of "17.919 con/14.066 con". */
 function isPlanned({ tokens }: MarkedText, { before, mention }: Figure): boolean {
@@ -63,6 +72,9 @@ function counted(
 ): IndicatorFound | undefined {
   const subject = ownSubject(text, figure, memory);
   const after = nounAfter(text, figure);
+  // "giảm cả 3 tiêu chí"
+  if (after !== undefined && text.tokens[figure.left.last]?.text === 'cả')
+    return { run: after, rule: 'counted-noun' };
   const isInside = after !== undefined && isNested(text, figure);
   const isSum =
     subject !== undefined &&
@@ -81,7 +93,7 @@ function counted(
   if (deed !== undefined) return { run: deed, rule: 'subject' };
   if ((isMoved || isNextOfSeries(figure)) && isBare) {
     if (subject !== undefined) return { run: subject, rule: 'subject' };
-    const shared = sharedSubject(figure, memory);
+    const shared = memory.ofUnit.get(figure.mention.unit.name) ?? sharedSubject(figure, memory);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
   if (
@@ -112,7 +124,7 @@ function measured(
   // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
   const isOtherDeed =
     isAct &&
-    !NOUN_DEEDS.has(text.tokens[verb.first]?.text ?? '') &&
+    !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
     ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
   const subject = isOtherDeed ? undefined : ownSubject(text, figure, memory);
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
@@ -141,13 +153,9 @@ function measured(
   return lastSubject(figure, memory);
 }
 
-/** First syllables of deeds that are branches of the economy too: "công nghiệp và xây dựng". */
-const NOUN_DEEDS = wordSet(`xây sản xuất nhập đầu nuôi trồng khai tiêu đào`);
-
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
 function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {
   // "đàn gia cầm 520 nghìn con", "đàn gia súc có trên 7.700 con"
-  if (governor.verb === undefined && tokens[governor.first - 1]?.text === 'cả') return false;
   if (governor.verb === undefined || tokens[governor.verb.first]?.text === 'có')
     return LEVELS.has(tokens[subject.first]?.text ?? '');
   return (
@@ -187,6 +195,7 @@ function deedFor(text: MarkedText, figure: Figure, isBare: boolean): Run | undef
     const isJob = text.tokens[at]?.text === 'làm' && text.tokens[at - 1]?.text === 'việc';
     if (isJob) return { first: at - 1, last: governor.first - 1 };
   }
+  if (text.tokens[governor.verb.first]?.text !== 'cho') return undefined;
   const isOfPeople = PEOPLE.test(figure.mention.unit.name);
   return isBare && isOfPeople ? subjectIn(text, figure) : undefined;
 }

@@ -1,3 +1,4 @@
+import { nounDeeds } from '../lexicon/small-words.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -19,8 +20,9 @@ export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
     const token = tokens[at];
     if (token === undefined || token.linesBefore > 0 || ENDS.has(token.text)) break;
     if (token.text === ',' && !listsOn(text, at, last - first)) break;
-    if (token.text === 'và' && beginsNext(text, figure, at + 1)) break;
-    if (stops(text, figure, at)) break;
+    if (token.text === 'và' && (beginsNext(text, figure, at + 1) || isDeed(text, at + 1))) break;
+    if (stops(text, figure, at) || passesPlan(text, at)) break;
+    if (at - first > 1 && isPlaceTail(text, at)) break;
     last = at;
   }
   while (last > first && isLoose(text, last)) last -= 1;
@@ -45,6 +47,14 @@ function beginsNext({ cues, tokens }: MarkedText, { limit }: Figure, at: number)
   const isBeforeNumber = tokens[limit + 1] !== undefined && tokens[limit]?.kind === 'word';
   return isBeforeNumber && cues.at('head', at)?.first === at;
 }
+
+/** "26.000 m2 đất và đóng góp …": something else that was done. */
+function isDeed({ cues, tokens }: MarkedText, at: number): boolean {
+  const verb = cues.at('verb', at);
+  return verb?.first === at && DEEDS.has(verb.sense) && !nounDeeds.has(tokens[at]?.text ?? '');
+}
+
+const DEEDS = wordSet(`act part rise fall beyond`);
 
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
 function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): boolean {
@@ -71,6 +81,19 @@ function stops(text: MarkedText, figure: Figure, at: number): boolean {
   if (isAuxiliary && at > figure.mention.last + 1) return true;
   if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
+}
+
+/** "trên địa bàn", "trong toàn Đảng bộ": where they were counted. */
+function isPlaceTail({ tokens }: MarkedText, at: number): boolean {
+  const [one, two] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return (
+    (one === 'trên' && two === 'địa') || ((one === 'trên' || one === 'trong') && two === 'toàn')
+  );
+}
+
+/** "143 đảng viên vượt chỉ tiêu đề ra": how many more than planned. */
+function passesPlan({ cues, plans }: MarkedText, at: number): boolean {
+  return cues.at('verb', at)?.sense === 'beyond' && plans.has(at + 1);
 }
 
 const LOOSE = wordSet(`

@@ -35,6 +35,7 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
       first = Math.max(left.first, time.first);
       last = Math.max(left.first, tailStart(text, left.first, last));
       if (last < first) first = last;
+      if (tokens[last]?.text === ')') first = Math.max(left.first, bracketOf[last - 1] ?? last);
       continue;
     }
     first -= 1;

@@ -11,7 +11,7 @@ export const leadWords = wordSet(`
 export const leadPhrases = phrases(`
   công tác | kết quả | nhìn chung | tính chung | việc | gia | từng bước | nhằm | chủ yếu là |
   bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
-  trong tháng | trong quý | ước tính | sơ bộ
+  trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng
 `);
 
 /** Words between the name of an indicator and its verb. */
@@ -25,3 +25,6 @@ export const strongHeads = wordSet(`
   tổng giá tốc tỷ thu chi sản diện năng số kim doanh vốn grdp gdp chỉ mức dư tăng cơ dân độ lượng
   khối nợ lợi gtsx iip cpi mật hệ bội
 `);
+
+/** First syllables of deeds that are branches of the economy too: "công nghiệp và xây dựng". */
+export const nounDeeds = wordSet(`xây sản xuất nhập đầu nuôi trồng khai tiêu đào`);

@@ -71,7 +71,7 @@ export const verbs = {
   `),
   times: phrases(`gấp | tăng gấp | cao gấp | nhiều gấp | lớn gấp | đạt gấp | bằng gấp | giảm gấp`),
   equal: phrases(`bằng | đạt bằng | chỉ bằng | mới bằng | ngang | tương đương bằng`),
-  give: phrases(`cho`),
+  give: phrases(`cho | đại diện cho`),
   act: phrases(`
     làm ra | tạo ra | mang lại | đem lại | thu về |
     thu | thu được | thực hiện | thực hiện được | giải ngân | giải ngân đạt | giải ngân được |
@@ -88,6 +88,8 @@ export const verbs = {
     tiêu thụ | công nhận | chuyển đổi | quy hoạch | tích tụ | sản xuất | chi trả |
     quyết định | bổ sung | sắp xếp | tuyển | tuyển chọn | luân chuyển | bổ nhiệm | điều động |
     tiêm | tiêm được | tổn thất | thiệt hại | ước thiệt hại | tiết kiệm | tiết kiệm được |
-    cấp mới | đăng ký | đăng ký mới | khen thưởng | biểu dương | nhận | tham mưu
+    xử phạt | phạt | xử phạt hành chính | truy thu | thu giữ | tịch thu | tiêu hủy | bồi thường |
+    thanh toán | tạm ứng | ủng hộ | hiến | cấp phát | khám phá | triệt phá | triệt xóa | truy tố |
+    xét xử | miễn | gia hạn | cấp mới | đăng ký | đăng ký mới | khen thưởng | biểu dương | nhận | tham mưu
   `),
 };

@@ -78,11 +78,13 @@ function isAfterClock({ tokens, paragraph }: ApartContext, at: number): boolean 
 
 function phone({ tokens }: ApartContext, at: number): NumberApart {
   let last = at;
-  while (
-    ['.', '-', ' '].includes(tokens[last + 1]?.text ?? '') &&
-    tokens[last + 2]?.kind === 'number'
-  )
-    last += 2;
+  for (;;) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]];
+    const isMark = next?.text === '.' || next?.text === '-';
+    if (isMark && after?.kind === 'number') last += 2;
+    else if (next?.kind === 'number' && next.linesBefore === 0) last += 1;
+    else break;
+  }
   return { first: at, last, why: 'phone' };
 }
 

@@ -91,6 +91,8 @@ describe('digits that state no quantity', () => {
     ['tổ máy số 1 của nhà máy', '1: name'],
     ['nhà máy Vũng Áng 1 gặp sự cố', '1: name'],
     ['trong tháng 5.2015', 'tháng 5.2015: period'],
+    ['lúc 10:01:33', '10:01:33: time'],
+    ['Đường dây nóng: 0218 3909 192', '0218 3909 192: phone'],
     ['Điện thoại: 0208.3862.234', '0208.3862.234: phone'],
   ])('%s', (text, apart) => {
     expect(apartIn(text)).toEqual([apart]);

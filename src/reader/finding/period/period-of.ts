@@ -113,6 +113,8 @@ function inSentence(
     const isPast = one.isDay && isClauseOver(text, one, figure.mention.first);
     if (isPast && !opensSentence(text, sentence, one)) continue;
     if (figure.before !== undefined && isOfOrigin(figure.before, one)) continue;
+    if (before !== undefined && closesClause(text, one) && one.last < figure.mention.first)
+      continue;
     if (one.last < figure.mention.first) {
       if (isReached && !(bracket !== -1 && before?.bracket === bracket && one.bracket !== bracket))
         before = one;
@@ -125,6 +127,11 @@ function inSentence(
 /** "giảm từ 11,25% năm 2011 xuống còn 2,89%": the time of where a movement began. */
 function isOfOrigin({ governor, trail }: Figure, time: Governing): boolean {
   return governor.verb?.sense === 'from' && trail.time?.first === time.first;
+}
+
+/** "giữ vững danh hiệu vào năm 2020; …": the time of what stands before it. */
+function closesClause({ tokens }: MarkedText, time: Governing): boolean {
+  return tokens[time.last + 1]?.text === ';';
 }
 
 /** A day within a sentence holds up to the next semicolon. */

@@ -40,7 +40,11 @@ function clockAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
     /^\d{2}$/.test(textAt(tokens, at + 2)) &&
     wholeBetween(tokens, at + 2, 0, 59) !== undefined
   ) {
-    return clock(at, at + 2);
+    const hasSeconds = textAt(tokens, at + 3) === ':' && tokens[at + 4]?.glued === true;
+    return clock(
+      at,
+      hasSeconds && wholeBetween(tokens, at + 4, 0, 59) !== undefined ? at + 4 : at + 2,
+    );
   }
   if (!isLetter) return undefined;
   const minute = wholeBetween(tokens, at + 2, 0, 59);
