@@ -15,10 +15,15 @@ export function findPlaces({ tokens, cues }: MarkedText): Run[] {
     }
     let last = cue.last;
     while (tokens[last + 1]?.capital === true && tokens[last + 1]?.linesBefore === 0) last += 1;
-    if (last > cue.last) places.push({ first: cue.first, last });
+    if (last > cue.last && !isSociety(tokens, cue.last)) places.push({ first: cue.first, last });
     at = last + 1;
   }
   return places;
+}
+
+/** "Xã hội" is society, also in capitals: the national name stands at the head of every State document. */
+function isSociety(tokens: MarkedText['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'xã' && tokens[at + 1]?.text === 'hội';
 }
 
 /** The named place nearest before a figure, else the first of the text. */
