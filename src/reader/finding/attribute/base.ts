@@ -17,6 +17,7 @@ export interface BaseSetting {
 type BaseFound = Decision<string | null>;
 
 const HAS_BASE = new Set<FoundKind>(['growth', 'change', 'ratio', 'plan_percent', 'target']);
+const MOVES = new Set<FoundKind>(['growth', 'change', 'ratio']);
 const NONE: BaseFound = decided(null, 'no-base');
 
 /** The bases of the figures of one sentence. */
@@ -47,8 +48,8 @@ function ownBase(
   if (phrase !== undefined) return resolve(phrase, yearAt);
   const within = planWithin(text, figure);
   if (within !== undefined) return decided(within.base, 'plan', within);
-  if (trail.plan !== undefined && kind !== 'target')
-    return decided(trail.plan.base, 'plan', trail.plan);
+  const isOfPlan = kind !== 'target' || figure.mention.unit.sort === 'percent';
+  if (trail.plan !== undefined && isOfPlan) return decided(trail.plan.base, 'plan', trail.plan);
   return kind === 'target' ? NONE : undefined;
 }
 
@@ -126,7 +127,7 @@ function taken(
       own,
       index,
       false,
-      ({ kind, isAverage }) => (kind === 'growth' || kind === 'change') && !isAverage,
+      ({ kind, isAverage }) => MOVES.has(kind) && !isAverage,
     ) ??
     headingBase(text, setting.figure, yearAt)
   );

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { BasePhrase } from '../figure/find-bases.ts';
 import type { FoundDirection, FoundKind } from '../reading.ts';
 import type { Run } from '../text/passage.ts';
 import { decided, type Decision } from './decision.ts';
@@ -273,7 +274,9 @@ function rateIn({ cues }: MarkedText, subject: Run): Run | undefined {
 
 function beyond({ figure }: KindSetting): Decision<KindFound> | undefined {
   const { verb } = figure.governor;
-  return verb?.sense === 'beyond' ? kind('change', 'up', 'beyond', verb) : undefined;
+  // "vượt 17 chỉ tiêu" counts the targets.
+  const isCounted = OF_AIMS.test(figure.mention.unit.name);
+  return verb?.sense === 'beyond' && !isCounted ? kind('change', 'up', 'beyond', verb) : undefined;
 }
 
 /** "chiếm 12%", "96% dân số", "(đạt 75%)" after a score, "bằng 30%" beside an amount. */
@@ -316,11 +319,22 @@ function isOfWhole({ text: { tokens }, figure: { mention } }: KindSetting): bool
 }
 
 /** Compared with a time, itself or by what stood before it in the sentence. */
-function isOfTime({ figure, ratioBefore }: KindSetting): boolean {
-  const base = figure.trail.base?.base;
+function isOfTime({ text, figure, ratioBefore }: KindSetting): boolean {
+  const base = (figure.trail.base ?? comparedBefore(text, figure))?.base;
   if (base !== undefined && base !== null)
     return typeof base !== 'string' || !base.startsWith('plan');
   return ratioBefore;
+}
+
+/** "So với cùng kỳ, số vốn chỉ bằng 15,3%": between the amount before and this one. */
+function comparedBefore({ bases, passage }: MarkedText, figure: Figure): BasePhrase | undefined {
+  const { before, mention, sentence } = figure;
+  const first = before?.mention.last ?? passage.sentences[sentence]?.first ?? mention.first;
+  for (let at = mention.first - 1; at >= first; at -= 1) {
+    const phrase = bases.get(at);
+    if (phrase !== undefined) return phrase === before?.trail.base ? undefined : phrase;
+  }
+  return undefined;
 }
 
 /** "tốc độ tăng trưởng đạt 17%". */

@@ -193,7 +193,7 @@ const WEAK = new Set(
 );
 
 /** "tăng … là 5%": a verb before a weak one decides if it speaks of movement or share. */
-const STRENGTHENS = wordSet(`rise fall part beyond more times`);
+const STRENGTHENS = wordSet(`rise fall part beyond times`);
 
 function isWeak(text: MarkedText, verb: Cue<'verb'> | undefined): boolean {
   return verb !== undefined && WEAK.has(textOf(text.tokens, verb.first, verb.last));

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { nounDeeds, strongHeads } from '../lexicon/small-words.ts';
+import { aboutAfter } from './about.ts';
 import { nounAfter } from './noun-after.ts';
 import { headingSubject, subjectIn } from './subject.ts';
 
@@ -41,6 +42,8 @@ export function indicatorOf(
   const done =
     isPlanned(text, figure) || restates(text, figure) ? sharedSubject(figure, memory) : undefined;
   if (done !== undefined) return { run: done, rule: 'shared-subject' };
+  const about = aboutAfter(text, figure);
+  if (about !== undefined) return { run: about, rule: 'noun-after' };
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
   return isCount ? counted(text, figure, memory) : measured(text, figure, memory);
 }
@@ -84,8 +87,6 @@ function counted(
     return { run: subject, rule: 'subject' };
   }
   const verb = figure.governor.verb?.sense;
-  const about = figure.mention.form === 'rank' ? rankedIn(text, figure) : undefined;
-  if (about !== undefined) return { run: about, rule: 'noun-after' };
   const isMoved = verb !== undefined && MOVES.has(verb);
   const isBare =
     after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
@@ -198,24 +199,6 @@ function deedFor(text: MarkedText, figure: Figure, isBare: boolean): Run | undef
   if (text.tokens[governor.verb.first]?.text !== 'cho') return undefined;
   const isOfPeople = PEOPLE.test(figure.mention.unit.name);
   return isBare && isOfPeople ? subjectIn(text, figure) : undefined;
-}
-
-/** "xếp thứ 2/9 huyện, thành phố về chỉ số cải cách hành chính". */
-function rankedIn({ tokens, cues }: MarkedText, { mention, limit }: Figure): Run | undefined {
-  for (let at = mention.last + 1; at < limit; at += 1) {
-    if (tokens[at]?.text === ';' || tokens[at]?.text === '.') return undefined;
-    if (tokens[at]?.text !== 'về' && cues.at('head', at) === undefined) continue;
-    const first = tokens[at]?.text === 'về' ? at + 1 : at;
-    let last = first;
-    while (
-      last < limit &&
-      tokens[last + 1]?.kind === 'word' &&
-      cues.at('boundary', last + 1)?.sense !== 'opens'
-    )
-      last += 1;
-    return { first, last };
-  }
-  return undefined;
 }
 
 const PEOPLE = /^(?:người|hộ|đồng chí|đảng viên|lượt)/;

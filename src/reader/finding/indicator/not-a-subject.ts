@@ -18,6 +18,8 @@ function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
 
 /** "con số ấy", "kết quả này": what was spoken of before. */
 function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
+  // "trong số 31 quốc gia"
+  if (first === last && tokens[first]?.text === 'số') return true;
   return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
 }
 

@@ -91,6 +91,8 @@ export function isTail({ tokens, timeAt, bound, cues }: MarkedText, at: number):
   if (time !== undefined && time.when.kind !== 'duration') return true;
   // "bình quân hằng năm" keeps its year.
   if (token.text === 'năm' && YEARLY.has(tokens[at - 1]?.text ?? '')) return false;
+  // "các ngành còn lại"
+  if (token.text === 'lại' && tokens[at - 1]?.text === 'còn') return false;
   return token.kind === 'mark' || tailWords.has(token.text);
 }
 

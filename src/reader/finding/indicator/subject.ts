@@ -123,9 +123,19 @@ function isNounPiece(text: MarkedText, { first, last }: Run): boolean {
     const time = timeAt[at];
     if ((time !== undefined && time.when.kind !== 'duration') || bound[at] !== 0) return false;
     const isMoving = verb !== undefined && !NOUN_VERBS.has(verb.sense);
-    if (isMoving || cues.at('moment', at) !== undefined) return false;
+    if (isPredicate(text, at) || isMoving || cues.at('moment', at) !== undefined) return false;
   }
   return true;
+}
+
+/** "cơ cấu kinh tế chuyển dịch theo hướng …": a clause, not a noun of a list. */
+function isPredicate({ tokens }: MarkedText, at: number): boolean {
+  const [one, two] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return (
+    (one === 'chuyển' && (two === 'dịch' || two === 'biến')) ||
+    (one === 'tiếp' && two === 'tục') ||
+    (one === 'theo' && two === 'hướng')
+  );
 }
 
 const NOUN_VERBS = wordSet(`act reach from give to`);

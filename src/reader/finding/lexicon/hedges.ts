@@ -7,7 +7,7 @@ export const hedges = {
     sơ bộ | trung bình khoảng | trong khoảng | vào khoảng | dự ước | dự ước đạt | ước đạt | ước tính đạt |
     ước thực hiện | ước thực hiện đạt | ước tính khoảng | ước có | ước giải ngân |
     ước giải ngân đạt | ước thu | ước thực hiện được | ước đạt gần | ước được |
-    ước cả năm đạt | ước giảm | ước bằng | ước là | ước tổng | độ | cỡ | non | đạt xấp xỉ |
+    ước cả năm đạt | ước giảm | ước bằng | ước là | ước tổng | cỡ | non | đạt xấp xỉ |
     lối | tầm | ngót | suýt soát | gần như | ~ | ≈ | ước hết năm đạt
   `),
   at_least: phrases(`

@@ -11,7 +11,9 @@ export const leadWords = wordSet(`
 export const leadPhrases = phrases(`
   công tác | kết quả | nhìn chung | tính chung | việc | gia | từng bước | nhằm | chủ yếu là |
   bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
-  trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng
+  trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng |
+  trong số | tiếp đến là | tiếp theo là | kế đến là | đứng đầu là | dẫn đầu là | sau đó là |
+  thứ nhất là | thứ hai là | thứ ba là | cao nhất là | thấp nhất là | lớn nhất là | nhiều nhất là
 `);
 
 /** Words between the name of an indicator and its verb. */

@@ -9,7 +9,7 @@ import { phrases } from '../phrase/phrases.ts';
 export const verbs = {
   /** Words that only begin like a verb. */
   none: phrases(`
-    bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
+    tốc độ tăng | tốc độ tăng trưởng | tốc độ phát triển | tổng mức | bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
     tăng cường | tăng gia | tăng tốc | giảm thiểu | giảm nhẹ thiên tai | chiếm dụng | vượt khó |
     vượt qua | vượt bậc | vượt trội | góp ý | góp phần | góp vốn | là do | là nhờ | có thể |
     có hiệu quả | có chất lượng | thu nhập | thu hút đầu tư | chi bộ | chi nhánh | chi hội |
@@ -23,7 +23,7 @@ export const verbs = {
     xảy ra | đạt | đạt được | đạt mức | đạt tỷ lệ | cán mốc | là | có | được | gồm | gồm có | bao gồm |
     hiện có | với | ở mức | đạt tổng | đạt trị giá | trị giá | duy trì | duy trì ở mức |
     giữ ở mức | với mức | chỉ đạt | mới đạt | mới có | chỉ có | có tổng số | tổng |
-    tổng số | tỷ lệ | đạt tỷ trọng | mức | vốn | đạt bình quân | dao động | dao động từ |
+    tổng số | tỷ lệ | đạt tỷ trọng | mức | đạt bình quân | dao động | dao động từ |
     lần lượt là | lần lượt đạt | tổng cộng | từ mức | với tổng số | với tổng
   `),
   rise: phrases(`

@@ -12,6 +12,10 @@ describe('the period of a figure', () => {
     ['6 tháng cuối năm 2021, thu đạt 5 tỷ đồng.', '2021-H2'],
     ['Quý I/2025, thu đạt 5 tỷ đồng.', '2025-Q1'],
     ['Tháng 6/2021, thu đạt 5 tỷ đồng.', '2021-M06'],
+    ['Tháng đầu năm 2021, thu đạt 5 tỷ đồng.', '2021-M01'],
+    ['Ba tháng đầu năm 2021, thu đạt 5 tỷ đồng.', '2021-3M'],
+    ['Những tháng đầu năm khó khăn, thu đạt 5 tỷ đồng.', null],
+    ['Từ các năm trước, huyện có 62 trường.', null],
     ['Trong 9 tháng năm 2021, thu đạt 5 tỷ đồng.', '2021-9M'],
     ['Giữa năm 2017, thu đạt 5 tỷ đồng.', '2017-H1'],
     ['Giai đoạn 2016-2020, thu đạt 5 tỷ đồng.', '2016/2020'],
@@ -47,6 +51,11 @@ describe('the period of a figure', () => {
       'is not that of a single figure',
       'Năm 2021, thu đạt 5 tỷ. Có 8 xã đạt chuẩn trong tháng 6. Chi đạt 4 tỷ.',
       ['2021', '2021-M06', '2021'],
+    ],
+    [
+      'is the one that the paragraph reports on',
+      'Xã thảo luận về tình hình phát triển năm 2008, còn nhiều khó khăn. Thu đạt 5 tỷ.',
+      ['2008'],
     ],
     [
       'is the one reported on',

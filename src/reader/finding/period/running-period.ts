@@ -1,6 +1,7 @@
 import type { MarkedText } from '../figure/document.ts';
 import { indexFrom, lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
+import { textOf } from '../text/text-of.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Governing } from './governing-times.ts';
 
@@ -25,6 +26,8 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
   let next = 0;
   let setFrom = 0;
   let entered = -1;
+  /** Where a moment of the present last ended it. */
+  let endedAt = -1;
 
   const enterParagraph = (at: number): void => {
     const paragraph = passage.paragraphs[at];
@@ -57,31 +60,64 @@ export function runningPeriod(text: MarkedText, governing: readonly Governing[])
       while (paragraphAt < place.paragraph) enterParagraph((paragraphAt += 1));
       // A figure of that sentence may have had a later time.
       if (time.first >= setFrom && !time.isYearToDate) running = time.isNow ? null : time;
+      if (time.isNow) endedAt = time.first;
     }
     while (paragraphAt < sentence.paragraph) enterParagraph((paragraphAt += 1));
-    if (sentenceAt !== entered) running = reportedOf(text, governing, sentenceAt) ?? running;
+    if (sentenceAt !== entered) {
+      const reported = followsReport(text, sentence)
+        ? reportedIn(text, governing, sentenceAt - 1)
+        : (running ?? reportedBefore(text, governing, sentenceAt, endedAt));
+      running = reported ?? running;
+    }
     entered = sentenceAt;
   };
   const set = (time: Governing): void => {
     running = time.isNow ? null : time;
     known = running ?? known;
+    if (time.isNow) endedAt = time.first;
     setFrom = time.first;
   };
   return { enter, current: () => running, set };
 }
 
-/** "… nghe báo cáo kết quả 6 tháng đầu năm 2020, nhiệm vụ 6 tháng cuối năm. Theo đó, …": the time reported on. */
-function reportedOf(
-  { passage, tokens }: MarkedText,
+/** "Theo đó, …" goes on with what the sentence before reported on. */
+function followsReport({ tokens }: MarkedText, { first }: Run): boolean {
+  return tokens[first]?.text === 'theo' && tokens[first + 1]?.text === 'đó';
+}
+
+/** "… nghe báo cáo kết quả 6 tháng đầu năm 2020, nhiệm vụ 6 tháng cuối năm.": the first time of a sentence. */
+function reportedIn(
+  { passage }: MarkedText,
   governing: readonly Governing[],
   at: number,
 ): Governing | undefined {
-  const [report, sentence] = [passage.sentences[at - 1], passage.sentences[at]];
-  const isReport = sentence !== undefined && tokens[sentence.first]?.text === 'theo';
-  if (!isReport || tokens[sentence.first + 1]?.text !== 'đó' || report === undefined)
-    return undefined;
-  const time = governing[indexFrom(governing, report.first)];
-  return time === undefined || time.last > report.last || time.isDay ? undefined : time;
+  const sentence = passage.sentences[at];
+  const time = sentence === undefined ? undefined : governing[indexFrom(governing, sentence.first)];
+  if (sentence === undefined || time === undefined || time.first > sentence.last) return undefined;
+  return time.isDay || time.isNow || time.isYearToDate ? undefined : time;
+}
+
+const SENTENCES_BACK = 4;
+const REPORTED_ON = /(?:^| )(?:tình hình|kết quả|đánh giá|báo cáo|tổng kết|sơ kết)(?: |$)/;
+
+/** The part of a year that an earlier sentence of the paragraph reports on, where no other time runs. */
+function reportedBefore(
+  text: MarkedText,
+  governing: readonly Governing[],
+  at: number,
+  endedAt: number,
+): Governing | undefined {
+  const { passage, tokens } = text;
+  const { paragraph } = passage.sentences[at] ?? { paragraph: -1 };
+  for (let before = at - 1; before >= Math.max(0, at - SENTENCES_BACK); before -= 1) {
+    const sentence = passage.sentences[before];
+    if (sentence?.paragraph !== paragraph) return undefined;
+    const time = reportedIn(text, governing, before);
+    if (time === undefined || time.first < endedAt || time.period?.includes('/') !== false)
+      continue;
+    if (REPORTED_ON.test(textOf(tokens, sentence.first, time.first - 1))) return time;
+  }
+  return undefined;
 }
 
 /** A heading's own time, else that of the heading above it. Headings of its level and below are forgotten. */

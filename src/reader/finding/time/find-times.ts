@@ -28,7 +28,7 @@ export function findTimes(tokens: readonly Token[]): TimeSpan[] {
 /** First words of times; nothing else is tried. */
 const starts = wordSet(`
   năm nhiệm khóa giai thời niên từ quý nửa giữa tháng ngày sáng chiều trưa tối đêm hôm nay qua mùng
-  mồng mai mốc ngay vào sáu chín
+  mồng mai mốc ngay vào hai ba bốn sáu bảy tám chín mười
 `);
 
 function timeAt(tokens: readonly Token[], at: number): TimeSpan | undefined {

@@ -54,6 +54,9 @@ export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undef
   const { value, next } = yearPart(tokens, afterSide);
   const isPast = side === undefined && !hasYearWord && textAt(tokens, at + 2) === 'qua';
   const last = isPast ? at + 2 : hasYearWord && next === afterSide ? afterSide : next - 1;
+  // "năm tháng", "ba tháng": words mean a part of the year only where it is named.
+  if (tokens[at]?.kind === 'word' && months !== 6 && months !== 9 && side === undefined)
+    return undefined;
   const isSaid =
     side !== undefined ||
     hasYearWord ||
@@ -71,8 +74,15 @@ export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undef
 const goesOnAsPeriod = wordSet(`tăng giảm đạt ước`);
 
 const monthsInWords = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
   ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
   ['chín', 9],
+  ['mười', 10],
 ]);
 
 /** "trong 3 tháng tới", "sau 6 tháng triển khai": a stretch of time. */
@@ -131,6 +141,8 @@ function laterMonth(
 }
 
 function thisMonthAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  if (textAt(tokens, at + 1) === 'đầu' && textAt(tokens, at + 2) === 'năm')
+    return firstMonthAt(tokens, at);
   const isThis = textAt(tokens, at + 1) === 'này';
   if (!isThis && textAt(tokens, at - 1) !== 'trong') return undefined;
   if (!isThis && !['mark'].includes(tokens[at + 1]?.kind ?? 'mark') && !isNounAfter(tokens, at))
@@ -141,6 +153,19 @@ function thisMonthAt(tokens: readonly Token[], at: number): TimeSpan | undefined
     when: { kind: 'month', month: null, year: null, shift: 0 },
   };
 }
+
+/** "tháng đầu năm nay", not "những tháng đầu năm". */
+function firstMonthAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  if (SEVERAL.has(textAt(tokens, at - 1))) return undefined;
+  const { value, next } = yearPart(tokens, at + 2);
+  return {
+    first: at,
+    last: Math.max(next - 1, at + 2),
+    when: { kind: 'month', month: 1, ...value },
+  };
+}
+
+const SEVERAL = wordSet(`những các mấy vài nhiều hai ba bốn`);
 
 /** "trong tháng đạt", "trong tháng toàn tỉnh", but not "trong tháng đầu", "trong tháng cao điểm". */
 function isNounAfter(tokens: readonly Token[], at: number): boolean {

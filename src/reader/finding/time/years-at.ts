@@ -59,13 +59,16 @@ const relative = new Map<string, number>([
 /** Words after "trong năm" that make it another thing than this year. */
 const notThisYear = wordSet(`đầu cuối thứ học tháng cửa châu`);
 
+/** "các năm trước" is no year. */
+const MANY = wordSet(`các những nhiều mấy vài mọi hằng hàng`);
+
 function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (textAt(tokens, at) !== 'năm') return undefined;
   const year = yearAt(tokens, at + 1);
   if (year !== undefined) {
     return { first: at, last: at + 1, when: { kind: 'year', year, shift: 0 } };
   }
-  const shift = relative.get(textAt(tokens, at + 1));
+  const shift = MANY.has(textAt(tokens, at - 1)) ? undefined : relative.get(textAt(tokens, at + 1));
   if (shift !== undefined && !wordsAt(tokens, at + 1, 'trước', 'mắt')) {
     return { first: at, last: at + 1, when: { kind: 'year', year: null, shift } };
   }
