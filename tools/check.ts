@@ -25,11 +25,18 @@ const steps: readonly [string, () => Outcome | Promise<Outcome>][] = [
   ['no clock and no chance in pure folders', () => ({ faults: checkTreePurity() })],
   ['dead code', () => runTool('knip', '--no-progress')],
   ['sizes', reportSizes],
+  ['accuracy of the reader', guardReader],
   ['migrations, row types and comments', async () => ({ faults: await checkDatabase() })],
 ];
 
 async function runTool(name: string, ...args: string[]): Promise<Outcome> {
-  const child = spawn(path.join(repository, 'node_modules/.bin', name), args, {
+  const tool = path.join(repository, 'node_modules/.bin', name);
+  const { code, said } = await run(tool, ...args);
+  return code === 0 ? { faults: [] } : { faults: [said] };
+}
+
+async function run(program: string, ...args: string[]): Promise<{ code: unknown; said: string }> {
+  const child = spawn(program, args, {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
@@ -39,12 +46,18 @@ async function runTool(name: string, ...args: string[]): Promise<Outcome> {
     text(child.stderr),
     once(child, 'exit'),
   ]);
-  return code === 0 ? { faults: [] } : { faults: [`${printed}${complaints}`.trim()] };
+  return { code, said: `${printed}${complaints}`.trim() };
 }
 
 function reportSizes(): Outcome {
   const { summary, faults } = reportTreeSizes();
   return { faults, remark: summary };
+}
+
+/** The levels that the reader reached before are kept in benchmarks/reader-levels.json. */
+async function guardReader(): Promise<Outcome> {
+  const { code, said } = await run(process.execPath, 'benchmarks/reader.ts', '--guard');
+  return code === 0 ? { faults: [], remark: said } : { faults: [said] };
 }
 
 async function takeStep(name: string, step: (typeof steps)[number][1]): Promise<boolean> {
@@ -54,7 +67,7 @@ async function takeStep(name: string, step: (typeof steps)[number][1]): Promise<
     .catch((error: unknown): Outcome => ({ faults: [String(error)] }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  if (remark !== undefined) console.log(`  ${remark}`);
+  if (remark !== undefined) console.log(remark.replaceAll(/^/gm, '  '));
   for (const fault of faults) console.log(fault.replaceAll(/^/gm, '  '));
   return faults.length === 0;
 }
