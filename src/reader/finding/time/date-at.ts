@@ -116,6 +116,8 @@ function bareDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1);
   if (dayLeads.has(before)) return true;
+  // "tính đến 30/6"
+  if (['đến', 'tới'].includes(before) && textAt(tokens, at - 2) === 'tính') return true;
   if (
     before === '(' ||
     before === ',' ||

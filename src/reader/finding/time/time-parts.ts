@@ -49,6 +49,7 @@ export interface YearPart {
 const relativeYears = new Map([
   ['nay', 0],
   ['này', 0],
+  ['rồi', 0],
   ['ngoái', -1],
   ['trước', -1],
   ['sau', 1],
@@ -60,7 +61,8 @@ export function yearPart(tokens: readonly Token[], at: number): Part<YearPart> {
   const text = textAt(tokens, at);
   if (text === '/' || text === '-' || text === ',' || text === '.') {
     const year = yearAt(tokens, at + 1);
-    const isYear = year !== undefined && (text === '/' || text === '-');
+    const isGlued = tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+    const isYear = year !== undefined && (text === '/' || text === '-' || (text === '.' && isGlued));
     if (isYear) return { value: { year, shift: 0 }, next: at + 2 };
     if (text === ',' && textAt(tokens, at + 1) === 'năm') return namedYear(tokens, at + 1, at);
     return { value: { year: null, shift: 0 }, next: at };
@@ -80,12 +82,15 @@ export function yearPart(tokens: readonly Token[], at: number): Part<YearPart> {
 function namedYear(tokens: readonly Token[], at: number, otherwise: number): Part<YearPart> {
   const year = yearAt(tokens, at + 1);
   if (year !== undefined) return { value: { year, shift: 0 }, next: at + 2 };
+  const inBracket = textAt(tokens, at + 1) === '(' ? yearAt(tokens, at + 2) : undefined;
+  if (inBracket !== undefined && textAt(tokens, at + 3) === ')')
+    return { value: { year: inBracket, shift: 0 }, next: at + 4 };
   const shift = relativeYears.get(textAt(tokens, at + 1));
   if (shift !== undefined) return { value: { year: null, shift }, next: at + 2 };
   return { value: { year: null, shift: 0 }, next: otherwise };
 }
 
-/** `2016 - 2020`, `2016-2020`, `2016 đến 2020`, `2016 đến năm 2020`. */
+/** `2016 - 2020`, `2016-2020`, `2021-25`, `2016 đến 2020`, `2016 đến năm 2020`. */
 export function yearsAt(
   tokens: readonly Token[],
   at: number,
@@ -95,7 +100,16 @@ export function yearsAt(
   const joint = textAt(tokens, at + 1);
   if (joint !== '-' && joint !== 'đến' && joint !== 'tới' && joint !== '/') return undefined;
   const second = textAt(tokens, at + 2) === 'năm' ? at + 3 : at + 2;
-  const to = yearAt(tokens, second);
+  const to = yearAt(tokens, second) ?? shortYear(tokens, second, from);
   if (to === undefined || to <= from || to - from > 40) return undefined;
   return { value: { from, to }, next: second + 1 };
+}
+
+/** The "25" of "2021-25". */
+function shortYear(tokens: readonly Token[], at: number, from: number): number | undefined {
+  const [mark, year] = [tokens[at - 1], tokens[at]];
+  if (mark?.text !== '-' || mark.glued !== true || year?.glued !== true) return undefined;
+  if (tokens[at + 1]?.text === '%' || year.text.length !== 2) return undefined;
+  const short = wholeBetween(tokens, at, 0, 99);
+  return short === undefined ? undefined : Math.floor(from / 100) * 100 + short;
 }

@@ -9,12 +9,14 @@ export type When =
     }
   | {
       readonly kind: 'quarter';
-      readonly quarter: number;
+      /** Null in "quý này": the one that the text is on. */
+      readonly quarter: number | null;
       readonly year: number | null;
       readonly shift: number;
     }
   | {
       readonly kind: 'month';
+      /** Null in "trong tháng": the one that the text is on. */
       readonly month: number | null;
       readonly year: number | null;
       readonly shift: number;

@@ -1,5 +1,6 @@
 import { wordSet } from '../phrase/phrases.ts';
 import type { Token } from '../text/token.ts';
+import { smallNumberAt } from './number-words.ts';
 import { textAt, wordsAt, yearAt, yearsAt } from './time-parts.ts';
 import type { TimeSpan, YearsOf } from './when.ts';
 
@@ -18,7 +19,12 @@ const betweenLeadAndYears = wordSet(`từ năm ( : , các 5 05`);
 
 /** `nhiệm kỳ 2020-2025`, `giai đoạn từ năm 2016 đến năm 2020`, `2016-2020`, `năm 2020`, a year alone. */
 export function yearOrYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
-  return ledYearsAt(tokens, at) ?? plainYearsAt(tokens, at) ?? oneYearAt(tokens, at);
+  return (
+    ledYearsAt(tokens, at) ??
+    plainYearsAt(tokens, at) ??
+    countedYearsAt(tokens, at) ??
+    oneYearAt(tokens, at)
+  );
 }
 
 function ledYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
@@ -46,10 +52,29 @@ function plainYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefine
   return { first: at, last: years.next - 1, when: { kind: 'years', ...years.value, of: 'plain' } };
 }
 
+/** "2 năm 2015 và 2016", "ba năm 2011, 2012, 2013": years said one by one. */
+function countedYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
+  const count = smallNumberAt(tokens, at);
+  if (count === undefined || count.value < 2 || textAt(tokens, count.next) !== 'năm') return undefined;
+  const from = yearAt(tokens, count.next + 1);
+  if (from === undefined) return undefined;
+  let last = count.next + 1;
+  let to = from;
+  while (to - from + 1 < count.value) {
+    if (![',', 'và', '-'].includes(textAt(tokens, last + 1))) break;
+    const next = textAt(tokens, last + 2) === 'năm' ? last + 3 : last + 2;
+    if (yearAt(tokens, next) !== to + 1) break;
+    [to, last] = [to + 1, next];
+  }
+  if (to - from + 1 !== count.value) return undefined;
+  return { first: at, last, when: { kind: 'years', from, to, of: 'plain' } };
+}
+
 const relative = new Map<string, number>([
   ['nay', 0],
   ['này', 0],
   ['qua', 0],
+  ['rồi', 0],
   ['ngoái', -1],
   ['trước', -1],
   ['tới', 1],
@@ -68,9 +93,10 @@ function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (year !== undefined) {
     return { first: at, last: at + 1, when: { kind: 'year', year, shift: 0 } };
   }
-  const shift = MANY.has(textAt(tokens, at - 1)) ? undefined : relative.get(textAt(tokens, at + 1));
+  const name = textAt(tokens, at + 1) === 'vừa' ? at + 2 : at + 1;
+  const shift = MANY.has(textAt(tokens, at - 1)) ? undefined : relative.get(textAt(tokens, name));
   if (shift !== undefined && !wordsAt(tokens, at + 1, 'trước', 'mắt')) {
-    return { first: at, last: at + 1, when: { kind: 'year', year: null, shift } };
+    return { first: at, last: name, when: { kind: 'year', year: null, shift } };
   }
   const before = textAt(tokens, at - 1);
   const isWhole =
