@@ -1,8 +1,11 @@
-import { aimFinder, setOf } from './attribute/aim.ts';
+import { aimFinder } from './attribute/aim/aim.ts';
+import { setOf } from './attribute/aim/counts.ts';
 import { basesOf, type BaseSetting } from './attribute/base.ts';
 import type { Decision } from './attribute/decision.ts';
-import { indicatorOf, type SubjectMemory } from './indicator/indicator.ts';
-import { kindOf, type KindFound } from './attribute/kind.ts';
+import { indicatorOf } from './indicator/indicator.ts';
+import { emptyMemory, remember } from './indicator/subject-memory.ts';
+import { kindOf } from './attribute/kind.ts';
+import type { KindFound } from './attribute/kind/kind-setting.ts';
 import { findPlaces, organisationOf } from './attribute/organisation.ts';
 import { periodFinder } from './period/period-of.ts';
 import { qualifierOf } from './attribute/qualifier.ts';
@@ -29,10 +32,10 @@ interface Draft {
 export function readText(input: TextToRead): Reading {
   const text = markText(input.text);
   const figures = findFigures(text);
-  const periods = periodFinder(text, input);
-  const aimOf = aimFinder(text);
+  const periods = periodFinder(text, figures, input);
+  const aimOf = aimFinder(text, yearOf(input.date));
   const places = findPlaces(text);
-  const memory: SubjectMemory = { last: undefined, main: undefined, ofUnit: new Map() };
+  const memory = emptyMemory();
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
   const finish = (): void => {
@@ -52,27 +55,14 @@ export function readText(input: TextToRead): Reading {
   for (const figure of figures) {
     if (figure.before === undefined) finish();
     const indicator = indicatorOf(text, figure, memory);
-    if (indicator !== undefined) {
-      if (memory.last?.sentence !== figure.sentence) {
-        memory.main = indicator.run;
-        memory.ofUnit.clear();
-      }
-      memory.ofUnit.set(figure.mention.unit.name, indicator.run);
-      memory.last = { run: indicator.run, sentence: figure.sentence };
-    }
-    const kindBefore: FoundKind | undefined = drafts.at(-1)?.kind.value.kind;
+    if (indicator !== undefined) remember(memory, text, figure, indicator);
     const kind = kindOf({
       text,
       figure,
       subject: indicator?.run ?? null,
       aim: aimOf(figure),
-      kindBefore,
-      directionBefore: drafts.at(-1)?.kind.value.direction ?? null,
       isShared: indicator?.rule === 'shared-subject',
-      ratioBefore: drafts.some(
-        ({ kind, figure: { mention } }) =>
-          kind.value.kind === 'ratio' && mention.unit.sort === 'percent',
-      ),
+      earlier: drafts,
     });
     const isAverage = isAverageOf(text, figure, kind.value.kind);
     drafts.push({
@@ -95,6 +85,12 @@ export function readText(input: TextToRead): Reading {
       return { ...span, quote: input.text.slice(span.start, span.end), why };
     }),
   };
+}
+
+/** The year of the document. */
+function yearOf(date: string | null | undefined): number | null {
+  const year = Number(date?.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? year : null;
 }
 
 /** "%/năm", "bình quân", "mỗi năm": a yearly rate over a term. */

@@ -3,26 +3,46 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { actorAt } from './actor.ts';
 import { isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
 import { isTail, regionOf } from './subject-region.ts';
 
-/** The phrase before a figure's verb that names what is measured; undefined where nothing is named there. */
-export function subjectIn(text: MarkedText, figure: Figure): Run | undefined {
-  const { left, governor, mention } = figure;
-  const subject = subjectOf(text, left);
-  const isDeed = governor.verb?.sense === 'act' && mention.unit.sort === 'percent';
-  if (!isDeed || (subject !== undefined && headStart(text, subject) !== undefined)) return subject;
-  // "xây NTM đã hoàn thành 100%": the deed is not part of what has a percentage.
-  return subjectOf(text, { first: left.first, last: governor.verb.first - 1 });
+/** What stands before a figure's verb. */
+export interface Lead {
+  /** The phrase that names what is measured; undefined where nothing is named there. */
+  readonly subject: Run | undefined;
+  /** The subject is who does something: "Đảng bộ huyện". */
+  readonly isActor: boolean;
+  /** What somebody did: "thi hành kỷ luật" of "toàn tỉnh đã thi hành kỷ luật". */
+  readonly deed: Run | undefined;
 }
 
-function subjectOf(text: MarkedText, left: Run): Run | undefined {
+const NOTHING: Lead = { subject: undefined, isActor: false, deed: undefined };
+
+/** The phrase before a figure's verb, taken apart. */
+export function leadIn(text: MarkedText, figure: Figure): Lead {
+  const { left, governor, mention } = figure;
+  const lead = leadOf(text, left);
+  const isDeed = governor.verb?.sense === 'act' && mention.unit.sort === 'percent';
+  const { subject } = lead;
+  if (!isDeed || (subject !== undefined && headStart(text, subject) !== undefined)) return lead;
+  // "xây NTM đã hoàn thành 100%": the deed is not part of what has a percentage.
+  return leadOf(text, { first: left.first, last: governor.verb.first - 1 });
+}
+
+function leadOf(text: MarkedText, left: Run): Lead {
   const region = regionOf(text, left);
-  if (region === undefined) return undefined;
-  const run = joinPieces(text, piecesOf(text, region));
-  const trimmed = run === undefined ? undefined : trim(text, run);
-  return trimmed === undefined || isNoSubject(text, trimmed) ? undefined : trimmed;
+  if (region === undefined) return NOTHING;
+  const { subject, isActor, deed } = partsOf(text, region, isBeforeColon(text, left));
+  const trimmed = subject === undefined ? undefined : trim(text, subject);
+  const isNone = trimmed === undefined || isNoSubject(text, trimmed);
+  return { subject: isNone ? undefined : trimmed, isActor, deed };
+}
+
+/** "chính sách dân số: 14": all the words before the colon are the name. */
+function isBeforeColon({ tokens }: MarkedText, { last }: Run): boolean {
+  return tokens[last]?.text === ':';
 }
 
 /** "Tăng trưởng các tỉnh trong vùng như sau: Hà Nội tăng 7,92%": what stands before the colon. */
@@ -35,7 +55,7 @@ export function headingSubject(text: MarkedText, figure: Figure): Run | undefine
   while (last > first && LIST_LEADS.has(text.tokens[last]?.text ?? '')) last -= 1;
   const run = regionOf(text, { first, last });
   if (run === undefined || NO_HEADINGS.has(text.tokens[run.first]?.text ?? '')) return undefined;
-  return trim(text, joinPieces(text, piecesOf(text, run)) ?? run);
+  return trim(text, partsOf(text, run, true).subject ?? run);
 }
 
 const NO_HEADINGS = wordSet(`phân chia xét tính nguyên kết cụ thể chi đồng`);
@@ -57,24 +77,57 @@ function piecesOf({ tokens }: MarkedText, { first, last }: Run): Run[] {
 const PIECE_AT_MOST = 14;
 
 /** The last part, with the parts before it that belong to the same list of nouns. */
-function joinPieces(text: MarkedText, pieces: readonly Run[]): Run | undefined {
+function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
+  const pieces = piecesOf(text, region);
   const last = pieces.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined) return NOTHING;
   const own = headStart(text, last);
-  if (own !== undefined) return untilAside(text, { first: own, last: last.last });
+  if (own !== undefined) return named(untilAside(text, { first: own, last: last.last }));
   let { first } = last;
   for (let at = pieces.length - 2; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || !isNounPiece(text, piece)) break;
     const head = headStart(text, piece);
-    if (head !== undefined) return untilAside(text, { first: head, last: last.last });
+    if (head !== undefined) return named(untilAside(text, { first: head, last: last.last }));
     if (piece.last - piece.first >= PIECE_AT_MOST) break;
     ({ first } = piece);
   }
+  if (isLabel) return named({ first, last: last.last });
   const inner = innerHead(text, last);
-  if (inner !== undefined) return { first: inner, last: last.last };
-  return afterSmallWords(text, { first, last: last.last });
+  if (inner !== undefined) return named({ first: inner, last: last.last });
+  return clauseParts(text, { first: afterLead(text, first, last.last), last: last.last });
 }
+
+function named(subject: Run | undefined): Lead {
+  return { ...NOTHING, subject };
+}
+
+/** "Đảng bộ huyện đã kết nạp": who did what; anything else is a name, or what was done. */
+function clauseParts(text: MarkedText, run: Run): Lead {
+  if (run.first > run.last) return NOTHING;
+  const actor = actorAt(text, run);
+  const deed =
+    actor === undefined ? undefined : deedFrom(text, { first: actor.last + 1, last: run.last });
+  if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
+  // People are counted as often as they do something: "đại biểu nữ là 14 người".
+  if (actor?.sense === 'body') return { ...NOTHING, subject: run, isActor: true };
+  return named(afterSmallWords(text, run));
+}
+
+/** What was done, after who did it: from the small words of the verb on, else from the verb. */
+function deedFrom({ cues, tokens }: MarkedText, { first, last }: Run): Run | undefined {
+  for (let at = first; at <= last; at += 1) {
+    const boundary = cues.at('boundary', at);
+    if (boundary?.sense === 'small' && tokens[at]?.text !== 'được') {
+      return boundary.last < last ? { first: boundary.last + 1, last } : undefined;
+    }
+    const verb = cues.at('verb', at);
+    if (verb?.first === at && DEEDS.has(verb.sense)) return { first: at, last };
+  }
+  return undefined;
+}
+
+const DEEDS = wordSet(`act more give`);
 
 /** Where a part begins with the noun of an indicator, small words apart. */
 function headStart(text: MarkedText, { first, last }: Run): number | undefined {

@@ -1,3 +1,4 @@
+import { actors } from './actors.ts';
 import { averages } from './averages.ts';
 import { bases, compares } from './bases.ts';
 import { boundaries } from './boundaries.ts';
@@ -6,17 +7,20 @@ import { moments } from './moments.ts';
 import { capacities, numbered, ranks } from './names.ts';
 import { places } from './places.ts';
 import { plans, towardsPlan } from './plans.ts';
+import { deeds } from './deeds.ts';
 import { growthNouns, indicatorHeads, rateNouns } from './indicator-heads.ts';
 import { targets } from './targets.ts';
 import { verbs } from './verbs.ts';
 
 /** Every role a phrase can play, each with its table of meanings. A new phrase is a word in a table. */
 export const lexicon = {
+  actor: actors,
   average: averages,
   base: bases,
   boundary: boundaries,
   capacity: capacities,
   compare: compares,
+  deed: deeds,
   growthNoun: growthNouns,
   hedge: hedges,
   hedgeAfter: hedgesAfter,

@@ -1,0 +1,147 @@
+import { classifiers, reportings } from '../lexicon/classifiers.ts';
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import { textOf } from '../text/text-of.ts';
+import type { Run } from '../text/passage.ts';
+import { deedBefore, deedFor, harm } from './deed.ts';
+import { labelOf } from './label.ts';
+import { nounAfter } from './noun-after.ts';
+import type { Lead } from './subject.ts';
+import {
+  type IndicatorFound,
+  sharedSubject,
+  type SubjectMemory,
+  subjectOfNoun,
+} from './subject-memory.ts';
+import { lastSubject } from './last-subject.ts';
+
+const COUNTS_AS_SUBJECT = /^(?:tổng|số|lượng|quy mô|dân số)(?: |$)/;
+
+/** A count is of the noun after it, unless that says nothing, or a sum or a number of something was spoken of. */
+export function counted(
+  text: MarkedText,
+  figure: Figure,
+  memory: SubjectMemory,
+  lead: Lead,
+): IndicatorFound | undefined {
+  const { subject } = lead;
+  const after = nounAfter(text, figure);
+  // "giảm cả 3 tiêu chí"
+  if (after !== undefined && text.tokens[figure.left.last]?.text === 'cả')
+    return { run: after, rule: 'counted-noun' };
+  const isInside = after !== undefined && isNested(text, figure);
+  if (subject !== undefined && !isInside && isSum(text, figure, subject, after)) {
+    return { run: subject, rule: 'subject' };
+  }
+  const isBare =
+    after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
+  const deed = deedFor(text, figure, lead, isBare) ?? harm(text, figure);
+  if (deed !== undefined) return { run: deed, rule: 'subject' };
+  if (after !== undefined && (!isBare || isInside)) return { run: after, rule: 'counted-noun' };
+  const bare = isBare ? bareCount(text, figure, memory, lead, after) : undefined;
+  if (bare !== undefined) return bare;
+  if (after !== undefined) return { run: after, rule: 'counted-noun' };
+  if (subject !== undefined) return { run: subject, rule: 'subject' };
+  if (lead.deed !== undefined) return { run: lead.deed, rule: 'act' };
+  return lastSubject(text, figure, memory);
+}
+
+/** "tổng số doanh nghiệp là 470 đơn vị": of a sum, not of its unit. */
+function isSum(
+  text: MarkedText,
+  { governor, mention }: Figure,
+  subject: Run,
+  after: Run | undefined,
+): boolean {
+  if (text.cues.at('head', subject.first) === undefined) return false;
+  if (
+    !COUNTS_AS_SUBJECT.test(
+      textOf(text.tokens, subject.first, Math.min(subject.last, subject.first + 3)),
+    )
+  )
+    return false;
+  // "Trong số người trúng cử có 20 đại biểu nữ", "bầu đủ số lượng 50 đại biểu tỉnh"
+  const isNamedAfter = after !== undefined && after.last > mention.last;
+  const isPartOf = text.tokens[subject.first - 1]?.text === 'trong';
+  const isWordOnly = subject.last - subject.first <= 1 && governor.verb === undefined;
+  return !(isNamedAfter && (isPartOf || isWordOnly));
+}
+
+/** A noun with nothing after it: the item, the deed or the label before the number may name it better. */
+function bareCount(
+  text: MarkedText,
+  figure: Figure,
+  memory: SubjectMemory,
+  lead: Lead,
+  noun: Run,
+): IndicatorFound | undefined {
+  const { tokens } = text;
+  const { subject } = lead;
+  const verb = figure.governor.verb;
+  const isGeneric = classifiers.has(textOf(tokens, noun.first, noun.last));
+  if (isMoved(figure)) {
+    if (subject !== undefined && !lead.isActor) return { run: subject, rule: 'subject' };
+    const shared = subjectOfNoun(memory, text, figure) ?? sharedSubject(memory, text, figure);
+    if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
+  }
+  if (isRestated(text, figure)) {
+    const shared = sharedSubject(memory, text, figure);
+    if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
+  }
+  if (subject !== undefined && consists(text, figure)) return { run: subject, rule: 'subject' };
+  if (subject !== undefined && !lead.isActor && (isGeneric || reaches(text, figure, subject)))
+    return { run: subject, rule: 'subject' };
+  if (!isGeneric) return undefined;
+  const isReported = verb === undefined || reportings.has(tokens[verb.first]?.text ?? '');
+  const label = isReported ? labelOf(text, figure) : undefined;
+  if (label !== undefined) return { run: label, rule: 'label' };
+  const deed = isReported && lead.deed === undefined ? undefined : deedBefore(text, figure, lead);
+  return deed === undefined ? undefined : { run: deed, rule: 'act' };
+}
+
+const MOVES = wordSet(`rise fall beyond`);
+
+/** A difference, or where a movement from the number before ended: "từ 255 đồng chí năm 2005 lên 284 đồng chí". */
+function isMoved({ before, governor, mention }: Figure): boolean {
+  const sense = governor.verb?.sense;
+  if (sense !== undefined && MOVES.has(sense)) return true;
+  const isSame = before?.mention.unit.name === mention.unit.name;
+  return isSame && sense === 'to' && before.governor.verb?.sense === 'from';
+}
+
+/** "đạt 50% (8 xã)": the same said once more, in a bracket. */
+function isRestated({ bracketOf }: MarkedText, { before, mention }: Figure): boolean {
+  const bracket = bracketOf[mention.first] ?? -1;
+  return bracket !== -1 && before !== undefined && before.mention.unit.sort === 'percent';
+}
+
+/** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
+function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {
+  // "đàn gia cầm 520 nghìn con", "đàn gia súc có trên 7.700 con"
+  if (governor.verb === undefined || tokens[governor.verb.first]?.text === 'có')
+    return LEVELS.has(tokens[subject.first]?.text ?? '');
+  return (
+    (governor.verb.sense === 'reach' &&
+      ['đạt', 'là', 'ước', 'ở', 'xảy'].includes(tokens[governor.verb.first]?.text ?? '')) ||
+    governor.hedges.some((hedge) => tokens[hedge.last]?.text === 'đạt')
+  );
+}
+
+const LEVELS = wordSet(`đàn tổng dân số lượng quy`);
+
+/** "bầu Ban Chấp hành khóa X gồm 14 đồng chí": the body that they make up. */
+function consists({ tokens }: MarkedText, { governor }: Figure): boolean {
+  return (
+    governor.verb !== undefined &&
+    ['gồm', 'với', 'bao'].includes(tokens[governor.verb.first]?.text ?? '')
+  );
+}
+
+/** "4 cụm công nghiệp" in "tổng mức đầu tư của 4 cụm": what is counted, not what it is of. */
+function isNested({ tokens }: MarkedText, { left, governor }: Figure): boolean {
+  return (
+    governor.verb === undefined &&
+    ['của', 'tại', 'trong', 'cho', 'ở', 'từ'].includes(tokens[left.last]?.text ?? '')
+  );
+}

@@ -1,0 +1,70 @@
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
+import type { Run } from '../text/passage.ts';
+import type { Lead } from './subject.ts';
+
+/** What was done of which this much is counted: the verb before the number with what belongs to it. */
+export function deedBefore(
+  { cues }: MarkedText,
+  { governor }: Figure,
+  lead: Lead,
+): Run | undefined {
+  const verb = governor.verb?.sense === 'act' ? governor.verb : undefined;
+  const last = verb?.last ?? lead.deed?.last;
+  const first = lead.deed?.first ?? verb?.first;
+  if (first === undefined || last === undefined) return undefined;
+  if (lead.deed !== undefined || verb === undefined) return { first, last };
+  // "cải tạo, nâng cấp 9 công trình", "tiến hành kiểm tra 35 cơ sở"
+  const deed = cues.at('deed', verb.first - 1) ?? cues.at('verb', verb.first - 1);
+  return deed?.last === verb.first - 1 && isDeed(deed)
+    ? { first: deed.first, last }
+    : { first, last };
+}
+
+function isDeed({ role, sense }: { role: string; sense: string }): boolean {
+  return role === 'deed' || sense === 'act';
+}
+
+/** Whether a phrase is nothing but verbs: "phát triển", "đầu tư cải tạo". */
+export function isVerbOnly({ cues, tokens }: MarkedText, { first, last }: Run): boolean {
+  let at = first;
+  while (at <= last) {
+    const deed = cues.at('deed', at);
+    const verb = cues.at('verb', at);
+    if (deed?.first === at) at = deed.last + 1;
+    else if (verb?.first === at && isDeed(verb)) at = verb.last + 1;
+    else if (tokens[at]?.text === ',' || tokens[at]?.text === 'và') at += 1;
+    else return false;
+  }
+  return at === last + 1;
+}
+
+/** "giải quyết việc làm mới cho 1.400 lao động" is of jobs, not of labourers; any deed for a bare noun likewise. */
+export function deedFor(
+  { tokens }: MarkedText,
+  { governor, left, mention }: Figure,
+  lead: Lead,
+  isBare: boolean,
+): Run | undefined {
+  if (governor.verb?.sense !== 'give') return undefined;
+  for (let at = governor.first - 1; at > left.first; at -= 1) {
+    const isJob = tokens[at]?.text === 'làm' && tokens[at - 1]?.text === 'việc';
+    if (isJob) return { first: at - 1, last: governor.first - 1 };
+  }
+  if (tokens[governor.verb.first]?.text !== 'cho') return undefined;
+  return isBare && PEOPLE.test(mention.unit.name) ? (lead.deed ?? lead.subject) : undefined;
+}
+
+const PEOPLE = /^(?:người|hộ|đồng chí|đảng viên|lượt)/;
+
+/** "làm chết 860 người, bị thương trên 1.400 người": what happened to them. */
+export function harm({ tokens }: MarkedText, { governor, left, mention }: Figure): Run | undefined {
+  const last = governor.first - 1;
+  if (!mention.unit.name.startsWith('người') || last < left.first) return undefined;
+  if (!HARMS.has(tokens[last]?.text ?? '')) return undefined;
+  const isLed = ['làm', 'bị', 'tử', 'thiệt', 'mất'].includes(tokens[last - 1]?.text ?? '');
+  return { first: isLed ? last - 1 : last, last };
+}
+
+const HARMS = wordSet(`chết thương vong mạng tích`);

@@ -1,0 +1,68 @@
+import { nounDeeds, strongHeads } from '../lexicon/small-words.ts';
+import type { MarkedText } from '../figure/document.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Run } from '../text/passage.ts';
+import { deedBefore } from './deed.ts';
+import { labelOf } from './label.ts';
+import { lastSubject } from './last-subject.ts';
+import { nounAfter } from './noun-after.ts';
+import { headingSubject, type Lead } from './subject.ts';
+import { type IndicatorFound, sharedSubject, type SubjectMemory } from './subject-memory.ts';
+
+/** An amount is of the subject before its verb, else of the noun after it, else of what was done. */
+export function measured(
+  text: MarkedText,
+  figure: Figure,
+  memory: SubjectMemory,
+  lead: Lead,
+): IndicatorFound | undefined {
+  const { sort } = figure.mention.unit;
+  const { verb } = figure.governor;
+  const after = nounAfter(text, figure);
+  // "cứng hóa thêm 1,4 km đường": more of what is named after it.
+  const isAct =
+    sort !== 'percent' &&
+    (verb?.sense === 'act' || (verb?.sense === 'more' && after !== undefined));
+  // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
+  const isOtherDeed =
+    isAct &&
+    !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
+    ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
+  const subject = isOtherDeed || lead.isActor ? undefined : lead.subject;
+  // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
+  const isDeed =
+    verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
+  if (
+    subject !== undefined &&
+    ((!(isAct && after !== undefined) && !isDeed) || isHeaded(text, subject))
+  ) {
+    return { run: subject, rule: 'subject' };
+  }
+  const deed = deedBefore(text, figure, lead);
+  if (isAct && after !== undefined) return { run: after, rule: 'noun-after' };
+  if ((isAct || verb?.sense === 'act') && after === undefined && deed !== undefined) {
+    const label = labelOf(text, figure);
+    return label === undefined ? { run: deed, rule: 'act' } : { run: label, rule: 'label' };
+  }
+  const isFirst = figure.before === undefined;
+  const heading = isFirst && after === undefined ? headingSubject(text, figure) : undefined;
+  if (heading !== undefined) return { run: heading, rule: 'heading' };
+  const shared = sharedSubject(memory, text, figure);
+  const isShareOfNoun =
+    sort === 'percent' && verb?.sense !== 'part' && figure.trail.plan === undefined;
+  const stands = verb === undefined && sort !== 'percent' && sort !== 'point';
+  const isListed = ['gồm', 'bao'].includes(text.tokens[verb?.first ?? -1]?.text ?? '');
+  if (
+    after !== undefined &&
+    (stands || isListed || isShareOfNoun || figure.before === undefined || shared === undefined)
+  ) {
+    return { run: after, rule: 'noun-after' };
+  }
+  if (lead.deed !== undefined && sort !== 'percent') return { run: deed ?? lead.deed, rule: 'act' };
+  return lastSubject(text, figure, memory);
+}
+
+/** A noun of indicators stands at its head. */
+function isHeaded({ cues, tokens }: MarkedText, { first }: Run): boolean {
+  return cues.at('head', first)?.first === first && strongHeads.has(tokens[first]?.text ?? '');
+}
