@@ -38,13 +38,26 @@ export function inUnit(amount: Amount, unit: MeasureUnit): Amount | null {
  * The narrowest statement of each group gives its value and text, the one known first its key.
  */
 export function groupAgreeing(amounts: readonly Amount[]): Amount[] {
-  const groups: Amount[] = [];
+  const groups: Group[] = [];
   for (const amount of inOneUnit(amounts).sort(narrowestFirst)) {
-    const joined = firstJoined(groups, amount);
-    if (joined === null) groups.push(amount);
-    else groups[joined.position] = joined.group;
+    if (!groups.some((group) => join(group, amount))) groups.push({ amount, members: [amount] });
   }
-  return groups;
+  return groups.map(({ amount, members }) =>
+    members.length === 1
+      ? amount
+      : {
+          ...amount,
+          claimIds: unique(members.flatMap(({ claimIds }) => claimIds)),
+          planLineIds: unique(members.flatMap(({ planLineIds }) => planLineIds)),
+          documentIds: unique(members.flatMap(({ documentIds }) => documentIds)),
+        },
+  );
+}
+
+/** Amounts that can all be one number, those known first before the others. */
+interface Group {
+  amount: Amount;
+  members: Amount[];
 }
 
 /** The one number that all amounts allow; null where there is none or they tell it in several ways. */
@@ -94,30 +107,17 @@ function narrowestFirst(a: Amount, b: Amount): number {
   return widthOf(a).cmp(widthOf(b)) || firstKnown(a, b);
 }
 
-function firstJoined(groups: Amount[], amount: Amount): { position: number; group: Amount } | null {
-  for (const [position, group] of groups.entries()) {
-    const joined = join(group, amount);
-    if (joined !== null) return { position, group: joined };
-  }
-  return null;
-}
-
-/** Two amounts as one, where both can be the same number; null otherwise. */
-function join(group: Amount, other: Amount): Amount | null {
-  const terms = tellingTerms(group, other);
-  if (terms === null || group.measureUnit !== other.measureUnit) return null;
-  const band = meetBands(group, other);
-  if (band === null) return null;
-  const [first, second] = firstKnown(group, other) <= 0 ? [group, other] : [other, group];
-  return {
-    ...group,
-    ...terms,
-    low: band.low,
-    high: band.high,
-    claimIds: unique([...first.claimIds, ...second.claimIds]),
-    planLineIds: unique([...first.planLineIds, ...second.planLineIds]),
-    documentIds: unique([...first.documentIds, ...second.documentIds]),
-    key: first.key,
-    knownSince: first.knownSince,
-  };
+/** Takes an amount into a group, where both can be the same number. */
+function join(group: Group, other: Amount): boolean {
+  const { amount, members } = group;
+  const terms = tellingTerms(amount, other);
+  if (terms === null || amount.measureUnit !== other.measureUnit) return false;
+  const band = meetBands(amount, other);
+  if (band === null) return false;
+  const isFirst = firstKnown(amount, other) <= 0;
+  const { key, knownSince } = isFirst ? amount : other;
+  group.amount = { ...amount, ...terms, low: band.low, high: band.high, key, knownSince };
+  if (isFirst) members.push(other);
+  else members.unshift(other);
+  return true;
 }

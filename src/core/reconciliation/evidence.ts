@@ -106,15 +106,41 @@ export function amountIn(
   topic: Topic,
   terms: Terms,
 ): Amount | null {
-  const own = amountsOn(evidence, topic).filter(({ documentIds }) =>
-    documentIds.includes(documentId),
-  );
-  return agreedOn(own, terms);
+  return workedOutOnce(evidence, ['in', documentId, topicKey(topic), ...termsKey(terms)], () => {
+    const own = amountsOn(evidence, topic).filter(({ documentIds }) =>
+      documentIds.includes(documentId),
+    );
+    return agreedOn(own, terms);
+  });
 }
 
 /** The number on a topic on which all documents agree; null where none states it, or they differ. */
 export function amountAgreed(evidence: Evidence, topic: Topic, terms: Terms): Amount | null {
-  return agreedOn(amountsOn(evidence, topic), terms);
+  return workedOutOnce(evidence, ['all', topicKey(topic), ...termsKey(terms)], () =>
+    agreedOn(amountsOn(evidence, topic), terms),
+  );
+}
+
+/** A document that says a thing on every page is asked for it by every sentence beside. */
+function workedOutOnce(
+  evidence: Evidence,
+  question: readonly string[],
+  workOut: () => Amount | null,
+): Amount | null {
+  const answers = answersOf.get(evidence) ?? new Map<string, Amount | null>();
+  answersOf.set(evidence, answers);
+  const key = question.join('|');
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = workOut();
+  answers.set(key, answer);
+  return answer;
+}
+
+const answersOf = new WeakMap<Evidence, Map<string, Amount | null>>();
+
+function termsKey({ scope, priceBasis }: Terms): string[] {
+  return [scope, priceBasis];
 }
 
 /**
@@ -127,22 +153,26 @@ export function amountBeside(
   topic: Topic,
 ): Amount | null {
   const { documentId, terms } = beside;
-  const isTold = statementsOn(evidence, topic).some(
-    ({ claim, amount }) => claim.documentId === documentId && commonTerms([terms, amount]) !== null,
-  );
-  return isTold
-    ? amountIn(evidence, documentId, topic, terms)
-    : amountAgreed(evidence, topic, terms);
+  const question = ['beside', documentId, topicKey(topic), ...termsKey(terms)];
+  return workedOutOnce(evidence, question, () => {
+    const isTold = statementsOn(evidence, topic).some(
+      ({ claim, amount }) =>
+        claim.documentId === documentId && commonTerms([terms, amount]) !== null,
+    );
+    return isTold
+      ? amountIn(evidence, documentId, topic, terms)
+      : amountAgreed(evidence, topic, terms);
+  });
 }
 
 /**
  * The numbers on several topics as single documents state all of them; as all documents agree on them,
- * where no document states all. One set for every statement on the first topic.
+ * where no document states all. One set for every document and terms that the first topic is stated in.
  */
 export function toldTogether(evidence: Evidence, topics: readonly Topic[]): Amount[][] {
   const [first] = topics;
   if (first === undefined) return [];
-  const statements = statementsOn(evidence, first);
+  const statements = onceByDocument(statementsOn(evidence, first));
   const sets = statements.flatMap(({ claim, amount }) =>
     complete(topics.map((topic) => amountIn(evidence, claim.documentId, topic, amount))),
   );
@@ -150,6 +180,16 @@ export function toldTogether(evidence: Evidence, topics: readonly Topic[]): Amou
   return statements.flatMap(({ amount }) =>
     complete(topics.map((topic) => amountAgreed(evidence, topic, amount))),
   );
+}
+
+/** What a document repeats on the same terms leads to the same numbers beside it. */
+export function onceByDocument(statements: readonly Statement[]): Statement[] {
+  const byTelling = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = [statement.claim.documentId, ...termsKey(statement.amount)].join('|');
+    if (!byTelling.has(key)) byTelling.set(key, statement);
+  }
+  return [...byTelling.values()];
 }
 
 /** The definition in force when the period begins, for older periods the first; null for an unknown code. */

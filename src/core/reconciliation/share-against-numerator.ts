@@ -15,6 +15,7 @@ import {
   grouped,
   indicatorName,
   levelTopic,
+  onceByDocument,
   type Statement,
   statementsOf,
   type Topic,
@@ -34,7 +35,7 @@ export function shareAgainstNumerator(evidence: Evidence): Contradiction[] {
   return [...byTopic.values()].flatMap((statements) => {
     const [first] = statements;
     if (first === undefined) return [];
-    const computed = statements.flatMap((statement) =>
+    const computed = onceByDocument(statements).flatMap((statement) =>
       computedShares({ evidence, bases }, statement, lastYearId(statement.topic.periodId)),
     );
     return groupAgreeing(computed).flatMap((share) => {
