@@ -4,9 +4,9 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
-import { deedBefore, deedFor, harm } from './deed.ts';
-import { labelOf } from './label.ts';
-import { nounAfter } from './noun-after.ts';
+import { deedBefore, deedFor, endOfDeed, harm, isProcess } from './deed.ts';
+import { labelOf, topicOf } from './label.ts';
+import { nounAfter, nounOfNext } from './noun-after.ts';
 import type { Lead } from './subject.ts';
 import {
   type IndicatorFound,
@@ -34,8 +34,7 @@ export function counted(
   if (subject !== undefined && !isInside && isSum(text, figure, subject, after)) {
     return { run: subject, rule: 'subject' };
   }
-  const isBare =
-    after !== undefined && after.last <= figure.mention.last && figure.mention.form === 'single';
+  const isBare = after !== undefined && after.last <= figure.mention.last;
   const deed = deedFor(text, figure, lead, isBare) ?? harm(text, figure);
   if (deed !== undefined) return { run: deed, rule: 'subject' };
   if (after !== undefined && (!isBare || isInside)) return { run: after, rule: 'counted-noun' };
@@ -79,28 +78,73 @@ function bareCount(
   const { tokens } = text;
   const { subject } = lead;
   const verb = figure.governor.verb;
+  const isSingle = figure.mention.form === 'single';
   const isGeneric = classifiers.has(textOf(tokens, noun.first, noun.last));
   if (isMoved(figure)) {
     if (subject !== undefined && !lead.isActor) return { run: subject, rule: 'subject' };
-    const shared = subjectOfNoun(memory, text, figure) ?? sharedSubject(memory, text, figure);
+    const same = subjectOfNoun(memory, text, figure);
+    const isMore = verb?.sense === 'more';
+    const shared = same ?? (isMore ? undefined : sharedSubject(memory, text, figure));
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
   if (isRestated(text, figure)) {
     const shared = sharedSubject(memory, text, figure);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
-  if (subject !== undefined && consists(text, figure)) return { run: subject, rule: 'subject' };
-  if (subject !== undefined && !lead.isActor && (isGeneric || reaches(text, figure, subject)))
+  if (subject !== undefined && isSingle && consists(text, figure))
     return { run: subject, rule: 'subject' };
+  const isPart =
+    subjectOfNoun(memory, text, figure) !== undefined && isPartOfSum(text, figure, subject);
+  const isItem = isGeneric || isPart || (isSingle && reaches(text, figure, subject));
+  if (subject !== undefined && !lead.isActor && isItem) return { run: subject, rule: 'subject' };
+  const deed = deedBefore(text, figure, lead) ?? subject;
+  const isShort = noun.last - noun.first <= 1;
+  if (deed !== undefined && isSingle && isShort && isProcess(text, deed))
+    return { run: deed, rule: 'act' };
   if (!isGeneric) return undefined;
+  const next = nounOfNext(text, figure);
+  if (next !== undefined) return { run: next, rule: 'counted-noun' };
+  if (follows(text, figure)) {
+    const shared = sharedSubject(memory, text, figure);
+    if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
+  }
   const isReported = verb === undefined || reportings.has(tokens[verb.first]?.text ?? '');
-  const label = isReported ? labelOf(text, figure) : undefined;
+  const label = labelOf(text, figure) ?? (isReported ? topicOf(text, figure) : undefined);
   if (label !== undefined) return { run: label, rule: 'label' };
-  const deed = isReported && lead.deed === undefined ? undefined : deedBefore(text, figure, lead);
+  if (isReported && lead.deed === undefined) return undefined;
   return deed === undefined ? undefined : { run: deed, rule: 'act' };
 }
 
-const MOVES = wordSet(`rise fall beyond`);
+/** "trong đó cấp tiểu học có 25 trường": one part of what was counted before. */
+function isPartOfSum(
+  text: MarkedText,
+  { governor, mention }: Figure,
+  subject: Run | undefined,
+): boolean {
+  const { tokens, bracketOf } = text;
+  const word = tokens[governor.verb?.first ?? -1]?.text ?? 'có';
+  if (subject === undefined || !HOLDS.has(word) || bracketOf[mention.first] !== -1) return false;
+  if (PLACES.has(tokens[subject.first]?.text ?? '')) return false;
+  for (let at = subject.first; at <= subject.last; at += 1)
+    if (endOfDeed(text, at) !== undefined) return false;
+  return subject.last - subject.first < PART_AT_MOST;
+}
+
+const PART_AT_MOST = 8;
+const HOLDS = wordSet(`có là đạt còn`);
+const PLACES = wordSet(`ngoài trong tại ở thuộc bình`);
+
+/** "120 vụ phạm tội về ma túy, 184 đối tượng": the next amount of the same, after a comma. */
+function follows({ tokens }: MarkedText, { before, mention, left }: Figure): boolean {
+  if (before === undefined) return false;
+  const isJoined = [',', 'và', 'với'].includes(tokens[mention.first - 1]?.text ?? '');
+  const isNear = left.last - left.first < PHRASE_AT_MOST;
+  return isJoined && isNear && before.mention.unit.sort === 'count';
+}
+
+const PHRASE_AT_MOST = 14;
+
+const MOVES = wordSet(`rise fall beyond more`);
 
 /** A difference, or where a movement from the number before ended: "từ 255 đồng chí năm 2005 lên 284 đồng chí". */
 function isMoved({ before, governor, mention }: Figure): boolean {
@@ -113,11 +157,15 @@ function isMoved({ before, governor, mention }: Figure): boolean {
 /** "đạt 50% (8 xã)": the same said once more, in a bracket. */
 function isRestated({ bracketOf }: MarkedText, { before, mention }: Figure): boolean {
   const bracket = bracketOf[mention.first] ?? -1;
-  return bracket !== -1 && before !== undefined && before.mention.unit.sort === 'percent';
+  if (bracket === -1) return false;
+  let outer = before;
+  while (outer !== undefined && bracketOf[outer.mention.first] === bracket) outer = outer.before;
+  return outer?.mention.unit.sort === 'percent';
 }
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */
-function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run): boolean {
+function reaches({ tokens }: MarkedText, { governor }: Figure, subject: Run | undefined): boolean {
+  if (subject === undefined) return false;
   // "đàn gia cầm 520 nghìn con", "đàn gia súc có trên 7.700 con"
   if (governor.verb === undefined || tokens[governor.verb.first]?.text === 'có')
     return LEVELS.has(tokens[subject.first]?.text ?? '');

@@ -2,6 +2,7 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { textOf } from '../text/text-of.ts';
 import type { Lead } from './subject.ts';
 
 /** What was done of which this much is counted: the verb before the number with what belongs to it. */
@@ -26,18 +27,35 @@ function isDeed({ role, sense }: { role: string; sense: string }): boolean {
   return role === 'deed' || sense === 'act';
 }
 
+/** The last token of the longest verb of doing that begins at a token. */
+export function endOfDeed({ cues }: MarkedText, at: number): number | undefined {
+  const ends = [cues.at('deed', at), cues.at('verb', at)].flatMap((cue) =>
+    cue?.first === at && isDeed(cue) ? [cue.last] : [],
+  );
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
 /** Whether a phrase is nothing but verbs: "phát triển", "đầu tư cải tạo". */
-export function isVerbOnly({ cues, tokens }: MarkedText, { first, last }: Run): boolean {
+export function isVerbOnly(text: MarkedText, { first, last }: Run): boolean {
   let at = first;
   while (at <= last) {
-    const deed = cues.at('deed', at);
-    const verb = cues.at('verb', at);
-    if (deed?.first === at) at = deed.last + 1;
-    else if (verb?.first === at && isDeed(verb)) at = verb.last + 1;
-    else if (tokens[at]?.text === ',' || tokens[at]?.text === 'và') at += 1;
+    const word = text.tokens[at]?.text ?? '';
+    const end = endOfDeed(text, at);
+    if (end !== undefined) at = end + 1;
+    else if (JOINS.has(word)) at += 1;
     else return false;
   }
   return at === last + 1;
+}
+
+const JOINS = wordSet(`, và được`);
+
+/** Deeds that a bare noun after them does not name: "thi hành kỷ luật 6 đảng viên", "nâng cấp 9 công trình". */
+const PROCESSES =
+  /(?:kỷ luật|việc làm|điều trị|khám|đào tạo|tập huấn|bồi dưỡng|dạy nghề|cai nghiện|khiển trách|cảnh cáo|khai trừ|cách chức|xử phạt|xử lý|sửa chữa|nâng cấp|cải tạo|luân chuyển|bổ nhiệm|điều động|công nhận mới)/;
+
+export function isProcess({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return PROCESSES.test(textOf(tokens, first, last));
 }
 
 /** "giải quyết việc làm mới cho 1.400 lao động" is of jobs, not of labourers; any deed for a bare noun likewise. */

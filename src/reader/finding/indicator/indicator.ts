@@ -46,6 +46,7 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
   if (figure.before !== undefined && endsOthers(text, figure.left)) return none;
   const lead = leadIn(text, withinBracket(text, figure));
+  if (isRestOfPlan(text, figure, lead)) return none;
   const { subject } = lead;
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =
@@ -67,13 +68,24 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   };
 }
 
+/** "đạt 73% kế hoạch gieo cấy và bằng 85% …": the words right after a plan still name the plan. */
+function isRestOfPlan(
+  { tokens }: MarkedText,
+  { before, left }: Figure,
+  { subject }: Lead,
+): boolean {
+  if (before?.trail.plan === undefined || subject?.first !== left.first) return false;
+  return before.trail.last + 1 === left.first && tokens[left.last]?.text === 'và';
+}
+
 /** A figure in a bracket takes nothing from before the bracket but what it shares. */
-function withinBracket({ bracketOf, tokens }: MarkedText, figure: Figure): Figure {
+function withinBracket({ bracketOf, tokens, bound, cues }: MarkedText, figure: Figure): Figure {
   const bracket = bracketOf[figure.mention.first] ?? -1;
   if (bracket < figure.left.first || figure.before === undefined) return figure;
   // "…; khu vực dịch vụ (chiếm 40%)": a subject of its own before the bracket.
-  for (let at = figure.left.first; at < bracket; at += 1)
-    if (tokens[at]?.kind === 'mark') return figure;
+  for (let at = figure.left.first; at < bracket && bound[bracket - 1] === 0; at += 1) {
+    if (tokens[at]?.kind === 'mark' || cues.at('boundary', at)?.sense === 'opens') return figure;
+  }
   return { ...figure, left: { first: bracket + 1, last: figure.left.last } };
 }
 

@@ -7,10 +7,7 @@ import { isTail } from './subject-region.ts';
 
 const LABEL_AT_MOST = 22;
 
-/**
- * What a line or a sentence is about, said before its clauses: "Trồng rừng: …" holds for the whole line,
- * "Về tai nạn giao thông, …" for its sentence.
- */
+/** What a line is about, said before a colon: "Trồng rừng: …" holds for the whole line. */
 export function labelOf(text: MarkedText, figure: Figure): Run | undefined {
   const { passage } = text;
   const sentence = passage.sentences[figure.sentence];
@@ -20,11 +17,9 @@ export function labelOf(text: MarkedText, figure: Figure): Run | undefined {
   const line = passage.paragraphs[sentence.paragraph];
   const isFirst = line === undefined || line.first === sentence.first;
   const first = isFirst ? undefined : passage.sentences[passage.sentenceOf[line.first] ?? 0];
-  const ofLine =
-    first === undefined || sentence.first - first.first > LINE_AT_MOST
-      ? undefined
-      : beforeColon(text, first, first.last);
-  return ofLine ?? topic(text, sentence, figure.governor.first);
+  return first === undefined || sentence.first - first.first > LINE_AT_MOST
+    ? undefined
+    : beforeColon(text, first, first.last);
 }
 
 const LINE_AT_MOST = 200;
@@ -56,9 +51,13 @@ const TOPICS: readonly (readonly string[])[] = [
   ['riêng'],
 ];
 
-/** "Về chăn nuôi, …", "Trên lĩnh vực đất đai, …". */
-function topic(text: MarkedText, { first, last }: Run, before: number): Run | undefined {
-  const { tokens } = text;
+/** What a sentence is about: "Về chăn nuôi, …", "Trên lĩnh vực đất đai, …". */
+export function topicOf(text: MarkedText, figure: Figure): Run | undefined {
+  const { tokens, passage } = text;
+  const sentence = passage.sentences[figure.sentence];
+  if (sentence === undefined) return undefined;
+  const { first, last } = sentence;
+  const before = figure.governor.first;
   const words = TOPICS.find((list) => list.every((word, n) => tokens[first + n]?.text === word));
   if (words === undefined) return undefined;
   const limit = Math.min(last, before - 1, first + LABEL_AT_MOST);

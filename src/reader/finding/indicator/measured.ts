@@ -28,6 +28,9 @@ export function measured(
     isAct &&
     !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
     ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
+  // "…, 97% người dân tham gia bảo hiểm", "có 90% số hộ dùng nước sạch": the noun right after a percentage.
+  const isOfNoun = sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure);
+  if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = isOtherDeed || lead.isActor ? undefined : lead.subject;
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
@@ -60,6 +63,12 @@ export function measured(
   }
   if (lead.deed !== undefined && sort !== 'percent') return { run: deed ?? lead.deed, rule: 'act' };
   return lastSubject(text, figure, memory);
+}
+
+/** A number without a verb, or with "có": what is named after it has it. */
+function isHad({ tokens }: MarkedText, { governor, mention }: Figure): boolean {
+  if (tokens[mention.first - 1]?.text === '“') return true;
+  return governor.verb === undefined || tokens[governor.verb.first]?.text === 'có';
 }
 
 /** A noun of indicators stands at its head. */

@@ -27,9 +27,13 @@ const PRONOUNS = wordSet(`ấy này đó trên nọ đây nó họ`);
 const ARRANGEMENTS = wordSet(`phân chia xét tính`);
 
 /** "toàn huyện", "Hà Nội", "thành phố Sông Công": whose figure it is, not what it measures. */
-function isPlaceOnly({ tokens, cues, passage }: MarkedText, { first, last }: Run): boolean {
+function isPlaceOnly(text: MarkedText, { first, last }: Run): boolean {
+  const { tokens, cues, passage } = text;
   const average = cues.at('average', first);
-  if (average !== undefined && average.last >= last) return true;
+  if (average !== undefined && average.first === first) {
+    if (tokens[average.last + 1]?.kind === 'number') return true;
+    return average.last >= last || isPlaceOnly(text, { first: average.last + 1, last });
+  }
   if (tokens[first]?.text === 'mỗi' || tokens[first]?.text === 'từng') return true;
   if (['toàn', 'cả'].includes(tokens[first]?.text ?? '') && last - first <= 2) return true;
   if (longestPhrase(regionTrie, tokens, first) !== undefined && last - first <= 6) return true;

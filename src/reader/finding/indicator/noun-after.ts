@@ -2,26 +2,69 @@ import { nounDeeds } from '../lexicon/small-words.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { NumberMention } from '../number/number-mention.ts';
+import { indexFrom } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
+import { endOfDeed } from './deed.ts';
 
-const ENDS = wordSet(`; . : ( ) … " ” | ! ?`);
+const ENDS = wordSet(`; . : ( ) … " ” | ! ? = +`);
 const LENGTH_AT_MOST = 14;
+
+/** Where a noun phrase is looked for: after a number, up to a token. */
+interface Place {
+  readonly mention: NumberMention;
+  readonly limit: number;
+  /** Of what was said to exist, a verb with "đã" only tells which: "có 230 hộ đã hoàn thành". */
+  readonly exists: boolean;
+  /** Another amount follows in the sentence. */
+  readonly hasNext: boolean;
+  /** It stands inside another phrase: "tại 13 đơn vị". */
+  readonly isInner: boolean;
+}
 
 /** The counted noun with what follows it, or the noun after an amount: "dự án FDI", "mặt bằng sạch". */
 export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
+  const { mention, governor, left, limit, trail } = figure;
+  if (mention.unit.sort !== 'count' && trail.last > mention.last) return undefined;
+  const verb = text.tokens[governor.verb?.first ?? -1]?.text;
+  const isInner =
+    governor.verb === undefined && PREPOSITIONS.has(text.tokens[left.last]?.text ?? '');
+  const end = text.passage.sentences[figure.sentence]?.last ?? limit;
+  const hasNext = limit < end;
+  const run = nounIn(text, { mention, limit, hasNext, exists: verb === 'có', isInner });
+  return run === undefined || mention.unit.sort !== 'count' ? run : pastAmount(text, figure, run);
+}
+
+const PREPOSITIONS = wordSet(`ở tại thuộc của trong`);
+
+/** The noun of the amount that follows at once: "63 vụ/77 bị can về tội …", "7 vụ, 11 đối tượng phạm tội …". */
+export function nounOfNext(text: MarkedText, { mention, sentence }: Figure): Run | undefined {
+  const index = indexFrom(text.mentions, mention.last + 1);
+  const [next, after] = [text.mentions[index], text.mentions[index + 1]];
+  const end = text.passage.sentences[sentence]?.last ?? mention.last;
+  if (next === undefined || next.first !== mention.last + 2 || next.first > end) return undefined;
+  if (!JOINS.has(text.tokens[mention.last + 1]?.text ?? '')) return undefined;
+  const limit = Math.min(end, after === undefined ? end : after.first - 1);
+  const hasNext = limit < end;
+  const run = nounIn(text, { mention: next, limit, hasNext, exists: false, isInner: false });
+  return run === undefined || run.last <= next.last ? undefined : run;
+}
+
+const JOINS = wordSet(`/ , và`);
+
+function nounIn(text: MarkedText, place: Place): Run | undefined {
   const { tokens } = text;
-  const { unit } = figure.mention;
-  const isCount = unit.sort === 'count';
-  const numberLast = lastNumber(text, figure);
-  const first = isCount ? numberLast + 1 : figure.mention.last + 1;
-  if (!isCount && figure.trail.last > figure.mention.last) return undefined;
-  let last = isCount ? figure.mention.last : first - 1;
-  for (let at = last + 1; at <= figure.limit && at - first < LENGTH_AT_MOST; at += 1) {
+  const { mention, limit } = place;
+  const isCount = mention.unit.sort === 'count';
+  const first = (isCount ? lastNumber(text, mention) : mention.last) + 1;
+  let last = isCount ? mention.last : first - 1;
+  for (let at = last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.linesBefore > 0 || ENDS.has(token.text)) break;
+    if (token === undefined || ENDS.has(token.text)) break;
     if (token.text === ',' && !listsOn(text, at, last - first)) break;
-    if (token.text === 'và' && (beginsNext(text, figure, at + 1) || isDeed(text, at + 1))) break;
-    if (stops(text, figure, at) || passesPlan(text, at)) break;
+    if (token.text === '/' && tokens[at + 1]?.kind === 'number') break;
+    if (token.text === 'và' && (beginsNext(text, place, at + 1) || isDeed(text, at + 1))) break;
+    if (stops(text, place, at) || passesPlan(text, at)) break;
     if (at - first > 1 && isPlaceTail(text, at)) break;
     last = at;
   }
@@ -30,7 +73,45 @@ export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
   return isCount || !isFunctionWord(text, first) ? { first, last } : undefined;
 }
 
-function lastNumber({ tokens }: MarkedText, { mention }: Figure): number {
+/** "6.001 xã (73%) đạt chuẩn", "18 tỉnh có 100% số xã đạt chuẩn": the phrase goes on over an amount. */
+function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): Run {
+  const { tokens, mentionIn, bracketOf } = text;
+  if (run.last > mention.last) return run;
+  const index = indexFrom(text.mentions, mention.last + 1);
+  const end = text.passage.sentences[sentence]?.last ?? mention.last;
+  let at = run.last + 1;
+  if (mentionIn.has(at) && (bracketOf[mention.first] ?? -1) === -1) {
+    while (bracketOf[at + 1] === at || bracketOf[at + 1] === run.last + 1) at += 1;
+    at += 2;
+    if (!RELATIVES.has(tokens[at]?.text ?? '') || at > end) return run;
+    const next = text.mentions[indexFrom(text.mentions, at)];
+    const limit = Math.min(end, at + LENGTH_AT_MOST, next === undefined ? end : next.first - 1);
+    return { first: run.first, last: Math.max(run.last, lastOfClause(text, at, limit)) };
+  }
+  const next = text.mentions[index];
+  const isLinked = HOLDS.has(tokens[at]?.text ?? '') && next?.first === at + 1;
+  if (!isLinked || next.last > end) return run;
+  const after = text.mentions[index + 1];
+  const limit = Math.min(end, after === undefined ? end : after.first - 1);
+  const hasNext = limit < end;
+  const inner = nounIn(text, { mention: next, limit, hasNext, exists: false, isInner: true });
+  return { first: run.first, last: Math.max(next.last, inner?.last ?? 0) };
+}
+
+const RELATIVES = wordSet(`đạt được hoàn có tham thuộc chưa không đã đang là`);
+const HOLDS = wordSet(`có đạt`);
+
+function lastOfClause({ tokens, bases, cues }: MarkedText, first: number, limit: number): number {
+  let last = first - 1;
+  for (let at = first; at <= limit; at += 1) {
+    if (tokens[at]?.kind !== 'word' || bases.has(at)) break;
+    if (cues.at('boundary', at)?.sense === 'opens') break;
+    last = at;
+  }
+  return last;
+}
+
+function lastNumber({ tokens }: MarkedText, mention: NumberMention): number {
   let at = mention.unit.nounLast;
   while (at > mention.first && tokens[at]?.kind !== 'number') at -= 1;
   // Scale words stand between the number and its noun: "1.516 nghìn lượt".
@@ -42,16 +123,22 @@ function lastNumber({ tokens }: MarkedText, { mention }: Figure): number {
   return at;
 }
 
-/** "544 con và đàn gia cầm 8.000 con": the noun of the next figure. */
-function beginsNext({ cues, tokens }: MarkedText, { limit }: Figure, at: number): boolean {
-  const isBeforeNumber = tokens[limit + 1] !== undefined && tokens[limit]?.kind === 'word';
-  return isBeforeNumber && cues.at('head', at)?.first === at;
+/** "544 con và đàn gia cầm 8.000 con", "38 trường và THPT có 9": the noun of the next figure. */
+function beginsNext({ cues, tokens }: MarkedText, { limit, hasNext }: Place, at: number): boolean {
+  if (!hasNext || tokens[limit]?.kind !== 'word') return false;
+  if (cues.at('head', at)?.first === at) return true;
+  for (let next = at; next <= limit; next += 1) if (tokens[next]?.kind !== 'word') return false;
+  return tokens[limit + 1]?.text === 'có' && limit - at < NEXT_AT_MOST;
 }
 
+const NEXT_AT_MOST = 6;
+
 /** "26.000 m2 đất và đóng góp …": something else that was done. */
-function isDeed({ cues, tokens }: MarkedText, at: number): boolean {
+function isDeed(text: MarkedText, at: number): boolean {
+  const { cues, tokens } = text;
   const verb = cues.at('verb', at);
-  return verb?.first === at && DEEDS.has(verb.sense) && !nounDeeds.has(tokens[at]?.text ?? '');
+  const isVerb = verb?.first === at && DEEDS.has(verb.sense);
+  return (isVerb || endOfDeed(text, at) !== undefined) && !nounDeeds.has(tokens[at]?.text ?? '');
 }
 
 const DEEDS = wordSet(`act part rise fall beyond`);
@@ -72,23 +159,38 @@ const LISTED = wordSet(`
 `);
 
 /** Where the phrase is over: a comparison, an aside, a new remark, a time. */
-function stops(text: MarkedText, figure: Figure, at: number): boolean {
+function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number): boolean {
   const { cues, bases, tokens, timeAt } = text;
   if (bases.has(at) || cues.at('compare', at) !== undefined) return true;
   const boundary = cues.at('boundary', at);
-  if (boundary !== undefined && boundary.first === at && boundary.sense !== 'small') return true;
+  const isOther = boundary !== undefined && boundary.first === at && boundary.sense !== 'small';
+  if (isOther && !isByWhom(text, at)) return true;
   const isAuxiliary = boundary?.sense === 'small' && tokens[at]?.text !== 'được';
-  if (isAuxiliary && at > figure.mention.last + 1) return true;
+  if (isAuxiliary && !exists && at > mention.last + 1) return true;
+  if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
   if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
+}
+
+const INNER_ENDS = wordSet(`tham hoàn đạt thực đã sẽ đang`);
+
+/** "trường học do huyện quản lý": by whom, not why. */
+function isByWhom({ tokens, cues }: MarkedText, at: number): boolean {
+  return tokens[at]?.text === 'do' && cues.at('actor', at + 1)?.first === at + 1;
 }
 
 /** "trên địa bàn", "trong toàn Đảng bộ": where they were counted. */
 function isPlaceTail({ tokens }: MarkedText, at: number): boolean {
   const [one, two] = [tokens[at]?.text, tokens[at + 1]?.text];
-  return (
-    (one === 'trên' && two === 'địa') || ((one === 'trên' || one === 'trong') && two === 'toàn')
-  );
+  const isPlace =
+    (one === 'trên' && two === 'địa') || ((one === 'trên' || one === 'trong') && two === 'toàn');
+  if (!isPlace) return false;
+  // "trường học trên địa bàn huyện đạt chuẩn": which of them.
+  for (let next = at + 3; next <= at + 6; next += 1) {
+    if (RELATIVES.has(tokens[next]?.text ?? '')) return false;
+    if (tokens[next]?.kind !== 'word') return true;
+  }
+  return true;
 }
 
 /** "143 đảng viên vượt chỉ tiêu đề ra": how many more than planned. */
@@ -98,7 +200,7 @@ function passesPlan({ cues, plans }: MarkedText, at: number): boolean {
 
 const LOOSE = wordSet(`
   và là với trong của cho tại ở đã có , các năm trên từ đến được gồm vào thì do - hơn gần
-  khoảng tổng trở lên
+  khoảng tổng trở lên / nên
 `);
 
 function isLoose({ tokens }: MarkedText, at: number): boolean {

@@ -13,8 +13,12 @@ export function afterLead(text: MarkedText, first: number, last: number): number
     const lead = longestPhrase(leadTrie, tokens, at);
     const time = timeAt[at];
     const verb = cues.at('verb', at);
+    const average = cues.at('average', at);
     if (time !== undefined) at = time.last + 1;
     else if (lead !== undefined) at = lead.last + 1;
+    // "trung bình mỗi ngày xử lý …"
+    else if (average?.first === at && YEARLY.test(tokens[average.last]?.text ?? ''))
+      at = average.last + 1;
     else if (token?.kind !== 'word' || leadWords.has(token.text)) at += 1;
     // "phấn đấu tăng tổng thu ngân sách bình quân 12%": the verb is not part of the name.
     else if (
@@ -29,4 +33,5 @@ export function afterLead(text: MarkedText, first: number, last: number): number
   return at;
 }
 
+const YEARLY = /^(?:năm|tháng|ngày|quý)$/;
 const MOVES = new Set(['rise', 'fall']);

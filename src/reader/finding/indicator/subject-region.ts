@@ -4,12 +4,17 @@ import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 
 const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
+const WHOSE = wordSet(`của trên tại toàn ở`);
+const OPENING = wordSet(`“ "`);
 const SUBJECT_AT_MOST = 34;
 
 /** The tokens before the governor, without what stands before the last hard mark or opening word. */
 export function regionOf(text: MarkedText, left: Run): Run | undefined {
   const { tokens, cues, timeAt, bracketOf } = text;
   let { last } = left;
+  // The quotation marks that open right before the number: "“50% các tuyến đường …"
+  if (OPENING.has(tokens[last]?.text ?? '') && (tokens[last + 1]?.kind ?? '') === 'number')
+    return undefined;
   last = tailStart(text, left.first, last);
   if (last < left.first) return undefined;
   let first = tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
@@ -17,10 +22,15 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
     const token = tokens[first - 1];
     const bracket = token?.text === ')' ? (bracketOf[first - 2] ?? -1) : -1;
     if (bracket > left.first && !text.mentionIn.has(bracket)) {
-      first = bracket;
+      // "(theo giá so sánh năm 2010) của huyện": what follows an aside only says whose.
+      if (isAsideBracket(text, bracket) && WHOSE.has(tokens[first]?.text ?? '')) {
+        last = tailStart(text, left.first, bracket - 1);
+        if (last < left.first) return undefined;
+        first = last;
+      } else first = bracket;
       continue;
     }
-    if (token === undefined || HARD.has(token.text) || (tokens[first]?.linesBefore ?? 0) > 0) break;
+    if (token === undefined || HARD.has(token.text)) break;
     if (token.text === '.' && tokens[first - 2]?.kind === 'number') break;
     const boundary = cues.at('boundary', first - 1);
     if (boundary?.sense === 'opens' && boundary.last === first - 1 && opens(text, boundary)) break;
@@ -29,8 +39,7 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
     const time = timeAt[first - 1];
     if (time !== undefined && time.when.kind !== 'duration') {
       // "thu nhập năm 2020 của xã đạt …": what follows the time only says whose.
-      const rest = tokens[first]?.text ?? '';
-      if (rest !== 'của' && rest !== 'trên' && rest !== 'tại' && rest !== 'toàn') break;
+      if (!WHOSE.has(tokens[first]?.text ?? '')) break;
       last = time.first - 1;
       first = Math.max(left.first, time.first);
       last = Math.max(left.first, tailStart(text, left.first, last));
@@ -44,7 +53,10 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
 }
 
 /** "với" opens before the name of an indicator or after an amount, not in "khách đến với mục đích". */
-function opens({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+export function opens({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+  // "án đặc biệt nghiêm trọng" has more of it; "Đặc biệt, …" opens.
+  if (tokens[first]?.text === 'đặc')
+    return tokens[last + 1]?.kind === 'mark' || tokens[first - 1]?.kind !== 'word';
   if (first < last || tokens[first]?.text !== 'với') return true;
   return tokens[first - 1]?.kind !== 'word' || cues.at('head', first + 1) !== undefined;
 }
@@ -64,13 +76,21 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
     else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
-    else if (hedge?.sense === 'approx' && hedge.first >= first) last = hedge.first - 1;
+    else if (hedge?.sense === 'approx' && hedge.first >= first && !isOfName(text, hedge))
+      last = hedge.first - 1;
     else if (bracket > first && isAsideBracket(text, bracket)) last = bracket - 1;
     else if (isTail(text, last)) last -= 1;
     else break;
   }
   return last;
 }
+
+/** "mầm non có 43 trường": half of a name, not "just under". */
+function isOfName({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return first === last && NAMED.has(tokens[first]?.text ?? '');
+}
+
+const NAMED = wordSet(`non lối tầm cỡ`);
 
 /** A bracket that holds more than an abbreviation says something beside the subject. */
 function isAsideBracket({ mentionIn, bracketOf, tokens }: MarkedText, bracket: number): boolean {

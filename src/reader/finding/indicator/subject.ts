@@ -4,9 +4,10 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { actorAt } from './actor.ts';
+import { endOfDeed } from './deed.ts';
 import { isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
-import { isTail, regionOf } from './subject-region.ts';
+import { isTail, opens, regionOf } from './subject-region.ts';
 
 /** What stands before a figure's verb. */
 export interface Lead {
@@ -108,21 +109,33 @@ function clauseParts(text: MarkedText, run: Run): Lead {
   const actor = actorAt(text, run);
   const deed =
     actor === undefined ? undefined : deedFrom(text, { first: actor.last + 1, last: run.last });
+  const owned =
+    actor === undefined ? undefined : ownedBy(text, { first: actor.last + 1, last: run.last });
+  if (owned !== undefined) return named(owned);
   if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
   // People are counted as often as they do something: "đại biểu nữ là 14 người".
   if (actor?.sense === 'body') return { ...NOTHING, subject: run, isActor: true };
   return named(afterSmallWords(text, run));
 }
 
+/** "Bình Dương dẫn đầu có vốn đăng ký lớn nhất với …": what somebody has. */
+function ownedBy({ tokens }: MarkedText, { first, last }: Run): Run | undefined {
+  for (let at = first; at < last - 1; at += 1)
+    if (tokens[at]?.text === 'có') return { first: at + 1, last };
+  return undefined;
+}
+
 /** What was done, after who did it: from the small words of the verb on, else from the verb. */
-function deedFrom({ cues, tokens }: MarkedText, { first, last }: Run): Run | undefined {
+function deedFrom(text: MarkedText, { first, last }: Run): Run | undefined {
+  const { cues, tokens } = text;
   for (let at = first; at <= last; at += 1) {
     const boundary = cues.at('boundary', at);
     if (boundary?.sense === 'small' && tokens[at]?.text !== 'được') {
       return boundary.last < last ? { first: boundary.last + 1, last } : undefined;
     }
     const verb = cues.at('verb', at);
-    if (verb?.first === at && DEEDS.has(verb.sense)) return { first: at, last };
+    const isVerb = verb?.first === at && DEEDS.has(verb.sense);
+    if (isVerb || endOfDeed(text, at) !== undefined) return { first: at, last };
   }
   return undefined;
 }
@@ -156,10 +169,12 @@ function untilAside({ cues }: MarkedText, run: Run): Run {
 const WHOLE_AT_MOST = 12;
 
 /** Without such a noun a phrase begins after its last small word; a long one after an aside too. */
-function afterSmallWords({ cues, tokens }: MarkedText, run: Run): Run | undefined {
+function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
+  const { cues, tokens } = text;
   for (let at = run.last; at >= run.first; at -= 1) {
     const boundary = cues.at('boundary', at);
     if (boundary === undefined) continue;
+    if (boundary.sense === 'opens' && !opens(text, boundary)) continue;
     const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
     const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
     if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
@@ -207,7 +222,7 @@ function ownerAt({ tokens, cues }: MarkedText, first: number, last: number): num
   for (let at = last - 1; at > first; at -= 1) {
     if (tokens[at]?.text !== 'của' && tokens[at]?.text !== 'tại') continue;
     const isPlace = cues.at('place', at + 1) !== undefined || tokens[at + 1]?.text === 'toàn';
-    return isPlace ? at : undefined;
+    return isPlace && at - first > 1 ? at : undefined;
   }
   return undefined;
 }

@@ -16,5 +16,5 @@ export const regions = phrases(`
   trung du | tây nguyên | đông nam bộ | bắc trung bộ | tây bắc | đông bắc | khu vực thành thị |
   khu vực nông thôn | khu vực đồng bằng | khu vực miền núi | thành thị | nông thôn | cả nước |
   toàn quốc | trên địa bàn | địa bàn tỉnh | địa bàn huyện | địa bàn xã | trong nước |
-  đường bộ | đường sắt | đường thủy | đường thủy nội địa
+  thị trường | châu á | châu âu | châu mỹ | châu phi | châu đại dương | đường bộ | đường sắt | đường thủy | đường thủy nội địa
 `);
