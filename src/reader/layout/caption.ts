@@ -1,0 +1,105 @@
+import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
+import type { Span } from '../finding/reading.ts';
+import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
+import { headText } from './head-text.ts';
+import { timesIn, yearIn } from './head-times.ts';
+import { headWords } from './head-words.ts';
+import { periodSaid } from './period-of-head.ts';
+import { placeIn } from './place-in-head.ts';
+import { type UnitSaid, unitWithin } from './unit-text.ts';
+
+/** A line that stands above a table, or in its first row over all columns. */
+export interface CaptionLine {
+  readonly text: string;
+  readonly range: Span;
+}
+
+/** What is said above a table of all its figures. */
+export interface Caption {
+  /** Nearest first. */
+  readonly lines: readonly CaptionLine[];
+  readonly unit: UnitSaid | null;
+  readonly unitAt: Span | null;
+  readonly period: string | null;
+  readonly periodAt: Span | null;
+  /** What a time without a year is of. */
+  readonly year: number | null;
+  /** The table is called a plan, and no result. */
+  readonly isOfPlan: boolean;
+  readonly place: CaptionLine | null;
+  /** What the table is about, where the line that names it says: `Dân số trung bình theo xã, phường`. */
+  readonly subject: CaptionLine | null;
+}
+
+export interface DocumentTime {
+  readonly date: string | null;
+  readonly title: string | null;
+}
+
+const LINES_AT_MOST = 6;
+const LONGEST = 240;
+/** Lines that open a table whatever they end with. */
+const NAMES_TABLE = /^(?:biểu|bảng|phụ lục|phụ biểu)(?![\p{L}\p{M}])/iu;
+/** Lines about another thing than the figures: what it is enclosed with, where they are from. */
+const SAYS_NOTHING = /^\(?\s*(?:kèm theo|ban hành kèm|ban hành theo|đính kèm)/iu;
+const ENDS_ANOTHER = /^\(?\s*(?:nguồn|ghi chú|chú thích)\s*[:.]/iu;
+/** A figure that is told in words: the line is running text. */
+const TELLS = /(?:đạt|tăng|giảm|bằng|chiếm|còn)\s[^.]{0,20}\d|\d\s?%|;\s*$/iu;
+
+/** The lines right above a block that may name its table, nearest first. */
+export function linesAbove({ text, blocks }: DocumentToRead, index: number): CaptionLine[] {
+  const lines: CaptionLine[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - LINES_AT_MOST); at -= 1) {
+    const block: BlockToRead | undefined = blocks[at];
+    if (block === undefined || block.kind === 'table') break;
+    const { start, end } = block.range;
+    if (end - start > LONGEST) break;
+    const line = normaliseText(text.slice(start, end));
+    const isProse = TELLS.test(line) || (line.endsWith('.') && line.length > 40);
+    if (ENDS_ANOTHER.test(line) || (isProse && !NAMES_TABLE.test(line))) break;
+    lines.push({ text: line, range: { start, end } });
+  }
+  return lines;
+}
+
+/** What lines above a table say, with the title and date of its document where they do not. */
+export function captionOf(lines: readonly CaptionLine[], { date, title }: DocumentTime): Caption {
+  const kept = lines.filter(({ text }) => !SAYS_NOTHING.test(text) && !isDateLine(text));
+  const texts = kept.map(({ text }) => text);
+  const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  const titled = title === null ? null : yearIn(headText(title));
+  const year = yearIn(texts.join(' ')) ?? titled ?? (dated || null);
+  const said = periodSaid(texts, year);
+  const saidAt = said === null ? null : (kept[said.from]?.range ?? null);
+  const ofTitle = title === null ? null : periodSaid([title], year);
+  const withUnit = kept.map((line) => ({ line, unit: unitWithin(line.text) }));
+  const found = withUnit.find(({ unit }) => unit !== undefined);
+  const path = texts.join(' ').toLowerCase();
+  const period = said?.period ?? ofTitle?.period ?? null;
+  return {
+    lines: kept,
+    unit: found?.unit ?? null,
+    unitAt: found?.line.range ?? null,
+    period,
+    periodAt: saidAt,
+    year:
+      period === null
+        ? year
+        : Number(period.slice(-4)) > 1900 && period.includes('/')
+          ? Number(period.slice(-4))
+          : Number(period.slice(0, 4)),
+    isOfPlan: headWords.plan.test(path) && !headWords.result.test(path),
+    place: kept.find(({ text }) => placeIn(text) !== null) ?? null,
+    subject: kept.find(({ text }) => isSubject(text)) ?? null,
+  };
+}
+
+/** `Sông Công, ngày 15 tháng 7 năm 2021`: when the document was written. */
+function isDateLine(text: string): boolean {
+  return timesIn(text).some(({ when }) => when.kind === 'day') && !/đến|hết|tại/iu.test(text);
+}
+
+/** A line that says what is measured, not only a unit or the number of the table. */
+function isSubject(text: string): boolean {
+  return text.length > 12 && !/^\(|^(?:đvt|đơn vị)/iu.test(text);
+}

@@ -1,0 +1,201 @@
+import { big, type DecimalText } from '../../core/kernel/decimal.ts';
+import type { Span } from '../finding/reading.ts';
+import type { Caption } from './caption.ts';
+import type { Column } from './columns.ts';
+import type { Cell } from './grid.ts';
+import { headText } from './head-text.ts';
+import { timesIn } from './head-times.ts';
+import { headWords } from './head-words.ts';
+import { periodSaid, yearBefore, yearOfPeriod } from './period-of-head.ts';
+import { isPlace, placeIn } from './place-in-head.ts';
+import { type HeadMeaning, readHead } from './read-head.ts';
+
+/** What the figures of a column are, before their rows are looked at. */
+export interface ColumnMeaning extends HeadMeaning {
+  /** Rule by which the kind was found. */
+  readonly kindRule: string;
+  readonly period: string | null;
+  readonly periodRule: string;
+  readonly periodAt: Span | null;
+  /** The heads from the first to the last, or null for a column without. */
+  readonly at: Span | null;
+  readonly heads: readonly Cell[];
+  /** What is measured or which part of it, where the head says more than time and kind. */
+  readonly subject: string | null;
+  readonly subjectAt: Span | null;
+  /** The place that the column is of. */
+  readonly place: string | null;
+  readonly placeAt: Span | null;
+  /** Of `compared`: values stand around 100, so they are multiples in per cent and no rates of change. */
+  readonly isMultiple: boolean;
+}
+
+export interface MeaningContext {
+  readonly caption: Caption;
+  /** Year of the document's date; null when unknown. */
+  readonly dated: number | null;
+  /** Amounts in each column. */
+  readonly values: readonly (readonly DecimalText[])[];
+}
+
+/** The meanings of all columns; those of figures that compare take the period of the results beside them. */
+export function columnMeanings(
+  columns: readonly Column[],
+  context: MeaningContext,
+): (ColumnMeaning | null)[] {
+  const meanings: (ColumnMeaning | null)[] = [];
+  let beside: ColumnMeaning | null = null;
+  columns.forEach(({ role, heads }, at) => {
+    const meaning =
+      role === 'value'
+        ? meaningOf(heads, { ...context, beside, own: context.values[at] ?? [] })
+        : null;
+    if (meaning?.kind === 'level' && !meaning.isSamePeriod && meaning.period !== null)
+      beside = meaning;
+    meanings.push(meaning);
+  });
+  return meanings;
+}
+
+interface OwnContext extends MeaningContext {
+  readonly beside: ColumnMeaning | null;
+  readonly own: readonly DecimalText[];
+}
+
+function meaningOf(heads: readonly Cell[], context: OwnContext): ColumnMeaning {
+  const texts = heads.map(({ plain }) => plain);
+  const head = readHead(texts, context.caption.year);
+  const [first, last] = [heads[0], heads.at(-1)];
+  const at = first === undefined || last === undefined ? null : rangeOf(last);
+  const period = periodOfColumn(heads, head, context);
+  const { kind, kindRule } = kindOfColumn(head, period.period, context);
+  const placed = heads.find(({ plain }) => isPlace(plain));
+  const subject = subjectOf(heads);
+  return {
+    ...head,
+    ...period,
+    kind,
+    kindRule,
+    at,
+    heads,
+    subject: subject === null ? null : subject.text,
+    subjectAt: subject === null ? null : rangeOf(subject.cell),
+    place: placed === undefined ? null : placeIn(placed.plain),
+    placeAt: placed === undefined ? null : rangeOf(placed),
+    isMultiple: isMultiple(context.own),
+  };
+}
+
+function rangeOf({ range: { start, end } }: Cell): Span {
+  return { start, end };
+}
+
+/** A head that says neither is of a plan where the table is one, or where its year is still to come. */
+function kindOfColumn(
+  { kind, isSaid }: HeadMeaning,
+  period: string | null,
+  { caption, dated }: OwnContext,
+): { kind: HeadMeaning['kind']; kindRule: string } {
+  if (isSaid || kind !== 'level') return { kind, kindRule: `column-${kind.replace('_', '-')}` };
+  const isToCome = period !== null && dated !== null && yearOfPeriod(period) > dated;
+  if (isToCome) return { kind: 'target', kindRule: 'year-to-come' };
+  const isOfPlan = caption.isOfPlan && period !== null && period === caption.period;
+  return isOfPlan
+    ? { kind: 'target', kindRule: 'table-of-plan' }
+    : { kind, kindRule: 'column-level' };
+}
+
+type PeriodOfColumn = Pick<ColumnMeaning, 'period' | 'periodRule' | 'periodAt'>;
+
+function periodOfColumn(
+  heads: readonly Cell[],
+  { kind, isSaid, isSamePeriod, timeTexts }: HeadMeaning,
+  { caption, beside }: OwnContext,
+): PeriodOfColumn {
+  const said = periodSaid(timeTexts, caption.year);
+  const head = heads.at(-1 - (timeTexts.length > 1 ? (said?.from ?? 0) : 0));
+  const at = head === undefined ? null : rangeOf(head);
+  if (isSamePeriod) {
+    const whole = said?.period ?? null;
+    const ofCaption = caption.period === null ? null : yearBefore(caption.period);
+    const isNarrower = whole === null || (ofCaption?.startsWith(`${whole}-`) ?? false);
+    return {
+      period: isNarrower ? ofCaption : whole,
+      periodRule: 'same-period-column',
+      periodAt: at,
+    };
+  }
+  if (said !== null) return { period: said.period, periodRule: 'column-time', periodAt: at };
+  if (kind === 'target' && isSaid) {
+    const ofYear = caption.period === null ? caption.year : yearOfPeriod(caption.period);
+    return {
+      period: ofYear === null ? null : String(ofYear),
+      periodRule: 'year-of-table',
+      periodAt: caption.periodAt,
+    };
+  }
+  if (kind !== 'level' && kind !== 'share' && beside !== null) {
+    return { period: beside.period, periodRule: 'column-beside', periodAt: beside.periodAt };
+  }
+  const rule =
+    caption.period === null ? 'no-time' : caption.periodAt === null ? 'title-time' : 'caption-time';
+  return { period: caption.period, periodRule: rule, periodAt: caption.periodAt };
+}
+
+const NEAR_HUNDRED = 50;
+
+/** "110,5" of last year is a multiple, "10,5" a rise: the values of the column tell, a negative one at once. */
+function isMultiple(values: readonly DecimalText[]): boolean {
+  if (values.some((one) => big(one).lt(0))) return false;
+  const many = values.filter((one) => big(one).gte(NEAR_HUNDRED)).length;
+  return many * 2 > values.length;
+}
+
+const KIND_WORDS = [
+  headWords.plan,
+  headWords.result,
+  headWords.estimate,
+  headWords.compare,
+  headWords.movement,
+  headWords.share,
+  headWords.samePeriod,
+].map((words) => new RegExp(words, 'gu'));
+
+/** The words of the heads besides time, unit, kind and place, the innermost that has any. */
+function subjectOf(heads: readonly Cell[]): { text: string; cell: Cell } | null {
+  for (const cell of heads.toReversed()) {
+    if (isPlace(cell.plain)) continue;
+    const text = withoutTimes(headText(cell.plain).replace(/\([^)]*\)/g, ' '));
+    const bare = KIND_WORDS.reduce((rest, words) => blanked(rest, words), text);
+    const [longest = ''] = bare
+      .split('|')
+      .map((piece) => piece.replaceAll(/^[^\p{L}]+|[^\p{L})]+$/gu, '').replaceAll(/\s+/g, ' '))
+      .toSorted((a, b) => b.length - a.length);
+    const isGeneric = headWords.generic.exec(longest.toLowerCase())?.[0].length === longest.length;
+    if (longest.length > 2 && !isGeneric && !isFiller(longest)) return { text: longest, cell };
+  }
+  return null;
+}
+
+function blanked(text: string, words: RegExp): string {
+  const lower = text.toLowerCase();
+  let out = text;
+  for (const { index, 0: found } of lower.matchAll(words)) {
+    out = `${out.slice(0, index)}${'|'.repeat(found.length)}${out.slice(index + found.length)}`;
+  }
+  return out;
+}
+
+function withoutTimes(text: string): string {
+  return timesIn(text).reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${'|'.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}
+
+/** Words that only join: `của`, `đến`, `trong năm`. */
+function isFiller(text: string): boolean {
+  return /^(?:của|đến|trong|cả|năm|tháng|quý|kỳ|đầu|cuối|hết|tính|theo|với|và|từ|tại|đã|được|đạt|bình quân|bq|%|hiện|đvt|đơn vị|tỷ lệ|tỉ lệ|\s)+$/u.test(
+    text.toLowerCase(),
+  );
+}

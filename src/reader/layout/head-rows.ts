@@ -1,0 +1,88 @@
+import { bareDigits, cellNumber } from './cell-content.ts';
+import { isYearDigits } from './head-times.ts';
+import type { Cell, Grid, GridRow } from './grid.ts';
+import { isOrdinal } from './row-label.ts';
+import { unitSaid } from './unit-text.ts';
+
+/** The rows above the first one with figures. */
+export interface HeadRows {
+  /** Index of the first row of the body; the number of rows where there is none. */
+  readonly end: number;
+  /** Rows over the whole width before the heads: the title of the table. */
+  readonly captions: readonly Cell[];
+  /** Rows that only number the columns: `(1)`, `A`, `5=4/3`. */
+  readonly indexRows: ReadonlySet<number>;
+}
+
+const HEAD_ROWS_AT_MOST = 12;
+
+export function headRowsOf({ rows, width }: Grid): HeadRows {
+  const captions: Cell[] = [];
+  const indexRows = new Set<number>();
+  let heads = 0;
+  let at = 0;
+  for (; at < Math.min(rows.length, HEAD_ROWS_AT_MOST); at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const filled = row.cells.filter(({ plain }) => plain !== '');
+    if (isIndexRow(filled)) {
+      indexRows.add(at);
+      continue;
+    }
+    const [only] = filled;
+    const isLone = only !== undefined && filled.length === 1;
+    if (isLone && heads === 0 && width > 1 && isWide(only, row, width)) {
+      captions.push(only);
+      continue;
+    }
+    if (!row.header && isBodyRow(filled, { heads, isLone, cells: row.cells })) break;
+    if (filled.length > 0) heads += 1;
+  }
+  const end = at < HEAD_ROWS_AT_MOST ? at : 0;
+  return { end, captions, indexRows };
+}
+
+function isWide({ columnSpan }: Cell, { cells }: GridRow, width: number): boolean {
+  return columnSpan >= Math.max(2, width - 1) || cells.length === width;
+}
+
+/** `(1) | (2) | (3)=(2)/(1)`, `A | B | 1 | 2`. */
+function isIndexRow(filled: readonly Cell[]): boolean {
+  if (filled.length < 2) return false;
+  let last = 0;
+  for (const { plain } of filled) {
+    const [, mark] = /^\(?(\d{1,2}|[A-ZĐ])\)?(?:\s*=.{1,30})?$/u.exec(plain) ?? [];
+    if (mark === undefined) return false;
+    if (!/^\d/.test(mark)) continue;
+    if (last !== 0 && Number(mark) !== last + 1) return false;
+    last = Number(mark);
+  }
+  return last > 1;
+}
+
+/** A cell that states an amount; a bare year may be the head of a column. */
+export function hasAmount({ text, plain }: Cell): boolean {
+  const digits = bareDigits(text);
+  if (digits !== undefined) return !isYearDigits(plain);
+  return cellNumber(text, 'vietnamese') !== undefined;
+}
+
+function isBodyRow(
+  filled: readonly Cell[],
+  { heads, isLone, cells }: { heads: number; isLone: boolean; cells: readonly Cell[] },
+): boolean {
+  const [first] = cells;
+  if (first === undefined) return false;
+  const rest = filled.filter((cell) => cell !== first);
+  if (rest.some(hasAmount)) return true;
+  if (heads === 0) return false;
+  // Under heads: a heading of the body, a numbered row without a figure, a row with its unit, years as figures.
+  if (isLone || (isOrdinal(first.plain) && rest.length > 0)) return true;
+  if (rest.some(({ plain }) => unitSaid(plain)?.isKnown === true && plain.length < 24)) return true;
+  return (
+    first.plain !== '' &&
+    rest.length > 0 &&
+    rest.every(({ plain }) => isYearDigits(plain)) &&
+    heads > 1
+  );
+}

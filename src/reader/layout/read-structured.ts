@@ -1,0 +1,66 @@
+import { readText } from '../finding/read-text.ts';
+import type { FoundNumberApart, Span } from '../finding/reading.ts';
+import { type CaptionLine, captionOf, type DocumentTime, linesAbove } from './caption.ts';
+import type { DocumentToRead } from './document-to-read.ts';
+import { withFlatTables } from './find-flat-tables.ts';
+import { type Cell, gridOf } from './grid.ts';
+import { readWordCells } from './read-word-cells.ts';
+import { readTable, type WordCell } from './read-table.ts';
+import type { Absence, DocumentClaim, DocumentFigures } from './table-figures.ts';
+
+/**
+ * Reads every figure of a document: running text by its grammar, tables by the heads of their rows and columns. Tables
+ * that were flattened into lines of text are found and read as tables. Nothing beyond the body is read.
+ */
+export function readDocumentFigures(document: DocumentToRead, time: DocumentTime): DocumentFigures {
+  const { text, bodyEnd } = document;
+  const blocks = withFlatTables(document).filter(({ range }) => range.start < bodyEnd);
+  const claims: DocumentClaim[] = [];
+  const apart: FoundNumberApart[] = [];
+  const absences: Absence[] = [];
+  const dated = Number(/^\d{4}/.exec(time.date ?? '')?.[0] ?? 0) || null;
+  const tables: Span[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return;
+    tables.push(block.range);
+    const grid = gridOf(text, block.rows);
+    const above = linesAbove({ ...document, blocks }, index);
+    const captionWith = (inside: readonly Cell[]) =>
+      captionOf([...inside.map(lineOf).toReversed(), ...above], time);
+    const table = readTable(grid, captionWith, dated);
+    const words = table?.words ?? grid.rows.flatMap(({ cells }) => cells.flatMap(asText));
+    const read = readWordCells(words, time);
+    for (const claim of table?.claims ?? []) claims.push(claim);
+    for (const claim of read.claims) claims.push(claim);
+    for (const one of read.apart) apart.push(one);
+    for (const one of table?.absences ?? []) absences.push(one);
+  });
+  const prose = readText({ text: withoutRanges(text.slice(0, bodyEnd), tables), ...time });
+  for (const claim of prose.claims) claims.push({ ...claim, cell: null });
+  for (const one of prose.apart) apart.push(one);
+  return { claims: claims.sort(inOrder), apart: apart.sort(inOrder), absences };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function lineOf({ plain, range: { start, end } }: Cell): CaptionLine {
+  return { text: plain, range: { start, end } };
+}
+
+function asText(cell: Cell): WordCell[] {
+  return /\d/.test(cell.text) ? [{ cell, sort: 'body', column: null, row: null }] : [];
+}
+
+/** The text with blanks in place of its tables, and every other character where it was. */
+function withoutRanges(text: string, ranges: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    pieces.push(text.slice(from, start), ' '.repeat(Math.max(0, end - start)));
+    from = Math.max(from, end);
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('').slice(0, text.length);
+}
