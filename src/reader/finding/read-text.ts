@@ -42,6 +42,7 @@ export function readText(input: TextToRead): Reading {
     const settings = drafts.map(({ figure, kind, isAverage }): BaseSetting => ({
       figure,
       kind: kind.value.kind,
+      isPlanned: kind.rule === 'planned-amount',
       isAverage,
     }));
     const bases = basesOf(text, settings, periods.yearAt);
@@ -127,7 +128,7 @@ function claimOf(
 ): FoundClaim {
   const { mention } = figure;
   const span = spanOf(text, mention);
-  const qualifier = qualifierOf(figure);
+  const qualifier = qualifierOf(text, figure, kind.value.kind);
   const indicatorAt = indicator === undefined ? null : spanOf(text, indicator.run);
   const org = place === undefined ? null : spanOf(text, place);
   const reason = (decision: { rule: string; run: Run | null }): Reason => ({

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { BasePhrase } from '../figure/find-bases.ts';
 import type { PlanPhrase } from '../figure/find-plans.ts';
 import type { FoundKind } from '../reading.ts';
+import type { Run } from '../text/passage.ts';
 import { decided, type Decision } from './decision.ts';
 import { baseOf } from '../period/years.ts';
 
@@ -10,6 +11,8 @@ import { baseOf } from '../period/years.ts';
 export interface BaseSetting {
   readonly figure: Figure;
   readonly kind: FoundKind;
+  /** It is the amount of a plan itself. */
+  readonly isPlanned: boolean;
   /** An average over years never takes the base of its neighbour. */
   readonly isAverage: boolean;
 }
@@ -34,11 +37,11 @@ export function basesOf(
 
 function ownBase(
   text: MarkedText,
-  { figure, kind }: BaseSetting,
+  { figure, kind, isPlanned }: BaseSetting,
   before: BaseSetting | undefined,
   yearAt: (token: number) => number | null,
 ): BaseFound | undefined {
-  if (!HAS_BASE.has(kind) || figure.governor.compared) return NONE;
+  if (!HAS_BASE.has(kind) || figure.governor.compared || isPlanned) return NONE;
   const { trail } = figure;
   if (kind === 'plan_percent') {
     const plan = trail.plan ?? planBefore(text, figure);
@@ -91,12 +94,18 @@ function phraseBefore(
       : before.figure.mention.last + 1;
   for (let at = figure.mention.first - 1; at >= from; at -= 1) {
     const phrase = text.bases.get(at);
-    if (phrase === undefined) continue;
+    if (phrase === undefined || isAside(text, phrase, figure)) continue;
     const isOthers =
       before !== undefined && before.figure.trail.base === phrase && HAS_BASE.has(before.kind);
     return isOthers ? undefined : phrase;
   }
   return undefined;
+}
+
+/** "(cùng kỳ tăng 6%), khu vực dịch vụ tăng 5%": a comparison in a bracket that the figure is not in. */
+function isAside({ bracketOf }: MarkedText, phrase: Run, { mention }: Figure): boolean {
+  const bracket = bracketOf[phrase.first] ?? -1;
+  return bracket !== -1 && bracket !== bracketOf[mention.first];
 }
 
 /** A growth or change takes the base of another one in its sentence; a percentage of plan likewise. */
@@ -118,7 +127,8 @@ function taken(
   if (setting.kind === 'ratio' && setting.figure.mention.unit.sort === 'percent') {
     return neighbour(settings, own, index, false, ({ kind }) => kind === 'ratio');
   }
-  if (setting.isAverage || setting.kind === 'ratio') return undefined;
+  if (setting.kind === 'ratio') return ratioBefore(settings, own, index);
+  if (setting.isAverage) return undefined;
   const fromPair = pairBefore(settings, own, index);
   return (
     fromPair ??
@@ -131,6 +141,19 @@ function taken(
     ) ??
     headingBase(text, setting.figure, yearAt)
   );
+}
+
+/** "so với cùng kỳ tăng 2,2 lần về số dự án, tăng 4,5 lần về số vốn": the multiple right before it. */
+function ratioBefore(
+  settings: readonly BaseSetting[],
+  own: readonly (BaseFound | undefined)[],
+  index: number,
+): BaseFound | undefined {
+  const [before, found] = [settings[index - 1], own[index - 1]];
+  if (before?.kind !== 'ratio' || before.figure.mention.unit.sort !== 'times') return undefined;
+  return found === undefined || found.value === null
+    ? undefined
+    : { ...found, rule: 'base-of-neighbour' };
 }
 
 /** A comparison in time is shared by neighbours; one with a plan, a norm or an estimate is not, but among percentages of plan. */
@@ -211,7 +234,8 @@ function headingBase(
   const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
   for (let at = figure.mention.first - 1; at >= first; at -= 1) {
     const phrase = text.bases.get(at);
-    const found = phrase === undefined ? undefined : resolve(phrase, yearAt);
+    const isOwn = phrase !== undefined && !isAside(text, phrase, figure);
+    const found = isOwn ? resolve(phrase, yearAt) : undefined;
     if (found !== undefined && (found.value === null || isShared(found.value, false))) return found;
   }
   return undefined;

@@ -75,8 +75,34 @@ function bareBaseAt(
   at: number,
 ): BasePhrase | undefined {
   const base = cues.at('base', at);
-  if (base === undefined || base.sense !== 'same_period_last_year') return undefined;
+  if (base === undefined || base.sense !== 'same_period_last_year')
+    return afterMultiple(tokens, cues, timeAt, at);
   return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+}
+
+const MULTIPLES = wordSet(`% lần`);
+const BACK = 5;
+
+/** "bằng 105,2% tháng trước", "gấp 2,5 lần năm 2015": the time right after a multiple is what it is of. */
+function afterMultiple(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  at: number,
+): BasePhrase | undefined {
+  if (!MULTIPLES.has(tokens[at - 1]?.text ?? '') || tokens[at]?.linesBefore !== 0) return undefined;
+  const isMultiple = Array.from(
+    { length: BACK },
+    (_, n) => cues.at('verb', at - 3 - n)?.sense,
+  ).some((sense) => sense === 'times' || sense === 'equal');
+  if (!isMultiple || tokens[at - 2]?.kind !== 'number') return undefined;
+  const base = cues.at('base', at);
+  if (base?.first === at)
+    return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+  const time = timeAt[at];
+  return time?.first === at && time.when.kind !== 'duration'
+    ? { first: at, last: time.last, base: time.when }
+    : undefined;
 }
 
 /** "cùng kỳ năm 2020", "cùng kỳ (năm 2020)": the year belongs to the comparison. */

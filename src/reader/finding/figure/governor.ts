@@ -58,7 +58,9 @@ export function governorOf(text: MarkedText, from: number, number: number): Gove
     if (chain.verb !== undefined && chain.verb.first > at && !isWeak(text, chain.verb)) break;
   }
   const bracket = text.bracketOf[number] ?? -1;
-  if (bracket !== -1 && text.bases.has(bracket + 1)) chain.compared = true;
+  // "(so với cùng kỳ giảm 3 vụ)" tells a movement of the period itself.
+  const isOther = bracket !== -1 && text.tokens[bracket + 1]?.text !== 'so';
+  if (isOther && text.bases.has(bracket + 1)) chain.compared = true;
   const far = chain.verb === undefined ? farComparison(text, from, chain.first - 1) : undefined;
   const { verb = far, average, sign, compared } = chain;
   const first = far === undefined ? chain.first : far.first;

@@ -7,6 +7,6 @@ export const averages = {
     hàng năm | hằng năm | trung bình | bình quân năm | bình quân một năm |
     trung bình mỗi năm | trung bình hàng năm | trung bình hằng năm | bình quân giai đoạn |
     bình quân nhiệm kỳ | bình quân chung | trung bình năm | mỗi một năm | từng năm | một năm |
-    bình quân 5 năm | trung bình giai đoạn | bình quân cả giai đoạn | bình quân cả nhiệm kỳ
+    bình quân / năm | trung bình / năm | bình quân 5 năm | trung bình giai đoạn | bình quân cả giai đoạn | bình quân cả nhiệm kỳ
   `),
 };

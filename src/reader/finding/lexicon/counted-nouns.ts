@@ -77,5 +77,5 @@ export const otherCountedNouns = phrases(`
     cột điện | trụ | cánh đồng | hồ | đập | kênh | tủ sách | thư viện | ngân hàng | quỹ |
     quỹ tín dụng | phương án | tin báo | tố giác | nguồn tin | ngày công | tổ tự quản |
     tổ tiết kiệm | tổ vay vốn | tổ hòa giải | lao động nông thôn | ý tưởng | sáng kiến |
-    đề tài | mối | mô | khung giờ | trường hợp vi phạm
+    đề tài | mối | mô | khẩu súng | khẩu pháo | khung giờ | trường hợp vi phạm
   `);

@@ -17,7 +17,7 @@ export const hedges = {
   `),
   at_most: phrases(`
     dưới | không quá | tối đa | nhỏ hơn | chưa đến | chưa tới | chưa đầy | không vượt quá |
-    không vượt | cao nhất là | tối đa là | nhiều nhất | < | ≤ | <= | dưới mức | không hơn |
+    không vượt | tối đa là | nhiều nhất | < | ≤ | <= | dưới mức | không hơn |
     chỉ dưới | không đến | không tới | chưa được
   `),
 };

@@ -47,6 +47,8 @@ export const growthNouns = {
 
 /** Nouns that are percentages themselves: their rise or fall by X% is in points. */
 export const rateNouns = {
+  /** Counts of households; their percentage is a rate of change. */
+  none: phrases(`số hộ nghèo | số hộ cận nghèo | tổng số hộ nghèo | tổng số hộ cận nghèo`),
   rate: phrases(`
     tỷ lệ | tỷ trọng | tỷ suất | cơ cấu | độ che phủ | lãi suất | mức độ hài lòng | hộ nghèo |
     hộ cận nghèo | nghèo | tỷ số | công suất sử dụng

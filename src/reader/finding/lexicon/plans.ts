@@ -4,7 +4,8 @@ import { phrases, wordSet } from '../phrase/phrases.ts';
 export const plans = {
   plan: phrases(`
     kế hoạch | kh | dự toán | dt | chỉ tiêu | mục tiêu | kịch bản | số lượng được ấn định |
-    số lượng ấn định | định mức giao | vốn giao | số vốn giao | tổng vốn giao |
+    số lượng ấn định | định mức giao | vốn giao | số vốn giao | tổng vốn giao | vốn được giao | số vốn được giao | tổng vốn được giao |
+    tổng số vốn được giao | tổng vốn được phân bổ | số vốn được phân bổ |
     số được ấn định | chương trình đề ra | huyện giao | thành phố giao | thị xã giao |
     cấp trên giao | quân khu giao | pháp lệnh | xã giao | phường giao | giao | được giao |
     số giao | kế hoạch vốn | tổng kế hoạch | tổng dự toán | kế hoạch năm | kế hoạch giao |

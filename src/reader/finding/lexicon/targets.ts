@@ -16,7 +16,11 @@ export const targets = {
     mục tiêu đặt ra | mục tiêu đề ra | mục tiêu đến | nhằm đạt | phải đạt | cần đạt |
     yêu cầu đạt | dự tính | kỳ vọng | chỉ tiêu đến | bảo đảm đạt | quyết tâm đạt | quyết tâm |
     phấn đấu đạt | chỉ tiêu cụ thể | các chỉ tiêu cụ thể | chỉ tiêu kế hoạch |
-    được giao chỉ tiêu | kế hoạch đề ra là | nghị quyết đề ra là | dự toán giao là |
-    kế hoạch giao là | chỉ tiêu giao là | kế hoạch là | chỉ tiêu là | dự toán là
+    một số chỉ tiêu chủ yếu | một số chỉ tiêu cụ thể | một số mục tiêu | các mục tiêu |
+    các mục tiêu chủ yếu | các mục tiêu cụ thể | một số mục tiêu cụ thể | đề ra các chỉ tiêu |
+    đề ra một số chỉ tiêu | đề ra các mục tiêu | các chỉ tiêu cơ bản | chỉ tiêu cơ bản |
+    một số chỉ tiêu cơ bản | một số chỉ tiêu quan trọng | các chỉ tiêu quan trọng |
+    đặt ra các chỉ tiêu | thông qua các chỉ tiêu | một số chỉ tiêu chính | chỉ tiêu chính |
+    định hướng đến | dự ước cả năm | yêu cầu đến
   `),
 };

@@ -9,7 +9,8 @@ import { phrases } from '../phrase/phrases.ts';
 export const verbs = {
   /** Words that only begin like a verb. */
   none: phrases(`
-    tốc độ tăng | tốc độ tăng trưởng | tốc độ phát triển | tổng mức | bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
+    tốc độ tăng | tốc độ tăng trưởng | tốc độ phát triển | tổng mức | việc làm |
+    đăng ký tăng thêm | vốn tăng thêm | điều chỉnh tăng thêm | cấp mới và tăng thêm | bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
     tăng cường | tăng gia | tăng tốc | giảm thiểu | giảm nhẹ thiên tai | chiếm dụng | vượt khó |
     vượt qua | vượt bậc | vượt trội | góp ý | góp phần | góp vốn | là do | là nhờ | có thể |
     có hiệu quả | có chất lượng | thu nhập | thu hút đầu tư | chi bộ | chi nhánh | chi hội |

@@ -9,6 +9,7 @@ import {
   percents,
   scaleWords,
 } from '../lexicon/units.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import { longestPhrase, phraseTrie } from '../phrase/phrase-trie.ts';
 import type { Token } from '../text/token.ts';
 import type { Unit, UnitSort } from './unit.ts';
@@ -42,6 +43,9 @@ const nounTrie = phraseTrie<Base>([
 ]);
 
 const PERS_AT_MOST = 4;
+
+/** Words after "/" that begin the name of a plan or another amount: "120 ha/kế hoạch 118 ha". */
+const NOT_PERS = wordSet(`kế kh dự dt chỉ tổng nghị nq mục số so đạt`);
 
 /** Numbers that can stand in a unit: "/1.000 dân". */
 const ROUND = /^10*(?:\.000)*$/;
@@ -169,7 +173,8 @@ function withPers(
     const token = tokens[first];
     if (token?.kind !== 'word' || token.linesBefore > 0) break;
     const per = longestPhrase(perTrie, tokens, first);
-    if (per === undefined && (first > last + 2 || token.capitals)) break;
+    if (per === undefined && (first > last + 2 || token.capitals || NOT_PERS.has(token.text)))
+      break;
     const base10 = tokens[last + 2]?.text ?? '';
     const number = first > last + 2 && base10 !== '1' ? `${base10} ` : '';
     names.push(number + (per?.payload ?? token.text));

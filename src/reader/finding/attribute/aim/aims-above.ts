@@ -1,0 +1,100 @@
+import type { MarkedText } from '../../figure/document.ts';
+import type { Paragraph, Run } from '../../text/passage.ts';
+import { textOf } from '../../text/text-of.ts';
+import { setOf } from './counts.ts';
+import { tellsResult } from './result.ts';
+import { isNamedAim, isSetAim, lastAim } from './said-aim.ts';
+
+const HEADING_TOKENS = 40;
+
+/** A heading whose aim holds for what stands under it. */
+interface Section {
+  readonly aim: Run;
+  /** As headings are numbered; -1 for one without a number. */
+  readonly level: number;
+}
+
+/** For each sentence, the aim that still holds where it begins: of a heading, of an open line, of the sentence before. */
+export function aimsBefore(text: MarkedText, year: number | null): (Run | null)[] {
+  const { passage } = text;
+  const above = aimsAbove(text);
+  const decrees = decreesIn(text);
+  const held: (Run | null)[] = [];
+  let paragraph = -1;
+  let carried: Run | null = null;
+  let forecast: Run | null = null;
+  for (const [index, sentence] of passage.sentences.entries()) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      carried = above[paragraph] ?? (goesOnIn(text, sentence) ? carried : null);
+    }
+    const isOver = carried !== null && tellsResult(text, sentence, year);
+    held.push(isOver ? null : (carried ?? (isDetail(text, sentence) ? forecast : null)));
+    const own = lastAim(text, sentence.first, sentence.last) ?? decrees.get(index) ?? null;
+    forecast = own;
+    if (own !== null && isSetAim(text, own)) carried = own;
+    else if (isOver) carried = null;
+  }
+  return held;
+}
+
+/** Counts of targets that were set, by their sentence. */
+function decreesIn(text: MarkedText): Map<number, Run> {
+  const decrees = new Map<number, Run>();
+  for (const mention of text.mentions) {
+    const set = setOf(text, { mention });
+    const sentence = text.passage.sentenceOf[mention.first];
+    if (set !== null && sentence !== undefined) decrees.set(sentence, set);
+  }
+  return decrees;
+}
+
+/** "Trong đó: …", "Cụ thể, …" go on with what was forecast in the sentence before. */
+function isDetail({ tokens }: MarkedText, { first }: Run): boolean {
+  return /^(?:trong đó|cụ thể)/.test(textOf(tokens, first, first + 1));
+}
+
+/** A new paragraph that turns to another field, or to the years ahead, goes on with the aims before it. */
+function goesOnIn({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return FIELDS.test(textOf(tokens, first, Math.min(last, first + 4)));
+}
+
+const FIELDS =
+  /^(?:[-+*•] )?(?:về|ở lĩnh vực|trong lĩnh vực|trên lĩnh vực|đối với|hàng năm|hằng năm|mỗi năm|bình quân|cùng với|bên cạnh|đồng thời|ngoài ra|đến năm|đến cuối|tỷ lệ|trong đó|cụ thể)(?: |$)/;
+
+/** For each paragraph, the aim of the heading or the open sentence that it stands under. */
+function aimsAbove(text: MarkedText): (Run | null)[] {
+  let section: Section | null = null;
+  let list: Run | null = null;
+  return text.passage.paragraphs.map((paragraph) => {
+    const { bullet, open, headingLevel, first, last } = paragraph;
+    const aim = lastAim(text, first, last);
+    if (!bullet && !open) list = null;
+    const current = list ?? section?.aim ?? null;
+    if (isHeading(paragraph)) section = sectionAfter(text, paragraph, aim, section);
+    if (open && !bullet && headingLevel === null)
+      list = aim ?? (text.tokens[last]?.text === ';' ? list : null);
+    return current;
+  });
+}
+
+function isHeading({ heading, bullet, open, first, last, headingLevel }: Paragraph): boolean {
+  return headingLevel !== null || (heading && !bullet && !open && last - first < HEADING_TOKENS);
+}
+
+/** A heading of results ends the section; one below it, or one that only names a field, stays in it. */
+function sectionAfter(
+  text: MarkedText,
+  { first, last, headingLevel }: Paragraph,
+  aim: Run | null,
+  section: Section | null,
+): Section | null {
+  const words = textOf(text.tokens, first, Math.min(last, first + HEADING_TOKENS));
+  if (/kết quả|đánh giá|tình hình|hạn chế/.test(words)) return null;
+  const level = headingLevel ?? -1;
+  // A headline may say "phấn đấu" of the story below it.
+  if (aim !== null && (level >= 0 || isNamedAim(text, aim))) return { aim, level };
+  if (section === null) return null;
+  const isBelow = level > section.level;
+  return isBelow || /^(?:\S+ [.)] )?(?:[-+] )?(?:chỉ tiêu )?về /.test(words) ? section : null;
+}

@@ -1,0 +1,24 @@
+import type { MarkedText } from '../../figure/document.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { wordSet } from '../../phrase/phrases.ts';
+
+/**
+ * Whether a figure only says the one before it in other words: it opens a bracket behind it ("12 hộ nghèo
+ * (3%)"), or stands after its equals sign ("12 hộ = 3%").
+ */
+export function restates({ tokens }: MarkedText, { before, governor, mention }: Figure): boolean {
+  if (before === undefined) return false;
+  let open = mention.first - 1;
+  while (open > before.mention.last && !OPENINGS.has(tokens[open]?.text ?? '')) {
+    if (open < governor.first) return false;
+    open -= 1;
+  }
+  for (let at = before.mention.last + 1; at < open; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.linesBefore > 0 || BREAKS.has(token.text)) return false;
+  }
+  return open > before.mention.last;
+}
+
+const OPENINGS = wordSet(`( = [`);
+const BREAKS = wordSet(`; : . , ) ( |`);

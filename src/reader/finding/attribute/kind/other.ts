@@ -1,0 +1,91 @@
+import type { MarkedText } from '../../figure/document.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { wordSet } from '../../phrase/phrases.ts';
+import type { Decision } from '../decision.ts';
+import { kind, type KindFound, type KindSetting } from './kind-setting.ts';
+
+/** "đứng thứ 3 toàn tỉnh". */
+export function rank({ figure }: KindSetting): Decision<KindFound> | undefined {
+  return figure.mention.form === 'rank' ? kind('other', null, 'rank', figure.mention) : undefined;
+}
+
+/** "công suất 5.000 tấn/năm"; the percentage of a capacity that is used is a rate. */
+export function capacity({ text, figure }: KindSetting): Decision<KindFound> | undefined {
+  if (figure.mention.unit.sort === 'percent') return undefined;
+  const { first } = figure.governor;
+  for (let at = first - 1; at >= Math.max(figure.left.first, first - 4); at -= 1) {
+    const cue = text.cues.at('capacity', at);
+    if (cue !== undefined) return kind('other', null, 'capacity', cue);
+  }
+  return undefined;
+}
+
+/** A bound or a mark that says which are counted: "7 xã đạt dưới 10 tiêu chí", "đại biểu dưới 40 tuổi". */
+export function limit(setting: KindSetting): Decision<KindFound> | undefined {
+  const { text, figure } = setting;
+  const { governor, mention, trail } = figure;
+  const hedge = trail.hedge ?? governor.hedges.find(({ sense }) => sense !== 'approx') ?? undefined;
+  if (hedge !== undefined && LIMIT_UNITS.has(mention.unit.name))
+    return kind('other', null, 'limit', hedge);
+  const below = governor.hedges.find(({ sense }) => sense === 'at_most');
+  if (mention.unit.name.startsWith('tiêu chí') && below !== undefined)
+    return kind('other', null, 'limit', below);
+  return boundOfGroup(setting) ?? markOfGroup(text, figure);
+}
+
+/** Units of which a bound always says who or what is meant. */
+const LIMIT_UNITS = new Set([
+  'other:tuổi',
+  'other:sao',
+  'other:ngày',
+  'other:tháng',
+  'other:năm',
+  'other:giờ',
+]);
+
+/** "5 xã có trên 100 hộ nghèo". */
+function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | undefined {
+  const { governor, before, mention, trail } = figure;
+  const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
+  const isBound = hedge !== undefined && mention.unit.sort === 'count';
+  if (!isBound || before === undefined) return undefined;
+  // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
+  if (governor.verb?.sense === 'give') return undefined;
+  const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
+  return isOfGroup && isOnePhrase(text, before.mention.last + 1, governor.first)
+    ? kind('other', null, 'limit', hedge)
+    : undefined;
+}
+
+/** "66 xã đạt 19 tiêu chí", "18 tỉnh có 100% số xã đạt chuẩn": what those counted have. */
+function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound> | undefined {
+  const { before, mention, governor } = figure;
+  if (before === undefined || !GROUPS.has(before.mention.unit.name)) return undefined;
+  const verb = tokens[before.mention.last + 1]?.text;
+  const isNext = governor.first <= before.mention.last + 2;
+  const isCriteria = verb === 'đạt' && mention.unit.name === 'tiêu chí';
+  const isShareOf =
+    verb === 'có' &&
+    mention.unit.sort === 'percent' &&
+    WHOLES.has(tokens[mention.last + 1]?.text ?? '');
+  return isNext && mention.form !== 'score' && (isCriteria || isShareOf)
+    ? kind('other', null, 'limit', mention)
+    : undefined;
+}
+
+const GROUPS = new Set(['xã', 'huyện', 'thôn', 'other:tỉnh', 'other:đơn vị', 'other:địa phương']);
+const WHOLES = wordSet(`số tổng xã huyện thôn hộ người đơn`);
+
+/** No mark and no "và" parts the bound from the group that it says which are of. */
+function isOnePhrase({ tokens, cues }: MarkedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.text === 'và' || token.text === 'với')
+      return false;
+    const boundary = cues.at('boundary', at);
+    if (boundary !== undefined && boundary.sense !== 'small') return false;
+    const verb = cues.at('verb', at);
+    if (verb !== undefined && !['reach', 'act'].includes(verb.sense)) return false;
+  }
+  return end > first;
+}

@@ -1,0 +1,87 @@
+import type { MarkedText } from '../../figure/document.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { PlanPhrase } from '../../figure/find-plans.ts';
+import { wordSet } from '../../phrase/phrases.ts';
+import { textOf } from '../../text/text-of.ts';
+import type { Decision } from '../decision.ts';
+import { comparedBefore } from './compared.ts';
+import { kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
+
+/** "bằng 50,1% kế hoạch", "kế hoạch đã đạt 85%", "so với dự toán, thu bằng 102%", "512 tỷ đồng, đạt 106%". */
+export function planPercent(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, text } = setting;
+  if (figure.mention.unit.name !== '%') return undefined;
+  const { verb } = figure.governor;
+  if (verb !== undefined && MOVES.has(verb.sense)) return undefined;
+  if (figure.trail.plan !== undefined)
+    return kind('plan_percent', null, 'percent-of-plan', figure.trail.plan);
+  if (verb?.sense === 'part') return undefined;
+  const plan = planLeft(text, figure) ?? comparedPlan(text, figure);
+  if (plan !== undefined) return kind('plan_percent', null, 'percent-of-plan', plan);
+  const planned = plannedBefore(setting);
+  if (planned !== undefined)
+    return kind('plan_percent', null, 'percent-after-planned', planned.mention);
+  if (isBesideAmount(setting))
+    return kind('plan_percent', null, 'percent-beside-amount', verb ?? null);
+  return undefined;
+}
+
+const MOVES = wordSet(`rise fall beyond more times`);
+
+/** "đạt kế hoạch 102%", "kế hoạch năm đã đạt 85%", "dự toán được thực hiện 50%". */
+function planLeft(text: MarkedText, figure: Figure): PlanPhrase | undefined {
+  const { left, governor } = figure;
+  for (let at = governor.first - 1; at >= left.first; at -= 1) {
+    const plan = text.plans.get(at);
+    if (plan === undefined) continue;
+    const from = isFulfilled(text, figure) ? governor.verb?.first : undefined;
+    return plan.last >= (from ?? governor.first) - 2 ? plan : undefined;
+  }
+  return undefined;
+}
+
+/** "kế hoạch được giao hoàn thành 85%": the deed is the fulfilment itself. */
+function isFulfilled({ tokens }: MarkedText, { governor: { verb } }: Figure): boolean {
+  return verb !== undefined && FULFILS.test(textOf(tokens, verb.first, verb.last));
+}
+
+const FULFILS = /^(?:đạt|thực hiện|hoàn thành|giải ngân)/;
+
+/** "so với dự toán, thu bằng 102%": a comparison with a plan before it. */
+function comparedPlan(text: MarkedText, figure: Figure): PlanPhrase | undefined {
+  const { verb } = figure.governor;
+  const isSize = verb !== undefined && ['reach', 'equal', 'act'].includes(verb.sense);
+  const phrase = isSize ? comparedBefore(text, figure) : undefined;
+  return phrase !== undefined && typeof phrase.base === 'string' && phrase.base.startsWith('plan')
+    ? { first: phrase.first, last: phrase.last, base: phrase.base }
+    : undefined;
+}
+
+/** "1.960 ha/2.000 ha, đạt 98%", "dự toán 480 tỷ, thực hiện 512 tỷ, đạt 106,7%". */
+function plannedBefore({ earlier, figure, text }: KindSetting): Figure | undefined {
+  const { verb } = figure.governor;
+  const isSize = verb === undefined || ['reach', 'equal', 'act'].includes(verb.sense);
+  if (!isSize || figure.trail.base !== undefined) return undefined;
+  for (const { figure: one, kind: found } of earlier.slice(-3)) {
+    const isPlanned = found.value.kind === 'target' && found.rule === 'planned-amount';
+    const isSame = one.mention.unit.sort !== 'percent' && !hasSemicolon(text, one, figure);
+    if (isPlanned && isSame) return one;
+  }
+  return undefined;
+}
+
+function hasSemicolon({ tokens }: MarkedText, from: Figure, to: Figure): boolean {
+  for (let at = from.mention.last; at < to.mention.first; at += 1)
+    if (tokens[at]?.text === ';') return true;
+  return false;
+}
+
+/** "gieo trồng 3.755 ha, đạt 163%": what was reached, of what was planned. */
+function isBesideAmount(setting: KindSetting): boolean {
+  const { figure, isShared, text } = setting;
+  const last = lastOf(setting);
+  const isReached = figure.governor.verb?.sense === 'reach' && isShared;
+  if (!isReached || last?.kind.value.kind !== 'level') return false;
+  if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
+  return last.figure.mention.unit.sort === 'money' || Number(figure.mention.value) > 100;
+}

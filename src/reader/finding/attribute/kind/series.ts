@@ -1,0 +1,77 @@
+import type { FoundKind } from '../../reading.ts';
+import { wordSet } from '../../phrase/phrases.ts';
+import type { Decision } from '../decision.ts';
+import {
+  type EarlierFigure,
+  kind,
+  type KindFound,
+  type KindSetting,
+  lastOf,
+} from './kind-setting.ts';
+
+const CARRIED = new Set<FoundKind>(['growth', 'change', 'share']);
+const JOINTS = wordSet(`và ; ,`);
+const GAP_AT_MOST = 9;
+
+/**
+ * A number without a verb in a row with others: "giảm 2 vụ, 4 người chết", "tương ứng là 2%; 18%; 69%",
+ * "cao hơn mức tăng 7,3% của quý I và 7,9% của quý II".
+ */
+export function series(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, text } = setting;
+  const { mention, governor } = figure;
+  const last = lastOf(setting);
+  const said = last?.kind.value;
+  if (said === undefined || last === undefined || !CARRIED.has(said.kind)) return undefined;
+  if (isNextShare(setting, last)) return kind('share', null, 'series', last.figure.mention);
+  const { mention: one } = last.figure;
+  const isAlike =
+    one.unit.sort === mention.unit.sort && mention.form === 'single' && one.form === 'single';
+  if (!isAlike || governor.verb !== undefined || governor.sign !== undefined) return undefined;
+  if (mention.unit.sort !== 'percent' && said.kind !== 'change') return undefined;
+  if (mention.first - one.last > GAP_AT_MOST) return undefined;
+  const joint = text.tokens[mention.first - 1]?.text ?? '';
+  if (!JOINTS.has(joint) || (joint === ';' && said.kind === 'change')) return undefined;
+  if (mention.unit.sort === 'percent' && isOfNoun(setting)) return undefined;
+  for (let at = one.last + 1; at < mention.first - 1; at += 1) {
+    const token = text.tokens[at];
+    if (text.timeAt[at] !== undefined || (text.bound[at] ?? 0) !== 0) continue;
+    if (token?.kind !== 'word' || text.cues.at('verb', at)?.first === at) return undefined;
+  }
+  return kind(said.kind, said.direction, 'series', one);
+}
+
+/** "tăng 5%, 30% số hộ": the second is a share of what stands behind it. */
+function isOfNoun({ figure: { mention, trail }, text }: KindSetting): boolean {
+  const next = text.tokens[mention.last + 1];
+  return (
+    trail.last === mention.last &&
+    next?.kind === 'word' &&
+    next.linesBefore === 0 &&
+    text.cues.at('boundary', mention.last + 1) === undefined &&
+    !AFTER.has(next.text)
+  );
+}
+
+const AFTER = wordSet(`về so của trong ở tại và năm tháng quý theo trở`);
+
+const LIST_GAP = 12;
+
+/** "dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": the parts of one whole, named one by one. */
+function isNextShare(
+  { figure, text }: KindSetting,
+  { figure: one, kind: said }: EarlierFigure,
+): boolean {
+  const { mention, governor } = figure;
+  const isPart = said.value.kind === 'share' && (said.rule === 'part' || said.rule === 'series');
+  if (!isPart || governor.verb !== undefined || governor.sign !== undefined) return false;
+  if (mention.unit.sort !== 'percent' || one.mention.unit.sort !== 'percent') return false;
+  const gap = mention.first - one.mention.last;
+  const joint = text.tokens[one.mention.last + 1]?.text ?? '';
+  if (gap > LIST_GAP || !JOINTS.has(joint)) return false;
+  for (let at = one.mention.last + 2; at < mention.first; at += 1) {
+    if (text.cues.at('verb', at)?.first === at || text.cues.at('rateNoun', at) !== undefined)
+      return false;
+  }
+  return Number(one.mention.value) + Number(mention.value) <= 100;
+}
