@@ -1,4 +1,5 @@
 import { classifiers, reportings } from '../lexicon/classifiers.ts';
+import { nounDeeds } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
@@ -37,6 +38,8 @@ export function counted(
   const isBare = after !== undefined && after.last <= figure.mention.last;
   const deed = deedFor(text, figure, lead, isBare) ?? harm(text, figure);
   if (deed !== undefined) return { run: deed, rule: 'subject' };
+  if (subject !== undefined && !lead.isActor && isRanked(text, subject))
+    return { run: subject, rule: 'subject' };
   if (after !== undefined && (!isBare || isInside)) return { run: after, rule: 'counted-noun' };
   const bare = isBare ? bareCount(text, figure, memory, lead, after) : undefined;
   if (bare !== undefined) return bare;
@@ -45,6 +48,13 @@ export function counted(
   if (lead.deed !== undefined) return { run: lead.deed, rule: 'act' };
   return lastSubject(text, figure, memory);
 }
+
+/** "nhiều nhất là cấp tiểu học với 203 trường đạt chuẩn": the item that comes first, or next. */
+function isRanked({ tokens }: MarkedText, { first }: Run): boolean {
+  return tokens[first - 1]?.text === 'là' && ORDERS.has(tokens[first - 2]?.text ?? '');
+}
+
+const ORDERS = wordSet(`nhất đến theo đầu`);
 
 /** "tổng số doanh nghiệp là 470 đơn vị": of a sum, not of its unit. */
 function isSum(
@@ -98,7 +108,7 @@ function bareCount(
   const isItem = isGeneric || isPart || (isSingle && reaches(text, figure, subject));
   if (subject !== undefined && !lead.isActor && isItem) return { run: subject, rule: 'subject' };
   const deed = deedBefore(text, figure, lead) ?? subject;
-  const isShort = noun.last - noun.first <= 1;
+  const isShort = noun.last - noun.first <= 2;
   if (deed !== undefined && isSingle && isShort && isProcess(text, deed))
     return { run: deed, rule: 'act' };
   if (!isGeneric) return undefined;
@@ -109,9 +119,10 @@ function bareCount(
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
   const isReported = verb === undefined || reportings.has(tokens[verb.first]?.text ?? '');
-  const label = labelOf(text, figure) ?? (isReported ? topicOf(text, figure) : undefined);
+  const isAbout = isReported && lead.deed === undefined;
+  const label = labelOf(text, figure) ?? (isAbout ? topicOf(text, figure) : undefined);
   if (label !== undefined) return { run: label, rule: 'label' };
-  if (isReported && lead.deed === undefined) return undefined;
+  if (isAbout) return undefined;
   return deed === undefined ? undefined : { run: deed, rule: 'act' };
 }
 
@@ -125,8 +136,10 @@ function isPartOfSum(
   const word = tokens[governor.verb?.first ?? -1]?.text ?? 'có';
   if (subject === undefined || !HOLDS.has(word) || bracketOf[mention.first] !== -1) return false;
   if (PLACES.has(tokens[subject.first]?.text ?? '')) return false;
-  for (let at = subject.first; at <= subject.last; at += 1)
-    if (endOfDeed(text, at) !== undefined) return false;
+  for (let at = subject.first; at <= subject.last; at += 1) {
+    const isNoun = nounDeeds.has(tokens[at]?.text ?? '');
+    if (!isNoun && (endOfDeed(text, at) ?? at) > at) return false;
+  }
   return subject.last - subject.first < PART_AT_MOST;
 }
 

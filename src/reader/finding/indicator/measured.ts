@@ -61,6 +61,8 @@ export function measured(
   ) {
     return { run: after, rule: 'noun-after' };
   }
+  if (lead.deed !== undefined && sort !== 'percent' && after !== undefined)
+    return { run: after, rule: 'noun-after' };
   if (lead.deed !== undefined && sort !== 'percent') return { run: deed ?? lead.deed, rule: 'act' };
   return lastSubject(text, figure, memory);
 }

@@ -8,8 +8,19 @@ const regionTrie = phraseTrie(regions.map((region): [string, true] => [region, t
 
 /** Whether a phrase before a verb names no indicator: a place, a pronoun, how the figures are arranged. */
 export function isNoSubject(text: MarkedText, run: Run): boolean {
-  return isPlaceOnly(text, run) || isArrangement(text, run) || isPronoun(text, run);
+  return (
+    isPlaceOnly(text, run) || isArrangement(text, run) || isPronoun(text, run) || isTime(text, run)
+  );
 }
+
+/** "đầu nhiệm kỳ" */
+function isTime({ tokens }: MarkedText, { first, last }: Run): boolean {
+  const [one, two] = [tokens[first]?.text ?? '', tokens[first + 1]?.text ?? ''];
+  return last - first <= 2 && TIME_LEADS.has(one) && TIMES.has(two);
+}
+
+const TIME_LEADS = wordSet(`đầu cuối giữa hết`);
+const TIMES = wordSet(`nhiệm năm giai kỳ tháng quý khóa`);
 
 /** "Phân theo quý: …" says how the figures are arranged. */
 function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {

@@ -2,6 +2,7 @@ import { nounDeeds } from '../lexicon/small-words.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { isKnownNoun } from '../number/unit-at.ts';
 import type { NumberMention } from '../number/number-mention.ts';
 import { indexFrom } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
@@ -50,15 +51,15 @@ export function nounOfNext(text: MarkedText, { mention, sentence }: Figure): Run
   return run === undefined || run.last <= next.last ? undefined : run;
 }
 
-const JOINS = wordSet(`/ , và`);
+const JOINS = wordSet(`/ , và với`);
 
 function nounIn(text: MarkedText, place: Place): Run | undefined {
   const { tokens } = text;
   const { mention, limit } = place;
   const isCount = mention.unit.sort === 'count';
   const first = (isCount ? lastNumber(text, mention) : mention.last) + 1;
-  let last = isCount ? mention.last : first - 1;
-  for (let at = last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
+  let last = isCount ? mention.unit.nounLast : mention.last;
+  for (let at = mention.last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
     const token = tokens[at];
     if (token === undefined || ENDS.has(token.text)) break;
     if (token.text === ',' && !listsOn(text, at, last - first)) break;
@@ -70,6 +71,9 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
   }
   while (last > first && isLoose(text, last)) last -= 1;
   if (last < first || tokens[first]?.kind !== 'word') return undefined;
+  // "37 tỷ đồng đầu tư xây dựng 10 km đường": the deed is of the next amount.
+  const isOfNext = place.hasNext && last === limit && endOfDeed(text, first) !== undefined;
+  if (mention.unit.sort === 'money' && isOfNext) return undefined;
   return isCount || !isFunctionWord(text, first) ? { first, last } : undefined;
 }
 
@@ -138,9 +142,13 @@ function isDeed(text: MarkedText, at: number): boolean {
   const { cues, tokens } = text;
   const verb = cues.at('verb', at);
   const isVerb = verb?.first === at && DEEDS.has(verb.sense);
-  return (isVerb || endOfDeed(text, at) !== undefined) && !nounDeeds.has(tokens[at]?.text ?? '');
+  if (!isVerb && endOfDeed(text, at) === undefined) return false;
+  // "nông nghiệp và xây dựng", but "và xây dựng các công trình"
+  const isBranch = nounDeeds.has(tokens[at]?.text ?? '') && cues.at('deed', at)?.first !== at;
+  return !isBranch || MANY.has(tokens[(verb?.last ?? at) + 1]?.text ?? '');
 }
 
+const MANY = wordSet(`các những nhiều một`);
 const DEEDS = wordSet(`act part rise fall beyond`);
 
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
@@ -149,7 +157,7 @@ function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): b
   if (after === undefined || after.kind !== 'word' || length > 4) return false;
   if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
     return false;
-  return LISTED.has(after.text);
+  return LISTED.has(after.text) || isKnownNoun(tokens, comma + 1);
 }
 
 /** First syllables of nouns that are counted together. */
@@ -209,7 +217,7 @@ function isLoose({ tokens }: MarkedText, at: number): boolean {
 
 const FUNCTION_WORDS = wordSet(`
   và so với trong của cho tại ở đã từ đến là trên vào do để thì mà nhưng theo trở mỗi một sau
-  trước về nên khi được bằng cùng này đó kế dự còn hoặc qua nhờ nhằm lên xuống cao thấp hơn ra
+  trước về nên khi được bằng cùng này đó kế dự còn hoặc qua nhờ nhằm lên xuống cao thấp hơn ra đầu cuối giữa hồi
   tăng giảm đạt chiếm gấp tương đứng xếp vượt sẽ đang không chưa cũng vẫn đều chỉ
 `);
 

@@ -7,7 +7,7 @@ export const deeds = {
     tập trung đông | phát triển kinh tế | phát triển sản xuất | mở rộng thị trường | điều tra viên | thi hành án
   `),
   deed: phrases(`
-    phát triển | mở rộng | chuyển | chuyển từ | thả | thả nuôi | thả giống | vận động | tập trung |
+    xảy ra | phát triển | mở rộng | chuyển | chuyển từ | thả | thả nuôi | thả giống | vận động | tập trung |
     tiến hành | chỉ đạo | phối hợp | thi hành | thi hành kỷ luật | kỷ luật | xử lý kỷ luật |
     xử lý hành chính | điều tra | điều tra khám phá | khám phá | điều tra làm rõ | làm rõ | bắt giữ |
     tạm giữ | tạm giam | triệu tập | vận chuyển | mua bán | tàng trữ | tổ chức thực hiện |
