@@ -1,47 +1,139 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, localActor, may, Permission, Role, visitor } from './actor.ts';
+import { UnitId } from '../kernel/ids.ts';
+import {
+  type Actor,
+  everywhere,
+  type Grant,
+  localActor,
+  may,
+  Permission,
+  Role,
+  sightOf,
+  stranger,
+  visitor,
+} from './actor.ts';
 
-const inTheRole = (role: Role): Actor => ({ id: role, office: 'Văn phòng', roles: [role] });
+const city = UnitId.parse('165@2010-01-01');
+const ward = UnitId.parse('05518@2020-01-01');
+const otherWard = UnitId.parse('05512@2020-01-01');
+
+const holding = (...grants: Grant[]): Actor => ({
+  id: 'account-1',
+  office: 'Văn phòng',
+  accountId: 1,
+  grants,
+});
+const over = (role: Role, ...covers: UnitId[]): Grant => ({
+  role,
+  unitId: covers[0] ?? null,
+  covers,
+  fields: ['figures'],
+});
+
+const everyRole = Role.options.filter((role) => role !== 'public');
 
 /** One row a permission: exactly the roles that hold it. */
 const holders = {
   public: Role.options,
-  look: ['administrator', 'planner', 'reporter', 'approver', 'leader', 'inspector'],
-  export: ['administrator', 'planner', 'reporter', 'approver', 'leader', 'inspector'],
+  look: everyRole,
+  export: everyRole,
   import: ['administrator', 'planner'],
   'set-target': ['planner'],
   'settle-contradiction': ['planner', 'approver', 'leader'],
   'override-judgement': ['planner', 'leader'],
+  'own-account': everyRole,
+  'manage-accounts': ['administrator'],
+  'read-audit': ['administrator', 'leader', 'inspector'],
+  'manage-rounds': ['planner'],
+  'enter-figures': ['reporter'],
+  'approve-figures': ['approver'],
+  'view-burden': ['planner', 'approver', 'leader', 'inspector'],
 } satisfies Record<Permission, readonly Role[]>;
 
 describe('who may do what', () => {
   for (const permission of Permission.options) {
     it(`${permission}: ${holders[permission].join(', ')}`, () => {
-      const allowed = Role.options.filter((role) => may(inTheRole(role), permission));
+      const allowed = Role.options.filter((role) =>
+        may(holding(...everywhere([role])), permission),
+      );
       expect(allowed).toEqual(holders[permission]);
     });
   }
 
   it('a person with two roles may do what either may', () => {
-    const actor: Actor = { id: 'a', office: 'Văn phòng', roles: ['reporter', 'leader'] };
+    const actor = holding(...everywhere(['reporter', 'leader']));
     expect(may(actor, 'override-judgement')).toBe(true);
     expect(may(actor, 'import')).toBe(false);
   });
 
-  it('a person without any role may do only what is public', () => {
-    const actor: Actor = { id: 'a', office: 'Văn phòng', roles: [] };
-    expect(Permission.options.filter((permission) => may(actor, permission))).toEqual(['public']);
+  it('a person without any right may do only what is public', () => {
+    expect(Permission.options.filter((permission) => may(stranger, permission))).toEqual([
+      'public',
+    ]);
   });
 
   it('the person at this machine may do everything', () => {
     expect(Permission.options.filter((permission) => !may(localActor, permission))).toEqual([]);
   });
 
-  it('whoever looks in over the network reads and changes nothing', () => {
-    expect(Permission.options.filter((permission) => may(visitor, permission))).toEqual([
-      'public',
-      'look',
-      'export',
-    ]);
+  it('whoever looks in over the network changes nothing', () => {
+    const changing: Permission[] = [
+      'import',
+      'set-target',
+      'settle-contradiction',
+      'override-judgement',
+      'manage-accounts',
+      'manage-rounds',
+      'enter-figures',
+      'approve-figures',
+    ];
+    expect(changing.filter((permission) => may(visitor, permission))).toEqual([]);
+    expect(may(visitor, 'look')).toBe(true);
+  });
+});
+
+describe('where', () => {
+  it('a right reaches the unit it was given over and those below, and no other', () => {
+    const reporter = holding(over('reporter', ward));
+    expect(may(reporter, 'enter-figures', { unitId: ward })).toBe(true);
+    expect(may(reporter, 'enter-figures', { unitId: otherWard })).toBe(false);
+    expect(may(reporter, 'enter-figures', { unitId: city })).toBe(false);
+    const approver = holding(over('approver', city, ward, otherWard));
+    expect(may(approver, 'approve-figures', { unitId: otherWard })).toBe(true);
+  });
+
+  it('two rights over two units do not add up to a third', () => {
+    const actor = holding(over('reporter', ward), over('inspector', city, ward, otherWard));
+    expect(may(actor, 'enter-figures', { unitId: otherWard })).toBe(false);
+    expect(may(actor, 'look', { unitId: otherWard })).toBe(true);
+  });
+
+  it('a right over the whole installation reaches every unit', () => {
+    expect(may(localActor, 'enter-figures', { unitId: ward })).toBe(true);
+  });
+});
+
+describe('on which fields', () => {
+  it('data about Party members need a right that says so', () => {
+    const plain = holding(over('inspector', ward));
+    const trusted = holding({ ...over('inspector', ward), fields: ['figures', 'party-members'] });
+    expect(may(plain, 'look', { unitId: ward, field: 'party-members' })).toBe(false);
+    expect(may(trusted, 'look', { unitId: ward, field: 'party-members' })).toBe(true);
+    expect(may(visitor, 'look', { field: 'party-members' })).toBe(false);
+  });
+});
+
+describe('what is in sight', () => {
+  it('the units of all rights, each once', () => {
+    const actor = holding(over('reporter', ward), over('leader', ward, otherWard));
+    expect(sightOf(actor)).toEqual([ward, otherWard]);
+  });
+
+  it('everything for a right over the whole installation', () => {
+    expect(sightOf(holding(over('reporter', ward), ...everywhere(['leader'])))).toBe('everything');
+  });
+
+  it('nothing for a stranger', () => {
+    expect(sightOf(stranger)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { UnitId } from '../kernel/ids.ts';
 
 /** What a route or act asks for. Every route names one; `public` must be written, never left out. */
 export const Permission = z.enum([
@@ -9,6 +10,13 @@ export const Permission = z.enum([
   'set-target',
   'settle-contradiction',
   'override-judgement',
+  'own-account',
+  'manage-accounts',
+  'read-audit',
+  'manage-rounds',
+  'enter-figures',
+  'approve-figures',
+  'view-burden',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -24,20 +32,48 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
+/**
+ * Kinds of field that are held apart: figures of the work of a unit, and data about persons, which for Party members
+ * are sensitive (political opinion: Law on Personal Data Protection 91/2025/QH15, Decree 356/2025/NĐ-CP).
+ */
+export const FieldGroup = z.enum(['figures', 'party-members']);
+export type FieldGroup = z.infer<typeof FieldGroup>;
+
+/** A right as it was given: a role over one unit and all below it, for some kinds of field. */
+export const Grant = z.object({
+  role: Role,
+  /** Null: the whole installation. */
+  unitId: UnitId.nullable(),
+  /** The unit and every unit that is or was below it; empty for the whole installation. */
+  covers: z.array(UnitId).readonly(),
+  fields: z.array(FieldGroup).readonly(),
+});
+export type Grant = z.infer<typeof Grant>;
+
 /** Who acts, known by office and never by name. */
 export const Actor = z.object({
   id: z.string().min(1),
   office: z.string().min(1),
-  roles: z.array(Role).readonly(),
+  /** Null: no account stands behind it (the person at this machine, a command, a passer-by). */
+  accountId: z.int().nullable(),
+  grants: z.array(Grant).readonly(),
 });
 export type Actor = z.infer<typeof Actor>;
 
 /**
- * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for
- * judgements; inspectors read everything and change nothing.
+ * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; inspectors
+ * read everything of their units and change nothing; administrators keep accounts, not figures.
  */
-const permissionsOf = {
-  administrator: ['public', 'look', 'export', 'import'],
+export const permissionsOf = {
+  administrator: [
+    'public',
+    'look',
+    'export',
+    'import',
+    'own-account',
+    'manage-accounts',
+    'read-audit',
+  ],
   planner: [
     'public',
     'look',
@@ -46,34 +82,101 @@ const permissionsOf = {
     'set-target',
     'settle-contradiction',
     'override-judgement',
+    'own-account',
+    'manage-rounds',
+    'view-burden',
   ],
-  reporter: ['public', 'look', 'export'],
-  approver: ['public', 'look', 'export', 'settle-contradiction'],
-  leader: ['public', 'look', 'export', 'settle-contradiction', 'override-judgement'],
-  inspector: ['public', 'look', 'export'],
+  reporter: ['public', 'look', 'export', 'own-account', 'enter-figures'],
+  approver: [
+    'public',
+    'look',
+    'export',
+    'settle-contradiction',
+    'own-account',
+    'approve-figures',
+    'view-burden',
+  ],
+  leader: [
+    'public',
+    'look',
+    'export',
+    'settle-contradiction',
+    'override-judgement',
+    'own-account',
+    'read-audit',
+    'view-burden',
+  ],
+  inspector: ['public', 'look', 'export', 'own-account', 'read-audit', 'view-burden'],
   public: ['public'],
 } satisfies Record<Role, readonly Permission[]>;
 
-/** Whether the actor holds the permission by any of their roles; everybody holds `public`. */
-export function may(actor: Actor, permission: Permission): boolean {
+/** Where and on what a permission is asked; what is left out is asked of no unit in particular, and of figures. */
+export interface PermissionPlace {
+  unitId?: UnitId;
+  field?: FieldGroup;
+}
+
+/**
+ * Whether one of the actor's grants gives the permission there: its role holds it, it covers the unit, and it is for
+ * that kind of field. Everybody holds `public`.
+ */
+export function may(actor: Actor, permission: Permission, place: PermissionPlace = {}): boolean {
   if (permission === 'public') return true;
-  return actor.roles.some((role) => holds(permissionsOf[role], permission));
+  return actor.grants.some((grant) => gives(grant, permission, place));
+}
+
+/** Units whose rows the actor may see at all: `everything`, or exactly these. */
+export type Sight = 'everything' | readonly UnitId[];
+
+/** The units in which the actor may look. The database is told, and shows no rows of others. */
+export function sightOf({ grants }: Actor): Sight {
+  const looking = grants.filter(({ role }) => holds(role, 'look'));
+  if (looking.some(({ unitId }) => unitId === null)) return 'everything';
+  return [...new Set(looking.flatMap(({ covers }) => covers))];
+}
+
+/** Roles over the whole installation, for every kind of field. */
+export function everywhere(roles: readonly Role[]): Grant[] {
+  return roles.map((role) => ({ role, unitId: null, covers: [], fields: FieldGroup.options }));
 }
 
 /** The person at this machine while it has no accounts: may do everything, and is named by office. */
 export const localActor: Actor = {
   id: 'local',
   office: 'Người dùng tại máy này',
-  roles: ['administrator', 'planner', 'leader'],
+  accountId: null,
+  grants: everywhere(['administrator', 'planner', 'reporter', 'approver', 'leader']),
 };
 
 /** Whoever looks in over the network while there are no accounts: reads everything, changes nothing. */
 export const visitor: Actor = {
   id: 'visitor',
   office: 'Người xem qua mạng',
-  roles: ['inspector'],
+  accountId: null,
+  grants: everywhere(['inspector']).map((grant) => ({ ...grant, fields: ['figures'] })),
 };
 
-function holds(permissions: readonly Permission[], permission: Permission): boolean {
-  return permissions.includes(permission);
+/** Whoever has not signed in where accounts are kept. */
+export const stranger: Actor = {
+  id: 'stranger',
+  office: 'Người chưa đăng nhập',
+  accountId: null,
+  grants: [],
+};
+
+function gives(
+  grant: Grant,
+  permission: Permission,
+  { unitId, field = 'figures' }: PermissionPlace,
+): boolean {
+  return (
+    holds(grant.role, permission) &&
+    grant.fields.includes(field) &&
+    (unitId === undefined || grant.unitId === null || grant.covers.includes(unitId))
+  );
+}
+
+function holds(role: Role, permission: Permission): boolean {
+  const held: readonly Permission[] = permissionsOf[role];
+  return held.includes(permission);
 }

@@ -68,12 +68,11 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
 
 /**
  * Lines are numbered when they are written and seen when they are committed: an earlier number can appear later. So
- * they are counted too.
+ * they are counted too. What others may see is remembered apart.
  */
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
-    SELECT current_database() AS database,
-      count(*) || ' ' || coalesce(max(change_no), 0) || ' ' || coalesce(max(happened_at)::text, '') AS version
-    FROM change_log`.execute(tx);
+    SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
+      change_log_version() AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }

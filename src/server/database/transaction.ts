@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from './connection.ts';
 import type { DB } from './generated/rows.ts';
+import { whatIsSeen } from './sight.ts';
 
 declare const mayRead: unique symbol;
 declare const mayWrite: unique symbol;
@@ -34,7 +35,8 @@ export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')
-    .execute((tx) => {
+    .execute(async (tx) => {
+      await tellSight(tx);
       readOnly.add(tx);
       return work(asReading(tx));
     });
@@ -42,7 +44,25 @@ export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T
 
 /** Runs one act: all of it is saved, or, when `work` throws, nothing. */
 export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-  return db.transaction().execute((tx) => work(asWriting(tx)));
+  return db.transaction().execute(async (tx) => {
+    await tellSight(tx);
+    return work(asWriting(tx));
+  });
+}
+
+/** Tells the row policies of the database, to the end of the transaction, whose rows may be seen. */
+async function tellSight(tx: Transaction<DB>): Promise<void> {
+  const { sight, accountId } = whatIsSeen();
+  const units = typeof sight === 'string' ? sight : arrayLiteral(sight);
+  await sql`SELECT set_config('thuocdo.sight', ${units}, true),
+    set_config('thuocdo.account', ${accountId === null ? '' : String(accountId)}, true)`.execute(
+    tx,
+  );
+}
+
+/** A list as PostgreSQL writes it: quoted, with its quotes and backslashes escaped, as in JSON. */
+function arrayLiteral(texts: readonly string[]): string {
+  return `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
 }
 
 const readOnly = new WeakSet<object>();

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Actor } from '../../core/permission/actor.ts';
+import { type Actor, everywhere } from '../../core/permission/actor.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { hasUnits } from './exchange.views.ts';
@@ -12,7 +12,8 @@ export const demonstrationFolder = path.resolve(import.meta.dirname, '../../../d
 const loader: Actor = {
   id: 'demonstration',
   office: 'Bộ số liệu minh họa',
-  roles: ['administrator'],
+  accountId: null,
+  grants: everywhere(['administrator']),
 };
 
 /**

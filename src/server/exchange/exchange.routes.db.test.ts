@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportPackRoute, PackImport } from '../../contract/exchange.ts';
 import { Problem } from '../../contract/problem.ts';
-import { type Actor, localActor } from '../../core/permission/actor.ts';
+import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { answerWithProblem } from '../http/problems.ts';
 import type { PackFile } from './csv-table.ts';
@@ -47,7 +47,12 @@ describe('the door for packs', () => {
   });
 
   it('is closed to the public', async () => {
-    const visitor: Actor = { id: 'v', office: 'Công chúng', roles: ['public'] };
+    const visitor: Actor = {
+      id: 'v',
+      office: 'Công chúng',
+      accountId: null,
+      grants: everywhere(['public']),
+    };
     expect((await post(smallPack(), visitor)).status).toBe(403);
     expect((await appFor(visitor).request('/api/packs')).status).toBe(403);
   });

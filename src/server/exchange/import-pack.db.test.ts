@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, localActor } from '../../core/permission/actor.ts';
+import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -25,9 +25,15 @@ const load = (files: readonly PackFile[], actor: Actor = localActor): Promise<Im
 const vintages = (): Promise<Vintage[]> => inRead(database.db, (tx) => listVintages(tx, {}));
 const current = (): Promise<CurrentFigure[]> => inRead(database.db, listCurrentFigures);
 const logged = async (): Promise<{ act: string; subject: string; actor: string }[]> =>
-  database.db.selectFrom('change_log').select(['act', 'subject', 'actor']).execute();
+  inRead(database.db, (tx) =>
+    tx.selectFrom('change_log').select(['act', 'subject', 'actor']).execute(),
+  );
 const ledger = async (): Promise<number> =>
-  (await database.db.selectFrom('figure_vintage').select('vintage_id').execute()).length;
+  (
+    await inRead(database.db, (tx) =>
+      tx.selectFrom('figure_vintage').select('vintage_id').execute(),
+    )
+  ).length;
 
 const told = (figures: readonly CurrentFigure[]): unknown[] =>
   figures.map(({ indicator_code: code, period_id: period, scope, value }) => [
@@ -88,7 +94,12 @@ describe('loading a pack', () => {
   });
 
   it('is refused to whoever may not import, and saves nothing', async () => {
-    const inspector: Actor = { id: 'i', office: 'Ủy ban Kiểm tra', roles: ['inspector'] };
+    const inspector: Actor = {
+      id: 'i',
+      office: 'Ủy ban Kiểm tra',
+      accountId: null,
+      grants: everywhere(['inspector']),
+    };
     await expect(load(smallPack(), inspector)).rejects.toMatchObject({ kind: 'not-allowed' });
     expect(await current()).toEqual([]);
   });
@@ -231,7 +242,12 @@ describe('writing out what an installation knows', () => {
   });
 
   it('is refused to the public', async () => {
-    const visitor: Actor = { id: 'v', office: 'Công chúng', roles: ['public'] };
+    const visitor: Actor = {
+      id: 'v',
+      office: 'Công chúng',
+      accountId: null,
+      grants: everywhere(['public']),
+    };
     const act = inRead(database.db, (tx) => exportPack(tx, visitor));
     await expect(act).rejects.toMatchObject({ kind: 'not-allowed' });
   });

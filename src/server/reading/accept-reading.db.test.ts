@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Actor, localActor } from '../../core/permission/actor.ts';
+import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { FigureAddress } from '../../contract/figure.ts';
 import type { TestDatabase } from '../database/test-database.ts';
@@ -52,7 +52,7 @@ const scorecard = (): Promise<string> =>
     JSON.stringify(scorecardOf(await loadScorecardSources(tx, {}))),
   );
 const countOf = async (table: 'claim' | 'figure_vintage' | 'reading_claim'): Promise<number> =>
-  (await database.db.selectFrom(table).selectAll().execute()).length;
+  (await inRead(database.db, (tx) => tx.selectFrom(table).selectAll().execute())).length;
 
 describe('accepting a reading', () => {
   it('records document, claims with place and sentence, and figures, in one act', async () => {
@@ -61,7 +61,9 @@ describe('accepting a reading', () => {
     expect(await loggedActs(database)).toEqual(['read-document', 'accept-reading']);
     const accepted = await show(database, summary.id);
     expect(accepted.summary).toMatchObject({ state: 'accepted', acceptedCount: 6 });
-    const claims = await database.db.selectFrom('claim').selectAll().orderBy('claim_no').execute();
+    const claims = await inRead(database.db, (tx) =>
+      tx.selectFrom('claim').selectAll().orderBy('claim_no').execute(),
+    );
     expect(claims).toHaveLength(6);
     expect(claims[0]).toMatchObject({
       claim_id: figureOf(accepted, '4.600').claimId,
@@ -152,7 +154,12 @@ describe('accepting a reading', () => {
 
   it('is closed to whoever may only look', async () => {
     const { summary } = await read(database, halfYear2021);
-    const inspector: Actor = { id: 'i', office: 'Ủy ban Kiểm tra', roles: ['inspector'] };
+    const inspector: Actor = {
+      id: 'i',
+      office: 'Ủy ban Kiểm tra',
+      accountId: null,
+      grants: everywhere(['inspector']),
+    };
     await expect(accept(summary.id, inspector)).rejects.toMatchObject({ kind: 'not-allowed' });
   });
 
@@ -211,7 +218,9 @@ describe('taking an acceptance back', () => {
     await undo(summary.id, 'bản dự thảo');
     expect(await countOf('claim')).toBe(6);
     expect(await countOf('figure_vintage')).toBe(4);
-    const withdrawn = await database.db.selectFrom('claim_withdrawal').selectAll().execute();
+    const withdrawn = await inRead(database.db, (tx) =>
+      tx.selectFrom('claim_withdrawal').selectAll().execute(),
+    );
     expect(new Set(withdrawn.map(({ reason, office }) => `${office}: ${reason}`))).toEqual(
       new Set([`${localActor.office}: bản dự thảo`]),
     );

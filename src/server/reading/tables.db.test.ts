@@ -6,7 +6,7 @@ import { PeriodId } from '../../core/period/period.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import { writeWorkbook } from '../../writer/workbook.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/transaction.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { figureOf, openWithCatalogue, read, show, today } from './test-readings.ts';
@@ -61,7 +61,7 @@ it('a figure of a workbook has its cell as place and its row as words', async ()
     await acceptReading(tx, localActor, reading.summary.id, today);
   });
   const { claimId } = figureOf(await show(database, reading.summary.id), '170');
-  const claims = await database.db.selectFrom('claim').selectAll().execute();
+  const claims = await inRead(database.db, (tx) => tx.selectFrom('claim').selectAll().execute());
   expect(claims.find((one) => one.claim_id === claimId)?.quotation).toBe(
     'Giá trị xuất khẩu năm 2021 | 170 triệu USD',
   );

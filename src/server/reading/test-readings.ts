@@ -73,7 +73,9 @@ export async function exported({ db }: TestDatabase): Promise<string> {
 
 /** Lines of the log since the catalogue was loaded: act and subject. */
 export async function loggedActs({ db }: TestDatabase): Promise<string[]> {
-  const rows = await db.selectFrom('change_log').select('act').orderBy('change_no').execute();
+  const rows = await inRead(db, (tx) =>
+    tx.selectFrom('change_log').select('act').orderBy('change_no').execute(),
+  );
   return z
     .array(z.object({ act: z.string() }))
     .parse(rows)

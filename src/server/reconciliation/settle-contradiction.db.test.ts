@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRead } from '../database/transaction.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import {
   type ContradictionCell,
@@ -24,18 +25,22 @@ afterAll(() => server.database.close());
 const settle = (decision: string, reason: string, contradiction = id): Promise<Response> =>
   server.request(`/api/contradictions/${contradiction}/settlement`, posted({ decision, reason }));
 const logged = () =>
-  server.database.db
-    .selectFrom('change_log')
-    .select(['change_no', 'actor', 'act', 'subject', 'detail'])
-    .where('act', '=', 'settle-contradiction')
-    .orderBy('change_no')
-    .execute();
+  inRead(server.database.db, (tx) =>
+    tx
+      .selectFrom('change_log')
+      .select(['change_no', 'actor', 'act', 'subject', 'detail'])
+      .where('act', '=', 'settle-contradiction')
+      .orderBy('change_no')
+      .execute(),
+  );
 const kept = () =>
-  server.database.db
-    .selectFrom('contradiction_settlement')
-    .select(['contradiction_id', 'decision', 'reason', 'change_no'])
-    .orderBy('settlement_id')
-    .execute();
+  inRead(server.database.db, (tx) =>
+    tx
+      .selectFrom('contradiction_settlement')
+      .select(['contradiction_id', 'decision', 'reason', 'change_no'])
+      .orderBy('settlement_id')
+      .execute(),
+  );
 const shownOnPage = async (): Promise<ContradictionCell | undefined> => {
   const page = await server.read(listContradictionsRoute, '/api/contradictions');
   return page.contradictions.find(({ contradiction }) => contradiction.id === id);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRead } from '../database/transaction.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import { showScorecardRoute, type ScorecardRow } from '../../contract/scorecard.ts';
 import { today } from '../today.ts';
@@ -23,12 +24,14 @@ const row = async (query = ''): Promise<ScorecardRow | undefined> => {
   return rows.find(({ targetId }) => targetId === id);
 };
 const logged = () =>
-  server.database.db
-    .selectFrom('change_log')
-    .select(['act', 'actor', 'subject', 'detail'])
-    .where('subject', '=', id)
-    .orderBy('change_no')
-    .execute();
+  inRead(server.database.db, (tx) =>
+    tx
+      .selectFrom('change_log')
+      .select(['act', 'actor', 'subject', 'detail'])
+      .where('subject', '=', id)
+      .orderBy('change_no')
+      .execute(),
+  );
 
 describe('a leader’s label beside the computed one', () => {
   it('cannot be withdrawn before there is one, nor be given to a target nobody knows', async () => {
@@ -68,11 +71,9 @@ describe('a leader’s label beside the computed one', () => {
       { act: 'override-judgement', detail: { before: null, after: 'basically-met' } },
       { act: 'withdraw-override', detail: { before: 'basically-met', after: null } },
     ]);
-    const kept = await server.database.db
-      .selectFrom('judgement_override')
-      .select('label')
-      .orderBy('override_id')
-      .execute();
+    const kept = await inRead(server.database.db, (tx) =>
+      tx.selectFrom('judgement_override').select('label').orderBy('override_id').execute(),
+    );
     expect(kept.map(({ label }) => label)).toEqual(['basically-met', null]);
   });
 

@@ -23,7 +23,116 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Account {
+  /**
+   * Running number
+   */
+  account_id: Generated<number>;
+  /**
+   * The act that made it
+   */
+  change_no: number;
+  /**
+   * Instant of creation
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Where links and reminders go; null where there is none
+   */
+  email: string | null;
+  /**
+   * Came with the demonstration, its password is printed; ends with the first real administrator
+   */
+  is_demonstration: Generated<boolean>;
+  /**
+   * Office by which every act is signed
+   */
+  office: string;
+  /**
+   * Instant of the last change
+   */
+  password_changed_at: Timestamp | null;
+  /**
+   * Argon2id with its parameters; null until a password is set
+   */
+  password_hash: string | null;
+  /**
+   * Time step of the last code taken: no code is taken twice
+   */
+  second_factor_last_step: number | null;
+  /**
+   * Secret of the code app, base 32; null without a second factor
+   */
+  second_factor_secret: string | null;
+  /**
+   * Instant from which codes are asked for; null while not confirmed
+   */
+  second_factor_since: Timestamp | null;
+  /**
+   * What is typed to sign in: lower case, no blanks
+   */
+  sign_in_name: string;
+  /**
+   * Invited, active or suspended
+   */
+  state: string;
+}
+
+export interface AccountGrant {
+  /**
+   * Whose right
+   */
+  account_id: number;
+  /**
+   * The act that gave it
+   */
+  change_no: number;
+  /**
+   * Kinds of field it is for
+   */
+  fields: string[];
+  /**
+   * Role
+   */
+  role: string;
+  /**
+   * The unit; null for the whole installation
+   */
+  unit_id: string | null;
+}
+
+export interface AccountLink {
+  /**
+   * For which account; null for the first administrator
+   */
+  account_id: number | null;
+  /**
+   * Instant after which it is dead
+   */
+  ends_at: Timestamp;
+  /**
+   * Instant of making
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * First administrator, invitation or reset
+   */
+  purpose: string;
+  /**
+   * SHA-256 of the random token in the link
+   */
+  token_hash: string;
+  /**
+   * When it was used; null while it can be
+   */
+  used_at: Timestamp | null;
+}
+
 export interface ChangeLog {
+  /**
+   * The account that acted; null for a command or an installation without accounts
+   */
+  account_id: number | null;
   /**
    * Verb of the field: import-pack, settle-contradiction …
    */
@@ -32,6 +141,14 @@ export interface ChangeLog {
    * Who acted, by office
    */
   actor: string;
+  /**
+   * What stands after; null where nothing does
+   */
+  after: Json | null;
+  /**
+   * What stood before; null where nothing did
+   */
+  before: Json | null;
   /**
    * Running number
    */
@@ -45,9 +162,36 @@ export interface ChangeLog {
    */
   happened_at: Generated<Timestamp>;
   /**
+   * Office in whose place it was done; null for one's own
+   */
+  on_behalf_of: string | null;
+  /**
+   * Why, in words; null where the act needs none
+   */
+  reason: string | null;
+  /**
    * What was acted upon
    */
   subject: string;
+  /**
+   * The unit it was about; null for the whole installation
+   */
+  unit_id: string | null;
+}
+
+export interface ChangeSeal {
+  /**
+   * The line it seals
+   */
+  change_no: number;
+  /**
+   * SHA-256, hexadecimal
+   */
+  seal: string;
+  /**
+   * Place in the chain, from 1, without gaps
+   */
+  seal_no: number;
 }
 
 export interface Claim {
@@ -598,6 +742,45 @@ export interface LearnedPhraseWithdrawal {
   withdrawn_on: string;
 }
 
+export interface OutgoingMail {
+  /**
+   * Text
+   */
+  body: string;
+  /**
+   * Why it could not be sent
+   */
+  fault: string | null;
+  /**
+   * Running number
+   */
+  mail_id: Generated<number>;
+  /**
+   * Invitation, reset, reminder …
+   */
+  purpose: string;
+  /**
+   * Address
+   */
+  recipient: string;
+  /**
+   * When it was sent, kept or given up
+   */
+  settled_at: Timestamp | null;
+  /**
+   * Waiting, sent, kept here, or failed
+   */
+  state: Generated<string>;
+  /**
+   * Subject line
+   */
+  subject: string;
+  /**
+   * Instant of the act that wrote it
+   */
+  written_at: Generated<Timestamp>;
+}
+
 export interface Period {
   /**
    * First day after it
@@ -886,6 +1069,21 @@ export interface ReadingCount {
   reading_id: number;
 }
 
+export interface RecoveryCode {
+  /**
+   * Whose code
+   */
+  account_id: number;
+  /**
+   * SHA-256 of the code; it has 80 random bits
+   */
+  code_hash: string;
+  /**
+   * When it was used; null while it can be
+   */
+  used_at: Timestamp | null;
+}
+
 export interface Resolution {
   /**
    * Unit that decided (Party committee, council)
@@ -954,6 +1152,91 @@ export interface SchemaMigration {
    * Number at the head of the file name
    */
   number: number;
+}
+
+export interface Session {
+  /**
+   * Whose session
+   */
+  account_id: number;
+  /**
+   * Network address of the device
+   */
+  address: string | null;
+  /**
+   * What the browser calls itself
+   */
+  agent: string | null;
+  /**
+   * Instant of signing in
+   */
+  begun_at: Generated<Timestamp>;
+  /**
+   * Instant at which it was ended; null otherwise
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Instant at which it ends whatever happens
+   */
+  ends_at: Timestamp;
+  /**
+   * Last request, to the minute
+   */
+  seen_at: Generated<Timestamp>;
+  /**
+   * Running number
+   */
+  session_id: Generated<number>;
+  /**
+   * SHA-256 of the random token in the browser's cookie
+   */
+  token_hash: string;
+  /**
+   * By which proof
+   */
+  way: string;
+}
+
+export interface SignInAttempt {
+  /**
+   * From which network address
+   */
+  address: string | null;
+  /**
+   * Running number
+   */
+  attempt_id: Generated<number>;
+  /**
+   * Instant
+   */
+  attempted_at: Generated<Timestamp>;
+  /**
+   * How it ended; or that an administrator let the name in again
+   */
+  outcome: string;
+  /**
+   * What was typed, cut to 120 letters
+   */
+  sign_in_name: string;
+}
+
+export interface SingleSignOnIdentity {
+  /**
+   * The account here
+   */
+  account_id: number;
+  /**
+   * The act that tied them
+   */
+  change_no: number;
+  /**
+   * The provider, as it names itself
+   */
+  issuer: string;
+  /**
+   * The person there
+   */
+  subject: string;
 }
 
 export interface Succession {
@@ -1170,7 +1453,11 @@ export interface UnitPlacement {
 }
 
 export interface DB {
+  account: Account;
+  account_grant: AccountGrant;
+  account_link: AccountLink;
   change_log: ChangeLog;
+  change_seal: ChangeSeal;
   claim: Claim;
   claim_withdrawal: ClaimWithdrawal;
   contradiction_settlement: ContradictionSettlement;
@@ -1183,6 +1470,7 @@ export interface DB {
   judgement_override: JudgementOverride;
   learned_phrase: LearnedPhrase;
   learned_phrase_withdrawal: LearnedPhraseWithdrawal;
+  outgoing_mail: OutgoingMail;
   period: Period;
   plan_line: PlanLine;
   plan_line_version: PlanLineVersion;
@@ -1191,8 +1479,12 @@ export interface DB {
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
+  recovery_code: RecoveryCode;
   resolution: Resolution;
   schema_migration: SchemaMigration;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
+  single_sign_on_identity: SingleSignOnIdentity;
   succession: Succession;
   succession_part: SuccessionPart;
   target: Target;
