@@ -7,6 +7,7 @@ import { UsageFault } from './command.ts';
 const exitCodeOf = {
   'not-valid': 3,
   'not-found': 4,
+  'not-signed-in': 5,
   'not-allowed': 5,
   'not-possible-now': 6,
 } as const satisfies Record<RefusalKind, number>;

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import type { Connection } from './database/connection.ts';
+import { bindAccountRoutes } from './account/account.routes.ts';
 import { bindDocumentRoutes } from './document/document.routes.ts';
 import { bindFigureRoutes } from './figure/figure.routes.ts';
 import { bindExchangeRoutes } from './exchange/exchange.routes.ts';
-import { decideActor } from './http/decide-actor.ts';
+import { actorDecider } from './http/decide-actor.ts';
 import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
 import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
@@ -12,10 +13,16 @@ import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
 import { routes } from '../contract/routes.ts';
+import { nothingAround, type Surroundings } from './surroundings.ts';
 
 /** Binds every slice's routes below /api: one line per slice. */
-export function bindRoutes(app: Hono, connection: Connection): void {
+export function bindRoutes(
+  app: Hono,
+  connection: Connection,
+  surroundings: Surroundings = nothingAround,
+): void {
   const { db } = connection;
+  const decideActor = actorDecider(db);
   app.onError((error, request) => answerWithProblem(error, request));
   app.get('/api/health', async (request) => {
     await connection.pool.query('SELECT 1');
@@ -31,5 +38,6 @@ export function bindRoutes(app: Hono, connection: Connection): void {
   bindDocumentRoutes(app, db, decideActor);
   bindExchangeRoutes(app, db, decideActor);
   bindReadingRoutes(app, db, decideActor);
+  bindAccountRoutes(app, db, decideActor, surroundings);
   app.all('/api/*', noSuchRoute);
 }

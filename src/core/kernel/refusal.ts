@@ -7,7 +7,12 @@ export interface Fault {
   message: Bilingual;
 }
 
-export type RefusalKind = 'not-found' | 'not-allowed' | 'not-possible-now' | 'not-valid';
+export type RefusalKind =
+  | 'not-found'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'not-possible-now'
+  | 'not-valid';
 
 /** The one way the product says no. Mapped to HTTP and to exit codes in one place each. */
 export class Refusal extends Error {

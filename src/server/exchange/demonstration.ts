@@ -9,7 +9,7 @@ import { readPackFolder } from './pack-folder.ts';
 export const demonstrationFolder = path.resolve(import.meta.dirname, '../../../demo/song-cong');
 
 /** Who loads the demonstration; written in the log and under every figure of it. */
-const loader: Actor = {
+export const demonstrator: Actor = {
   id: 'demonstration',
   office: 'Bộ số liệu minh họa',
   accountId: null,
@@ -24,5 +24,5 @@ const loader: Actor = {
 export async function loadDemonstrationIfEmpty(db: Database): Promise<ImportResult | null> {
   if (await inRead(db, hasUnits)) return null;
   const files = await readPackFolder(demonstrationFolder);
-  return inWrite(db, (tx) => importPack(tx, loader, { files }));
+  return inWrite(db, (tx) => importPack(tx, demonstrator, { files }));
 }

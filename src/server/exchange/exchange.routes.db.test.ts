@@ -18,7 +18,7 @@ afterAll(() => database.close());
 const appFor = (actor: Actor): Hono => {
   const app = new Hono();
   app.onError((error, request) => answerWithProblem(error, request));
-  bindExchangeRoutes(app, database.db, () => actor);
+  bindExchangeRoutes(app, database.db, async () => ({ actor, sessionId: null }));
   return app;
 };
 const post = (files: readonly PackFile[], actor = localActor): Promise<Response> =>

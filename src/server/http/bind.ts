@@ -2,21 +2,43 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import type { Actor } from '../../core/permission/actor.ts';
-import { may } from '../../core/permission/actor.ts';
+import { type Actor, may, sightOf } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
+import type { Device, NewSession } from '../account/session.ts';
+import { seeOnly } from '../database/sight.ts';
+import { addressOfInstallation, deviceOf, isAtThisMachine } from './device.ts';
 import { issuesToFaults } from './faults.ts';
 import { readLimited } from './read-limited.ts';
+import { forgetSession, keepSession } from './session-cookie.ts';
 
 /** What a handler receives beside its parsed input. */
 export interface RequestContext {
   actor: Actor;
+  /** The session that the request came with, and what is to become of it. */
+  session: SessionDoor;
+}
+
+/** The cookie is the only thing of a request and an answer that handlers reach beside their data. */
+export interface SessionDoor {
+  readonly id: number | null;
+  readonly device: Device;
+  /** Whether the request comes from the very machine that the product runs on. */
+  readonly isAtThisMachine: boolean;
+  /** "https://thuocdo.example": what the browser calls this installation. */
+  readonly address: string;
+  readonly begin: (session: NewSession) => void;
+  readonly forget: () => void;
 }
 
 export type Handler<R> = (input: ParsedInputOf<R>, context: RequestContext) => Promise<OutputOf<R>>;
 
-/** The one place where the actor is decided; accounts will be read here. */
-export type DecideActor = (request: Context) => Actor;
+/** The one place where the actor is decided. */
+export type DecideActor = (request: Context) => Promise<Asker>;
+
+export interface Asker {
+  actor: Actor;
+  sessionId: number | null;
+}
 
 /** A file to keep. */
 export interface FileAnswer {
@@ -40,8 +62,10 @@ export function bind<R extends Route>(
   handler: Handler<R>,
 ): void {
   app.on(route.method.toUpperCase(), route.path, async (request) => {
-    const actor = admit(decideActor(request), route);
-    const answer = await handler(await parseInput(route, request), { actor });
+    const asker = await decideActor(request);
+    admit(asker.actor, route);
+    const input = await parseInput(route, request);
+    const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
     // Parsing strips whatever the contract does not list: nothing leaves by accident.
     return request.body(JSON.stringify(route.output.parse(answer)), 200, {
       'content-type': 'application/json',
@@ -57,9 +81,11 @@ export function bindFile<R extends FileRoute>(
   handler: FileHandler<R>,
 ): void {
   app.get(route.path, async (request) => {
-    const actor = admit(decideActor(request), route);
+    const asker = await decideActor(request);
+    admit(asker.actor, route);
     const input = await parseInput(route, request);
-    const { name, mediaType, content } = await handler(input, { actor });
+    const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
+    const { name, mediaType, content } = answer;
     return request.body(content, 200, {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,
@@ -67,8 +93,33 @@ export function bindFile<R extends FileRoute>(
   });
 }
 
-function admit(actor: Actor, { permission }: Route | FileRoute): Actor {
-  if (may(actor, permission)) return actor;
+/** Whatever the handler asks the database shows only rows of the units in the actor's sight. */
+function inSight<T>({ actor }: Asker, work: () => Promise<T>): Promise<T> {
+  return seeOnly({ sight: sightOf(actor), accountId: actor.accountId }, work);
+}
+
+function contextOf(request: Context, { actor, sessionId }: Asker): RequestContext {
+  return {
+    actor,
+    session: {
+      id: sessionId,
+      device: deviceOf(request),
+      isAtThisMachine: isAtThisMachine(request),
+      address: addressOfInstallation(request),
+      begin: (session) => keepSession(request, session),
+      forget: () => forgetSession(request),
+    },
+  };
+}
+
+function admit(actor: Actor, { permission }: Route | FileRoute): void {
+  if (may(actor, permission)) return;
+  if (actor.accountId === null && actor.grants.length === 0) {
+    throw new Refusal('not-signed-in', {
+      vi: 'Hãy đăng nhập để tiếp tục.',
+      en: 'Sign in to go on.',
+    });
+  }
   throw new Refusal('not-allowed', {
     vi: `Bạn không có quyền thực hiện việc này (cần quyền "${permission}").`,
     en: `You are not allowed to do this (the permission "${permission}" is needed).`,

@@ -6,6 +6,7 @@ import type { Problem } from '../../contract/problem.ts';
 /** Refusals and their HTTP status: the one table. */
 const statusOf = {
   'not-found': 404,
+  'not-signed-in': 401,
   'not-allowed': 403,
   'not-possible-now': 409,
   'not-valid': 422,

@@ -1,0 +1,269 @@
+import type { Hono } from 'hono';
+import {
+  type AccountRow,
+  askForResetRoute,
+  changePasswordRoute,
+  confirmSecondFactorRoute,
+  endSessionsRoute,
+  inviteRoute,
+  listAccountsRoute,
+  listMailsRoute,
+  listSessionsRoute,
+  manageAccountRoute,
+  removeSecondFactorRoute,
+  setRightsRoute,
+  showLinkRoute,
+  signInRoute,
+  signOutRoute,
+  startSecondFactorRoute,
+  useLinkRoute,
+  whoAmIRoute,
+} from '../../contract/account.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Database } from '../database/connection.ts';
+import { seeEverything } from '../database/sight.ts';
+import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
+import { bind, type DecideActor, type RequestContext } from '../http/bind.ts';
+import { sendMails } from '../mail/send-mails.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { listUnits } from '../organisation/unit.views.ts';
+import { findAccountByName, getAccount, isClosed } from './account.store.ts';
+import { listAccounts, listMails } from './account.views.ts';
+import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
+import { getLink, useLink } from './links.ts';
+import { invite, manageAccount, type Manager, sendLink, setRights } from './manage-accounts.ts';
+import {
+  changePassword,
+  confirmSecondFactor,
+  type Owner,
+  removeSecondFactor,
+  startSecondFactor,
+} from './own-account.ts';
+import { endSessions, listSessions } from './session.ts';
+import { signIn } from './sign-in.ts';
+
+export function bindAccountRoutes(
+  app: Hono,
+  db: Database,
+  decideActor: DecideActor,
+  surroundings: Surroundings,
+): void {
+  bindSigningIn(app, db, decideActor, surroundings);
+  bindOwnAccount(app, db, decideActor);
+  bindManagement(app, db, decideActor, surroundings);
+}
+
+function bindSigningIn(
+  app: Hono,
+  db: Database,
+  decideActor: DecideActor,
+  { address, mailServer, singleSignOn }: Surroundings,
+): void {
+  bind(app, decideActor, whoAmIRoute, (_, { actor, session }) =>
+    seeEverything(() =>
+      inRead(db, async (tx) => {
+        const account = actor.accountId === null ? null : await getAccount(tx, actor.accountId);
+        const closed = await isClosed(tx);
+        const taken = session.isAtThisMachine ? await listDemonstrationAccounts(tx) : [];
+        return {
+          actor,
+          signInName: account?.sign_in_name ?? null,
+          hasSecondFactor: account !== null && account.second_factor_since !== null,
+          isClosed: closed,
+          singleSignOn: singleSignOn?.name ?? null,
+          demonstration:
+            taken.length === 0 ? null : { password: demonstrationPassword, accounts: taken },
+        };
+      }),
+    ),
+  );
+  bind(app, decideActor, signInRoute, async ({ body }, { session }) => {
+    const { device } = session;
+    const { signInName, password, code } = body;
+    const answer = await seeEverything(() =>
+      inWrite(db, (tx) => signIn(tx, { signInName, password, code, device, at: new Date() })),
+    );
+    if (answer.state === 'refused') throw answer.refusal;
+    if (answer.state === 'signed-in') session.begin(answer.session);
+    return { state: answer.state };
+  });
+  bind(app, decideActor, showLinkRoute, ({ params }) =>
+    seeEverything(() =>
+      inRead(db, async (tx) => {
+        const { purpose, endsAt, account } = await getLink(tx, params.token, new Date());
+        return {
+          purpose,
+          endsAt: endsAt.toISOString(),
+          signInName: account?.sign_in_name ?? null,
+          office: account?.office ?? null,
+        };
+      }),
+    ),
+  );
+  bind(app, decideActor, useLinkRoute, async ({ params, body }, { session }) => {
+    const { device } = session;
+    const begun = await seeEverything(() =>
+      inWrite(db, (tx) =>
+        useLink(tx, {
+          token: params.token,
+          password: body.password,
+          signInName: body.signInName,
+          office: body.office,
+          device,
+          at: new Date(),
+        }),
+      ),
+    );
+    session.begin(begun);
+    return { state: 'signed-in' as const };
+  });
+  bind(app, decideActor, askForResetRoute, async ({ body }) => {
+    // What the request calls this installation may be a lie, and the link would carry it.
+    if (address === null || mailServer === null) throw noResetByMail;
+    await seeEverything(() =>
+      inWrite(db, async (tx) => {
+        const account = await findAccountByName(tx, body.signInName);
+        const isFit = account?.state === 'active' && account.email !== null;
+        if (isFit) await sendLink(tx, { at: new Date(), address }, account);
+      }),
+    );
+    // Not waited for: the time of the answer would tell whether the name is known.
+    void sendMails(db, mailServer);
+    return { state: 'asked' as const };
+  });
+}
+
+const noResetByMail = new Refusal('not-possible-now', {
+  vi: 'Ở đây chưa gửi được thư: hãy nhờ người quản trị tạo liên kết đặt lại mật khẩu.',
+  en: 'No e-mail can be sent from here: ask the administrator for a link to set a new password.',
+});
+
+function bindOwnAccount(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, signOutRoute, async (_, context) => {
+    const owner = ownerOf(context);
+    const { sessionId: only } = owner;
+    if (only !== null) {
+      await inWrite(db, (tx) => endSessions(tx, owner.accountId, { only, at: owner.at }));
+    }
+    context.session.forget();
+    return { state: 'signed-out' as const };
+  });
+  const sessionsOf = async (
+    tx: ReadTransaction,
+    { accountId, sessionId, at }: Owner,
+  ): Promise<{ sessions: Awaited<ReturnType<typeof listSessions>> }> => ({
+    sessions: await listSessions(tx, accountId, { thisOne: sessionId, at }),
+  });
+  bind(app, decideActor, listSessionsRoute, (_, context) =>
+    inRead(db, (tx) => sessionsOf(tx, ownerOf(context))),
+  );
+  bind(app, decideActor, endSessionsRoute, ({ body }, context) =>
+    inWrite(db, async (tx) => {
+      const owner = ownerOf(context);
+      const which = body.id === 'others' ? { except: owner.sessionId } : { only: body.id };
+      await endSessions(tx, owner.accountId, { ...which, at: owner.at });
+      return sessionsOf(tx, owner);
+    }),
+  );
+  bind(app, decideActor, changePasswordRoute, ({ body }, context) =>
+    inWrite(db, async (tx) => {
+      await changePassword(tx, ownerOf(context), body);
+      return { state: 'changed' as const };
+    }),
+  );
+  bind(app, decideActor, startSecondFactorRoute, ({ body }, context) =>
+    inWrite(db, (tx) => startSecondFactor(tx, ownerOf(context), body.password)),
+  );
+  bind(app, decideActor, confirmSecondFactorRoute, ({ body }, context) =>
+    inWrite(db, async (tx) => ({
+      recoveryCodes: await confirmSecondFactor(tx, ownerOf(context), body.code),
+    })),
+  );
+  bind(app, decideActor, removeSecondFactorRoute, ({ body }, context) =>
+    inWrite(db, async (tx) => {
+      await removeSecondFactor(tx, ownerOf(context), body.password);
+      return { state: 'removed' as const };
+    }),
+  );
+}
+
+/** @throws Refusal `not-signed-in` for the person at this machine, who has no account to keep */
+function ownerOf({ actor, session }: RequestContext): Owner {
+  if (actor.accountId === null) {
+    throw new Refusal('not-signed-in', {
+      vi: 'Bạn chưa đăng nhập bằng tài khoản nào.',
+      en: 'You are not signed in with an account.',
+    });
+  }
+  return { actor, accountId: actor.accountId, sessionId: session.id, at: new Date() };
+}
+
+function bindManagement(
+  app: Hono,
+  db: Database,
+  decideActor: DecideActor,
+  { address, mailServer }: Surroundings,
+): void {
+  const managerOf = ({ actor, session }: RequestContext): Manager => ({
+    actor,
+    at: new Date(),
+    address: address ?? session.address,
+  });
+  const answerOf = async (
+    tx: ReadTransaction,
+    accountId: number,
+    link: string | null,
+  ): Promise<{ account: AccountRow; link: string | null }> => {
+    const [account] = await listAccounts(tx, new Date(), accountId);
+    if (account === undefined) throw new Error(`account ${accountId} is gone`);
+    return { account, link };
+  };
+  bind(app, decideActor, listAccountsRoute, () =>
+    seeEverything(() =>
+      inRead(db, async (tx) => ({
+        accounts: await listAccounts(tx, new Date()),
+        units: (await listUnits(tx)).map(({ id, name, validTo }) => ({
+          id,
+          name,
+          isCurrent: validTo === null,
+        })),
+      })),
+    ),
+  );
+  bind(app, decideActor, inviteRoute, async ({ body }, context) => {
+    const answer = await seeEverything(() =>
+      inWrite(db, async (tx) => {
+        const { accountId, link } = await invite(tx, managerOf(context), body);
+        return answerOf(tx, accountId, link);
+      }),
+    );
+    void sendMails(db, mailServer);
+    return answer;
+  });
+  bind(app, decideActor, setRightsRoute, ({ params, body }, context) =>
+    seeEverything(() =>
+      inWrite(db, async (tx) => {
+        await setRights(tx, managerOf(context), { accountId: params.id, ...body });
+        return answerOf(tx, params.id, null);
+      }),
+    ),
+  );
+  bind(app, decideActor, manageAccountRoute, async ({ params, body }, context) => {
+    const answer = await seeEverything(() =>
+      inWrite(db, async (tx) =>
+        answerOf(
+          tx,
+          params.id,
+          await manageAccount(tx, managerOf(context), { accountId: params.id, ...body }),
+        ),
+      ),
+    );
+    void sendMails(db, mailServer);
+    return answer;
+  });
+  bind(app, decideActor, listMailsRoute, () =>
+    seeEverything(() =>
+      inRead(db, async (tx) => ({ mails: await listMails(tx), isSending: mailServer !== null })),
+    ),
+  );
+}

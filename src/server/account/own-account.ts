@@ -1,0 +1,145 @@
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { type AccountRecord, getAccount } from './account.store.ts';
+import { hashPassword, isPassword, passwordFault } from './password.ts';
+import {
+  addressOfSecret,
+  hashRecoveryCode,
+  makeRecoveryCodes,
+  makeSecret,
+  stepOfCode,
+} from './second-factor.ts';
+import { endSessions } from './session.ts';
+
+/** Whoever acts on an account of their own. */
+export interface Owner {
+  actor: Actor;
+  accountId: number;
+  sessionId: number | null;
+  at: Date;
+}
+
+/** Changes the owner's password; every other session ends. */
+export async function changePassword(
+  tx: WriteTransaction,
+  owner: Owner,
+  { current, next }: { current: string; next: string },
+): Promise<void> {
+  const account = await proven(tx, owner, current, 'current');
+  await setPassword(tx, account, next, owner.at);
+  await endSessions(tx, owner.accountId, { except: owner.sessionId, at: owner.at });
+  await recordOwnAct(tx, owner, account, 'change-password');
+}
+
+/** @throws Refusal `not-valid` naming the field `next` (or `password`) */
+export async function setPassword(
+  tx: WriteTransaction,
+  account: AccountRecord,
+  password: string,
+  at: Date,
+  field = 'next',
+): Promise<void> {
+  const fault = passwordFault(password, [account.sign_in_name, account.office]);
+  if (fault !== null) throw new Refusal('not-valid', fault, [{ place: [field], message: fault }]);
+  await tx
+    .updateTable('account')
+    .set({ password_hash: await hashPassword(password), password_changed_at: at, state: 'active' })
+    .where('account_id', '=', account.account_id)
+    .execute();
+}
+
+/** Makes a secret for a code app; nothing asks for codes until one has been shown. */
+export async function startSecondFactor(
+  tx: WriteTransaction,
+  owner: Owner,
+  password: string,
+): Promise<{ secret: string; address: string }> {
+  const account = await proven(tx, owner, password, 'password');
+  if (account.second_factor_since !== null) {
+    throw new Refusal('not-possible-now', {
+      vi: 'Xác thực hai lớp đang bật. Muốn đổi điện thoại, hãy tắt rồi bật lại.',
+      en: 'The second factor is on. To change the phone, turn it off and on again.',
+    });
+  }
+  const secret = makeSecret();
+  await tx
+    .updateTable('account')
+    .set({ second_factor_secret: secret, second_factor_last_step: null })
+    .where('account_id', '=', owner.accountId)
+    .execute();
+  return { secret, address: addressOfSecret(secret, account.sign_in_name) };
+}
+
+/** Turns the second factor on with a first right code; gives the recovery codes. */
+export async function confirmSecondFactor(
+  tx: WriteTransaction,
+  owner: Owner,
+  code: string,
+): Promise<string[]> {
+  const account = await getAccount(tx, owner.accountId);
+  const secret = account.second_factor_since === null ? account.second_factor_secret : null;
+  const step =
+    secret === null ? null : stepOfCode(secret, code, { at: owner.at.getTime(), lastStep: null });
+  if (step === null) {
+    const message = {
+      vi: 'Mã chưa đúng: hãy kiểm tra giờ trên điện thoại và nhập mã đang hiện.',
+      en: 'The code is not right: check the time of the phone and type the code shown now.',
+    };
+    throw new Refusal('not-valid', message, [{ place: ['code'], message }]);
+  }
+  await tx
+    .updateTable('account')
+    .set({ second_factor_since: owner.at, second_factor_last_step: step })
+    .where('account_id', '=', owner.accountId)
+    .execute();
+  const codes = makeRecoveryCodes();
+  await tx
+    .insertInto('recovery_code')
+    .values(codes.map((one) => ({ account_id: owner.accountId, code_hash: hashRecoveryCode(one) })))
+    .execute();
+  await recordOwnAct(tx, owner, account, 'turn-on-second-factor');
+  return codes;
+}
+
+export async function removeSecondFactor(
+  tx: WriteTransaction,
+  owner: Owner,
+  password: string,
+): Promise<void> {
+  const account = await proven(tx, owner, password, 'password');
+  await forgetSecondFactor(tx, owner.accountId);
+  await recordOwnAct(tx, owner, account, 'turn-off-second-factor');
+}
+
+export async function forgetSecondFactor(tx: WriteTransaction, accountId: number): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ second_factor_secret: null, second_factor_since: null, second_factor_last_step: null })
+    .where('account_id', '=', accountId)
+    .execute();
+  await tx.deleteFrom('recovery_code').where('account_id', '=', accountId).execute();
+}
+
+/** The owner shows the password again before something that a passer-by at an open screen must not do. */
+async function proven(
+  tx: WriteTransaction,
+  owner: Owner,
+  password: string,
+  field: string,
+): Promise<AccountRecord> {
+  const account = await getAccount(tx, owner.accountId);
+  if (await isPassword(account.password_hash, password)) return account;
+  const message = { vi: 'Mật khẩu hiện tại chưa đúng.', en: 'The present password is not right.' };
+  throw new Refusal('not-valid', message, [{ place: [field], message }]);
+}
+
+async function recordOwnAct(
+  tx: WriteTransaction,
+  { actor }: Owner,
+  account: AccountRecord,
+  act: string,
+): Promise<void> {
+  await recordChange(tx, { actor, act, subject: account.sign_in_name, detail: {} });
+}

@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { seeEverything } from '../database/sight.ts';
+import { inWrite } from '../database/transaction.ts';
+import { loadDemonstrationIfEmpty } from '../exchange/demonstration.ts';
+import { bindRoutes } from '../routes.ts';
+import { posted } from '../test-demonstration.ts';
+import { demonstrationPassword, makeDemonstrationAccounts } from './demonstration-accounts.ts';
+import { makeLink } from './links.ts';
+
+/** A browser: it keeps the cookie that it was given. */
+export interface Browser {
+  get: (path: string) => Promise<Response>;
+  post: (path: string, body?: unknown) => Promise<Response>;
+  /** The cookie as it would be sent; null for none. */
+  cookie: () => string | null;
+}
+
+/** The demonstration with its accounts, and browsers to come to it with. */
+export interface Installation {
+  database: TestDatabase;
+  /** A new browser; `from` is its network address, else it is at the machine itself. */
+  browser: (from?: string) => Browser;
+  /** A new browser in which the account of the demonstration is signed in. */
+  signedIn: (signInName: string) => Promise<Browser>;
+  /** A link for the first administrator, as the command prints it. */
+  firstLink: () => Promise<string>;
+}
+
+export async function openWithPeople(): Promise<Installation> {
+  const database = await openTestDatabase();
+  await loadDemonstrationIfEmpty(database.db);
+  await inWrite(database.db, makeDemonstrationAccounts);
+  const app = new Hono();
+  bindRoutes(app, database);
+  const browser = (from?: string): Browser => openBrowser(app, from);
+  return {
+    database,
+    browser,
+    signedIn: async (signInName) => {
+      const one = browser();
+      const answer = await one.post('/api/sign-in', {
+        signInName,
+        password: demonstrationPassword,
+      });
+      if (answer.status !== 200) throw new Error(`${signInName}: ${await answer.text()}`);
+      return one;
+    },
+    firstLink: () =>
+      seeEverything(() =>
+        inWrite(database.db, (tx) =>
+          makeLink(tx, { accountId: null, purpose: 'first-administrator', at: new Date() }),
+        ),
+      ),
+  };
+}
+
+function openBrowser(app: Hono, from: string | undefined): Browser {
+  let cookie: string | null = null;
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (cookie !== null) headers.set('cookie', cookie);
+    const env = from === undefined ? undefined : { incoming: { socket: { remoteAddress: from } } };
+    const answer = await app.request(path, { ...init, headers }, env);
+    const given = answer.headers.get('set-cookie');
+    if (given !== null) {
+      const [pair = ''] = given.split(';');
+      cookie = pair.endsWith('=') ? null : pair;
+    }
+    return answer;
+  };
+  return {
+    get: (path) => ask(path, {}),
+    post: (path, body) => ask(path, posted(body)),
+    cookie: () => cookie,
+  };
+}
