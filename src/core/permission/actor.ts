@@ -65,15 +65,7 @@ export type Actor = z.infer<typeof Actor>;
  * read everything of their units and change nothing; administrators keep accounts, not figures.
  */
 export const permissionsOf = {
-  administrator: [
-    'public',
-    'look',
-    'export',
-    'import',
-    'own-account',
-    'manage-accounts',
-    'read-audit',
-  ],
+  administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
   planner: [
     'public',
     'look',
@@ -82,31 +74,21 @@ export const permissionsOf = {
     'set-target',
     'settle-contradiction',
     'override-judgement',
-    'own-account',
     'manage-rounds',
     'view-burden',
   ],
-  reporter: ['public', 'look', 'export', 'own-account', 'enter-figures'],
-  approver: [
-    'public',
-    'look',
-    'export',
-    'settle-contradiction',
-    'own-account',
-    'approve-figures',
-    'view-burden',
-  ],
+  reporter: ['public', 'look', 'export', 'enter-figures'],
+  approver: ['public', 'look', 'export', 'settle-contradiction', 'approve-figures', 'view-burden'],
   leader: [
     'public',
     'look',
     'export',
     'settle-contradiction',
     'override-judgement',
-    'own-account',
     'read-audit',
     'view-burden',
   ],
-  inspector: ['public', 'look', 'export', 'own-account', 'read-audit', 'view-burden'],
+  inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
   public: ['public'],
 } satisfies Record<Role, readonly Permission[]>;
 
@@ -118,10 +100,11 @@ export interface PermissionPlace {
 
 /**
  * Whether one of the actor's grants gives the permission there: its role holds it, it covers the unit, and it is for
- * that kind of field. Everybody holds `public`.
+ * that kind of field. Everybody holds `public`, and whoever has an account may keep it.
  */
 export function may(actor: Actor, permission: Permission, place: PermissionPlace = {}): boolean {
   if (permission === 'public') return true;
+  if (permission === 'own-account') return actor.accountId !== null;
   return actor.grants.some((grant) => gives(grant, permission, place));
 }
 

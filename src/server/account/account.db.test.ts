@@ -1,8 +1,12 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { inRead } from '../database/transaction.ts';
 import {
+  confirmSecondFactorRoute,
+  inviteRoute,
   listAccountsRoute,
+  startSecondFactorRoute,
   listSessionsRoute,
   whoAmIRoute,
   type WhoAmI,
@@ -102,19 +106,19 @@ describe('the second factor', () => {
     const started = await browser.post('/api/second-factor/start', {
       password: demonstrationPassword,
     });
-    const { secret } = (await started.json()) as { secret: string };
+    const { secret } = startSecondFactorRoute.output.parse(await started.json());
     const codeAt = (timestamp: number): string =>
       new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
     const now = Date.now();
     const confirmed = await browser.post('/api/second-factor/confirm', { code: codeAt(now) });
-    const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
+    const { recoveryCodes } = confirmSecondFactorRoute.output.parse(await confirmed.json());
     const signIn = async (code?: string): Promise<{ status: number; state: unknown }> => {
       const answer = await installation.browser().post('/api/sign-in', {
         signInName: 'cai-dan',
         password: demonstrationPassword,
         ...(code === undefined ? {} : { code }),
       });
-      const { state } = (await answer.json()) as { state?: string };
+      const { state } = z.object({ state: z.string().optional() }).parse(await answer.json());
       return { status: answer.status, state };
     };
     expect(await signIn()).toEqual({ status: 200, state: 'code-needed' });
@@ -210,8 +214,8 @@ describe('the first administrator', () => {
       rights: [{ role: 'approver', unitId: '165@2010-01-01', fields: ['figures'] }],
     });
     expect(invited.status).toBe(200);
-    const { link } = (await invited.json()) as { link: string };
-    const path = new URL(link).pathname;
+    const { link } = inviteRoute.output.parse(await invited.json());
+    const path = new URL(link ?? '').pathname;
     const browser = installation.browser();
     const answer = await browser.post(`/api${path}`, { password: 'ruộng bậc thang mùa nước đổ' });
     expect(answer.status).toBe(200);

@@ -61,7 +61,7 @@ export async function listMails(tx: ReadTransaction): Promise<MailRow[]> {
     .execute();
   return rows.map((row) =>
     MailRowSchema.parse({
-      id: Number(row.mail_id),
+      id: row.mail_id,
       writtenAt: row.written_at.toISOString(),
       recipient: row.recipient,
       subject: row.subject,

@@ -65,7 +65,7 @@ export async function refuseFloods(
     .where('sign_in_attempt.outcome', 'in', ['wrong', 'code-wrong'])
     .where('sign_in_attempt.attempted_at', '>', new Date(at.getTime() - ADDRESS_MINUTES * 60_000))
     .executeTakeFirstOrThrow();
-  if (Number(count) < ADDRESS_FAILURES) return;
+  if (count < ADDRESS_FAILURES) return;
   throw new Refusal('not-possible-now', {
     vi: `Có quá nhiều lần đăng nhập sai từ mạng của bạn. Hãy thử lại sau ${ADDRESS_MINUTES} phút.`,
     en: `There were too many wrong sign-ins from your network. Try again in ${ADDRESS_MINUTES} minutes.`,

@@ -17,7 +17,7 @@ describe('a new password', () => {
     ['qwertyuiop[]', 'dễ đoán'],
     ['Phường Mỏ Chè', 'dễ đoán'],
     ['mo-che@123456', 'dễ đoán'],
-    [`${'dài '.repeat(100)}`, 'dài nhất 256'],
+    ['dài '.repeat(100), 'dài nhất 256'],
   ])('%s is refused', (password, why) => {
     expect(passwordFault(password, ['mo-che', 'Phường Mỏ Chè'])?.vi).toContain(why);
   });

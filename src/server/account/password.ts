@@ -31,7 +31,7 @@ const nobodys = (): Promise<string> => (nobody ??= hashPassword('nobody has this
  * @param known words that an attacker would try: sign-in name, office, unit
  */
 export function passwordFault(password: string, known: readonly string[]): Bilingual | null {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < SHORTEST) {
     return {
       vi: `Mật khẩu cần ít nhất ${SHORTEST} ký tự; một câu dài dễ nhớ là tốt nhất.`,
