@@ -48,6 +48,7 @@ const holders = {
   'manage-rounds': ['planner'],
   'enter-figures': ['reporter'],
   'approve-figures': ['approver'],
+  'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
 } satisfies Record<Permission, readonly Role[]>;
 

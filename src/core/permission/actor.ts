@@ -16,6 +16,7 @@ export const Permission = z.enum([
   'manage-rounds',
   'enter-figures',
   'approve-figures',
+  'discuss-figures',
   'view-burden',
 ]);
 export type Permission = z.infer<typeof Permission>;
@@ -75,10 +76,19 @@ export const permissionsOf = {
     'settle-contradiction',
     'override-judgement',
     'manage-rounds',
+    'discuss-figures',
     'view-burden',
   ],
-  reporter: ['public', 'look', 'export', 'enter-figures'],
-  approver: ['public', 'look', 'export', 'settle-contradiction', 'approve-figures', 'view-burden'],
+  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures'],
+  approver: [
+    'public',
+    'look',
+    'export',
+    'settle-contradiction',
+    'approve-figures',
+    'discuss-figures',
+    'view-burden',
+  ],
   leader: [
     'public',
     'look',
@@ -86,6 +96,7 @@ export const permissionsOf = {
     'settle-contradiction',
     'override-judgement',
     'read-audit',
+    'discuss-figures',
     'view-burden',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
@@ -111,9 +122,9 @@ export function may(actor: Actor, permission: Permission, place: PermissionPlace
 /** Units whose rows the actor may see at all: `everything`, or exactly these. */
 export type Sight = 'everything' | readonly UnitId[];
 
-/** The units in which the actor may look. The database is told, and shows no rows of others. */
-export function sightOf({ grants }: Actor): Sight {
-  const looking = grants.filter(({ role }) => holds(role, 'look'));
+/** The units in which the actor may look, or do something else. The database is told, and shows no rows of others. */
+export function sightOf({ grants }: Actor, permission: Permission = 'look'): Sight {
+  const looking = grants.filter(({ role }) => holds(role, permission));
   if (looking.some(({ unitId }) => unitId === null)) return 'everything';
   return [...new Set(looking.flatMap(({ covers }) => covers))];
 }

@@ -1,0 +1,374 @@
+import * as z from 'zod';
+import { Assigner } from '../core/figure/claim.ts';
+import { CellCheck, CellContent, EntryWay } from '../core/figure/round/cell.ts';
+import { CheckFacts } from '../core/figure/round/check-facts.ts';
+import { ApprovalLevel, RoundField } from '../core/figure/round/reporting-round.ts';
+import { SubmissionAct, SubmissionState } from '../core/figure/round/submission.ts';
+import { Bilingual } from '../core/kernel/bilingual.ts';
+import { DecimalText } from '../core/kernel/decimal.ts';
+import { UnitId } from '../core/kernel/ids.ts';
+import { MeasureUnit } from '../core/kernel/measure-unit.ts';
+import { PlainDate } from '../core/kernel/plain-date.ts';
+import { Grade } from '../core/figure/figure.ts';
+import { PeriodId } from '../core/period/period.ts';
+import { OpenAct, Share } from './round.ts';
+import { fileRoute, route } from './route.ts';
+
+const none = z.object({});
+const Instant = z.iso.datetime({ offset: true });
+export const SubmissionAddress = z.object({ submission: z.coerce.number().int().positive() });
+const Reason = z.string().trim().min(1).max(2_000);
+
+/** A file that bears a cell out. */
+export const Evidence = z.object({
+  id: z.int(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  attachedAt: Instant,
+  office: z.string(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A cell as it is stored. Version 0 was never saved; every save that changes something adds 1. */
+export const Cell = z.object({
+  fieldNo: z.int(),
+  version: z.int(),
+  /** Null: empty. Also null when it is hidden from the asker; see `visibility` of the submission. */
+  content: CellContent.nullable(),
+  note: z.string().nullable(),
+  savedAt: Instant.nullable(),
+  savedBy: z.string().nullable(),
+  evidence: z.array(Evidence),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** One earlier content of a cell, for its history; the newest first. */
+export const CellEntry = z.object({
+  version: z.int(),
+  content: CellContent.nullable(),
+  note: z.string().nullable(),
+  way: EntryWay,
+  savedAt: Instant,
+  savedBy: z.string(),
+});
+export type CellEntry = z.infer<typeof CellEntry>;
+
+/** A figure known for another period, beside the cell. */
+export const BesideFigure = z.object({
+  periodId: PeriodId,
+  value: DecimalText,
+  grade: Grade,
+});
+export type BesideFigure = z.infer<typeof BesideFigure>;
+
+/** Another value proposed for a figure that was entered above the unit. */
+export const CounterValue = z.object({
+  id: z.int(),
+  unitId: UnitId,
+  unitName: z.string(),
+  indicatorName: Bilingual,
+  periodId: PeriodId,
+  /** The value that stands; null where none does. */
+  standing: DecimalText.nullable(),
+  proposed: DecimalText,
+  measureUnit: MeasureUnit,
+  reason: z.string(),
+  office: z.string(),
+  proposedAt: Instant,
+  decision: z.enum(['waiting', 'accepted', 'declined']),
+  /** Why it was accepted or declined; null while it waits. */
+  answer: z.string().nullable(),
+});
+export type CounterValue = z.infer<typeof CounterValue>;
+
+/** A row of the entry grid: what is asked, what stands, and all that helps to see whether it can be right. */
+export const EntryRow = z.object({
+  field: RoundField,
+  /** Name of the indicator, or the question. */
+  name: Bilingual,
+  definition: Bilingual.nullable(),
+  ownerUnitName: z.string().nullable(),
+  cell: Cell,
+  /** Input of `checkCell` (core/figure/round/check-cell.ts), for checking while one types. */
+  facts: CheckFacts,
+  /** What `checkCell` says of the stored content. */
+  checks: z.array(CellCheck),
+  /** The last figure before this period, of the same kind of period. */
+  last: BesideFigure.nullable(),
+  samePeriodLastYear: BesideFigure.nullable(),
+  /** Plan of the year for this figure, by each assigner. */
+  plans: z.array(z.object({ assigner: Assigner, value: DecimalText, periodId: PeriodId })),
+  /** Earlier figures, oldest first. */
+  history: z.array(BesideFigure),
+  /** What is published for this very figure; null where nothing is. Beside `cell` it shows what would change. */
+  published: BesideFigure.nullable(),
+  counterValues: z.array(CounterValue),
+});
+export type EntryRow = z.infer<typeof EntryRow>;
+
+export const Submission = z.object({
+  id: z.int(),
+  /** Number of acts so far. Approving and returning name the version they saw. */
+  version: z.int(),
+  roundId: z.int(),
+  roundTitle: z.string(),
+  roundIsOpen: z.boolean(),
+  periodId: PeriodId,
+  dataThrough: PlainDate,
+  unitId: UnitId,
+  unitName: z.string(),
+  callingUnitName: z.string(),
+  state: SubmissionState,
+  awaits: ApprovalLevel.nullable(),
+  levels: z.array(ApprovalLevel),
+  dueOn: PlainDate,
+  daysLate: z.int(),
+  answered: Share,
+  /**
+   * full: the asker's own unit, or data that reached the asker's level; hidden: not approved so far, so contents are
+   * null; unapproved-shown: the same, asked for by `includeUnapproved`, to be marked on the screen.
+   */
+  visibility: z.enum(['full', 'hidden', 'unapproved-shown']),
+  rows: z.array(EntryRow),
+  /** Acts in order, messages among them: the thread. */
+  thread: z.array(SubmissionAct),
+  acts: z.object({
+    enter: OpenAct,
+    send: OpenAct,
+    takeBack: OpenAct,
+    approve: OpenAct,
+    return: OpenAct,
+    withdraw: OpenAct,
+    message: OpenAct,
+    proposeValue: OpenAct,
+  }),
+});
+export type Submission = z.infer<typeof Submission>;
+
+export const showSubmissionRoute = route({
+  method: 'get',
+  path: '/api/submissions/:submission',
+  permission: 'look',
+  summary: 'One unit’s return in a round: fields, cells, what is known beside them, thread',
+  params: SubmissionAddress,
+  query: z.object({ includeUnapproved: z.literal('yes').optional() }),
+  body: z.undefined(),
+  output: Submission,
+});
+
+export const listCellEntriesRoute = route({
+  method: 'get',
+  path: '/api/submissions/:submission/entries/:field',
+  permission: 'look',
+  summary: 'All that ever stood in one cell',
+  params: SubmissionAddress.extend({ field: z.coerce.number().int().positive() }),
+  query: none,
+  body: z.undefined(),
+  output: z.object({ entries: z.array(CellEntry) }),
+});
+
+export const SavedCell = z.strictObject({
+  fieldNo: z.int().positive(),
+  /** Version of the cell that the person saw. A save on an older one is answered as a conflict. */
+  baseVersion: z.int().nonnegative(),
+  content: CellContent.nullable(),
+  note: z.string().trim().min(1).max(2_000).nullable(),
+});
+export type SavedCell = z.infer<typeof SavedCell>;
+
+/** Two people, or two devices, wrote into one cell. Nothing was overwritten: save again on the version of `theirs`. */
+export const CellConflict = z.object({ fieldNo: z.int(), yours: SavedCell, theirs: Cell });
+export type CellConflict = z.infer<typeof CellConflict>;
+
+export const saveCellsRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/cells',
+  permission: 'enter-figures',
+  summary:
+    'Save cells of a draft, each by itself; stale ones come back as conflicts. Saving the same again does nothing',
+  params: SubmissionAddress,
+  query: none,
+  body: z.strictObject({
+    way: EntryWay,
+    cells: z.array(SavedCell).min(1).max(500),
+  }),
+  output: z.object({
+    saved: z.array(Cell),
+    conflicts: z.array(CellConflict),
+    /** Of the whole submission, as it stands now. */
+    checks: z.array(CellCheck),
+    answered: Share,
+  }),
+});
+
+export const largestEvidence = 10 * 1024 * 1024;
+
+export const attachEvidenceRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/evidence',
+  permission: 'enter-figures',
+  summary: 'Attach a file of at most 10 MiB to a cell, or take one off',
+  params: SubmissionAddress,
+  query: none,
+  body: z.discriminatedUnion('act', [
+    z.strictObject({
+      act: z.literal('attach'),
+      fieldNo: z.int().positive(),
+      name: z.string().trim().min(1).max(200),
+      mediaType: z.enum([
+        'application/pdf',
+        'image/png',
+        'image/jpeg',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ]),
+      content: z.base64(),
+    }),
+    z.strictObject({ act: z.literal('take-off'), evidenceId: z.int().positive() }),
+  ]),
+  largestBody: 15 * 1024 * 1024,
+  output: Cell,
+});
+
+export const readEvidenceRoute = fileRoute({
+  method: 'get',
+  path: '/api/evidence/:evidence',
+  permission: 'look',
+  summary: 'An attached file',
+  params: z.object({ evidence: z.coerce.number().int().positive() }),
+  query: none,
+  mediaTypes: [
+    'application/pdf',
+    'image/png',
+    'image/jpeg',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+});
+
+/** Where a submission stands after an act. */
+export const Standing = z.object({
+  submissionId: z.int(),
+  version: z.int(),
+  state: SubmissionState,
+  awaits: ApprovalLevel.nullable(),
+});
+export type Standing = z.infer<typeof Standing>;
+
+export const sendSubmissionRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/send',
+  permission: 'enter-figures',
+  summary:
+    'Send a submission up, or take it back before anybody approved it; faults and doubts without a note are refused, each with its field',
+  params: SubmissionAddress,
+  query: none,
+  body: z.strictObject({ act: z.enum(['send', 'take-back']) }),
+  output: Standing,
+});
+
+/** A submission on the desk of an approver. */
+export const DeskRow = z.object({
+  submissionId: z.int(),
+  version: z.int(),
+  roundId: z.int(),
+  roundTitle: z.string(),
+  periodId: PeriodId,
+  unitId: UnitId,
+  unitName: z.string(),
+  level: ApprovalLevel,
+  /** In whose name the asker would approve. */
+  onUnitId: UnitId,
+  dueOn: PlainDate.nullable(),
+  sentAt: Instant,
+  sentBy: z.string(),
+  answered: Share,
+  /** What one should look at before approving; empty where nothing stands out. */
+  exceptions: z.array(
+    z.object({
+      fieldNo: z.int(),
+      fieldName: Bilingual,
+      content: CellContent.nullable(),
+      measureUnit: MeasureUnit.nullable(),
+      /** The doubt with its numbers, or "not applicable", "not yet known", a change of a published figure. */
+      text: Bilingual,
+      note: z.string().nullable(),
+    }),
+  ),
+  approve: OpenAct,
+});
+export type DeskRow = z.infer<typeof DeskRow>;
+
+export const listDeskRoute = route({
+  method: 'get',
+  path: '/api/approvals',
+  permission: 'approve-figures',
+  summary: 'Submissions that wait for the asker’s approval, those with exceptions first',
+  params: none,
+  query: z.object({ round: z.coerce.number().int().positive().optional() }),
+  body: z.undefined(),
+  output: z.object({ rows: z.array(DeskRow) }),
+});
+
+export const approveRoute = route({
+  method: 'post',
+  path: '/api/approvals',
+  permission: 'approve-figures',
+  summary:
+    'Approve submissions, all of them or none; one that moved since it was seen, or was sent by the approver, is refused by name',
+  params: none,
+  query: none,
+  body: z.strictObject({
+    submissions: z
+      .array(
+        z.strictObject({
+          submissionId: z.int().positive(),
+          version: z.int(),
+          /** Needed for each submission with exceptions: they were seen. */
+          exceptionsSeen: z.boolean(),
+        }),
+      )
+      .min(1)
+      .max(500),
+  }),
+  output: z.object({
+    standings: z.array(Standing),
+    /** Figures that were published by this act, because its level was the last. */
+    newFigures: z.int(),
+  }),
+});
+
+export const returnSubmissionRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/return',
+  permission: 'approve-figures',
+  summary: 'Return a submission to its unit, with the reason',
+  params: SubmissionAddress,
+  query: none,
+  body: z.strictObject({ version: z.int(), reason: Reason }),
+  output: Standing,
+});
+
+export const withdrawApprovalRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/withdraw',
+  permission: 'approve-figures',
+  summary:
+    'Withdraw the last approval, with the reason; published figures stay and are marked until they are told again',
+  params: SubmissionAddress,
+  query: none,
+  body: z.strictObject({ version: z.int(), reason: Reason }),
+  output: Standing,
+});
+
+export const writeMessageRoute = route({
+  method: 'post',
+  path: '/api/submissions/:submission/messages',
+  permission: 'discuss-figures',
+  summary: 'Write into the thread of a submission',
+  params: SubmissionAddress,
+  query: none,
+  body: z.strictObject({ text: Reason }),
+  output: z.object({ thread: z.array(SubmissionAct) }),
+});
