@@ -1,3 +1,4 @@
+import { auditCommands } from './audit-command.ts';
 import { UsageFault } from './command.ts';
 import type { Command } from './command.ts';
 import { exchangeCommands } from './exchange-commands.ts';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   ...findingsCommands,
   ...exchangeCommands,
   ...readCommands,
+  ...auditCommands,
 ];
 
 async function run([name, ...args]: string[]): Promise<number> {

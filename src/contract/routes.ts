@@ -1,3 +1,4 @@
+import { listAuditRoute } from './audit.ts';
 import {
   askForResetRoute,
   changePasswordRoute,
@@ -87,4 +88,5 @@ export const routes: readonly (Route | FileRoute)[] = [
   setRightsRoute,
   manageAccountRoute,
   listMailsRoute,
+  listAuditRoute,
 ];

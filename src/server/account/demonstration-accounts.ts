@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { DemonstrationAccount, GivenRight } from '../../contract/account.ts';
-import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
-import type { Role } from '../../core/permission/actor.ts';
+import { Role } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { demonstrator } from '../exchange/demonstration.ts';
 import { hashPassword } from './password.ts';
 import { saveRights } from './rights.ts';
+import { roleWords } from './role-words.ts';
 
 /** Printed for everyone: it opens nothing but the demonstration, and only at the machine itself. */
 export const demonstrationPassword = 'cùng đo một thước';
@@ -66,18 +66,9 @@ export async function listDemonstrationAccounts(
   return [...byName.values()].map((row) => ({
     signInName: row.sign_in_name,
     office: row.office,
-    part: parts[row.role] ?? { vi: row.role, en: row.role },
+    part: roleWords[Role.parse(row.role)],
   }));
 }
-
-const parts: Readonly<Record<string, Bilingual>> = {
-  administrator: { vi: 'Quản trị', en: 'Administrator' },
-  planner: { vi: 'Lập kế hoạch', en: 'Planner' },
-  leader: { vi: 'Lãnh đạo', en: 'Leader' },
-  inspector: { vi: 'Kiểm tra', en: 'Inspector' },
-  approver: { vi: 'Duyệt', en: 'Approver' },
-  reporter: { vi: 'Nhập số liệu', en: 'Reporter' },
-};
 
 async function draftAccounts(tx: ReadTransaction): Promise<Draft[]> {
   const { rows } = await sql<{ unit_id: string; name: string; unit_type: string }>`
@@ -129,7 +120,7 @@ function accountsOfCity(cityId: UnitId): Draft[] {
 }
 
 function draft(signInName: string, office: string, role: Role, rights: GivenRight[]): Draft {
-  return { signInName, office, part: parts[role] ?? { vi: role, en: role }, rights };
+  return { signInName, office, part: roleWords[role], rights };
 }
 
 function rightOf(role: GivenRight['role'], unitId: UnitId | null): GivenRight {

@@ -64,6 +64,7 @@ async function record(
     actor,
     act: 'accept-reading',
     subject: state.title,
+    unitId: state.unitId,
     detail: {
       reading: state.record.id,
       document: document.id,

@@ -61,6 +61,7 @@ export async function correctFigure(
     actor,
     act: 'correct-figure',
     subject: state.title,
+    unitId: state.unitId,
     detail: { reading: state.record.id, ...correction, learn },
   });
   const signature = { actor, today, changeNo };

@@ -43,6 +43,7 @@ export async function decideFigures(
     actor,
     act: 'decide-figures',
     subject: state.title,
+    unitId: state.unitId,
     detail: {
       reading: state.record.id,
       ...Object.fromEntries(decisions.map(({ findingNo, decision }) => [findingNo, decision])),

@@ -55,6 +55,7 @@ export async function describeReading(
     actor,
     act: 'describe-reading',
     subject: described.title,
+    unitId,
     detail: { reading: before.record.id, issuer: described.issuer, date, unit: unitId },
   });
   const act = { act: 'describe' as const, detail: { ...described, findings } };

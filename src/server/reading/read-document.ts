@@ -72,6 +72,7 @@ async function saveReading(
     actor,
     act: 'read-document',
     subject: title,
+    unitId,
     detail: { 'file name': fileName, format, figures: model.findings.length },
   });
   const record = {

@@ -33,6 +33,7 @@ export async function undoReading(
     actor,
     act: 'undo-reading',
     subject: state.title,
+    unitId: state.unitId,
     detail: { reading: state.record.id, reason, 'claims withdrawn': claimIds.length },
   });
   const signature = { actor, today, changeNo };

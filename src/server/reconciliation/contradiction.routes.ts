@@ -22,7 +22,7 @@ export function bindContradictionRoutes(app: Hono, db: Database, decideActor: De
         tx,
         actor,
         { contradictionId: params.id, ...body, today: today() },
-        (id) => known.all.some((one) => one.id === id),
+        (id) => known.all.find((one) => one.id === id)?.unitId,
       );
       return { settlements, isSettled: isSettled(settlements) };
     }),

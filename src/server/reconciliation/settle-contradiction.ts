@@ -1,3 +1,4 @@
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
@@ -17,23 +18,26 @@ interface SettlementOrder {
 /**
  * Records what a person decided about a contradiction; earlier decisions stay.
  *
- * @param isKnown whether the contradiction is found among what is known now
+ * @param findUnit the unit of a contradiction that is found among what is known now
  * @throws Refusal `not-found`, `not-allowed`, or `not-possible-now` for reopening what is open
  */
 export async function settleContradiction(
   tx: WriteTransaction,
   actor: Actor,
   order: SettlementOrder,
-  isKnown: (id: string) => boolean,
+  findUnit: (id: string) => UnitId | undefined,
 ): Promise<Settlement[]> {
   const before = (await listSettlements(tx)).get(order.contradictionId) ?? [];
   if (!may(actor, 'settle-contradiction')) throw notAllowed;
-  if (!isKnown(order.contradictionId)) throw notFound(order.contradictionId);
+  const unitId = findUnit(order.contradictionId);
+  if (unitId === undefined) throw notFound(order.contradictionId);
+  if (!may(actor, 'settle-contradiction', { unitId })) throw notAllowed;
   if (order.decision === 'reopened' && !isSettled(before)) throw notSettled;
   const changeNo = await recordChange(tx, {
     actor,
     act: 'settle-contradiction',
     subject: order.contradictionId,
+    unitId,
     detail: { decision: order.decision, reason: order.reason },
   });
   await tx

@@ -1,4 +1,4 @@
-import type { TargetId } from '../../core/kernel/ids.ts';
+import { type TargetId, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
@@ -27,17 +27,21 @@ export async function overrideJudgement(
 ): Promise<void> {
   const target = await tx
     .selectFrom('target')
-    .select('target.target_id')
+    .innerJoin('resolution', 'resolution.resolution_id', 'target.resolution_id')
+    .select('resolution.unit_id')
     .where('target.target_id', '=', order.targetId)
     .executeTakeFirst();
   const current = (await listOverrides(tx, undefined)).get(order.targetId);
   if (!may(actor, 'override-judgement')) throw notAllowed;
   if (target === undefined) throw notFound(order.targetId);
+  const unitId = UnitId.parse(target.unit_id);
+  if (!may(actor, 'override-judgement', { unitId })) throw notAllowed;
   if (order.label === null && current === undefined) throw nothingToWithdraw;
   const changeNo = await recordChange(tx, {
     actor,
     act: order.label === null ? 'withdraw-override' : 'override-judgement',
     subject: order.targetId,
+    unitId,
     detail: { before: current?.label ?? null, after: order.label, reason: order.reason },
   });
   await tx

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+
+/** Every act that leaves a line, as people read it. */
+const actWords: Readonly<Record<string, Bilingual>> = {
+  'import-pack': { vi: 'Nạp gói số liệu', en: 'Load a pack of figures' },
+  'read-document': { vi: 'Đọc văn bản', en: 'Read a document' },
+  'describe-reading': { vi: 'Sửa tiêu đề, ngày văn bản', en: 'Describe a document' },
+  'decide-figures': { vi: 'Nhận hoặc bỏ số liệu', en: 'Decide on figures' },
+  'correct-figure': { vi: 'Sửa số liệu đọc được', en: 'Correct a figure that was read' },
+  'accept-reading': { vi: 'Ghi nhận số liệu của văn bản', en: 'Record the figures of a document' },
+  'undo-reading': { vi: 'Rút lại số liệu của văn bản', en: 'Take the figures of a document back' },
+  'forget-phrase': { vi: 'Bỏ từ ngữ đã học', en: 'Forget a learned phrase' },
+  'settle-contradiction': { vi: 'Xử lý điểm vênh', en: 'Settle a contradiction' },
+  'override-judgement': { vi: 'Lãnh đạo đánh giá chỉ tiêu', en: 'Override a judgement' },
+  'withdraw-override': { vi: 'Rút đánh giá của lãnh đạo', en: 'Withdraw an override' },
+  'make-account': { vi: 'Lập tài khoản', en: 'Make an account' },
+  'set-rights': { vi: 'Trao quyền', en: 'Set rights' },
+  'account-suspend': { vi: 'Ngừng tài khoản', en: 'Suspend an account' },
+  'account-restore': { vi: 'Cho tài khoản hoạt động lại', en: 'Restore an account' },
+  'account-unlock': { vi: 'Mở khóa đăng nhập', en: 'Unlock signing in' },
+  'account-make-link': { vi: 'Tạo liên kết đặt mật khẩu', en: 'Make a link to set a password' },
+  'account-remove-second-factor': {
+    vi: 'Gỡ xác thực hai lớp của tài khoản',
+    en: 'Take a second factor off an account',
+  },
+  'change-password': { vi: 'Đổi mật khẩu', en: 'Change a password' },
+  'set-password-by-link': { vi: 'Đặt mật khẩu qua liên kết', en: 'Set a password by a link' },
+  'become-first-administrator': {
+    vi: 'Trở thành người quản trị đầu tiên',
+    en: 'Become the first administrator',
+  },
+  'turn-on-second-factor': { vi: 'Bật xác thực hai lớp', en: 'Turn a second factor on' },
+  'turn-off-second-factor': { vi: 'Tắt xác thực hai lớp', en: 'Turn a second factor off' },
+  'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
+  'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
+  'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
+  'make-demonstration-accounts': {
+    vi: 'Lập tài khoản minh họa',
+    en: 'Make the accounts of the demonstration',
+  },
+};
+
+/** An act without words shows its own name: a line is never left out. */
+export function nameOfAct(act: string): Bilingual {
+  return actWords[act] ?? { vi: act, en: act };
+}
+
+export function hasWords(act: string): boolean {
+  return act in actWords;
+}

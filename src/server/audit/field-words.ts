@@ -1,0 +1,81 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+
+/** Fields that acts write down, as people read them. */
+const fieldWords: Readonly<Record<string, Bilingual>> = {
+  rights: { vi: 'Quyền', en: 'Rights' },
+  role: { vi: 'vai', en: 'role' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  unitId: { vi: 'đơn vị', en: 'unit' },
+  fields: { vi: 'loại dữ liệu', en: 'kinds of data' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  hasSecondFactor: { vi: 'Xác thực hai lớp', en: 'Second factor' },
+  office: { vi: 'Chức danh', en: 'Office' },
+  purpose: { vi: 'Mục đích', en: 'Purpose' },
+  first: { vi: 'Người quản trị đầu tiên', en: 'First administrator' },
+  accounts: { vi: 'Số tài khoản', en: 'Accounts' },
+  issuer: { vi: 'Nơi ban hành', en: 'Issuer' },
+  decision: { vi: 'Cách xử lý', en: 'Decision' },
+  decisions: { vi: 'Số quyết định', en: 'Decisions' },
+  label: { vi: 'Đánh giá', en: 'Judgement' },
+  title: { vi: 'Tên', en: 'Title' },
+  date: { vi: 'Ngày', en: 'Date' },
+  reading: { vi: 'Bản đọc số', en: 'Reading number' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  format: { vi: 'Loại tệp', en: 'Format' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  phrase: { vi: 'Từ ngữ số', en: 'Phrase number' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  grade: { vi: 'Mức chắc chắn', en: 'Grade' },
+  qualifier: { vi: 'Cách nói', en: 'Qualifier' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  deadline: { vi: 'Hạn', en: 'Deadline' },
+  deadlines: { vi: 'Hạn', en: 'Deadlines' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  form: { vi: 'Biểu', en: 'Form' },
+  'file name': { vi: 'Tên tệp', en: 'File name' },
+  'claims added': { vi: 'Câu chữ thêm', en: 'Claims added' },
+  'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
+  'figures added': { vi: 'Số liệu thêm', en: 'Figures added' },
+};
+
+/** Values of a closed list, as people read them. */
+const valueWords: Readonly<Record<string, Bilingual>> = {
+  active: { vi: 'đang dùng', en: 'active' },
+  invited: { vi: 'chờ nhận lời mời', en: 'invited' },
+  suspended: { vi: 'đã ngừng', en: 'suspended' },
+  invitation: { vi: 'lời mời', en: 'invitation' },
+  'password-reset': { vi: 'đặt lại mật khẩu', en: 'password reset' },
+  'first-administrator': { vi: 'người quản trị đầu tiên', en: 'first administrator' },
+  figures: { vi: 'số liệu công tác', en: 'figures of the work' },
+  'party-members': { vi: 'dữ liệu đảng viên', en: 'data about Party members' },
+  estimate: { vi: 'ước', en: 'estimate' },
+  preliminary: { vi: 'sơ bộ', en: 'preliminary' },
+  official: { vi: 'chính thức', en: 'official' },
+  accept: { vi: 'nhận', en: 'accept' },
+  reject: { vi: 'bỏ', en: 'reject' },
+  reopened: { vi: 'mở lại', en: 'reopened' },
+  met: { vi: 'đạt', en: 'met' },
+  'not-met': { vi: 'không đạt', en: 'not met' },
+  'basically-met': { vi: 'cơ bản đạt', en: 'basically met' },
+  draft: { vi: 'nháp', en: 'draft' },
+  open: { vi: 'đang mở', en: 'open' },
+  closed: { vi: 'đã đóng', en: 'closed' },
+  sent: { vi: 'đã gửi', en: 'sent' },
+  returned: { vi: 'trả lại', en: 'returned' },
+  approved: { vi: 'đã duyệt', en: 'approved' },
+  'head-approved': { vi: 'lãnh đạo đơn vị đã duyệt', en: 'approved by the head' },
+  'department-approved': { vi: 'phòng chuyên môn đã duyệt', en: 'approved by the department' },
+  true: { vi: 'có', en: 'yes' },
+  false: { vi: 'không', en: 'no' },
+};
+
+/** "targets added" of a pack is said as it is written. */
+export function nameOfField(field: string): Bilingual {
+  return fieldWords[field] ?? { vi: field, en: field };
+}
+
+export function wordsOfValue(value: string): Bilingual {
+  return valueWords[value] ?? { vi: value, en: value };
+}
