@@ -4,7 +4,12 @@ import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TextRange } from '../../core/figure/finding.ts';
 import type { ReadBlock } from '../../contract/reading.ts';
-import type { Block, DocumentFormat, StructuredDocument } from '../../reader/format/document.ts';
+import type {
+  Block,
+  DocumentFormat,
+  StructuredDocument,
+  TableBlock,
+} from '../../reader/format/document.ts';
 import { describePlace, findPlace } from '../../reader/format/place.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import { apartNames } from './apart-names.ts';
@@ -54,7 +59,7 @@ export async function readFile({ bytes, fileName, ...given }: FileToRead): Promi
   const head = readHead(text, body);
   const date = given.date ?? head.date;
   const title = given.title ?? head.title;
-  const { findings, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
+  const { findings, quotations, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
   return {
     format: document.format,
     text,
@@ -63,10 +68,10 @@ export async function readFile({ bytes, fileName, ...given }: FileToRead): Promi
     model: {
       bodyEnd,
       blocks,
-      findings: findings.map((finding) => ({
+      findings: findings.map((finding, index) => ({
         finding,
         place: placeOf(document, finding.range),
-        quotation: quotationOf(text, rowAround(document, finding.range) ?? finding.sentence),
+        quotation: quotations[index] ?? quotationOf(text, finding.sentence),
       })),
       apart: apart.map(({ start, end, why }) => ({ range: { start, end }, why: apartNames[why] })),
       messages: [...messages.map((message) => message.text), ...unreadParts(document)],
@@ -84,17 +89,6 @@ function placeOf(document: StructuredDocument, { start }: TextRange): Bilingual 
   return place === undefined ? { vi: 'trong bài', en: 'in the text' } : describePlace(place);
 }
 
-/** A cell alone says nothing: its whole row is the source. */
-function rowAround(document: StructuredDocument, { start }: TextRange): TextRange | null {
-  const place = findPlace(document, start);
-  if (place?.block.kind !== 'table' || place.cell === null) return null;
-  const { cell } = place;
-  const cells = place.block.rows.find((row) => row.cells.includes(cell))?.cells;
-  const [first, last] = [cells?.at(0), cells?.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { start: first.range.start, end: last.range.end };
-}
-
 function placedBlock(block: Block): PlacedBlock {
   const shown: ReadBlock = {
     kind: block.kind,
@@ -108,7 +102,14 @@ function placedBlock(block: Block): PlacedBlock {
           )
         : [],
   };
-  return { block: shown, place: describePlace({ block, cell: null, page: block.page }) };
+  const place = describePlace({ block, cell: null, page: block.page });
+  const headRows = block.kind === 'table' ? headRowsOf(block) : 0;
+  return { block: shown, place, ...(headRows === 0 ? {} : { headRows }) };
+}
+
+function headRowsOf({ rows }: TableBlock): number {
+  const body = rows.findIndex(({ header }) => !header);
+  return body === -1 ? 0 : body;
 }
 
 /** Notes, headers and hidden sheets are shown, but no figure is taken from them: that is said. */
