@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it('a figure of a workbook has its cell as place and its row as words', async () => {
+it('a figure of a workbook has its cell as place and the heads of row and column as words', async () => {
   const bytes = await writeWorkbook({
     title: 'Biểu',
     footer: 'Biểu',
@@ -63,6 +63,6 @@ it('a figure of a workbook has its cell as place and its row as words', async ()
   const { claimId } = figureOf(await show(database, reading.summary.id), '170');
   const claims = await database.db.selectFrom('claim').selectAll().execute();
   expect(claims.find((one) => one.claim_id === claimId)?.quotation).toBe(
-    'Giá trị xuất khẩu năm 2021 | 170 triệu USD',
+    'Giá trị xuất khẩu năm 2021 | Kết quả năm 2021: 170 triệu USD',
   );
 });
