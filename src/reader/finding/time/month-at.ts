@@ -102,7 +102,5 @@ const SEVERAL = wordSet(`những các mấy vài nhiều hai ba bốn`);
 
 /** "trong tháng đạt", "trong tháng toàn tỉnh", but not "trong tháng đầu", "trong tháng cao điểm". */
 function isNounAfter(tokens: readonly Token[], at: number): boolean {
-  return !['đầu', 'cuối', 'cao', 'trước', 'tới', 'thanh', 'hành'].includes(
-    textAt(tokens, at + 1),
-  );
+  return !['đầu', 'cuối', 'cao', 'trước', 'tới', 'thanh', 'hành'].includes(textAt(tokens, at + 1));
 }
