@@ -6,7 +6,7 @@ import { indicatorOf } from './indicator/indicator.ts';
 import { emptyMemory, remember } from './indicator/subject-memory.ts';
 import { kindOf } from './attribute/kind.ts';
 import type { KindFound } from './attribute/kind/kind-setting.ts';
-import { findPlaces, organisationOf } from './attribute/organisation.ts';
+import { organisationFinder } from './organisation/organisation-of.ts';
 import { periodFinder } from './period/period-of.ts';
 import { qualifierOf } from './attribute/qualifier.ts';
 import type { MarkedText } from './figure/document.ts';
@@ -34,7 +34,7 @@ export function readText(input: TextToRead): Reading {
   const figures = findFigures(text);
   const periods = periodFinder(text, figures, input);
   const aimOf = aimFinder(text, yearOf(input.date));
-  const places = findPlaces(text);
+  const organisationOf = organisationFinder(text, input.title ?? '');
   const memory = emptyMemory();
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
@@ -49,7 +49,7 @@ export function readText(input: TextToRead): Reading {
     drafts.forEach((draft, index) => {
       const base = bases[index];
       if (base !== undefined)
-        claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure, places)));
+        claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure)));
     });
     drafts = [];
   };
