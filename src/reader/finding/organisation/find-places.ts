@@ -14,29 +14,58 @@ const provinceTrie = phraseTrie(provinces.map((name): [string, PlaceRank] => [na
 /** What places are looked for in: a marked text, or the tokens and phrases of its title. */
 export type Named = Pick<MarkedText, 'tokens' | 'cues'>;
 
-/** Named places and bodies of a text, in order. Names that stand with their kind once are known without it. */
-export function findPlaces(text: Named, title: string): Place[] {
+/** The places of a text, in order, and the names that its title holds. */
+export interface PlacesFound {
+  readonly places: readonly Place[];
+  readonly titleNames: ReadonlySet<string>;
+}
+
+/** Named places and bodies. Names that stand with their kind once, or in the title, are known without it. */
+export function findPlaces(text: Named, title: string): PlacesFound {
   const titleTokens = tokenise(surfaceOf(title));
   const ofTitle = placesIn({ tokens: titleTokens, cues: findCues(titleTokens) }, provinceTrie);
   const ofText = placesIn(text, provinceTrie);
   const learned = [...ofTitle, ...ofText].filter(
     ({ name, rank }) => rank !== 'other' && name.includes(' '),
   );
-  const opening = openingName(titleTokens);
+  const bareOfTitle = namesOfTitle(titleTokens);
   const entries = [
     ...learned.map(({ name, rank }): [string, PlaceRank] => [name, rank]),
-    ...(opening === undefined ? [] : [[opening, 'district'] as [string, PlaceRank]]),
     ...provinces.map((name): [string, PlaceRank] => [name, 'province']),
+    ...bareOfTitle.map((name): [string, PlaceRank] => [name, 'district']),
   ];
-  return placesIn(text, phraseTrie(entries));
+  return {
+    places: placesIn(text, phraseTrie(entries)),
+    titleNames: new Set([
+      ...ofTitle.filter(({ rank }) => rank !== 'other').map(({ name }) => name),
+      ...bareOfTitle,
+    ]),
+  };
 }
 
-/** "Cà Mau: Diện tích …", "Phù Chẩn, điển hình …": the name that a title begins with. */
-function openingName(tokens: Named['tokens']): string | undefined {
-  let last = -1;
-  while (tokens[last + 1]?.capital === true && tokens[last + 1]?.capitals !== true) last += 1;
-  const mark = tokens[last + 1]?.text ?? '';
-  return last >= 1 && [':', ',', '-'].includes(mark) ? textOf(tokens, 0, last) : undefined;
+/** "Cà Mau: Diện tích …", "… để Đại Lộc phát triển": names in a title without their kind. */
+function namesOfTitle(tokens: Named['tokens']): string[] {
+  const names: string[] = [];
+  let first = 0;
+  while (first < tokens.length) {
+    let last = first;
+    while (isName(tokens, last)) last += 1;
+    const mark = tokens[last]?.text ?? '';
+    const isOpening = first > 0 || [':', ',', '-'].includes(mark);
+    const isPerson = PERSONS.has(tokens[first - 1]?.text ?? '');
+    if (last - first >= 2 && isOpening && !isPerson) names.push(textOf(tokens, first, last - 1));
+    first = Math.max(last, first + 1);
+  }
+  return names;
+}
+
+/** Before the name of a person, or of a season. */
+const PERSONS = wordSet(`ông bà chí thư tịch tướng sĩ sư vụ`);
+const NO_OPENINGS = wordSet(`quý tháng năm top đảng hội ban`);
+
+function isName(tokens: Named['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && !token.capitals && !NO_OPENINGS.has(token.text);
 }
 
 function placesIn(text: Named, bare: ReturnType<typeof phraseTrie<PlaceRank>>): Place[] {
@@ -60,11 +89,25 @@ function placeAt(text: Named, at: number): Place | undefined {
   const last = endOfName(text, cue.last);
   if (last === cue.last || isOnlyAbbreviation(tokens, cue.last + 1, last)) return undefined;
   const rank = rankOf(textOf(tokens, cue.first, cue.last));
+  if (isOfPerson(tokens, cue.first, cue.last + 1, last)) return undefined;
   const isNumbered = rank === 'other' && /^\d\d?$/.test(tokens[last + 1]?.text ?? '');
   if (isNumbered && !isKnownNoun(tokens, last + 2)) {
     return { first: at, last: last + 1, rank, name: textOf(tokens, cue.last + 1, last + 1) };
   }
   return { first: at, last, rank, name: textOf(tokens, cue.last + 1, last) };
+}
+
+const OFFICES = wordSet(`chủ bí tịch thư trưởng giám đốc viên`);
+
+/** "Chủ tịch UBND tỉnh Trần Văn A": whose name follows the kind, not the place's. */
+function isOfPerson(tokens: Named['tokens'], kind: number, first: number, last: number): boolean {
+  if (tokens[kind]?.text === 'h' && last === first) return true;
+  const isProvince = longestPhrase(provinceTrie, tokens, first) !== undefined;
+  if (tokens[kind]?.text === 'tỉnh' && !isProvince) return true;
+  if (last - first < 2 || isProvince) return false;
+  for (let at = kind - 1; at >= kind - 6; at -= 1)
+    if (OFFICES.has(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** A party body is named by its place, or by what it is of: "Đảng ủy Khối các cơ quan tỉnh". */
