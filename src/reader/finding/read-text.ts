@@ -42,7 +42,7 @@ export function readText(input: TextToRead): Reading {
     const settings = drafts.map(({ figure, kind, isAverage }): BaseSetting => ({
       figure,
       kind: kind.value.kind,
-      isPlanned: kind.rule === 'planned-amount',
+      isLevel: isLevelOf(figure, kind),
       isAverage,
     }));
     const bases = basesOf(text, settings, periods.yearAt);
@@ -86,6 +86,14 @@ export function readText(input: TextToRead): Reading {
       return { ...span, quote: input.text.slice(span.start, span.end), why };
     }),
   };
+}
+
+/** The amount of a plan, and an aim that is neither a movement nor a part of anything. */
+function isLevelOf({ mention }: Figure, { value, rule }: Decision<KindFound>): boolean {
+  const isPart = mention.unit.sort === 'percent' || mention.unit.sort === 'times';
+  return (
+    rule === 'planned-amount' || (value.kind === 'target' && value.direction === null && !isPart)
+  );
 }
 
 /** The year of the document. */
