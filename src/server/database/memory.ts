@@ -55,6 +55,15 @@ export function makeMemory<T>({
   };
 }
 
+/** Acts that touch only readings and learned words, of which nothing is remembered here: a person decides figure by figure. */
+const actsOnReadings = [
+  'read-document',
+  'describe-reading',
+  'decide-figures',
+  'correct-figure',
+  'forget-phrase',
+];
+
 const Seen = z.object({ database: z.string(), version: z.string() });
 type Seen = z.infer<typeof Seen>;
 
@@ -74,6 +83,7 @@ async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
     SELECT current_database() AS database,
       count(*) || ' ' || coalesce(max(change_no), 0) || ' ' || coalesce(max(happened_at)::text, '') AS version
-    FROM change_log`.execute(tx);
+    FROM change_log
+    WHERE NOT change_log.act = ANY(${actsOnReadings}::text[])`.execute(tx);
   return Seen.parse(rows[0]);
 }

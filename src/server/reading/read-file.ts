@@ -3,7 +3,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TextRange } from '../../core/figure/finding.ts';
-import type { ReadBlock } from '../../contract/reading.ts';
+import type { ReadBlock, ReadingStage } from '../../contract/reading.ts';
 import type {
   Block,
   DocumentFormat,
@@ -30,7 +30,7 @@ export interface FileReading {
   model: ReadingModel;
 }
 
-interface FileToRead {
+export interface FileToRead {
   bytes: Uint8Array;
   fileName: string | null;
   title: string | null;
@@ -42,7 +42,11 @@ interface FileToRead {
  *
  * @throws Refusal `not-valid` with the reader's reason for a file that cannot be read
  */
-export async function readFile({ bytes, fileName, ...given }: FileToRead): Promise<FileReading> {
+export async function readFile(
+  { bytes, fileName, ...given }: FileToRead,
+  tell: (stage: ReadingStage) => void = () => undefined,
+): Promise<FileReading> {
+  tell('opening');
   const reading = await readDocument(bytes, {
     ...(fileName === null ? {} : { fileName }),
     limits: { fileBytes: largestFile },
@@ -59,6 +63,7 @@ export async function readFile({ bytes, fileName, ...given }: FileToRead): Promi
   const head = readHead(text, body);
   const date = given.date ?? head.date;
   const title = given.title ?? head.title;
+  tell('finding');
   const { findings, quotations, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
   return {
     format: document.format,
@@ -92,6 +97,7 @@ function placeOf(document: StructuredDocument, { start }: TextRange): Bilingual 
 function placedBlock(block: Block): PlacedBlock {
   const shown: ReadBlock = {
     kind: block.kind,
+    part: block.part,
     range: block.range,
     level: block.kind === 'table' ? null : block.level,
     page: block.page,

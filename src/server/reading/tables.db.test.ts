@@ -45,7 +45,10 @@ it('a figure of a workbook has its cell as place and the heads of row and column
   const reading = await read(database, bytes, { fileName: 'bieu.xlsx', date: '2022-01-10' });
   expect(reading.blocks.map(({ kind }) => kind)).toContain('table');
   const figure = figureOf(reading, '170');
-  expect(figure.place).toBe('trang tính “Biểu 01”, ô B3');
+  expect(figure.place).toEqual({
+    vi: 'trang tính “Biểu 01”, ô B3',
+    en: 'sheet “Biểu 01”, cell B3',
+  });
   const correction = {
     findingNo: figure.finding.no,
     indicatorCode: IndicatorCode.parse('exports'),
