@@ -10,28 +10,29 @@ import { periodOf } from './years.ts';
  * tỷ đồng)" is of that month, "so với cùng kỳ (35 tỷ đồng)" of a year before, "kế hoạch năm 2018 (12 tỷ đồng)"
  * of the plan's year. Undefined for any other figure.
  */
-export function periodBeside(
+export function beside(
   text: MarkedText,
-  figure: Figure,
-  current: Governing | null,
   yearAt: (token: number) => number | null,
-): Decision<string | null> | undefined {
-  const open = text.bracketOf[figure.mention.first] ?? -1;
-  const trail = figure.before?.trail;
-  if (trail === undefined || figure.mention.first !== open + 1 || isRate(figure)) return undefined;
-  const { base, plan } = trail;
-  if (plan !== undefined && plan.last === open - 1) {
-    const period = yearIn(text, plan.first, plan.last) ?? current?.period?.slice(0, 4) ?? null;
-    return period === null || current?.period?.includes('/') === true
-      ? undefined
-      : decided(period, 'year-of-plan', plan);
-  }
-  if (base === undefined || base.last !== open - 1) return undefined;
-  if (typeof base.base === 'object' && base.base !== null)
-    return decided(periodOf(base.base, yearAt(base.first)), 'time-compared', base);
-  if (base.base !== 'same_period_last_year') return undefined;
-  const period = yearBefore(current?.period ?? null) ?? yearIn(text, base.first, base.last);
-  return decided(period, 'same-period-named', base);
+): (figure: Figure, current: Governing | null) => Decision<string | null> | undefined {
+  const baseBefore = new Map([...text.bases.values()].map((base) => [base.last + 1, base]));
+  const planBefore = new Map([...text.plans.values()].map((plan) => [plan.last + 1, plan]));
+  return (figure, current) => {
+    const open = text.bracketOf[figure.mention.first] ?? -1;
+    if (open === -1 || figure.mention.first !== open + 1 || isRate(figure)) return undefined;
+    const plan = planBefore.get(open);
+    if (plan !== undefined) {
+      const period = yearIn(text, plan.first, plan.last) ?? current?.period?.slice(0, 4) ?? null;
+      const isOfTerm = period === null || current?.period?.includes('/') === true;
+      return isOfTerm ? undefined : decided(period, 'year-of-plan', plan);
+    }
+    const base = baseBefore.get(open);
+    if (base === undefined) return undefined;
+    if (typeof base.base === 'object' && base.base !== null)
+      return decided(periodOf(base.base, yearAt(base.first)), 'time-compared', base);
+    if (base.base !== 'same_period_last_year') return undefined;
+    const period = yearBefore(current?.period ?? null) ?? yearIn(text, base.first, base.last);
+    return decided(period, 'same-period-named', base);
+  };
 }
 
 /** A year that words name, as a period. */

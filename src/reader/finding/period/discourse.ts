@@ -7,12 +7,15 @@ import { continuesSentence, goingOn } from './going-on.ts';
 import type { Governing } from './governing-times.ts';
 import { leadOf } from './lead.ts';
 import { opensSentence } from './opening.ts';
+import { outline } from './outline.ts';
 
 /** The period that a text is on where a figure names none. */
 export interface Discourse {
   /** Moves on to a sentence, in the order of the text. */
   readonly enter: (sentence: number) => void;
   readonly current: () => Governing | null;
+  /** The last term that a heading, an opening or a sentence without figures spoke of. */
+  readonly frame: () => Governing | null;
   /** The period that a figure had; it runs on where `runsOn` says so, else only into "Trong đó, …". */
   readonly had: (period: Governing, runsOn: boolean) => void;
 }
@@ -30,19 +33,15 @@ export function discourse(
   const { passage } = text;
   const goesOn = goingOn(text, figures);
   const withFigures = new Set(figures.map(({ sentence }) => sentence));
-  /** What held around the headings above, by level. */
-  const headings = new Map<number, Governing | null>();
-  /** Periods that open lists hold for each item, by the mark of the items. */
-  const lists = new Map<string, Governing | null>();
+  const around = outline();
   let running: Governing | null = null;
   /** The last that there was. */
   let known: Governing | null = title;
   /** That of the last figure. */
   let last: Governing | null = null;
-  /** That of the heading above. */
-  let section: Governing | null = null;
   /** The paragraph has named a period of its own. */
   let isOwn = false;
+  let frame: Governing | null = null;
   let paragraphAt = -1;
   let sentenceAt = -1;
 
@@ -50,35 +49,22 @@ export function discourse(
     running = period;
     known = period ?? known;
   };
-  const enterItem = (mark: string): void => {
-    const base = lists.get(mark);
-    if (base === undefined) {
-      lists.set(mark, running);
-      return;
-    }
-    let isDeeper = false;
-    for (const other of lists.keys()) {
-      if (isDeeper) lists.delete(other);
-      if (other === mark) isDeeper = true;
-    }
-    if (base !== null) run(base);
-  };
   const enterParagraph = (paragraph: Paragraph, at: number): void => {
     last = null;
     isOwn = false;
-    if (paragraph.headingLevel !== null) {
-      const own = firstIn(governing, paragraph);
-      section = underHeading(headings, paragraph.headingLevel, own ?? null, running);
-      run(section);
-      lists.clear();
-    } else if (paragraph.mark !== null) {
-      enterItem(paragraph.mark);
-    } else {
-      lists.clear();
-      if (section !== null) run(section);
-      else if (goesOn(at)) run(running ?? known);
-      else if (headings.size === 0) running = null;
+    const { headingLevel, mark } = paragraph;
+    if (headingLevel !== null) {
+      run(around.heading(headingLevel, firstIn(governing, paragraph) ?? null, running));
+      return;
     }
+    if (mark !== null) {
+      run(around.item(mark, running));
+      return;
+    }
+    const section = around.plain();
+    if (section !== null) run(section);
+    else if (goesOn(at)) run(running ?? known);
+    else if (!around.hasHeadings()) running = null;
   };
   const enterSentence = (at: number): void => {
     const sentence = passage.sentences[at];
@@ -89,13 +75,15 @@ export function discourse(
       if (paragraph !== undefined) enterParagraph(paragraph, paragraphAt);
     }
     const mark = inlineMark(text, sentence);
-    if (mark !== null) enterItem(mark);
+    if (mark !== null) run(around.item(mark, running));
     if (last !== null && continuesSentence(text, sentence)) run(last);
     const opening = openingOf(text, governing, sentence);
     if (opening?.isNow === true) running = null;
     else if (opening !== undefined && !opening.isYearToDate) run(opening);
     const lead = withFigures.has(at) ? undefined : leadOf(text, governing, sentence);
     if (opening === undefined && lead !== undefined && !isOwn) run(lead);
+    const named = opening ?? lead;
+    if (named?.period?.includes('/') === true) frame = named;
     isOwn ||= opening !== undefined;
   };
   return {
@@ -103,6 +91,7 @@ export function discourse(
       while (sentenceAt < at) enterSentence((sentenceAt += 1));
     },
     current: () => running,
+    frame: () => frame,
     had: (period, runsOn) => {
       isOwn = true;
       last = period.isNow ? null : period;
@@ -110,26 +99,6 @@ export function discourse(
       else if (runsOn) run(period);
     },
   };
-}
-
-/**
- * A heading's own period, else what held where the first heading of its level stood. Headings of its level and
- * below are forgotten.
- */
-function underHeading(
-  headings: Map<number, Governing | null>,
-  level: number,
-  own: Governing | null,
-  running: Governing | null,
-): Governing | null {
-  let around = running;
-  for (const [known, period] of [...headings].sort(([a], [b]) => b - a)) {
-    if (known < level) break;
-    around = period;
-    headings.delete(known);
-  }
-  headings.set(level, around);
-  return own ?? around;
 }
 
 /** The first period said in a run, none of the present. */

@@ -46,13 +46,26 @@ function movingParagraphs(text: MarkedText, figures: readonly Figure[]): Readonl
   const { passage } = text;
   const first = new Map<number, number>();
   const moving = new Set<number>();
+  const compared = comparedSentences(text);
   for (const figure of figures) {
     const paragraph = passage.sentences[figure.sentence]?.paragraph ?? -1;
     if (!first.has(paragraph) && isDeed(text, figure)) moving.add(paragraph);
     if (!first.has(paragraph)) first.set(paragraph, figure.sentence);
-    if (first.get(paragraph) === figure.sentence && isMoving(figure)) moving.add(paragraph);
+    if (
+      first.get(paragraph) === figure.sentence &&
+      (isMoving(figure) || compared.has(figure.sentence))
+    )
+      moving.add(paragraph);
   }
   return moving;
+}
+
+/** Sentences that compare with the same period of the year before. */
+function comparedSentences({ bases, passage }: MarkedText): ReadonlySet<number> {
+  const compared = new Set<number>();
+  for (const { first, base } of bases.values())
+    if (base === 'same_period_last_year') compared.add(passage.sentenceOf[first] ?? 0);
+  return compared;
 }
 
 const FIXED_BASE = new Set(['term_start', 'standard']);
@@ -70,7 +83,7 @@ function isMoving({ governor, mention, trail }: Figure): boolean {
 
 /** What came to pass or was done about it, in the words right before a figure. */
 const DONE =
-  /(?:^| )(?:đã(?: \S+){0,5}|xảy ra|phát sinh|phát hiện|xử lý(?: \S+){0,2}|bắt(?: giữ)?|khởi tố|điều tra|khám phá|triệt phá|tiếp nhận|kết nạp|thi hành kỷ luật|kiểm tra|thu giữ|xử phạt(?: \S+){0,2})$/;
+  /(?:^| )(?:(?:giảm|tăng) cả|đã(?: \S+){0,5}|xảy ra|phát sinh|phát hiện|xử lý(?: \S+){0,2}|bắt(?: giữ)?|khởi tố|điều tra|khám phá|triệt phá|tiếp nhận|kết nạp|thi hành kỷ luật|kiểm tra|thu giữ|xử phạt(?: \S+){0,2})$/;
 /** Who acts at a meeting, not in a period. */
 const MEETING =
   /(?:^| )(?:đại hội|hội nghị|kỳ họp|đại biểu|phiên họp|cuộc họp|phát biểu|kết luận)(?: |$)/;

@@ -1,9 +1,10 @@
 import type { MarkedText } from '../figure/document.ts';
-import { lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 import { textOf } from '../text/text-of.ts';
 import type { TimeSpan, When } from '../time/when.ts';
+import { isAside } from './aside.ts';
 import { numbered, yearToDate } from './reported.ts';
+import { properTerms, type Term, termAt, termGoneBy } from './terms.ts';
 import { periodOf } from './years.ts';
 import type { YearsSaid } from './years-said.ts';
 
@@ -30,9 +31,7 @@ const DAY_LEADS =
 const STRETCH = /(?:^| )từ (?:\S+ ){1,8}đến(?: hết)?(?: ngày)?$/;
 /** Documents whose name holds a run of years: the years are not those of the figures. */
 const NAMED =
-  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: \S+){0,9}$/;
-/** "tầm nhìn đến năm 2045", "định hướng đến năm 2050": beyond what the figures are of. */
-const OUTLOOK = /(?:tầm nhìn|định hướng)(?: đến)?$/;
+  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: (?!trong )\S+){0,9}$/;
 /** "vụ đông xuân 2013 - 2014", "giống lúa mùa năm 2014". */
 const OF_CROP = /(?:^| )(?<!(?:dịch|nhiệm|án|phục) )vụ(?: \S+){0,3}$/;
 
@@ -43,6 +42,7 @@ export function governingTimes(
   text: MarkedText,
   years: YearsSaid,
   title: readonly When[],
+  terms: readonly Term[],
 ): Governing[] {
   const spans: Governing[] = [];
   const withNumber = numbered(title);
@@ -53,7 +53,7 @@ export function governingTimes(
     const sort = when.kind === 'day' ? 'day' : 'span';
     spans.push(governing(text, time, periodOf(when, years.at(time.first)), sort, when));
   }
-  return [...spans, ...moments(text, years, title)].sort((a, b) => a.first - b.first);
+  return [...spans, ...moments(text, years, title, terms)].sort((a, b) => a.first - b.first);
 }
 
 function governing(
@@ -77,10 +77,14 @@ function governing(
 }
 
 /** "hiện nay", "từ đầu năm đến nay", "nhiệm kỳ qua". */
-function moments(text: MarkedText, years: YearsSaid, title: readonly When[]): Governing[] {
+function moments(
+  text: MarkedText,
+  years: YearsSaid,
+  title: readonly When[],
+  terms: readonly Term[],
+): Governing[] {
   const found: Governing[] = [];
-  const terms = termsOf(text);
-  const properTerms = orAll(terms.filter(isOfTerm), terms);
+  const proper = properTerms(terms);
   const toDate = yearToDate(title, text.times);
   for (let at = 0; at < text.tokens.length; at += 1) {
     const moment = text.cues.at('moment', at);
@@ -89,68 +93,53 @@ function moments(text: MarkedText, years: YearsSaid, title: readonly When[]): Go
     // "từ đầu năm 2020 đến nay" was read as a time.
     const over = text.timeAt[moment.last];
     if (over !== undefined && over.when.kind !== 'duration') continue;
-    if (moment.sense === 'now') found.push(governing(text, moment, null, 'now', null));
+    if (moment.sense === 'now' && !isDated(text, moment))
+      found.push(governing(text, moment, null, 'now', null));
     if (moment.sense === 'yearToDate') {
       const when = toDate ?? ({ kind: 'year', year: null, shift: 0 } as const);
       const period = periodOf(when, years.at(moment.first));
       found.push(governing(text, moment, period, 'year-to-date', when));
     }
-    if (moment.sense === 'termGoneBy') {
+    if (moment.sense === 'termGoneBy' && text.tokens[moment.first - 1]?.text !== 'đây') {
       const isTerm = text.tokens
         .slice(moment.first, moment.last)
         .some((token) => token.text === 'nhiệm');
-      const term = termGoneBy(isTerm ? properTerms : terms, moment.first, years);
-      if (term !== undefined)
-        found.push(governing(text, moment, periodOf(term.when, null), 'span', term.when));
+      const term = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
       // The term gone by is none that the text names.
       else if (isTerm) found.push(governing(text, moment, null, 'now', null));
+    }
+    if (moment.sense === 'termEnd') {
+      const term = termAt(proper, moment.first);
+      if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
     }
   }
   return found;
 }
 
-const SHORTEST_TERM = 3;
+const HAS_NOW = /^hiện(?: có| đã| còn)?$/;
 
-/** Terms and stages of several years, school years and single years side by side apart. */
-export function termsOf(text: MarkedText): TimeSpan[] {
-  return text.times.filter(
-    ({ when }) =>
-      when.kind === 'years' &&
-      when.of !== 'school' &&
-      (when.of !== 'plain' || when.to - when.from >= SHORTEST_TERM),
-  );
-}
-
-function isOfTerm({ when }: TimeSpan): boolean {
-  return when.kind === 'years' && when.of === 'term';
-}
-
-function orAll(some: TimeSpan[], all: TimeSpan[]): TimeSpan[] {
-  return some.length > 0 ? some : all;
-}
-
-/** The term that lies behind: the last said before, else the first of the text, none that only begins. */
-export function termGoneBy(
-  terms: readonly TimeSpan[],
-  token: number,
-  years: YearsSaid,
-): TimeSpan | undefined {
-  const isPast = ({ when }: TimeSpan): boolean =>
-    when.kind === 'years' && (years.document === null || when.from < years.document);
-  const before = lastBefore(terms, token);
-  if (before !== undefined && isPast(before)) return before;
-  return terms.find(isPast);
+/** "Đến tháng 11/2018, toàn tỉnh hiện có …": the time that opens the sentence says when. */
+function isDated(text: MarkedText, moment: Run): boolean {
+  const sentence = text.passage.sentences[text.passage.sentenceOf[moment.first] ?? 0];
+  if (sentence === undefined || !HAS_NOW.test(textOf(text.tokens, moment.first, moment.last)))
+    return false;
+  for (let at = sentence.first; at < Math.min(sentence.first + 4, moment.first); at += 1) {
+    const time = text.timeAt[at];
+    if (time !== undefined && text.bound[at] === 0) return time.when.kind !== 'duration';
+  }
+  return false;
 }
 
 function governs(text: MarkedText, time: TimeSpan): boolean {
-  if (text.bound[time.first] !== 0) return false;
+  if (text.bound[time.first] !== 0 || isAside(text, time)) return false;
   const { kind } = time.when;
   if (kind === 'duration' || kind === 'clock') return false;
   const first = text.passage.sentences[text.passage.sentenceOf[time.first] ?? 0]?.first ?? 0;
   const before = textOf(text.tokens, Math.max(first, time.first - 12), time.first - 1);
   if (kind === 'day') return isEndOfCount(text, time, before);
   if (kind === 'years' && NAMED.test(before)) return false;
-  return !OUTLOOK.test(before) && isFreeOfBracket(text, time);
+  return isFreeOfBracket(text, time);
 }
 
 function isEndOfCount({ tokens }: MarkedText, time: TimeSpan, before: string): boolean {

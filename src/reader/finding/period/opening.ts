@@ -35,9 +35,12 @@ function isLabel({ tokens, timeAt }: MarkedText, first: number, last: number): b
   return true;
 }
 
+const TO_CLAUSE = wordSet(`trong vào tính đến riêng hết cuối đầu phấn đấu mục tiêu là đó`);
+const CLAUSE_MARKS = wordSet(`; : . ,`);
+
 /** The time opens a clause between semicolons: "…; năm 2021, thu đạt 5 tỷ". */
 export function opensClause({ tokens }: MarkedText, time: Run): boolean {
   let at = time.first - 1;
-  while (at >= 0 && LEADING.has(tokens[at]?.text ?? '') && tokens[at]?.text !== ':') at -= 1;
-  return tokens[at]?.text === ';' || tokens[at]?.text === ':';
+  while (at >= 0 && TO_CLAUSE.has(tokens[at]?.text ?? '')) at -= 1;
+  return CLAUSE_MARKS.has(tokens[at]?.text ?? '');
 }

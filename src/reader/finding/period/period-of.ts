@@ -3,16 +3,22 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FoundKind, TextToRead } from '../reading.ts';
 import { lastBefore } from '../text/last-before.ts';
-import type { TimeSpan } from '../time/when.ts';
-import { periodBeside, yearBefore } from './beside.ts';
+import type { Run } from '../text/passage.ts';
+import { beside, yearBefore } from './beside.ts';
 import { isPartOf } from './contains.ts';
 import { discourse } from './discourse.ts';
-import { type Governing, governingTimes, termGoneBy, termsOf } from './governing-times.ts';
+import { type Governing, governingTimes } from './governing-times.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
+import { type Term, termAt, termGoneBy, termsOf } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
+
+/** A period and where it is said; -1 where the title says it. */
+interface Span extends Run {
+  readonly period: string | null;
+}
 
 type PeriodFound = Decision<string | null>;
 
@@ -29,10 +35,11 @@ export function periodFinder(
 ): PeriodFinder {
   const years = yearsSaid(text, input);
   const titles = titleTimes(input);
-  const governing = governingTimes(text, years, titles);
-  const terms = termsOf(text);
+  const terms = termsOf(text, titles);
+  const governing = governingTimes(text, years, titles, terms);
   const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
   const stepBack = stepsBack(text);
+  const besideOf = beside(text, years.at);
 
   /** Times that a figure had. */
   const used = new Set<Governing>();
@@ -43,31 +50,41 @@ export function periodFinder(
     running.had(here, runsOn(text, figure, here, current));
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
   };
-  const ofAverage = (figure: Figure, kind: FoundKind): TimeSpan | undefined =>
-    kind === 'target'
-      ? (lastBefore(terms, figure.mention.first) ?? terms[0])
-      : termGoneBy(terms, figure.mention.first, years);
+  const ofAverage = (
+    figure: Figure,
+    kind: FoundKind,
+    here: Governing | undefined,
+  ): Span | undefined => {
+    const frame = kind === 'target' ? running.frame() : null;
+    const around = [here, running.current(), frame].find(
+      (one) => one?.period?.includes('/') === true,
+    );
+    if (around !== undefined && around !== null) return around;
+    return kind === 'target'
+      ? termAt(terms, figure.mention.first)
+      : termGoneBy(terms, figure.mention.first, years.document);
+  };
 
   return {
     yearAt: years.at,
     periodOf: (figure, kind, isAverage) => {
       running.enter(figure.sentence);
       const current = running.current();
-      const beside = periodBeside(text, figure, current, years.at);
-      if (beside !== undefined) return beside;
+      const other = besideOf(figure, current);
+      if (other !== undefined) return other;
       const here = timeInSentence(text, governing, figure, current?.period != null);
       if (isOfYearBefore(text, figure)) {
         const period = yearBefore((here ?? current)?.period ?? null);
         return decided(period, 'same-period-named', figure.mention);
       }
-      const term = isAverage ? ofAverage(figure, kind) : undefined;
+      const term = isAverage ? ofAverage(figure, kind, here) : undefined;
       if (term !== undefined) {
         if (here?.first === term.first) take(figure, here);
-        return decided(periodOf(term.when, null), 'average-over-term', term);
+        return decided(term.period, 'average-over-term', wordsOf(term));
       }
       if (here !== undefined) return take(figure, here);
-      const aimed =
-        kind === 'target' ? aimedYears(text, terms, figure, years.at, current !== null) : undefined;
+      const isFree = kind === 'target' && (current === null || countsTargets(figure));
+      const aimed = isFree ? aimedYears(text, terms, figure, years.at, running.frame()) : undefined;
       if (aimed !== undefined) return aimed;
       if (current === null) return decided(null, 'no-time');
       used.add(current);
@@ -100,7 +117,7 @@ function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Go
   };
 }
 
-function wordsOf(time: Governing): Governing | null {
+function wordsOf<T extends Span>(time: T): T | null {
   return time.first < 0 ? null : time;
 }
 
@@ -140,29 +157,37 @@ function stepsBack(
   };
 }
 
-/** Targets of a resolution: its term, also where the sentence or an earlier one only names the resolution. */
+/**
+ * Targets of a resolution: its term. A time in the name of a plan ("theo kế hoạch năm 2021, …") is that of the
+ * targets after it, up to a semicolon.
+ */
 function aimedYears(
   text: MarkedText,
-  terms: readonly TimeSpan[],
+  terms: readonly Term[],
   figure: Figure,
   yearAt: (token: number) => number | null,
-  hasRunning: boolean,
+  frame: Governing | null,
 ): PeriodFound | undefined {
   const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
   for (let at = figure.mention.first - 1; at >= first; at -= 1) {
     const time = text.timeAt[at];
-    if (time === undefined || time.when.kind === 'day' || text.bound[at] === 2) continue;
+    if (text.tokens[at]?.text === ';') break;
+    if (time === undefined || text.bound[at] !== 1 || time.when.kind === 'day') continue;
     const period = periodOf(time.when, yearAt(at));
     if (period !== null) return decided(period, 'time-of-plan', time);
   }
+  if (frame !== null) return decided(frame.period, 'term-of-plan', wordsOf(frame));
   const term = lastBefore(terms, first);
-  return term === undefined || hasRunning
-    ? undefined
-    : decided(periodOf(term.when, null), 'term-of-plan', term);
+  return term === undefined ? undefined : decided(term.period, 'term-of-plan', wordsOf(term));
 }
 
 /** "(cùng kỳ tăng 4,2%)", not "(so với cùng kỳ giảm 4 vụ)", which is of the period itself. */
 function isOfYearBefore({ bracketOf, tokens }: MarkedText, { governor, mention }: Figure): boolean {
   const open = bracketOf[mention.first] ?? -1;
   return governor.compared && (open === -1 || tokens[open + 1]?.text !== 'so');
+}
+
+/** "Đại hội đề ra 18 chỉ tiêu": of the term, whatever year was last named. */
+function countsTargets({ mention }: Figure): boolean {
+  return mention.unit.name === 'chỉ tiêu' || mention.unit.name === 'other:mục tiêu';
 }

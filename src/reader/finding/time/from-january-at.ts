@@ -7,8 +7,7 @@ import type { TimeSpan, When } from './when.ts';
 
 /** `từ đầu năm 2020 đến hết tháng 9`, `từ đầu năm đến 15/11`, `từ ngày 01/01 đến 30/9/2020`, `từ đầu năm 2020 đến nay`. */
 export function fromJanuaryAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
-  if (textAt(tokens, at) !== 'từ') return undefined;
-  const start = januaryAt(tokens, at + 1);
+  const start = startAt(tokens, at);
   if (start === undefined || !['đến', 'tới'].includes(textAt(tokens, start.next))) return undefined;
   const end = endAt(tokens, start.next, start.value.year);
   if (end === undefined) return undefined;
@@ -18,6 +17,12 @@ export function fromJanuaryAt(tokens: readonly Token[], at: number): TimeSpan | 
 interface Start {
   readonly value: YearPart;
   readonly next: number;
+}
+
+/** "từ đầu năm", "từ 01/01", "cộng dồn". */
+function startAt(tokens: readonly Token[], at: number): Start | undefined {
+  if (wordsAt(tokens, at, 'cộng', 'dồn')) return { value: { year: null, shift: 0 }, next: at + 2 };
+  return textAt(tokens, at) === 'từ' ? januaryAt(tokens, at + 1) : undefined;
 }
 
 function januaryAt(tokens: readonly Token[], at: number): Start | undefined {
