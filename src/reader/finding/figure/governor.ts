@@ -127,6 +127,8 @@ function overVerb(text: MarkedText, chain: Chain, at: number): Step | undefined 
   const isWeakToo = !isFirst && isWeak(text, verb) && isWeak(text, chain.verb);
   if (!isFirst && !isWeakToo && !STRENGTHENS.has(verb.sense)) return { to: STOP, belongs: false };
   if (isFirst || STRENGTHENS.has(verb.sense)) chain.verb = verb;
+  // "cao hơn cùng kỳ 3,2%": the difference, not the value of that time.
+  if (verb.sense === 'rise' || verb.sense === 'fall') chain.compared = false;
   // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
   if (verb.sense === 'act') return { to: STOP, belongs: false };
   return { to: verb.first - 1, belongs: true };

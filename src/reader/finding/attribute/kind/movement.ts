@@ -89,8 +89,10 @@ export function directionOf(text: MarkedText, figure: Figure): FoundDirection | 
     case 'fall':
       return 'down';
     case 'from':
-      // "tăng từ 10 - 12%" is a range; "tăng từ 10% lên 12%" tells two levels.
-      return mention.form === 'range' ? originDirection(text, governor.verb.first) : null;
+      // "tăng từ 10 - 12%", "giảm từ 1% trở lên" tell a rate; "tăng từ 10% lên 12%" tells two levels.
+      return mention.form === 'range' || figure.trail.hedge !== undefined
+        ? originDirection(text, governor.verb.first)
+        : null;
     case undefined:
       if (governor.sign === undefined || !isDifference(text, figure)) return null;
       return governor.sign === 'plus' ? 'up' : 'down';

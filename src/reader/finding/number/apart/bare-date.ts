@@ -16,11 +16,11 @@ export function bareDate(context: ApartContext, at: number): NumberApart | undef
     wordAt(context, at + 3) !== '/' &&
     context.tokens[at + 2]?.glued === true;
   if (!isDay || isSaidOfAmount(context, at)) return undefined;
-  if (isKnownNoun(context.tokens, at + 3) || WHOLES.has(wordAt(context, at + 3))) return undefined;
   const isPlain = Number(day) <= Number(month) && day !== padded(day) && month !== padded(month);
   const lead = wordAt(context, at - 1);
   if (isPlain && !DATE_LEADS.has(lead)) return undefined;
-  if (lead === '(' && isPlain) return undefined;
+  const isCounted = isKnownNoun(context.tokens, at + 3) || WHOLES.has(wordAt(context, at + 3));
+  if (isCounted && (isPlain || !DATE_LEADS.has(lead))) return undefined;
   return { first: at, last: at + 2, why: 'date' };
 }
 
