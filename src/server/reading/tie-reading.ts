@@ -145,14 +145,14 @@ function itemOf(
   const recorded = recordedId === undefined ? undefined : facts.claimsById.get(recordedId);
   const claim: Claim | null =
     recorded ??
-    (draft && {
-      ...draft,
-      id: claimIdOf(state, no),
-      documentId: document.id,
-      place: place.vi,
-      quotation,
-      knownSince: state.date ?? today,
-    });
+    (draft &&
+      claimFrom(draft, {
+        id: claimIdOf(state, no),
+        documentId: document.id,
+        place: place.vi,
+        quotation,
+        knownSince: state.date ?? today,
+      }));
   return {
     no,
     place,
@@ -166,6 +166,26 @@ function itemOf(
         ? []
         : claimFaults(claim, definitionOf(facts, claim.indicatorCode ?? '')),
   };
+}
+
+type Placed = Omit<Claim, keyof ClaimDraft>;
+
+const claimsFrom = new WeakMap<ClaimDraft, Claim>();
+
+/** What was made of the same draft before, as long as nothing else about it changed: others remember by it. */
+function claimFrom(draft: ClaimDraft, placed: Placed): Claim {
+  const before = claimsFrom.get(draft);
+  const isSame =
+    before !== undefined &&
+    before.id === placed.id &&
+    before.documentId === placed.documentId &&
+    before.place === placed.place &&
+    before.quotation === placed.quotation &&
+    before.knownSince === placed.knownSince;
+  if (isSame) return before;
+  const claim = { ...draft, ...placed };
+  claimsFrom.set(draft, claim);
+  return claim;
 }
 
 /** The id that a statement has as a claim, also before it is one: its contradictions keep their names. */
