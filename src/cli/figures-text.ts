@@ -26,21 +26,32 @@ const qualifierMarks = { exact: '', approx: '≈ ', at_least: '≥ ', at_most: '
 
 /** The figures of each file as a table of lines. */
 export function figuresText(readings: readonly FileFigures[]): string[] {
-  return readings.flatMap(({ file, claims, apart }) => [
+  return readings.flatMap(({ file, claims, apart, absences }) => [
     ...(readings.length > 1 ? [file] : []),
     ...headLines(columns),
     ...claims.flatMap((claim) =>
       rowLines(columns, [
-        { lines: [qualifierMarks[claim.qualifier] + normaliseText(claim.quote)] },
+        { lines: [qualifierMarks[claim.qualifier] + printed(claim)] },
         { lines: [claim.indicator === null ? '—' : normaliseText(claim.indicator)] },
         { lines: [claim.period ?? '—'] },
         { lines: [kindNames[claim.kind] + arrow(claim.direction)] },
         { lines: [claim.base ?? ''] },
       ]),
     ),
-    `${claims.length} số liệu; ${apart.length} số không phải số liệu.`,
+    `${claims.length} số liệu; ${apart.length} số không phải số liệu${emptyCells(absences.length)}.`,
     '',
   ]);
+}
+
+/** In a table the unit stands apart from its number. */
+function printed({ quote, unit, cell }: FileFigures['claims'][number]): string {
+  const number = normaliseText(quote);
+  const isNamed = !unit.startsWith('other:') && !number.endsWith(unit);
+  return cell !== null && isNamed ? `${number} [${unit}]` : number;
+}
+
+function emptyCells(count: number): string {
+  return count === 0 ? '' : `; ${count} ô bảng không có số liệu`;
 }
 
 function arrow(direction: 'up' | 'down' | null): string {

@@ -69,7 +69,7 @@ async function readAll(
   given: { date: string | null; title: string | null },
 ): Promise<ReadFiles> {
   if (operands.length === 1 && operands[0] === '-') {
-    return { readings: [readPasted(await textOf(process.stdin), given)], refusals: [] };
+    return { readings: [await readPasted(await textOf(process.stdin), given)], refusals: [] };
   }
   const files = await listDocuments(operands);
   const read: ReadFiles = { readings: [], refusals: [] };
@@ -94,10 +94,15 @@ function readDate(text: string | undefined): string | null {
 }
 
 function jsonOf(readings: readonly FileFigures[]): string {
-  const files = readings.map(({ file, claims, apart }) => ({
+  const files = readings.map(({ file, claims, apart, absences }) => ({
     file,
-    claims: claims.map((claim) => ({ ...predicted(claim), reasons: claim.reasons })),
+    claims: claims.map((claim) => ({
+      ...predicted(claim),
+      reasons: claim.reasons,
+      quotation: claim.cell?.quotation ?? null,
+    })),
     apart,
+    absences,
   }));
   return JSON.stringify(files, null, 1);
 }

@@ -1,3 +1,4 @@
+import { accountCommands } from './account-command.ts';
 import { auditCommands } from './audit-command.ts';
 import { UsageFault } from './command.ts';
 import type { Command } from './command.ts';
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   ...findingsCommands,
   ...exchangeCommands,
   ...readCommands,
+  ...accountCommands,
   ...auditCommands,
 ];
 

@@ -39,7 +39,7 @@ export const ReadFigure = z.object({
   /** A person changed the proposal. */
   isCorrected: z.boolean(),
   /** Place in words: "trang 2, đoạn 5", "bảng 1, hàng 3, cột 2". */
-  place: z.string(),
+  place: Bilingual,
   indicatorName: Bilingual.nullable(),
   unitName: z.string().nullable(),
   /** What it is compared with, in words. */
@@ -66,16 +66,29 @@ export const ReadStatement = z.object({
   whyNot: Bilingual.nullable(),
   fate: Fate,
   decision: Decision,
-  place: z.string(),
+  place: Bilingual,
   unitName: z.string().nullable(),
   contradictionIds: z.array(z.string()),
   claimId: ClaimId.nullable(),
 });
 export type ReadStatement = z.infer<typeof ReadStatement>;
 
+export const BlockPart = z.enum([
+  'body',
+  'text-box',
+  'footnote',
+  'header',
+  'footer',
+  'navigation',
+  'hidden',
+]);
+export type BlockPart = z.infer<typeof BlockPart>;
+
 /** A block of the document, for showing it as it was. */
 export const ReadBlock = z.object({
   kind: z.enum(['heading', 'paragraph', 'list-item', 'table']),
+  /** The body, or what stands apart: shown under its name, and no figure is taken from it. */
+  part: BlockPart.default('body'),
   range: TextRange,
   level: z.int().nullable(),
   page: z.int().nullable(),
@@ -116,8 +129,29 @@ export const DocumentReading = z.object({
 });
 export type DocumentReading = z.infer<typeof DocumentReading>;
 
+/** How far a document has come that is being read. */
+export const ReadingStage = z.enum(['waiting', 'opening', 'finding', 'tying', 'comparing']);
+export type ReadingStage = z.infer<typeof ReadingStage>;
+
+/** What a decision changed; everything else of the reading stays as it was shown. */
+export const ReadingChange = z.object({
+  summary: ReadingSummary,
+  /** Figures and statements that now stand otherwise, by number. */
+  changed: z.array(
+    z.object({
+      no: z.int().positive(),
+      fate: Fate,
+      decision: Decision,
+      contradictionIds: z.array(z.string()),
+    }),
+  ),
+  contradictions: z.array(ContradictionCell),
+});
+export type ReadingChange = z.infer<typeof ReadingChange>;
+
 const ReadingParams = z.object({ id: z.string() });
 const noQuery = z.object({});
+const ProgressKey = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 export const readDocumentRoute = route({
   method: 'post',
@@ -136,10 +170,24 @@ export const readDocumentRoute = route({
     /** Date of the document; null: taken from its text where it stands there, else asked for before acceptance. */
     date: PlainDate.nullable(),
     unit: UnitId.nullable(),
+    /** A word of the asker's own, by which it can ask how far the reading is. */
+    progressKey: ProgressKey.optional(),
   }),
   /** A file of 20 MiB in base64, and the rest. */
   largestBody: 28 * 1024 * 1024,
   output: DocumentReading,
+});
+
+export const readingProgressRoute = route({
+  method: 'get',
+  path: '/api/reading-progress/:key',
+  permission: 'look',
+  summary: 'Văn bản đang đọc đã đến bước nào',
+  params: z.object({ key: ProgressKey }),
+  query: noQuery,
+  body: z.undefined(),
+  /** null: nothing is being read under that word. */
+  output: z.object({ stage: ReadingStage.nullable() }),
 });
 
 export const listReadingsRoute = route({
@@ -210,7 +258,7 @@ export const decideFiguresRoute = route({
   body: z.object({
     decisions: z.array(z.object({ findingNo: z.int().positive(), decision: Decision })).min(1),
   }),
-  output: DocumentReading,
+  output: ReadingChange,
 });
 
 export const correctFigureRoute = route({

@@ -39,8 +39,8 @@ export function inUnit(amount: Amount, unit: MeasureUnit): Amount | null {
  */
 export function groupAgreeing(amounts: readonly Amount[]): Amount[] {
   const groups: Group[] = [];
-  for (const amount of inOneUnit(amounts).sort(narrowestFirst)) {
-    if (!groups.some((group) => join(group, amount))) groups.push({ amount, members: [amount] });
+  for (const same of tellingsOf(inOneUnit(amounts))) {
+    if (!groups.some((group) => join(group, same))) groups.push(same);
   }
   return groups.map(({ amount, members }) =>
     members.length === 1
@@ -52,6 +52,34 @@ export function groupAgreeing(amounts: readonly Amount[]): Amount[] {
           documentIds: unique(members.flatMap(({ documentIds }) => documentIds)),
         },
   );
+}
+
+/** Amounts that are told in the very same way count as one from the start; the narrowest first. */
+function tellingsOf(amounts: readonly Amount[]): Group[] {
+  const byTelling = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    const telling = tellingOf(amount);
+    const same = byTelling.get(telling);
+    if (same === undefined) byTelling.set(telling, [amount]);
+    else same.push(amount);
+  }
+  return [...byTelling.values()]
+    .flatMap((same) => {
+      const members = same.length === 1 ? same : same.toSorted(firstKnown);
+      return members.slice(0, 1).map((amount) => ({ amount, members }));
+    })
+    .sort((a, b) => narrowestFirst(a.amount, b.amount));
+}
+
+const tellings = new WeakMap<Amount, string>();
+
+/** The same for amounts that differ in nothing but who tells them. */
+function tellingOf(amount: Amount): string {
+  const { measureUnit, scope, priceBasis, low, value, high } = amount;
+  const telling =
+    tellings.get(amount) ?? [measureUnit, scope, priceBasis, low, value, high].join('|');
+  tellings.set(amount, telling);
+  return telling;
 }
 
 /** Amounts that can all be one number, those known first before the others. */
@@ -107,8 +135,8 @@ function narrowestFirst(a: Amount, b: Amount): number {
   return widthOf(a).cmp(widthOf(b)) || firstKnown(a, b);
 }
 
-/** Takes an amount into a group, where both can be the same number. */
-function join(group: Group, other: Amount): boolean {
+/** Takes others into a group, where all can be the same number. */
+function join(group: Group, { amount: other, members: others }: Group): boolean {
   const { amount, members } = group;
   const terms = tellingTerms(amount, other);
   if (terms === null || amount.measureUnit !== other.measureUnit) return false;
@@ -117,7 +145,6 @@ function join(group: Group, other: Amount): boolean {
   const isFirst = firstKnown(amount, other) <= 0;
   const { key, knownSince } = isFirst ? amount : other;
   group.amount = { ...amount, ...terms, low: band.low, high: band.high, key, knownSince };
-  if (isFirst) members.push(other);
-  else members.unshift(other);
+  group.members = isFirst ? [...members, ...others] : [...others, ...members];
   return true;
 }

@@ -53,7 +53,7 @@ export interface Evidence {
 }
 
 export function gatherEvidence(facts: ReconciliationFacts): Evidence {
-  const statements = facts.claims.flatMap((claim) => statementOf(claim) ?? []);
+  const statements = facts.claims.flatMap((claim) => knownStatement(claim) ?? []);
   const byTopic = grouped(statements, ({ topic }) => topicKey(topic));
   const topics = [...byTopic.values()].flatMap(([first]) =>
     first === undefined ? [] : first.topic,
@@ -250,6 +250,17 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
 
 export function topicKey({ kind, indicatorCode, unitId, periodId, base }: Topic): string {
   return [kind, indicatorCode, unitId, periodId, base].join('|');
+}
+
+const statementsOfClaims = new WeakMap<Claim, Statement | null>();
+
+/** Most claims are the same from one gathering to the next: their numbers are worked out once. */
+function knownStatement(claim: Claim): Statement | null {
+  const before = statementsOfClaims.get(claim);
+  if (before !== undefined) return before;
+  const statement = statementOf(claim);
+  statementsOfClaims.set(claim, statement);
+  return statement;
 }
 
 function statementOf(claim: Claim): Statement | null {

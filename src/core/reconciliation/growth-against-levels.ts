@@ -4,7 +4,7 @@ import { withRemark } from './claim-amount.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
 import { type Evidence, statementsOf } from './evidence.ts';
-import { impliedBase } from './implied-base.ts';
+import { impliedBasesOf } from './implied-base.ts';
 import { isMeantInPoints } from './percent-written-for-points.ts';
 import { ASK_VINTAGE, ask, askTerms, levelName, periodWithin, unsigned } from './wording.ts';
 
@@ -12,10 +12,12 @@ const MOVEMENTS = ['growth', 'per-year-growth', 'change'] satisfies ClaimKind[];
 
 /** The level before, as it follows from the level now and the movement, against the level before as stated. */
 export function growthAgainstLevels(evidence: Evidence): Contradiction[] {
-  const bases = MOVEMENTS.flatMap((kind) => statementsOf(evidence, kind))
-    .filter((statement) => !isMeantInPoints(evidence, statement))
-    .flatMap((statement) => impliedBase(evidence, statement) ?? []);
-  return conflictsOfBases(evidence, bases).map((conflict) => contradictBase(evidence, conflict));
+  const movements = MOVEMENTS.flatMap((kind) => statementsOf(evidence, kind)).filter(
+    (statement) => !isMeantInPoints(evidence, statement),
+  );
+  return conflictsOfBases(evidence, impliedBasesOf(evidence, movements)).map((conflict) =>
+    contradictBase(evidence, conflict),
+  );
 }
 
 function contradictBase(evidence: Evidence, conflict: BaseConflict): Contradiction {

@@ -35,11 +35,17 @@ export function planKey({ indicatorCode, unitId, planPeriodId, assigner }: PlanT
 }
 
 /** Plan = result ÷ percentage, for every percentage of a plan whose result is known. */
-export function impliedPlans(evidence: Evidence): ImpliedPlan[] {
-  return statementsOf(evidence, 'plan-percent').flatMap(
-    (percent) => impliedPlan(evidence, percent) ?? [],
-  );
+export function impliedPlans(evidence: Evidence): readonly ImpliedPlan[] {
+  const plans =
+    plansOf.get(evidence) ??
+    statementsOf(evidence, 'plan-percent').flatMap(
+      (percent) => impliedPlan(evidence, percent) ?? [],
+    );
+  plansOf.set(evidence, plans);
+  return plans;
 }
+
+const plansOf = new WeakMap<Evidence, readonly ImpliedPlan[]>();
 
 export function planOf({ claim, topic }: Statement): PlanTopic | null {
   if (claim.base?.kind !== 'plan') return null;

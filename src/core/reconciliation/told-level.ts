@@ -13,7 +13,7 @@ import {
   type Topic,
   topicKey,
 } from './evidence.ts';
-import { type ImpliedBase, impliedBase } from './implied-base.ts';
+import { type ImpliedBase, impliedBasesOf } from './implied-base.ts';
 import { sumOf } from './sum.ts';
 
 /** Levels that follow from growth on them, by their topic. */
@@ -23,9 +23,7 @@ export type ImpliedBases = ReadonlyMap<string, ImpliedBase[]>;
 const DEEPEST = 4;
 
 export function impliedBases(evidence: Evidence): ImpliedBases {
-  const bases = statementsOf(evidence, 'growth').flatMap(
-    (statement) => impliedBase(evidence, statement) ?? [],
-  );
+  const bases = impliedBasesOf(evidence, statementsOf(evidence, 'growth'));
   return grouped(bases, ({ topic }) => topicKey(topic));
 }
 

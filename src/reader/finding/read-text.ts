@@ -6,14 +6,15 @@ import { indicatorOf } from './indicator/indicator.ts';
 import { emptyMemory, remember } from './indicator/subject-memory.ts';
 import { kindOf } from './attribute/kind.ts';
 import type { KindFound } from './attribute/kind/kind-setting.ts';
-import { findPlaces, organisationOf } from './attribute/organisation.ts';
+import { organisationFinder } from './organisation/organisation-of.ts';
+import { isYearlyAverage } from './period/average.ts';
 import { periodFinder } from './period/period-of.ts';
 import { qualifierOf } from './attribute/qualifier.ts';
 import type { MarkedText } from './figure/document.ts';
 import type { Figure } from './figure/figure.ts';
 import { findFigures } from './figure/find-figures.ts';
 import { markText } from './figure/mark-text.ts';
-import type { FoundClaim, FoundKind, Reading, Reason, Span, TextToRead } from './reading.ts';
+import type { FoundClaim, Reading, Reason, Span, TextToRead } from './reading.ts';
 import type { Run } from './text/passage.ts';
 
 /** A figure on its way to a claim. */
@@ -34,7 +35,7 @@ export function readText(input: TextToRead): Reading {
   const figures = findFigures(text);
   const periods = periodFinder(text, figures, input);
   const aimOf = aimFinder(text, yearOf(input.date));
-  const places = findPlaces(text);
+  const organisationOf = organisationFinder(text, input.title ?? '');
   const memory = emptyMemory();
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
@@ -42,14 +43,14 @@ export function readText(input: TextToRead): Reading {
     const settings = drafts.map(({ figure, kind, isAverage }): BaseSetting => ({
       figure,
       kind: kind.value.kind,
-      isPlanned: kind.rule === 'planned-amount',
+      isLevel: isLevelOf(figure, kind),
       isAverage,
     }));
     const bases = basesOf(text, settings, periods.yearAt);
     drafts.forEach((draft, index) => {
       const base = bases[index];
       if (base !== undefined)
-        claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure, places)));
+        claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure)));
     });
     drafts = [];
   };
@@ -65,7 +66,7 @@ export function readText(input: TextToRead): Reading {
       isShared: indicator?.rule === 'shared-subject',
       earlier: drafts,
     });
-    const isAverage = isAverageOf(text, figure, kind.value.kind);
+    const isAverage = isYearlyAverage(text, figure, kind.value.kind);
     drafts.push({
       figure,
       kind,
@@ -88,35 +89,18 @@ export function readText(input: TextToRead): Reading {
   };
 }
 
+/** The amount of a plan, and an aim that is neither a movement nor a part of anything. */
+function isLevelOf({ mention }: Figure, { value, rule }: Decision<KindFound>): boolean {
+  const isPart = mention.unit.sort === 'percent' || mention.unit.sort === 'times';
+  return (
+    rule === 'planned-amount' || (value.kind === 'target' && value.direction === null && !isPart)
+  );
+}
+
 /** The year of the document. */
 function yearOf(date: string | null | undefined): number | null {
   const year = Number(date?.slice(0, 4));
   return Number.isInteger(year) && year > 0 ? year : null;
-}
-
-/** "%/năm", "bình quân", "mỗi năm": a yearly rate over a term. */
-function isAverageOf(text: MarkedText, figure: Figure, kind: FoundKind): boolean {
-  const { mention, governor, left } = figure;
-  if (mention.unit.name === '%/năm') return true;
-  const isMoving =
-    kind === 'growth' ||
-    kind === 'change' ||
-    (kind === 'target' && mention.unit.sort === 'percent');
-  if (governor.average !== undefined && isMoving) return isYearly(text, governor.average);
-  for (let at = left.first; at < governor.first; at += 1) {
-    const average = text.cues.at('average', at);
-    if (average !== undefined && average.last > average.first && isYearly(text, average)) {
-      return isMoving || mention.unit.sort === 'count';
-    }
-  }
-  return false;
-}
-
-/** "bình quân 8 tháng" is an average within a year; "bình quân đầu người" is over heads. */
-function isYearly({ timeAt, tokens }: MarkedText, average: Run): boolean {
-  const when = timeAt[average.last + 1]?.when;
-  if (tokens[average.last + 1]?.text === 'đầu') return false;
-  return when === undefined || when.kind === 'years' || when.kind === 'duration';
 }
 
 function claimOf(

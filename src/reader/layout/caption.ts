@@ -88,9 +88,9 @@ export function captionOf(lines: readonly CaptionLine[], { date, title }: Docume
         : Number(period.slice(-4)) > 1900 && period.includes('/')
           ? Number(period.slice(-4))
           : Number(period.slice(0, 4)),
-    isOfPlan: headWords.plan.test(path) && !headWords.result.test(path),
+    isOfPlan: headWords.planTable.test(path) && !headWords.result.test(path),
     place: kept.find(({ text }) => placeIn(text) !== null) ?? null,
-    subject: kept.find(({ text }) => isSubject(text)) ?? null,
+    subject: subjectIn(kept),
   };
 }
 
@@ -99,7 +99,27 @@ function isDateLine(text: string): boolean {
   return timesIn(text).some(({ when }) => when.kind === 'day') && !/đến|hết|tại/iu.test(text);
 }
 
-/** A line that says what is measured, not only a unit or the number of the table. */
-function isSubject(text: string): boolean {
-  return text.length > 12 && !/^\(|^(?:đvt|đơn vị)/iu.test(text);
+const NOT_SUBJECT = [
+  /^(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+(?:số|tổng hợp))?\s*[\dIVX]*[.\d]*\s*[:.–-]?\s*/iu,
+  /\([^)]*\)/gu,
+  /(?:đvt|đơn vị(?: tính)?)\s*:.*$/iu,
+  /(?<![\p{L}\p{M}])(?:qua các năm|theo (?:từng )?(?:xã|phường|đơn vị|địa bàn|năm|quý|tháng).*|phân theo.*|của .*|trên địa bàn .*)$/iu,
+] as const;
+
+/** The line that says what is measured, without its number, unit and time: `Dân số trung bình`. */
+function subjectIn(lines: readonly CaptionLine[]): CaptionLine | null {
+  for (const { text, range } of lines) {
+    const plain = headText(text);
+    const timed = timesIn(plain).toReversed();
+    const untimed = timed.reduce(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+      plain,
+    );
+    const bare = NOT_SUBJECT.reduce((rest, pattern) => rest.replace(pattern, ' ').trim(), untimed);
+    const subject = normaliseText(bare).replace(/^[\s,.:;-]+|[\s,.:;-]+$/gu, '');
+    if (subject.length > 3 && placeIn(subject)?.length !== subject.length) {
+      return { text: subject, range };
+    }
+  }
+  return null;
 }

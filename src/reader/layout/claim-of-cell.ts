@@ -11,21 +11,27 @@ import type { RowMeaning } from './read-rows.ts';
 import type { DocumentClaim } from './table-figures.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
-/** A number in its cell, with all that the heads say of it. */
-export interface FigureInTable {
-  readonly cell: Cell;
-  readonly number: CellNumber;
+/** A place for a figure, with all that the heads say of it. */
+export interface PlaceInTable {
   readonly column: ColumnMeaning;
   readonly row: RowMeaning;
   readonly caption: Caption;
 }
 
+export interface FigureInTable extends PlaceInTable {
+  readonly cell: Cell;
+  readonly number: CellNumber;
+}
+
 /** The figure of a cell: what stands in the cell goes first, then its column, its row, and what stands above the table. */
 export function claimOfCell(figure: FigureInTable): DocumentClaim {
   const { cell, number } = figure;
-  const indicator = indicatorOf(figure);
-  const unit = unitOf(figure, indicator.text);
-  const kind = kindOf(figure, unit.name, indicator.text);
+  const named = indicatorOf(figure);
+  const unit = unitOf(figure, named.text);
+  const kind = kindOf(figure, unit.name, named.text);
+  const { moved } = figure.row;
+  const isMoved = moved !== null && kind.kind !== 'plan_percent' && kind.kind !== 'ratio';
+  const indicator = isMoved ? { ...named, text: moved.thing } : named;
   const period = periodOf(figure);
   const org = orgOf(figure);
   const base = baseOf(figure, kind.kind);
@@ -75,14 +81,24 @@ function scaled(value: DecimalText, exponent: number): DecimalText {
 }
 
 /** What is measured: the row; the column where the row is a place or a time; both where both say something. */
-function indicatorOf({ row, column, caption }: FigureInTable): {
+export function indicatorOf({ row, column, caption }: PlaceInTable): {
   text: string | null;
   reason: Reason;
 } {
   const { subject, subjectAt } = column;
   const own = row.indicator;
   if (own === null) {
-    if (subject !== null) return { text: subject, reason: because('column-head', subjectAt) };
+    const named = subject ?? column.besideSubject;
+    if (named !== null) {
+      // "Giá trị sản xuất" under "Giá trị sản xuất công nghiệp qua các năm": the line above says more.
+      const isFuller = caption.subject?.text.toLowerCase().includes(named.toLowerCase()) === true;
+      return isFuller
+        ? {
+            text: caption.subject?.text ?? named,
+            reason: because('caption', caption.subject?.range ?? null),
+          }
+        : { text: named, reason: because('column-head', subjectAt) };
+    }
     const above = row.place === null && !row.isTotal && row.time === null ? null : caption.subject;
     return above === null
       ? { text: null, reason: because('none', null) }
@@ -127,7 +143,7 @@ function unitOf(
     const at = row.unitAt ?? row.labelAt;
     return { ...row.unit, reason: because(row.unitRule ?? 'row-unit', at) };
   }
-  const counted = indicator === null ? null : unitOfNoun(row.label ?? indicator);
+  const counted = unitOfNoun(row.label ?? indicator ?? '') ?? unitOfNoun(indicator ?? '');
   if (counted !== null)
     return { name: counted, exponent: 0, reason: because('noun-of-row', row.labelAt) };
   if (caption.unit !== null)
@@ -160,10 +176,12 @@ function kindOf(
   });
   const isPercent = unit.startsWith('%');
   if (said === 'target') {
-    return found(
-      'target',
-      number.isMoved || IS_GROWTH.test(indicator ?? '') ? (number.direction ?? 'up') : null,
-    );
+    const isRise = number.isMoved || IS_GROWTH.test(indicator ?? '');
+    return found('target', row.moved?.direction ?? (isRise ? (number.direction ?? 'up') : null));
+  }
+  if (said === 'level' && row.moved !== null) {
+    const kind = isPercent && !IS_RATE.test(row.moved.thing) ? 'growth' : 'change';
+    return { kind, direction: row.moved.direction, reason: because('row-moves', row.labelAt) };
   }
   if (number.form === 'score')
     return { ...found('score'), reason: because('score', rangeOf(cell)) };
@@ -247,13 +265,13 @@ function qualifierOf(
         : { start: start + number.words.start, end: start + number.words.end };
     return { value: number.qualifier, reason: because('hedge', words) };
   }
-  const isEstimate = column.qualifier !== null && (kind === 'level' || kind === 'share');
+  const isEstimate = column.qualifier !== null && kind !== 'target' && column.kind === 'level';
   return isEstimate
     ? { value: column.qualifier, reason: because('column-estimate', column.at) }
     : { value: 'exact', reason: because('no-hedge', null) };
 }
 
-function periodOf({ row, column, caption }: FigureInTable): Told<string | null> {
+export function periodOf({ row, column, caption }: PlaceInTable): Told<string | null> {
   if (row.time !== null) {
     const texts = [row.time, ...column.heads.map(({ plain }) => plain).toReversed()];
     const said = periodSaid(texts, caption.year);

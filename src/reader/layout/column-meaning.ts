@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 import type { Cell } from './grid.ts';
 import { headText } from './head-text.ts';
 import { timesIn } from './head-times.ts';
-import { headWords } from './head-words.ts';
+import { headWords, planOwners } from './head-words.ts';
 import { periodSaid, yearBefore, yearOfPeriod } from './period-of-head.ts';
 import { isPlace, placeIn } from './place-in-head.ts';
 import { type HeadMeaning, readHead } from './read-head.ts';
@@ -23,6 +23,8 @@ export interface ColumnMeaning extends HeadMeaning {
   /** What is measured or which part of it, where the head says more than time and kind. */
   readonly subject: string | null;
   readonly subjectAt: Span | null;
+  /** Of a column that compares and names nothing: what the column before it names, where rows are places or times. */
+  readonly besideSubject: string | null;
   /** The place that the column is of. */
   readonly place: string | null;
   readonly placeAt: Span | null;
@@ -48,13 +50,50 @@ export function columnMeanings(
   columns.forEach(({ role, heads }, at) => {
     const meaning =
       role === 'value'
-        ? meaningOf(heads, { ...context, beside, own: context.values[at] ?? [] })
+        ? meaningIn(meanings, heads, { ...context, beside, own: context.values[at] ?? [] })
         : null;
     if (meaning?.kind === 'level' && !meaning.isSamePeriod && meaning.period !== null)
       beside = meaning;
+    const named = meanings.findLast((one) => one !== null);
+    // "Giá trị sản xuất | Tăng (%)": what rises stands in the column before.
+    const isOfBefore = meaning !== null && meaning.subject === null && COMPARING.has(meaning.kind);
+    if (isOfBefore && named !== undefined) {
+      const besideSubject = named.subject ?? named.besideSubject;
+      meanings.push({ ...meaning, besideSubject, subjectAt: named.subjectAt });
+      return;
+    }
     meanings.push(meaning);
   });
   return meanings;
+}
+
+const COMPARING: ReadonlySet<HeadMeaning['kind']> = new Set([
+  'plan_percent',
+  'growth',
+  'change',
+  'compared',
+]);
+
+/** "Tỷ lệ (%)" after a plan and a result is the result in per cent of the plan. */
+function meaningIn(
+  before: readonly (ColumnMeaning | null)[],
+  heads: readonly Cell[],
+  context: OwnContext,
+): ColumnMeaning {
+  const meaning = meaningOf(heads, context);
+  const [last, first] = [before.at(-1), before.at(-2)];
+  const isRate = /^(?:tỷ lệ|tỉ lệ)?\s*\(?\s*%\s*\)?$/iu.test(heads.at(-1)?.plain ?? '');
+  const isAfterBoth = last?.kind === 'level' && first?.kind === 'target';
+  if (!isRate || !isAfterBoth || meaning.kind !== 'level') return meaning;
+  const { period, periodRule, periodAt } = last;
+  const beside = { period, periodRule, periodAt };
+  return {
+    ...meaning,
+    ...beside,
+    kind: 'plan_percent',
+    kindRule: 'after-plan-and-result',
+    base: first.base ?? 'plan',
+  };
 }
 
 interface OwnContext extends MeaningContext {
@@ -79,6 +118,7 @@ function meaningOf(heads: readonly Cell[], context: OwnContext): ColumnMeaning {
     at,
     heads,
     subject: subject === null ? null : subject.text,
+    besideSubject: null,
     subjectAt: subject === null ? null : rangeOf(subject.cell),
     place: placed === undefined ? null : placeIn(placed.plain),
     placeAt: placed === undefined ? null : rangeOf(placed),
@@ -127,9 +167,8 @@ function periodOfColumn(
   }
   if (said !== null) return { period: said.period, periodRule: 'column-time', periodAt: at };
   if (kind === 'target' && isSaid) {
-    const ofYear = caption.period === null ? caption.year : yearOfPeriod(caption.period);
     return {
-      period: ofYear === null ? null : String(ofYear),
+      period: yearsOfTable(caption),
       periodRule: 'year-of-table',
       periodAt: caption.periodAt,
     };
@@ -140,6 +179,12 @@ function periodOfColumn(
   const rule =
     caption.period === null ? 'no-time' : caption.periodAt === null ? 'title-time' : 'caption-time';
   return { period: caption.period, periodRule: rule, periodAt: caption.periodAt };
+}
+
+/** Plans are made for years: of a table of half a year the year, of a term the term. */
+function yearsOfTable({ period, year }: Caption): string | null {
+  if (period === null) return year === null ? null : String(year);
+  return period.includes('/') ? period : String(yearOfPeriod(period));
 }
 
 const NEAR_HUNDRED = 50;
@@ -159,6 +204,9 @@ const KIND_WORDS = [
   headWords.movement,
   headWords.share,
   headWords.samePeriod,
+  headWords.termStart,
+  headWords.yearStart,
+  ...planOwners.map(([, words]) => words),
 ].map((words) => new RegExp(words, 'gu'));
 
 /** The words of the heads besides time, unit, kind and place, the innermost that has any. */
@@ -169,7 +217,12 @@ function subjectOf(heads: readonly Cell[]): { text: string; cell: Cell } | null 
     const bare = KIND_WORDS.reduce((rest, words) => blanked(rest, words), text);
     const [longest = ''] = bare
       .split('|')
-      .map((piece) => piece.replaceAll(/^[^\p{L}]+|[^\p{L})]+$/gu, '').replaceAll(/\s+/g, ' '))
+      .map((piece) =>
+        piece
+          .replaceAll(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+          .replace(/\s+(?:đến|tính đến|hết|của|trong|năm|từ|tại|kỳ)$/iu, '')
+          .replaceAll(/\s+/g, ' '),
+      )
       .toSorted((a, b) => b.length - a.length);
     const isGeneric = headWords.generic.exec(longest.toLowerCase())?.[0].length === longest.length;
     if (longest.length > 2 && !isGeneric && !isFiller(longest)) return { text: longest, cell };

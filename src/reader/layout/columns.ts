@@ -31,7 +31,8 @@ interface Census {
 export function columnsOf(grid: Grid, heads: HeadRows): Column[] {
   const above = headsOf(grid, heads);
   const census = censusOf(grid, heads.end);
-  const roles = above.map((cells, at) => roleOf(cells, census[at], at));
+  const hasHeads = above.some((cells) => cells.length > 0);
+  const roles = above.map((cells, at) => roleOf(cells, census[at], { at, hasHeads }));
   const firstValue = roles.indexOf('value');
   const settled = roles.map((role, at): ColumnRole => {
     if (role !== 'label' || at < firstValue) return role;
@@ -44,7 +45,7 @@ export function columnsOf(grid: Grid, heads: HeadRows): Column[] {
   return settled.map((role, at): Column => ({
     role,
     heads: above[at] ?? [],
-    labels: role === 'value' ? labelsBefore(settled, at) : [],
+    labels: role === 'value' || role === 'label' ? labelsUpTo(settled, at) : [],
   }));
 }
 
@@ -97,7 +98,11 @@ function textOf(cells: readonly Cell[] | undefined): string {
   return (cells ?? []).map(({ plain }) => plain.toLowerCase()).join(' | ');
 }
 
-function roleOf(heads: readonly Cell[], census: Census | undefined, at: number): ColumnRole {
+function roleOf(
+  heads: readonly Cell[],
+  census: Census | undefined,
+  { at, hasHeads }: { at: number; hasHeads: boolean },
+): ColumnRole {
   const leaf = (heads.at(-1)?.plain ?? '').toLowerCase();
   const head = textOf(heads);
   const { amounts, years, times, ordinals, units, words } = census ?? EMPTY;
@@ -112,6 +117,8 @@ function roleOf(heads: readonly Cell[], census: Census | undefined, at: number):
   if (at === 0 && years + times > amounts && years + times > 0) return 'label';
   if (startsWith(headWords.label, leaf) && others >= amounts) return 'label';
   if (others > amounts + years) return 'label';
+  // A column without a head beside others that have one says nothing of its figures.
+  if (head === '' && hasHeads) return 'note';
   return amounts + years > 0 || head !== '' ? 'value' : 'note';
 }
 
@@ -121,9 +128,9 @@ function startsWith(words: RegExp, text: string): boolean {
   return words.exec(text)?.index === 0;
 }
 
-/** The columns that name the rows: the nearest run of labels to the left. */
-function labelsBefore(roles: readonly ColumnRole[], at: number): number[] {
-  const last = roles.slice(0, at).lastIndexOf('label');
+/** The columns that name the rows: the nearest run of labels to the left, or up to a label itself. */
+function labelsUpTo(roles: readonly ColumnRole[], at: number): number[] {
+  const last = roles.slice(0, at + 1).lastIndexOf('label');
   if (last === -1) return [];
   const labels = [last];
   for (let n = last - 1; n >= 0 && roles[n] !== 'value'; n -= 1) {

@@ -78,7 +78,9 @@ function isBodyRow(
   if (heads === 0) return false;
   // Under heads: a heading of the body, a numbered row without a figure, a row with its unit, years as figures.
   if (isLone || (isOrdinal(first.plain) && rest.length > 0)) return true;
-  if (rest.some(({ plain }) => unitSaid(plain)?.isKnown === true && plain.length < 24)) return true;
+  const units = rest.filter(({ plain }) => plain.length < 24 && unitSaid(plain)?.isKnown === true);
+  const hasWords = filled.some((cell) => !units.includes(cell) && /\p{L}{2}/u.test(cell.plain));
+  if (units.length > 0 && hasWords) return true;
   return (
     first.plain !== '' &&
     rest.length > 0 &&

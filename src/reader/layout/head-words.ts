@@ -23,7 +23,7 @@ export const headWords = {
     ghi chú | nguồn | nguồn số liệu | cơ quan | đơn vị chủ trì | chủ trì | đơn vị phối hợp |
     đơn vị thực hiện | người phụ trách | phụ trách | đánh giá | mã số | mã | số hiệu | năm sinh |
     điện thoại | số điện thoại | thời gian | ngày | thời hạn | căn cứ | ký hiệu | trang |
-    số quyết định | lý do | nguyên nhân | giải pháp | xếp hạng | xếp loại
+    số quyết định | lý do | địa điểm | địa chỉ | nguyên nhân | giải pháp | xếp hạng | xếp loại
   `),
   /** Columns that name what the rows are of. */
   label: words(`
@@ -72,6 +72,10 @@ export const headWords = {
   generic: words(`
     kết quả | số liệu | giá trị | số lượng | tổng số | thực tế | cộng | mức | tổng cộng | số |
     con số | chỉ tiêu | năm | kỳ | lượng | khối lượng | tổng
+  `),
+  /** Tables of what was set, by the line above them; "chỉ tiêu" alone names every table. */
+  planTable: words(`
+    kế hoạch | dự toán | mục tiêu | phấn đấu | phương hướng | giao chỉ tiêu | chỉ tiêu giao | dự kiến
   `),
   /** Rows that sum up the others. */
   total: words(`

@@ -3,7 +3,7 @@ import type { FoundQualifier } from '../finding/reading.ts';
 import { headText } from './head-text.ts';
 import { timesIn, yearIn } from './head-times.ts';
 import { headWords, planOwners } from './head-words.ts';
-import { type UnitSaid, unitWithin } from './unit-text.ts';
+import { isMeasure, type UnitSaid, unitSaid, unitWithin } from './unit-text.ts';
 
 /** What kind of figures stand below a head. `compared`: a rate of change or a multiple, as the values tell. */
 export type HeadKind =
@@ -43,8 +43,8 @@ export function readHead(heads: readonly string[], year: number | null): HeadMea
   const texts = heads.map(headText);
   const path = texts.join(' | ');
   const lower = path.toLowerCase();
-  const units = texts.toReversed().map(unitWithin);
-  const unit = units.find((one) => one !== undefined) ?? null;
+  const units = texts.toReversed().map(unitIn);
+  const unit = units.find((one) => one !== undefined) ?? (hasPercent(lower) ? PERCENT : null);
   const qualifier = headWords.estimate.test(lower) ? 'approx' : null;
   const compared = comparisonIn(texts);
   const shared = { unit, isSamePeriod: false, isSaid: true } as const;
@@ -66,6 +66,16 @@ export function readHead(heads: readonly string[], year: number | null): HeadMea
   }
   if (headWords.share.test(lower)) return { ...plain, qualifier, kind: 'share' };
   return { ...plain, qualifier, ...levelOrTarget(timeTexts) };
+}
+
+const PERCENT: UnitSaid = { name: '%', exponent: 0, isKnown: true };
+
+/** The unit in brackets, or a head that is nothing but a unit of measure. */
+function unitIn(text: string): UnitSaid | undefined {
+  const within = unitWithin(text);
+  if (within !== undefined) return within;
+  const whole = unitSaid(text);
+  return whole !== undefined && isMeasure(whole) ? whole : undefined;
 }
 
 function hasPercent(lower: string): boolean {

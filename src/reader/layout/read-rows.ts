@@ -1,10 +1,11 @@
+import type { FoundDirection, Span } from '../finding/reading.ts';
 import { absenceOf } from './absence-marks.ts';
 import type { Column } from './columns.ts';
-import type { Cell, Grid } from './grid.ts';
-import { headWords } from './head-words.ts';
-import { headText } from './head-text.ts';
+import type { Cell } from './grid.ts';
 import { hasAmount } from './head-rows.ts';
+import { headText } from './head-text.ts';
 import { timesIn } from './head-times.ts';
+import { headWords, measureHead, sectionHead } from './head-words.ts';
 import { isPlace, placeIn } from './place-in-head.ts';
 import { type HeadMeaning, readHead } from './read-head.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
@@ -32,82 +33,93 @@ export interface RowMeaning {
   readonly isTotal: boolean;
   /** The row compares: `So với cùng kỳ (%)`. */
   readonly compared: HeadMeaning | null;
-}
-import type { Span } from '../finding/reading.ts';
-
-interface Following {
-  /** Cells of label and unit columns that reach into rows below. */
-  readonly open: Map<number, Cell>;
-  /** By the column of the innermost label. */
-  readonly trees: Map<number, RowTree>;
+  /** The row tells how something moved: `Giảm tỷ lệ hộ nghèo`. */
+  readonly moved: { readonly thing: string; readonly direction: FoundDirection } | null;
 }
 
 export interface RowsContext {
   readonly columns: readonly Column[];
+  /** What a time without a year is of. */
   readonly year: number | null;
   readonly isOfPlaces: (label: number) => boolean;
 }
 
-/** The meaning of each row for figures with given label columns; rows must be asked for from top to bottom. */
-export function rowReader({
-  columns,
-  year,
-  isOfPlaces,
-}: RowsContext): (
-  cells: readonly Cell[],
-  row: number,
-) => (labels: readonly number[]) => RowMeaning {
-  const following: Following = { open: new Map(), trees: new Map() };
-  const held = columns.flatMap(({ role }, at) =>
-    role === 'label' || role === 'unit' || role === 'ordinal' ? [at] : [],
-  );
+/** The meaning of one row for figures with given label columns. */
+export type RowFor = (labels: readonly number[]) => RowMeaning;
+
+/** Reads the heads of rows, which must be asked for from top to bottom. */
+export function rowReader(context: RowsContext): (cells: readonly Cell[], row: number) => RowFor {
+  const { columns } = context;
+  const held = heldCells(columns);
+  const trees = new Map<number, RowTree>();
   const unitColumn = columns.findIndex(({ role }) => role === 'unit');
   const ordinalColumn = columns.findIndex(({ role }) => role === 'ordinal');
   return (cells, row) => {
-    for (const cell of cells) {
-      if (held.includes(cell.column)) following.open.set(cell.column, cell);
-    }
-    const cellAt = (column: number): Cell | undefined => {
-      const cell = following.open.get(column);
-      return cell !== undefined && cell.row + cell.rowSpan > row ? cell : undefined;
-    };
-    const unitCell = cellAt(unitColumn);
-    const ordinal = cellAt(ordinalColumn);
-    const hasFigures =
-      unitCell?.plain !== undefined && unitCell.plain !== ''
-        ? true
-        : cells.some(
-            (cell) =>
-              columns[cell.column]?.role === 'value' &&
-              (hasAmount(cell) || (cell.plain !== '' && absenceOf(cell.plain) !== undefined)),
-          );
+    held.enter(cells);
+    const unitCell = held.at(unitColumn, row);
+    const ordinal = held.at(ordinalColumn, row);
+    const hasFigures = hasUnit(unitCell) || cells.some((cell) => isFigure(cell, columns));
     const known = new Map<number, RowMeaning>();
     return (labels) => {
-      const inner = labels.findLast((at) => (cellAt(at)?.plain ?? '') !== '') ?? -1;
+      const inner = labels.findLast((at) => (held.at(at, row)?.plain ?? '') !== '') ?? -1;
       const before = known.get(inner);
       if (before !== undefined) return before;
-      const cell = cellAt(inner);
-      const outer = labels
-        .slice(0, labels.indexOf(inner))
-        .map((at) => cellAt(at))
-        .filter((one) => one !== undefined && one.plain !== '');
-      const tree = following.trees.get(inner) ?? rowTree();
-      following.trees.set(inner, tree);
-      const own = ordinal?.row === row ? ordinal.plain : '';
-      const meaning = meaningOf({
-        cell,
-        outer: outer.flatMap((one) => (one === undefined ? [] : [one])),
-        unitCell,
-        ordinal: own,
-        hasFigures,
-        tree,
-        year,
-        isOfPlaces: isOfPlaces(inner),
-      });
+      const tree = trees.get(inner) ?? rowTree();
+      trees.set(inner, tree);
+      const outer = labels.slice(0, Math.max(0, labels.indexOf(inner)));
+      const meaning = meaningOf(
+        {
+          cell: held.at(inner, row),
+          outer: outer.flatMap((at) => held.at(at, row) ?? []),
+          unitCell,
+          ordinal: ordinal?.row === row ? ordinal.plain : '',
+          hasFigures,
+          isOfPlaces: context.isOfPlaces(inner),
+        },
+        { tree, year: context.year },
+      );
       known.set(inner, meaning);
       return meaning;
     };
   };
+}
+
+/** The same as above. */
+const DITTO = /^(?:["”“〃']+|-?\s*nt\s*-?|như trên|-\s*["”]\s*-)$/iu;
+
+/** Cells of label, unit and ordinal columns, as far down as they reach. */
+function heldCells(columns: readonly Column[]): {
+  enter: (cells: readonly Cell[]) => void;
+  at: (column: number, row: number) => Cell | undefined;
+} {
+  const open = new Map<number, Cell>();
+  const held = columns.flatMap(({ role }, at) => (role === 'value' || role === 'note' ? [] : [at]));
+  const isUnit = (at: number): boolean => columns[at]?.role === 'unit';
+  return {
+    enter: (cells) => {
+      for (const cell of cells) {
+        for (const at of held) {
+          if (at < cell.column || at >= cell.column + cell.columnSpan) continue;
+          const above = open.get(at);
+          const isSame = isUnit(at) && DITTO.test(cell.plain) && above !== undefined;
+          open.set(at, isSame ? { ...cell, plain: above.plain } : cell);
+        }
+      }
+    },
+    at: (column, row) => {
+      const cell = open.get(column);
+      return cell !== undefined && cell.row + cell.rowSpan > row ? cell : undefined;
+    },
+  };
+}
+
+function hasUnit(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.plain !== '';
+}
+
+function isFigure(cell: Cell, columns: readonly Column[]): boolean {
+  if (columns[cell.column]?.role !== 'value' || cell.plain === '') return false;
+  return hasAmount(cell) || absenceOf(cell.plain) !== undefined;
 }
 
 interface RowParts {
@@ -116,56 +128,70 @@ interface RowParts {
   readonly unitCell: Cell | undefined;
   readonly ordinal: string;
   readonly hasFigures: boolean;
-  readonly tree: RowTree;
-  readonly year: number | null;
   readonly isOfPlaces: boolean;
 }
 
-function meaningOf({
-  cell,
-  outer,
-  unitCell,
-  ordinal,
-  hasFigures,
-  tree,
-  year,
-  isOfPlaces,
-}: RowParts): RowMeaning {
+function meaningOf(
+  { cell, outer, unitCell, ordinal, hasFigures, isOfPlaces }: RowParts,
+  { tree, year }: { tree: RowTree; year: number | null },
+): RowMeaning {
   const label = cell === undefined ? null : rowLabel(cell.text);
-  const unit = unitOf(unitCell, label);
-  const at = cell === undefined || label === null ? null : shifted(cell, label);
-  const none = {
-    ...unit,
+  const outerPlace = outer.find(({ plain }) => isPlace(plain));
+  const none: RowMeaning = {
+    ...unitOf(unitCell, label),
     indicator: null,
-    label: null,
-    labelAt: at,
+    label: label === null || label.text === '' ? null : label.text,
+    labelAt: cell === undefined || label === null ? null : shifted(cell, label),
     hasParent: false,
     time: null,
-    place: null,
+    place: outerPlace === undefined ? null : placeIn(outerPlace.plain),
     isTotal: false,
     compared: null,
+    moved: null,
   };
   if (cell === undefined || label === null) return none;
-  const lower = label.text.toLowerCase();
-  const isTime = timesIn(headText(cell.plain)).length > 0 && isOnlyTime(cell.plain);
-  if (isTime) return { ...none, label: label.text, time: cell.plain };
-  if (isPlace(label.text)) return { ...none, label: label.text, place: placeIn(label.text) };
+  if (isOnlyTime(cell.plain)) return { ...none, time: cell.plain };
+  const unnumbered = cell.plain.replace(/^\d{1,3}[.)]\s*/u, '');
+  if (isPlace(unnumbered)) return { ...none, label: unnumbered, place: placeIn(unnumbered) };
   if (isOfPlaces) {
-    const isTotal = headWords.total.test(lower);
-    return { ...none, label: label.text, isTotal, place: isTotal ? null : label.text };
+    const isTotal = headWords.total.test(label.text.toLowerCase());
+    return { ...none, isTotal, place: isTotal ? none.place : label.text };
   }
-  const compares = headWords.compare.exec(lower)?.index === 0 || /^(?:tốc độ tăng|% )/u.test(lower);
+  const above = tree.last();
+  if (above !== null && isComparison(label.text, cell.plain)) {
+    return { ...none, indicator: above, hasParent: true, compared: readHead([cell.plain], year) };
+  }
   const subject = tree.enter(label, ordinal, hasFigures);
-  const words = outer.map(({ plain }) => plain).filter((one) => !subject.indicator.includes(one));
-  const indicator = label.text === '' ? null : [...words, subject.indicator].join(': ');
-  const isBelow = compares && subject.parent !== null;
+  const words = outerWords(outer, label.text);
   return {
     ...none,
-    indicator: isBelow ? subject.parent : indicator,
-    label: label.text === '' ? null : label.text,
+    indicator: label.text === '' ? null : [...words, subject.indicator].join(': '),
     hasParent: subject.parent !== null || words.length > 0,
-    compared: compares ? readHead([cell.plain], year) : null,
+    moved: movedThing(label.text),
   };
+}
+
+/** Words of outer label columns, where the label itself does not say what is measured. */
+function outerWords(outer: readonly Cell[], text: string): string[] {
+  if (measureHead.test(text.toLowerCase())) return [];
+  return outer
+    .map(({ plain }) => plain)
+    .filter((one) => one !== '' && !isPlace(one) && !sectionHead.test(one.toLowerCase()));
+}
+
+/** Rows that tell how the row before moved: `Tốc độ tăng (%)`, `% so với cùng kỳ`. */
+const COMPARES =
+  /^[-+*\s]*(?:tốc độ tăng(?: trưởng)?|tăng, giảm|% (?=so|kh|hoàn|tăng|thực|kế)[^:]{0,40})(?:\s+so\s[^:]{0,40})?\s*(?:\(%\))?$/iu;
+
+function isComparison(text: string, plain: string): boolean {
+  return headWords.compare.exec(text.toLowerCase())?.index === 0 || COMPARES.test(plain);
+}
+
+/** `Giảm tỷ lệ hộ nghèo`; "giảm nghèo" and "tăng trưởng" are names of things. */
+function movedThing(text: string): RowMeaning['moved'] {
+  const [, verb, thing = ''] = /^(tăng|giảm|nâng|hạ)\s+(.+)$/iu.exec(text) ?? [];
+  if (verb === undefined || !measureHead.test(thing.toLowerCase())) return null;
+  return { thing, direction: /^(?:giảm|hạ)$/iu.test(verb) ? 'down' : 'up' };
 }
 
 function shifted({ range }: Cell, { at }: RowLabel): Span {
@@ -175,13 +201,11 @@ function shifted({ range }: Cell, { at }: RowLabel): Span {
 type RowUnit = Pick<RowMeaning, 'unit' | 'unitAt' | 'unitRule' | 'unitPrinted'>;
 
 function unitOf(cell: Cell | undefined, label: RowLabel | null): RowUnit {
-  const plain = cell?.plain ?? '';
-  if (cell !== undefined && plain !== '' && !/^["”〃'']+$/u.test(plain)) {
-    const said = unitSaid(plain) ?? otherUnit(plain);
-    if (said !== undefined) {
-      const { start, end } = cell.range;
-      return { unit: said, unitAt: { start, end }, unitRule: 'row-unit', unitPrinted: plain };
-    }
+  const said = cell === undefined ? undefined : (unitSaid(cell.plain) ?? otherUnit(cell.plain));
+  if (cell !== undefined && said !== undefined) {
+    const { start, end } = cell.range;
+    const at = { unitAt: { start, end }, unitPrinted: cell.plain };
+    return { unit: said, unitRule: 'row-unit', ...at };
   }
   const unit = label?.unit ?? null;
   return { unit, unitAt: null, unitRule: unit === null ? null : 'label-unit', unitPrinted: null };

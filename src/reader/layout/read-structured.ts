@@ -1,7 +1,7 @@
 import { readText } from '../finding/read-text.ts';
 import type { FoundNumberApart, Span } from '../finding/reading.ts';
 import { type CaptionLine, captionOf, type DocumentTime, linesAbove } from './caption.ts';
-import type { DocumentToRead } from './document-to-read.ts';
+import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { withFlatTables } from './find-flat-tables.ts';
 import { type Cell, gridOf } from './grid.ts';
 import { readWordCells } from './read-word-cells.ts';
@@ -63,4 +63,14 @@ function withoutRanges(text: string, ranges: readonly Span[]): string {
   }
   pieces.push(text.slice(from));
   return pieces.join('').slice(0, text.length);
+}
+
+/** Reads plain text, a line a paragraph; ranges count in the text as it is given. */
+export function readTextFigures(text: string, time: DocumentTime): DocumentFigures {
+  const blocks = [...text.matchAll(/[^\n\r\f]+/g)].flatMap(({ index, 0: line }): BlockToRead[] => {
+    const end = index + line.trimEnd().length;
+    const start = Math.min(end, index + line.length - line.trimStart().length);
+    return end === start ? [] : [{ kind: 'paragraph', range: { start: index, end } }];
+  });
+  return readDocumentFigures({ text, bodyEnd: text.length, blocks }, time);
 }

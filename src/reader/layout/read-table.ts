@@ -1,8 +1,8 @@
-import { absolute, big, type DecimalText, toDecimal } from '../../core/kernel/decimal.ts';
+import type { DecimalText } from '../../core/kernel/decimal.ts';
 import { absenceOf } from './absence-marks.ts';
 import type { Caption } from './caption.ts';
 import { type CellNumber, bareDigits, cellNumber } from './cell-content.ts';
-import { claimOfCell } from './claim-of-cell.ts';
+import { claimOfCell, indicatorOf, periodOf } from './claim-of-cell.ts';
 import { type ColumnMeaning, columnMeanings } from './column-meaning.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -11,14 +11,14 @@ import { isYearDigits } from './head-times.ts';
 import { headWords } from './head-words.ts';
 import { type MarksOfTable, marksOf } from './number-marks.ts';
 import { isPlace } from './place-in-head.ts';
-import { type RowMeaning, rowReader } from './read-rows.ts';
+import { type RowFor, type RowMeaning, rowReader } from './read-rows.ts';
 import type { Absence, DocumentClaim } from './table-figures.ts';
 
 /** A cell with words that hold digits, and what the table says of them. */
 export interface WordCell {
   readonly cell: Cell;
   /** `head`: names rows or columns, so its numbers are no figures; `body`: is read as a text of its own. */
-  readonly sort: 'head' | 'ordinal' | 'body';
+  readonly sort: 'head' | 'ordinal' | 'unit' | 'body';
   readonly column: ColumnMeaning | null;
   readonly row: RowMeaning | null;
 }
@@ -69,9 +69,10 @@ export function readTable(
     words: [] as WordCell[],
   };
   const context = { caption, dated };
-  for (const { cells } of grid.rows.slice(0, heads.end)) {
-    for (const cell of cells) addWords(found.words, cell, 'head');
-  }
+  grid.rows.slice(0, heads.end).forEach(({ cells }, at) => {
+    const sort = heads.indexRows.has(at) ? 'ordinal' : 'head';
+    for (const cell of cells) addWords(found.words, cell, sort);
+  });
   body.forEach(({ cells }, index) => {
     const isHeadAgain = heads.end > 0 && cells.length > 1 && headTexts.has(joined(cells));
     const rowFor = rowOf(cells, heads.end + index);
@@ -86,7 +87,7 @@ export function readTable(
 interface Reading {
   readonly columns: readonly Column[];
   readonly meanings: readonly (ColumnMeaning | null)[];
-  readonly rowFor: (labels: readonly number[]) => RowMeaning;
+  readonly rowFor: RowFor;
   readonly numbers: ReadonlyMap<Cell, CellNumber>;
   readonly context: TableContext;
 }
@@ -102,10 +103,9 @@ function readCell(
   // Asked for in every row, so that rows without a figure count as rows above.
   const row = rowFor(column?.labels ?? []);
   if (column?.role === 'label') {
-    rowFor(labelsUpTo(columns, cell.column));
     return addWords(found.words, cell, 'head');
   }
-  if (column?.role === 'unit') return addWords(found.words, cell, 'head');
+  if (column?.role === 'unit') return addWords(found.words, cell, 'unit');
   if (meaning === null) return addWords(found.words, cell, 'body', null, row);
   const number = numbers.get(cell);
   if (number !== undefined) {
@@ -118,17 +118,14 @@ function readCell(
   if (reason === undefined) return addWords(found.words, cell, 'body', meaning, row);
   if (row.label === null && row.indicator === null) return;
   const { start, end } = cell.range;
+  const place = { column: meaning, row, caption: context.caption };
   found.absences.push({
     range: { start, end },
     reason,
     printed: cell.plain,
-    indicator: row.indicator ?? row.label,
-    period: meaning.period,
+    indicator: indicatorOf(place).text,
+    period: periodOf(place).value,
   });
-}
-
-function labelsUpTo(columns: readonly Column[], at: number): number[] {
-  return columns.flatMap(({ role }, n) => (role === 'label' && n <= at ? [n] : []));
 }
 
 function addWords(
@@ -200,9 +197,4 @@ function placesIn(
     known.set(label, isOfPlaces);
     return isOfPlaces;
   };
-}
-
-/** A number without its sign, for kinds whose direction tells it. */
-export function sizeOf(value: DecimalText, exponent: number): DecimalText {
-  return toDecimal(big(absolute(value)).times(big(10).pow(exponent)));
 }

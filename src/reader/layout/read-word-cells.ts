@@ -20,7 +20,7 @@ export function readWordCells(
   for (const word of cells) {
     const { cell, sort } = word;
     const offset = cell.range.start;
-    if (sort === 'ordinal' && cell.plain.length < 12) {
+    if (sort === 'ordinal') {
       for (const found of cell.text.matchAll(/\d+(?:\.\d+)*/g)) {
         const start = offset + found.index;
         const [quote] = found;
@@ -32,7 +32,12 @@ export function readWordCells(
     for (const one of reading.apart) apart.push({ ...one, ...moved(one, offset) });
     for (const claim of reading.claims) {
       if (sort === 'body') claims.push(filled(claim, word));
-      else apart.push({ ...moved(claim, offset), quote: claim.quote, why: 'attribute' });
+      else
+        apart.push({
+          ...moved(claim, offset),
+          quote: claim.quote,
+          why: sort === 'unit' ? 'unit_base' : 'attribute',
+        });
     }
   }
   return { claims, apart };

@@ -18,6 +18,8 @@ export interface RowSubject {
 /** Follows the rows of a table from top to bottom. */
 export interface RowTree {
   /** @param hasFigures of a row that is no mere heading */
+  /** The row before, for one that compares: `So với cùng kỳ (%)`. */
+  readonly last: () => string | null;
   readonly enter: (label: RowLabel, ordinal: string, hasFigures: boolean) => RowSubject;
 }
 
@@ -55,7 +57,7 @@ export function rowTree(): RowTree {
     }
     return subject;
   };
-  return { enter };
+  return { enter, last: () => stack.at(-1)?.indicator ?? null };
 }
 
 function subjectOf(text: string, above: Above | undefined): RowSubject {

@@ -1,5 +1,5 @@
 import type { Span } from '../finding/reading.ts';
-import { type UnitSaid, unitSaid } from './unit-text.ts';
+import { isMeasure, type UnitSaid, unitSaid } from './unit-text.ts';
 
 /** The head of a row without its number and unit. */
 export interface RowLabel {
@@ -21,10 +21,6 @@ const PART =
   /^\s*(?:trong\s+(?:số\s+)?đó|bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|cụ\s+thể|riêng)(?![\p{L}\p{M}])\s*[:,]?\s*/iu;
 const BRACKET = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/u;
 const COMMA = /\s*[,:;-]\s*([^,:;]{1,25})$/u;
-/** Units that are told from nouns at once. */
-const MEASURED =
-  /^(?:(?:tỷ|triệu|nghìn)? ?đồng|(?:tỷ |triệu )?USD|%|điểm %|ha|m2|km2?|m|tấn|tạ|kg|lần)/u;
-
 /** Takes a row head apart: `- Trong đó: Thu nội địa (tỷ đồng)`. */
 export function rowLabel(text: string): RowLabel {
   let start = 0;
@@ -64,7 +60,7 @@ function withoutUnit(text: string, start: number): { end: number; unit: UnitSaid
   const comma = COMMA.exec(trimmed);
   const afterComma = comma === null ? undefined : unitSaid(comma[1] ?? '');
   if (comma !== null && afterComma !== undefined && comma.index > start) {
-    if (MEASURED.test(afterComma.name)) return { end: comma.index, unit: afterComma };
+    if (isMeasure(afterComma)) return { end: comma.index, unit: afterComma };
   }
   return { end: text.length, unit: null };
 }

@@ -36,6 +36,10 @@ export function unitSaid(text: string): UnitSaid | undefined {
     text.trim().replace(/^[([]|[)\]]$/g, ''),
   );
   const tokens = tokenise({ text: written });
+  // "% dân số": per cent of whatever.
+  if (tokens[0]?.text === '%' && tokens[1]?.kind === 'word') {
+    return { name: '%', exponent: 0, isKnown: true };
+  }
   const first = tokens[0]?.text ?? '';
   const isScaled = ROUND.test(first) && tokens.length > 1;
   const at = isScaled ? 1 : 0;
@@ -63,4 +67,12 @@ export function unitWithin(text: string): UnitSaid | undefined {
     if (unit?.isKnown === true) return unit;
   }
   return undefined;
+}
+
+/** Units of measure, in the spelling of figures; told apart from things that are counted. */
+const MEASURED =
+  /^(?:(?:tỷ |triệu |nghìn )?đồng|(?:tỷ |triệu )?USD|%|điểm %|ha|m2|km2?|m|tấn|tạ|kg|lần)(?=\/|$)/u;
+
+export function isMeasure({ name }: UnitSaid): boolean {
+  return MEASURED.test(name);
 }

@@ -55,6 +55,15 @@ export function makeMemory<T>({
   };
 }
 
+/** Acts that touch only readings and learned words, of which nothing is remembered here: a person decides figure by figure. */
+const actsOnReadings = [
+  'read-document',
+  'describe-reading',
+  'decide-figures',
+  'correct-figure',
+  'forget-phrase',
+];
+
 const Seen = z.object({ database: z.string(), version: z.string() });
 type Seen = z.infer<typeof Seen>;
 
@@ -73,6 +82,6 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
     SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
-      change_log_version() AS version`.execute(tx);
+      change_log_version(${actsOnReadings}::text[]) AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { FoundClaim } from '../../reader/finding/reading.ts';
-import { readText } from '../../reader/finding/read-text.ts';
+import { readTextFigures } from '../../reader/layout/read-structured.ts';
 
 /** A document as an annotated corpus keeps it; what else stands in the file is not looked at. */
 const CorpusDocument = z.object({
@@ -37,9 +37,8 @@ export async function predictCorpus(
   for (const [index, name] of names.entries()) {
     const document = await documentIn(path.join(from, name));
     const { text: content, date, title } = document;
-    const claims = readText({ text: content, date: date ?? null, title: title ?? null }).claims.map(
-      predicted,
-    );
+    const given = { date: date ?? null, title: title ?? null };
+    const claims = readTextFigures(content, given).claims.map(predicted);
     const text = `${JSON.stringify({ id: document.id, claims }, null, 1)}\n`;
     await writeFile(path.join(to, `${document.id}.json`), text);
     onProgress(index + 1, names.length);

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { readText } from '../../reader/finding/read-text.ts';
-import type { Reading } from '../../reader/finding/reading.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
+import { readDocumentFigures } from '../../reader/layout/read-structured.ts';
+import type { DocumentFigures } from '../../reader/layout/table-figures.ts';
 
 /** What a person gives beside the text. */
 interface Given {
@@ -11,7 +11,7 @@ interface Given {
   readonly title: string | null;
 }
 
-export interface FileFigures extends Reading {
+export interface FileFigures extends DocumentFigures {
   /** The name as it was given; "-" for pasted text. */
   readonly file: string;
 }
@@ -50,13 +50,25 @@ async function documentsBelow(folder: string): Promise<string[]> {
 
 /** @throws Refusal `not-valid` with the reason for a file that cannot be read */
 export async function readFigures(file: string, given: Given): Promise<FileFigures> {
-  const reading = await readDocument(await readFile(file), { fileName: path.basename(file) });
-  if (reading.kind === 'refused') throw new Refusal('not-valid', reading.text);
-  const { text, bodyEnd } = reading.document;
-  return { file, ...readText({ text: text.slice(0, bodyEnd), ...given }) };
+  return figuresOf(file, await readFile(file), given, path.basename(file));
 }
 
-/** Reads text that was pasted. */
-export function readPasted(text: string, given: Given): FileFigures {
-  return { file: '-', ...readText({ text, ...given }) };
+/**
+ * Reads text that was pasted.
+ *
+ * @throws Refusal `not-valid` with the reason for text that cannot be read
+ */
+export function readPasted(text: string, given: Given): Promise<FileFigures> {
+  return figuresOf('-', new TextEncoder().encode(text), given);
+}
+
+async function figuresOf(
+  file: string,
+  bytes: Uint8Array,
+  given: Given,
+  fileName?: string,
+): Promise<FileFigures> {
+  const reading = await readDocument(bytes, fileName === undefined ? {} : { fileName });
+  if (reading.kind === 'refused') throw new Refusal('not-valid', reading.text);
+  return { file, ...readDocumentFigures(reading.document, given) };
 }

@@ -66,11 +66,27 @@ export function bind<R extends Route>(
     admit(asker.actor, route);
     const input = await parseInput(route, request);
     const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
-    // Parsing strips whatever the contract does not list: nothing leaves by accident.
-    return request.body(JSON.stringify(route.output.parse(answer)), 200, {
+    return request.body(writtenOnce(route, answer), 200, {
       'content-type': 'application/json',
     });
   });
+}
+
+/** What a handler keeps and gives again is written once: such an answer is never changed. */
+const written = new WeakMap<object, Map<Route, string>>();
+
+function writtenOnce<R extends Route>(route: R, answer: OutputOf<R>): string {
+  if (typeof answer !== 'object' || answer === null) return write(route, answer);
+  const texts = written.get(answer) ?? new Map<Route, string>();
+  written.set(answer, texts);
+  const text = texts.get(route) ?? write(route, answer);
+  texts.set(route, text);
+  return text;
+}
+
+function write(route: Route, answer: unknown): string {
+  // Parsing strips whatever the contract does not list: nothing leaves by accident.
+  return JSON.stringify(route.output.parse(answer));
 }
 
 /** Ties a route that answers with a file to the function that writes it. */

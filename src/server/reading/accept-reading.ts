@@ -10,7 +10,6 @@ import { appendVintages, findNewVintages } from '../figure/append-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { acceptanceFaults } from './acceptance-faults.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
-import { concludeAct } from './conclude-act.ts';
 import { addAct, addReadingClaims, waitForOthersOn } from './reading.store.ts';
 import { getReadingState, listReadingsOfContent } from './reading.views.ts';
 import { mustBeAllowedToRead } from './refusals.ts';
@@ -27,7 +26,7 @@ export async function acceptReading(
   actor: Actor,
   id: string,
   today: PlainDate,
-): Promise<AssessedReading> {
+): Promise<void> {
   await waitForOtherEntries(tx);
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
@@ -44,7 +43,6 @@ export async function acceptReading(
   if (faults.length > 0) throw notValid(faults);
   const claims = taken.flatMap(({ item }) => (item.claim === null ? [] : [item.claim]));
   await record(tx, actor, { reading, claims, today });
-  return concludeAct(tx, id, today);
 }
 
 async function record(

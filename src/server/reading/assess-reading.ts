@@ -3,21 +3,17 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Fate, LearnedPhrase, ReadingSummary } from '../../contract/reading.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
-import type { ReadTransaction } from '../database/transaction.ts';
+import { makeMemory } from '../database/memory.ts';
+import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { loadStatedFacts, type StatedFacts } from '../known-facts/known-facts.ts';
-import { contradictionsBrought, knownBeside, withReading } from './contradictions-of-reading.ts';
 import { documentOfReading } from './document-of-reading.ts';
 import { fatesOf, type ItemFate } from './fates.ts';
 import { isUnderstood, type ReadingItem } from './reading-item.ts';
 import type { ReadingState } from './reading-state.ts';
 import { listLearnedPhrases } from './reading.views.ts';
-import {
-  type TiedFigure,
-  type TiedReading,
-  type TiedStatement,
-  tieReading,
-} from './tie-reading.ts';
+import { reconcileOnce } from './reconcile-once.ts';
+import { type TiedFigure, type TiedStatement, tieReading } from './tie-reading.ts';
 
 /** A reading set against all that is known. */
 export interface AssessedReading {
@@ -38,50 +34,81 @@ export interface AssessingFacts {
   today: PlainDate;
 }
 
+const allVintages = makeMemory<readonly Vintage[]>({
+  most: 300_000,
+  weigh: ({ length }) => length,
+});
+
 export async function loadAssessingFacts(
   tx: ReadTransaction,
   today: PlainDate,
 ): Promise<AssessingFacts> {
   return {
     facts: await loadStatedFacts(tx, { unitId: undefined, asOf: undefined }),
-    vintages: await listVintages(tx, {}),
+    vintages: await allVintages.recall(tx, '', () => listVintages(tx, {})),
     phrases: await listLearnedPhrases(tx),
     today,
   };
 }
 
-/** Ties a reading to what is known, without asking what agrees with what. */
-export async function tieAsKnown(
+/**
+ * Ties a reading and tells the fate of every figure: against everything but itself, and its own figures among them.
+ * Once for each state of the reading and of what is known: whoever looks again gets the same.
+ */
+export function assessReading(
   tx: ReadTransaction,
   state: ReadingState,
-  today: PlainDate,
-): Promise<TiedReading> {
-  const facts = await loadStatedFacts(tx, { unitId: undefined, asOf: undefined });
-  const phrases = await listLearnedPhrases(tx);
-  const document = await documentOfReading(tx, state, today);
-  return tieReading({ state, facts, phrases, document, today });
+  against: AssessingFacts,
+): Promise<AssessedReading> {
+  if (!isReadOnly(tx)) return assess(tx, state, against);
+  const before = assessedOf.get(state);
+  if (before !== undefined && isSame(before.against, against)) return before.assessed;
+  const assessed = assess(tx, state, against);
+  assessedOf.set(state, { against, assessed });
+  assessed.catch(() => assessedOf.delete(state));
+  return assessed;
 }
 
-/** Ties a reading and tells the fate of every figure: against everything but itself, and its own figures among them. */
-export async function assessReading(
+const assessedOf = new WeakMap<
+  ReadingState,
+  { against: AssessingFacts; assessed: Promise<AssessedReading> }
+>();
+
+function isSame(a: AssessingFacts, b: AssessingFacts): boolean {
+  return (
+    a.facts === b.facts &&
+    a.vintages === b.vintages &&
+    a.today === b.today &&
+    JSON.stringify(a.phrases) === JSON.stringify(b.phrases)
+  );
+}
+
+async function assess(
   tx: ReadTransaction,
   state: ReadingState,
   { facts, vintages, phrases, today }: AssessingFacts,
 ): Promise<AssessedReading> {
   const document = await documentOfReading(tx, state, today);
-  const { figures, statements } = tieReading({ state, facts, phrases, document, today });
+  const question = { state, facts, phrases, document, today };
+  const { figures, statements, tied } = await tieReading(question);
   const items = [...figures, ...statements].map(({ item }) => item);
-  const ownIds = new Set<string>(state.claimIds.values());
-  const others = facts.claims.filter(({ id }) => !ownIds.has(id));
-  const known = knownBeside({ ...facts, claims: others });
   const own = items.flatMap((item) => (takesPart(item) ? [item.claim] : []));
-  const withIt = withReading(known.facts, document, own);
-  const contradictions = contradictionsBrought(known, withIt, own);
+  const { known, withIt, contradictions } = reconcileOnce({
+    state,
+    facts,
+    document,
+    tied,
+    own,
+  });
+  const ownIds = new Set<string>(state.claimIds.values());
   const fates = fatesOf(items, {
     known,
-    vintages: vintages.filter(
-      ({ source }) => source.kind !== 'document' || !ownIds.has(source.claimId),
-    ),
+    vintages:
+      ownIds.size === 0
+        ? vintages
+        : vintages.filter(
+            ({ source }) => source.kind !== 'document' || !ownIds.has(source.claimId),
+          ),
     contradictions,
   });
   const withFate = <T>(tied: T, index: number): (T & ItemFate)[] => {

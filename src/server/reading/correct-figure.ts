@@ -7,7 +7,6 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
-import { concludeAct } from './conclude-act.ts';
 import type { Correction } from './reading-model.ts';
 import {
   addAct,
@@ -32,7 +31,7 @@ export async function correctFigure(
   actor: Actor,
   id: string,
   { learn, today, ...correction }: Correction & { learn: boolean; today: PlainDate },
-): Promise<AssessedReading> {
+): Promise<void> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
   const facts = await loadAssessingFacts(tx, today);
@@ -70,7 +69,6 @@ export async function correctFigure(
     const taught = { ...lesson.phrase, readingId: state.record.id, findingNo: no };
     await keepLesson(tx, taught, signature);
   }
-  return concludeAct(tx, id, today);
 }
 
 /** Why the figure cannot be what the person says: an amount in tonnes is no revenue. */

@@ -3,11 +3,11 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Decision } from '../../contract/reading.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type AssessedReading, tieAsKnown } from './assess-reading.ts';
-import { concludeAct } from './conclude-act.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { addAct, waitForOthersOn } from './reading.store.ts';
-import { getReadingState } from './reading.views.ts';
+import { getReadingState, listLearnedPhrases } from './reading.views.ts';
 import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
+import { listItemNumbers } from './tie-reading.ts';
 
 interface FigureDecision {
   findingNo: number;
@@ -25,19 +25,22 @@ export async function decideFigures(
   actor: Actor,
   id: string,
   { decisions, today }: { decisions: readonly FigureDecision[]; today: PlainDate },
-): Promise<AssessedReading> {
+): Promise<void> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
-  const { figures, statements } = await tieAsKnown(tx, state, today);
+  const catalogue = await loadCatalogue(tx);
+  const numbers = await listItemNumbers(state, {
+    catalogue,
+    phrases: await listLearnedPhrases(tx),
+  });
   mustBeAllowedToRead(actor);
-  const items = new Map([...figures, ...statements].map(({ item }) => [item.no, item]));
   const placed = decisions.map(({ findingNo: no }, index) => ({
     no,
     place: ['body', 'decisions', index, 'findingNo'],
   }));
-  const unknown = placed.filter(({ no }) => !items.has(no));
+  const unknown = placed.filter(({ no }) => !numbers.has(no));
   if (unknown.length > 0) throw noSuchFigures(unknown);
-  const recorded = placed.filter(({ no }) => items.get(no)?.isRecorded === true);
+  const recorded = placed.filter(({ no }) => state.claimIds.has(no));
   if (recorded.length > 0) throw isRecordedAlready(recorded);
   const changeNo = await recordChange(tx, {
     actor,
@@ -51,5 +54,4 @@ export async function decideFigures(
   });
   const act = { act: 'decide' as const, detail: { decisions: [...decisions] } };
   await addAct(tx, state.record.id, act, { actor, today, changeNo });
-  return concludeAct(tx, id, today);
 }

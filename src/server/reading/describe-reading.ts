@@ -6,11 +6,11 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { unitOf } from '../known-facts/known-facts.ts';
 import { listUnits } from '../organisation/unit.views.ts';
-import type { AssessedReading } from './assess-reading.ts';
 import { cleanText } from './clean-text.ts';
-import { concludeAct } from './conclude-act.ts';
-import { findAnew } from './findings-of.ts';
+import { runJob } from './reader-thread.ts';
 import { addAct, waitForOthersOn } from './reading.store.ts';
+import type { ReadingRecord } from './reading-model.ts';
+import type { ReadingState } from './reading-state.ts';
 import { getReadingState } from './reading.views.ts';
 import { mustBeAllowedToRead } from './refusals.ts';
 
@@ -33,7 +33,7 @@ export async function describeReading(
   actor: Actor,
   id: string,
   { title, issuer, date, unit, today }: Description,
-): Promise<AssessedReading> {
+): Promise<void> {
   await waitForOthersOn(tx, id);
   const before = await getReadingState(tx, id);
   const units = await listUnits(tx);
@@ -49,8 +49,11 @@ export async function describeReading(
     described.issuer === before.issuer &&
     date === before.date &&
     unitId === before.unitId;
-  if (isSame) return concludeAct(tx, id, today);
-  const findings = date === before.date ? null : findAnew(before.record, described);
+  if (isSame) return;
+  const findings =
+    date === before.date
+      ? null
+      : await runJob('reread', { record: partOf(before), date, title: described.title });
   const changeNo = await recordChange(tx, {
     actor,
     act: 'describe-reading',
@@ -60,7 +63,10 @@ export async function describeReading(
   });
   const act = { act: 'describe' as const, detail: { ...described, findings } };
   await addAct(tx, before.record.id, act, { actor, today, changeNo });
-  return concludeAct(tx, id, today);
+}
+
+function partOf({ record: { text, model } }: ReadingState): Pick<ReadingRecord, 'text' | 'model'> {
+  return { text, model };
 }
 
 const isAccepted = new Refusal('not-possible-now', {

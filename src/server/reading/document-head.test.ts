@@ -8,7 +8,14 @@ function blocksOf(text: string): PlacedBlock[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const range = { start, end: start + line.length };
-    const block = { kind: 'paragraph' as const, range, level: null, page: null, rows: [] };
+    const block = {
+      kind: 'paragraph' as const,
+      part: 'body' as const,
+      range,
+      level: null,
+      page: null,
+      rows: [],
+    };
     if (line !== '') blocks.push({ block, place: { vi: 'đoạn', en: 'paragraph' } });
     start = range.end + 1;
   }

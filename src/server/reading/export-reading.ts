@@ -121,7 +121,7 @@ const directionNames = {
 
 const columns: readonly Column[] = [
   column('Số thứ tự', 'Number', 7, ({ figure }) => words(String(figure.finding.no))),
-  column('Vị trí', 'Place', 18, ({ figure }) => words(figure.place)),
+  column('Vị trí', 'Place', 18, ({ figure, language }) => words(figure.place[language])),
   column('Câu', 'Sentence', 60, ({ figure: { finding }, text }) =>
     words(normaliseText(text.slice(finding.sentence.start, finding.sentence.end))),
   ),

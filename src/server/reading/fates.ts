@@ -1,6 +1,6 @@
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Claim } from '../../core/figure/claim.ts';
-import { isSameFigure } from '../../core/figure/figure-key.ts';
+import { figureKeyText } from '../../core/figure/figure-key.ts';
 import {
   type ClaimedIndicators,
   figureOfClaim,
@@ -36,14 +36,13 @@ export interface ComparedWith {
 /** Tells of every statement whether it agrees, is new, contradicts, or is not understood. */
 export function fatesOf(items: readonly ReadingItem[], beside: ComparedWith): ItemFate[] {
   const indicators = indexClaimedIndicators(beside.known.facts.indicators);
+  const idsOf = contradictionsByClaim(beside.contradictions);
   return items.map((item) => {
     if (!isUnderstood(item)) {
       return { fate: 'not-understood', decision: decisionOf(item, 'not-understood'), ...nothing };
     }
     const { claim } = item;
-    const contradictionIds = beside.contradictions
-      .filter((one) => claimIdsOf(one).includes(claim.id))
-      .map(({ id }) => id);
+    const contradictionIds = idsOf.get(claim.id) ?? [];
     const tellings = tellingsOf(claim, indicators, beside.vintages);
     const isKnown =
       tellings.some((vintage) => agreesWith(claim, vintage, beside.known.facts, indicators)) ||
@@ -68,14 +67,36 @@ function decisionOf(item: ReadingItem, fate: Fate): Decision {
   return isSure && (fate === 'agrees' || fate === 'new') ? 'accept' : 'undecided';
 }
 
+function contradictionsByClaim(contradictions: readonly Contradiction[]): Map<string, string[]> {
+  const byClaim = new Map<string, string[]>();
+  for (const one of contradictions) {
+    for (const claimId of new Set(claimIdsOf(one))) {
+      const ids = byClaim.get(claimId) ?? [];
+      ids.push(one.id);
+      byClaim.set(claimId, ids);
+    }
+  }
+  return byClaim;
+}
+
 function tellingsOf(
   claim: Claim,
   indicators: ClaimedIndicators,
   vintages: readonly Vintage[],
-): Vintage[] {
+): readonly Vintage[] {
   const figure = figureOfClaim(claim, indicators);
   if (figure === null) return [];
-  return vintages.filter(({ key }) => isSameFigure(key, figure.key));
+  return vintagesByFigure(vintages).get(figureKeyText(figure.key)) ?? [];
+}
+
+const byFigureOf = new WeakMap<readonly Vintage[], ReadonlyMap<string, Vintage[]>>();
+
+/** Each figure of a document is looked for among all that are known. */
+function vintagesByFigure(vintages: readonly Vintage[]): ReadonlyMap<string, Vintage[]> {
+  const byFigure =
+    byFigureOf.get(vintages) ?? Map.groupBy(vintages, ({ key }) => figureKeyText(key));
+  byFigureOf.set(vintages, byFigure);
+  return byFigure;
 }
 
 /** Whether the number can be the one known: by the words of its source where there are any. */

@@ -9,7 +9,14 @@ function blocksOf(text: string): PlacedBlock[] {
   return text.split('\n').map((line) => {
     const range = { start, end: start + line.length };
     start = range.end + 1;
-    const block = { kind: 'paragraph' as const, range, level: null, page: null, rows: [] };
+    const block = {
+      kind: 'paragraph' as const,
+      part: 'body' as const,
+      range,
+      level: null,
+      page: null,
+      rows: [],
+    };
     return { block, place: { vi: 'đoạn', en: 'paragraph' } };
   });
 }

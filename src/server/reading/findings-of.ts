@@ -1,12 +1,16 @@
 import type { Finding, TextRange } from '../../core/figure/finding.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { readText } from '../../reader/finding/read-text.ts';
-import type { FoundClaim, FoundNumberApart, Span } from '../../reader/finding/reading.ts';
+import type { FoundNumberApart, Span } from '../../reader/finding/reading.ts';
+import type { BlockToRead } from '../../reader/layout/document-to-read.ts';
+import { readDocumentFigures } from '../../reader/layout/read-structured.ts';
+import type { DocumentClaim } from '../../reader/layout/table-figures.ts';
 import type { PlacedBlock, ReadingRecord } from './reading-model.ts';
 
 /** The numbers of a text: figures, and what are none. */
 export interface FoundNumbers {
   findings: Finding[];
+  /** Of each figure, in their order: row head, column head and cell of a table; null for a sentence. */
+  quotations: (string | null)[];
   apart: readonly FoundNumberApart[];
 }
 
@@ -18,15 +22,24 @@ interface TextOfDocument {
   title: string | null;
 }
 
-/** Finds every number of a text; figures are numbered in its order. */
+/** Finds every number of a text and of its tables; figures are numbered in its order. */
 export function findNumbers(document: TextOfDocument): FoundNumbers {
   const { text, bodyEnd, blocks, date, title } = document;
-  const { claims, apart } = readText({ text: text.slice(0, bodyEnd), date, title });
+  const toRead = { text, bodyEnd, blocks: blocks.map(blockToRead) };
+  const { claims, apart } = readDocumentFigures(toRead, { date, title });
+  const rangeAround = enclosing(blocks);
   const findings = claims.map((claim, index) => {
-    const within = enclosingRange(blocks, claim.start) ?? { start: 0, end: bodyEnd };
+    if (claim.cell !== null) return findingOf(claim, index + 1, rangeOf(claim.cell.range));
+    const within = rangeAround(claim.start) ?? { start: 0, end: bodyEnd };
     return findingOf(claim, index + 1, sentenceAround(text, claim, within));
   });
-  return { findings, apart };
+  const quotations = claims.map(({ cell }) => cell?.quotation ?? null);
+  return { findings, quotations, apart };
+}
+
+function blockToRead({ block: { kind, range, rows }, headRows = 0 }: PlacedBlock): BlockToRead {
+  if (kind !== 'table') return { kind, range };
+  return { kind, range, rows: rows.map((cells, at) => ({ header: at < headRows, cells })) };
 }
 
 /** The figures of a stored text, read for another date or title. */
@@ -38,18 +51,18 @@ export function findAnew(
   return findNumbers({ text, bodyEnd, blocks, date, title }).findings;
 }
 
-/** The block or cell that a character stands in: no sentence reaches beyond it. */
-function enclosingRange(blocks: readonly PlacedBlock[], offset: number): TextRange | undefined {
-  const block = blocks.find(({ block: { range } }) => holds(range, offset))?.block;
-  const cells = block?.rows.flat().map(({ range }) => range) ?? [];
-  return cells.find((range) => holds(range, offset)) ?? block?.range;
+/** Finds the block that a character stands in: no sentence reaches beyond it. Offsets must be asked for in order. */
+function enclosing(blocks: readonly PlacedBlock[]): (offset: number) => TextRange | undefined {
+  const ranges = blocks.map(({ block }) => block.range);
+  let at = 0;
+  return (offset) => {
+    while (at < ranges.length && (ranges[at]?.end ?? 0) <= offset) at += 1;
+    const range = ranges[at];
+    return range !== undefined && range.start <= offset ? range : undefined;
+  };
 }
 
-function holds({ start, end }: TextRange, offset: number): boolean {
-  return start <= offset && offset < end;
-}
-
-function findingOf(claim: FoundClaim, no: number, sentence: TextRange): Finding {
+function findingOf(claim: DocumentClaim, no: number, sentence: TextRange): Finding {
   return {
     no,
     range: rangeOf(claim),

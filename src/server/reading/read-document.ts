@@ -10,9 +10,10 @@ import { unitOf } from '../known-facts/known-facts.ts';
 import { findBusiestUnitId, listUnits } from '../organisation/unit.views.ts';
 import { unitNamedMost } from './choose-unit.ts';
 import { cleanText } from './clean-text.ts';
-import { concludeAct } from './conclude-act.ts';
 import { bytesOf, type GivenDocument } from './given-file.ts';
-import { type FileReading, readFile } from './read-file.ts';
+import type { FileReading } from './read-file.ts';
+import type { TellStage } from './reader-jobs.ts';
+import { runJob } from './reader-thread.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
 import { addReading } from './reading.store.ts';
@@ -40,13 +41,14 @@ export async function readDocument(
   db: Database,
   actor: Actor,
   given: DocumentToRead,
+  tell: TellStage = () => undefined,
 ): Promise<string> {
   mustBeAllowedToRead(actor);
   const bytes = bytesOf(given);
   const fileName = given.text === null ? cleaned(given.fileName) : null;
   const title = cleaned(given.title);
-  // Outside the transaction: a long report takes its time and needs no row.
-  const reading = await readFile({ bytes, fileName, title, date: given.date });
+  // Outside the transaction and in a thread: a long report takes its time and needs no row.
+  const reading = await runJob('read', { bytes, fileName, title, date: given.date }, { tell });
   return inWrite(db, (tx) => saveReading(tx, actor, { ...given, bytes, fileName, title, reading }));
 }
 
@@ -89,7 +91,6 @@ async function saveReading(
   };
   const signature = { actor, today: given.today, changeNo };
   const id = await addReading(tx, record, { format, content: bytes }, signature);
-  await concludeAct(tx, id, given.today);
   return id;
 }
 

@@ -3,8 +3,13 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TextRange } from '../../core/figure/finding.ts';
-import type { ReadBlock } from '../../contract/reading.ts';
-import type { Block, DocumentFormat, StructuredDocument } from '../../reader/format/document.ts';
+import type { ReadBlock, ReadingStage } from '../../contract/reading.ts';
+import type {
+  Block,
+  DocumentFormat,
+  StructuredDocument,
+  TableBlock,
+} from '../../reader/format/document.ts';
 import { describePlace, findPlace } from '../../reader/format/place.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import { apartNames } from './apart-names.ts';
@@ -25,7 +30,7 @@ export interface FileReading {
   model: ReadingModel;
 }
 
-interface FileToRead {
+export interface FileToRead {
   bytes: Uint8Array;
   fileName: string | null;
   title: string | null;
@@ -37,7 +42,11 @@ interface FileToRead {
  *
  * @throws Refusal `not-valid` with the reader's reason for a file that cannot be read
  */
-export async function readFile({ bytes, fileName, ...given }: FileToRead): Promise<FileReading> {
+export async function readFile(
+  { bytes, fileName, ...given }: FileToRead,
+  tell: (stage: ReadingStage) => void = () => undefined,
+): Promise<FileReading> {
+  tell('opening');
   const reading = await readDocument(bytes, {
     ...(fileName === null ? {} : { fileName }),
     limits: { fileBytes: largestFile },
@@ -54,7 +63,8 @@ export async function readFile({ bytes, fileName, ...given }: FileToRead): Promi
   const head = readHead(text, body);
   const date = given.date ?? head.date;
   const title = given.title ?? head.title;
-  const { findings, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
+  tell('finding');
+  const { findings, quotations, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
   return {
     format: document.format,
     text,
@@ -63,10 +73,10 @@ export async function readFile({ bytes, fileName, ...given }: FileToRead): Promi
     model: {
       bodyEnd,
       blocks,
-      findings: findings.map((finding) => ({
+      findings: findings.map((finding, index) => ({
         finding,
         place: placeOf(document, finding.range),
-        quotation: quotationOf(text, rowAround(document, finding.range) ?? finding.sentence),
+        quotation: quotations[index] ?? quotationOf(text, finding.sentence),
       })),
       apart: apart.map(({ start, end, why }) => ({ range: { start, end }, why: apartNames[why] })),
       messages: [...messages.map((message) => message.text), ...unreadParts(document)],
@@ -84,20 +94,10 @@ function placeOf(document: StructuredDocument, { start }: TextRange): Bilingual 
   return place === undefined ? { vi: 'trong bài', en: 'in the text' } : describePlace(place);
 }
 
-/** A cell alone says nothing: its whole row is the source. */
-function rowAround(document: StructuredDocument, { start }: TextRange): TextRange | null {
-  const place = findPlace(document, start);
-  if (place?.block.kind !== 'table' || place.cell === null) return null;
-  const { cell } = place;
-  const cells = place.block.rows.find((row) => row.cells.includes(cell))?.cells;
-  const [first, last] = [cells?.at(0), cells?.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { start: first.range.start, end: last.range.end };
-}
-
 function placedBlock(block: Block): PlacedBlock {
   const shown: ReadBlock = {
     kind: block.kind,
+    part: block.part,
     range: block.range,
     level: block.kind === 'table' ? null : block.level,
     page: block.page,
@@ -108,7 +108,14 @@ function placedBlock(block: Block): PlacedBlock {
           )
         : [],
   };
-  return { block: shown, place: describePlace({ block, cell: null, page: block.page }) };
+  const place = describePlace({ block, cell: null, page: block.page });
+  const headRows = block.kind === 'table' ? headRowsOf(block) : 0;
+  return { block: shown, place, ...(headRows === 0 ? {} : { headRows }) };
+}
+
+function headRowsOf({ rows }: TableBlock): number {
+  const body = rows.findIndex(({ header }) => !header);
+  return body === -1 ? 0 : body;
 }
 
 /** Notes, headers and hidden sheets are shown, but no figure is taken from them: that is said. */

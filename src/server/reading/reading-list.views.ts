@@ -16,14 +16,14 @@ export async function listReadingSummaries(tx: ReadTransaction): Promise<Reading
            WHEN settled.act = 'undo' THEN 'undone'
            ELSE 'open' END AS state,
       json_build_object(
-        'agrees', reading_count.agrees,
-        'new', reading_count.new,
-        'contradicts', reading_count.contradicts,
-        'not-understood', reading_count.not_understood,
-        'not-a-figure', reading_count.not_a_figure) AS counts,
+        'agrees', coalesce(reading_count.agrees, 0),
+        'new', coalesce(reading_count.new, 0),
+        'contradicts', coalesce(reading_count.contradicts, 0),
+        'not-understood', coalesce(reading_count.not_understood, 0),
+        'not-a-figure', coalesce(reading_count.not_a_figure, 0)) AS counts,
       recorded.claims AS "acceptedCount"
     FROM reading
-    JOIN reading_count ON reading_count.reading_id = reading.reading_id
+    LEFT JOIN reading_count ON reading_count.reading_id = reading.reading_id
     LEFT JOIN LATERAL (
       SELECT reading_act.detail FROM reading_act
       WHERE reading_act.reading_id = reading.reading_id AND reading_act.act = 'describe'

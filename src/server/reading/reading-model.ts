@@ -10,7 +10,12 @@ import { DocumentKind } from '../../core/resolution/document.ts';
 import { Decision, ReadBlock } from '../../contract/reading.ts';
 
 /** A block and where it stands in its document. */
-export const PlacedBlock = z.object({ block: ReadBlock, place: Bilingual });
+export const PlacedBlock = z.object({
+  block: ReadBlock,
+  place: Bilingual,
+  /** First rows of a table that its document calls a header; left out where it names none. */
+  headRows: z.int().optional(),
+});
 export type PlacedBlock = z.infer<typeof PlacedBlock>;
 
 /** A figure found, where it stands, and the words that go with it as a source. */

@@ -31,7 +31,7 @@ describe('a report read by a new user', () => {
 
   it('shows every figure with its place and its sentence', () => {
     const { finding, place } = figureOf(reading, '41%');
-    expect(place).toBe('đoạn 7');
+    expect(place).toEqual({ vi: 'đoạn 7', en: 'paragraph 7' });
     const sentence = reading.text.slice(finding.sentence.start, finding.sentence.end);
     expect(sentence).toMatch(/^1\. Giá trị sản xuất công nghiệp .* so với cùng kỳ năm trước\.$/);
     expect(reading.text.slice(finding.range.start, finding.range.end)).toBe('41%');

@@ -3,7 +3,13 @@ import {
   figureOfClaim,
   indexClaimedIndicators,
 } from '../../core/figure/figure-of-claim.ts';
-import type { DocumentReading, ReadFigure, ReadStatement } from '../../contract/reading.ts';
+import type { ContradictionCell } from '../../contract/contradiction.ts';
+import type {
+  DocumentReading,
+  ReadFigure,
+  ReadingSummary,
+  ReadStatement,
+} from '../../contract/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { addressOf, baseInWords, figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
@@ -24,27 +30,25 @@ export async function readingPage(tx: ReadTransaction, id: string): Promise<Docu
   return pageOf(tx, await assessReading(tx, state, await loadAssessingFacts(tx, today())));
 }
 
-/** A reading that was set against what is known, as it stands on its page. */
-export async function pageOf(
-  tx: ReadTransaction,
-  reading: AssessedReading,
-): Promise<DocumentReading> {
-  const { state, facts, contradictions } = reading;
+/** A reading that was set against what is known, as it stands on its page; the same page as long as it stands so. */
+export function pageOf(tx: ReadTransaction, reading: AssessedReading): Promise<DocumentReading> {
+  const before = pagesOf.get(reading);
+  if (before !== undefined) return before;
+  const page = makePage(tx, reading);
+  pagesOf.set(reading, page);
+  page.catch(() => pagesOf.delete(reading));
+  return page;
+}
+
+const pagesOf = new WeakMap<AssessedReading, Promise<DocumentReading>>();
+
+async function makePage(tx: ReadTransaction, reading: AssessedReading): Promise<DocumentReading> {
+  const { state, facts } = reading;
   const { record } = state;
   const unit = unitOf(facts, state.unitId);
-  const settlements = await listSettlements(tx);
   const indicators = indexClaimedIndicators(facts.indicators);
   return {
-    summary: {
-      id: String(record.id),
-      title: state.title,
-      fileName: record.fileName,
-      readOn: record.readOn,
-      documentDate: state.date,
-      state: state.state,
-      counts: countsOf(reading),
-      acceptedCount: state.claimIds.size,
-    },
+    summary: summaryOf(reading),
     documentId: reading.document.id,
     issuer: state.issuer,
     unit: { id: unit.id, name: unit.name },
@@ -54,10 +58,34 @@ export async function pageOf(
     figures: reading.figures.map((figure) => figureOf(figure, reading, indicators)),
     statements: reading.statements.map((statement) => statementOf(statement, reading)),
     apart: record.model.apart,
-    contradictions: contradictions.map((one) =>
-      contradictionCellOf(one, facts, settlements.get(one.id) ?? []),
-    ),
+    contradictions: await contradictionCells(tx, reading),
   };
+}
+
+export function summaryOf(reading: AssessedReading): ReadingSummary {
+  const { state } = reading;
+  const { record } = state;
+  return {
+    id: String(record.id),
+    title: state.title,
+    fileName: record.fileName,
+    readOn: record.readOn,
+    documentDate: state.date,
+    state: state.state,
+    counts: countsOf(reading),
+    acceptedCount: state.claimIds.size,
+  };
+}
+
+/** The contradictions that a reading brings, each with what was decided about it. */
+export async function contradictionCells(
+  tx: ReadTransaction,
+  { contradictions, facts }: AssessedReading,
+): Promise<ContradictionCell[]> {
+  const settlements = await listSettlements(tx);
+  return contradictions.map((one) =>
+    contradictionCellOf(one, facts, settlements.get(one.id) ?? []),
+  );
 }
 
 function figureOf(
@@ -74,7 +102,7 @@ function figureOf(
     fate: fate.fate,
     decision: fate.decision,
     isCorrected: item.isCorrected,
-    place: item.place.vi,
+    place: item.place,
     indicatorName: code === null ? null : (definitionOf(facts, code)?.name ?? null),
     unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
     base: claim === null || claim.base === null ? null : baseInWords(claim.base, facts),
@@ -100,7 +128,7 @@ function statementOf(
     whyNot: statement.whyNot,
     fate: fate.fate,
     decision: fate.decision,
-    place: item.place.vi,
+    place: item.place,
     unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
     contradictionIds: fate.contradictionIds,
     claimId: item.isRecorded ? (claim?.id ?? null) : null,

@@ -18,6 +18,8 @@ export interface ReadingState {
   /** Unit of figures that name none. */
   unitId: UnitId;
   findings: readonly PlacedFinding[];
+  /** How often its figures were read anew for another date. */
+  rereadCount: number;
   decisions: ReadonlyMap<number, Decision>;
   corrections: ReadonlyMap<number, Correction>;
   /** Claims in force that came from it, by number of the figure. */
@@ -35,7 +37,8 @@ export function readingState(
 ): ReadingState {
   const described = acts.filter((act) => act.act === 'describe');
   const latest = described.at(-1)?.detail ?? record;
-  const reread = described.findLast(({ detail }) => detail.findings !== null)?.detail.findings;
+  const rereads = described.filter(({ detail }) => detail.findings !== null);
+  const reread = rereads.at(-1)?.detail.findings;
   const decisions = acts.filter((act) => act.act === 'decide');
   const corrections = acts.filter((act) => act.act === 'correct');
   const isUndone = acts.findLast(({ act }) => act === 'accept' || act === 'undo')?.act === 'undo';
@@ -46,6 +49,7 @@ export function readingState(
     date: latest.date,
     unitId: latest.unitId,
     findings: reread ? withReread(record.model, reread) : record.model.findings,
+    rereadCount: rereads.length,
     decisions: new Map(
       decisions.flatMap(({ detail }) =>
         detail.decisions.map(({ findingNo, decision }) => [findingNo, decision]),

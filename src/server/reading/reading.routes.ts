@@ -5,11 +5,13 @@ import {
   decideFiguresRoute,
   describeReadingRoute,
   type DocumentReading,
+  type ReadingChange,
   exportReadingRoute,
   forgetPhraseRoute,
   listLearnedPhrasesRoute,
   listReadingsRoute,
   readDocumentRoute,
+  readingProgressRoute,
   showReadingRoute,
   undoReadingRoute,
 } from '../../contract/reading.ts';
@@ -24,17 +26,26 @@ import { describeReading } from './describe-reading.ts';
 import { exportReading } from './export-reading.ts';
 import { forgetPhrase } from './forget-phrase.ts';
 import { readDocument } from './read-document.ts';
-import type { AssessedReading } from './assess-reading.ts';
+import { concludeAct, lookAtReading, type ShowReading } from './conclude-act.ts';
 import { listReadingSummaries } from './reading-list.views.ts';
+import { changeBetween } from './reading-change.ts';
 import { pageOf, readingPage } from './reading-page.ts';
+import { findStage, withProgress } from './reading-progress.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { undoReading } from './undo-reading.ts';
 
 export function bindReadingRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, readDocumentRoute, async ({ body }, { actor }) => {
-    const id = await readDocument(db, actor, { ...body, today: today() });
-    return inRead(db, (tx) => readingPage(tx, id));
+    const { progressKey, ...given } = body;
+    return withProgress(progressKey, async (tell) => {
+      const id = await readDocument(db, actor, { ...given, today: today() }, tell);
+      tell('tying');
+      return (await concludeAct(db, { id, today: today(), show: pageOf })).shown;
+    });
   });
+  bind(app, decideActor, readingProgressRoute, async ({ params }) => ({
+    stage: findStage(params.key),
+  }));
   bind(app, decideActor, listReadingsRoute, () =>
     inRead(db, async (tx) => ({ readings: await listReadingSummaries(tx) })),
   );
@@ -50,23 +61,33 @@ export function bindReadingRoutes(app: Hono, db: Database, decideActor: DecideAc
 
 function bindReadingActs(app: Hono, db: Database, decideActor: DecideActor): void {
   /** Every act answers with the reading as it then stands. */
-  const andShow = (
-    act: (tx: WriteTransaction) => Promise<AssessedReading>,
-  ): Promise<DocumentReading> => inWrite(db, async (tx) => pageOf(tx, await act(tx)));
+  const andShow = async (
+    id: string,
+    act: (tx: WriteTransaction) => Promise<void>,
+  ): Promise<DocumentReading> => {
+    await inWrite(db, act);
+    return (await concludeAct(db, { id, today: today(), show: pageOf })).shown;
+  };
   bind(app, decideActor, describeReadingRoute, ({ params: { id }, body }, { actor }) =>
-    andShow((tx) => describeReading(tx, actor, id, { ...body, unit: body.unit, today: today() })),
+    andShow(id, (tx) =>
+      describeReading(tx, actor, id, { ...body, unit: body.unit, today: today() }),
+    ),
   );
-  bind(app, decideActor, decideFiguresRoute, ({ params: { id }, body }, { actor }) =>
-    andShow((tx) => decideFigures(tx, actor, id, { ...body, today: today() })),
-  );
+  bind(app, decideActor, decideFiguresRoute, async ({ params: { id }, body }, { actor }) => {
+    const question = { id, today: today() };
+    const { reading } = await lookAtReading(db, { ...question, show: async () => null });
+    await inWrite(db, (tx) => decideFigures(tx, actor, id, { ...body, today: today() }));
+    const show: ShowReading<ReadingChange> = (tx, after) => changeBetween(tx, reading, after);
+    return (await concludeAct(db, { ...question, show })).shown;
+  });
   bind(app, decideActor, correctFigureRoute, ({ params: { id }, body }, { actor }) =>
-    andShow((tx) => correctFigure(tx, actor, id, { ...body, today: today() })),
+    andShow(id, (tx) => correctFigure(tx, actor, id, { ...body, today: today() })),
   );
   bind(app, decideActor, acceptReadingRoute, ({ params: { id } }, { actor }) =>
-    andShow((tx) => acceptReading(tx, actor, id, today())),
+    andShow(id, (tx) => acceptReading(tx, actor, id, today())),
   );
   bind(app, decideActor, undoReadingRoute, ({ params: { id }, body }, { actor }) =>
-    andShow((tx) => undoReading(tx, actor, id, { ...body, today: today() })),
+    andShow(id, (tx) => undoReading(tx, actor, id, { ...body, today: today() })),
   );
 }
 

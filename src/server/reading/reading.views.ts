@@ -1,33 +1,67 @@
 import { sql } from 'kysely';
+import * as z from 'zod';
 import { ClaimId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { LearnedPhrase } from '../../contract/reading.ts';
-import type { ReadTransaction } from '../database/transaction.ts';
+import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
 import { isClaimInForce } from '../figure/still-said.ts';
+import { keepRecord } from './kept-records.ts';
 import { ReadingAct, ReadingRecord } from './reading-model.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
 
 /**
- * A reading as it stands.
+ * A reading as it stands. The very same one as before, as long as nobody acts on it.
  *
  * @throws Refusal `not-found`
  */
 export async function getReadingState(tx: ReadTransaction, id: string): Promise<ReadingState> {
-  const row = /^[1-9]\d{0,8}$/.test(id)
-    ? await records(tx).where('reading.reading_id', '=', Number(id)).executeTakeFirst()
-    : undefined;
-  if (row === undefined) {
+  const seen = await findVersion(tx, id);
+  if (seen === null) {
     throw new Refusal('not-found', {
       vi: `Không có bản đọc "${id}".`,
       en: `There is no reading "${id}".`,
     });
   }
-  const acts = await listActs(tx, row.id);
-  const claims = await listClaimsOfReadings(tx, row.id);
-  return readingState(
-    ReadingRecord.parse(row),
+  const record = await keepRecord(`${seen.database}|${id}`, () => loadRecord(tx, Number(id)));
+  const version = `${seen.acts} ${seen.lastAct}`;
+  const before = statesOf.get(record);
+  if (before?.version === version) return before.state;
+  const acts = await listActs(tx, record.id);
+  const claims = await listClaimsOfReadings(tx, record.id);
+  const state = readingState(
+    record,
     acts.map(({ act }) => act),
     new Map(claims.map(({ findingNo, claimId }) => [findingNo, claimId])),
+  );
+  // An act under way sees its own half of the work.
+  if (isReadOnly(tx)) statesOf.set(record, { version, state });
+  return state;
+}
+
+/** Acts on a reading come one after the other, so that their number and the last one tell its version. */
+const statesOf = new WeakMap<ReadingRecord, { version: string; state: ReadingState }>();
+
+const Version = z.object({ database: z.string(), acts: z.int(), lastAct: z.int() });
+
+async function findVersion(
+  tx: ReadTransaction,
+  id: string,
+): Promise<z.infer<typeof Version> | null> {
+  if (!/^[1-9]\d{0,8}$/.test(id)) return null;
+  const { rows } = await sql`
+    SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
+      count(reading_act.act_id)::integer AS acts,
+      coalesce(max(reading_act.act_id), 0)::integer AS "lastAct"
+    FROM reading
+    LEFT JOIN reading_act ON reading_act.reading_id = reading.reading_id
+    WHERE reading.reading_id = ${Number(id)}
+    GROUP BY reading.reading_id`.execute(tx);
+  return rows[0] === undefined ? null : Version.parse(rows[0]);
+}
+
+async function loadRecord(tx: ReadTransaction, id: number): Promise<ReadingRecord> {
+  return ReadingRecord.parse(
+    await records(tx).where('reading.reading_id', '=', id).executeTakeFirstOrThrow(),
   );
 }
 

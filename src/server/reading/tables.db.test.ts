@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it('a figure of a workbook has its cell as place and its row as words', async () => {
+it('a figure of a workbook has its cell as place and the heads of row and column as words', async () => {
   const bytes = await writeWorkbook({
     title: 'Biểu',
     footer: 'Biểu',
@@ -45,7 +45,10 @@ it('a figure of a workbook has its cell as place and its row as words', async ()
   const reading = await read(database, bytes, { fileName: 'bieu.xlsx', date: '2022-01-10' });
   expect(reading.blocks.map(({ kind }) => kind)).toContain('table');
   const figure = figureOf(reading, '170');
-  expect(figure.place).toBe('trang tính “Biểu 01”, ô B3');
+  expect(figure.place).toEqual({
+    vi: 'trang tính “Biểu 01”, ô B3',
+    en: 'sheet “Biểu 01”, cell B3',
+  });
   const correction = {
     findingNo: figure.finding.no,
     indicatorCode: IndicatorCode.parse('exports'),
@@ -63,6 +66,6 @@ it('a figure of a workbook has its cell as place and its row as words', async ()
   const { claimId } = figureOf(await show(database, reading.summary.id), '170');
   const claims = await inRead(database.db, (tx) => tx.selectFrom('claim').selectAll().execute());
   expect(claims.find((one) => one.claim_id === claimId)?.quotation).toBe(
-    'Giá trị xuất khẩu năm 2021 | 170 triệu USD',
+    'Giá trị xuất khẩu năm 2021 | Kết quả năm 2021: 170 triệu USD',
   );
 });

@@ -5,15 +5,16 @@ import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { ClaimId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Unit } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { LearnedPhrase } from '../../contract/reading.ts';
-import { definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
+import { type Catalogue, definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
 import { documentCodeOf } from './document-of-reading.ts';
 import { quotationOf } from './read-file.ts';
 import type { ReadingItem } from './reading-item.ts';
 import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import { tieOnce } from './tie-once.ts';
+import { type Tied, tieOnce } from './tie-once.ts';
 
 /** A figure of a document with what it is taken to say. */
 export interface TiedFigure {
@@ -31,6 +32,8 @@ export interface TiedStatement {
 export interface TiedReading {
   figures: TiedFigure[];
   statements: TiedStatement[];
+  /** The very same as long as nothing is tied anew. */
+  tied: Tied;
 }
 
 interface TyingQuestion {
@@ -47,9 +50,10 @@ interface TyingQuestion {
  * Ties what was read to indicators, units and periods, anew each time: words learned and definitions entered since
  * count. What a person corrected stays, and so does what was recorded.
  */
-export function tieReading(question: TyingQuestion): TiedReading {
+export async function tieReading(question: TyingQuestion): Promise<TiedReading> {
   const { state } = question;
-  const { proposals, statements: found } = tieOnce(tyingInput(question));
+  const tied = await tie(question);
+  const { proposals, statements: found } = tied;
   const figures = state.findings.flatMap((placed, index) => {
     const proposal = proposals[index];
     if (proposal === undefined) return [];
@@ -58,7 +62,7 @@ export function tieReading(question: TyingQuestion): TiedReading {
     const recorded = item.isRecorded ? { ...proposal, claim: item.claim } : proposal;
     return [{ placed, proposal: recorded, item }];
   });
-  const first = Math.max(0, ...state.findings.map(({ finding }) => finding.no)) + 1;
+  const first = firstStatementNo(state);
   const statements = found.map((statement, index) => ({
     statement,
     item: itemOf(question, {
@@ -68,17 +72,44 @@ export function tieReading(question: TyingQuestion): TiedReading {
       ...statement,
     }),
   }));
-  return { figures, statements };
+  return { figures, statements, tied };
 }
 
-function tyingInput({ state, facts, phrases }: TyingQuestion): TyingInput {
+/** The numbers that figures and statements of a reading go by. */
+export async function listItemNumbers(
+  state: ReadingState,
+  { catalogue, phrases }: { catalogue: Catalogue; phrases: readonly LearnedPhrase[] },
+): Promise<ReadonlySet<number>> {
+  const { statements } = await tie({ state, facts: catalogue, phrases });
+  const first = firstStatementNo(state);
+  return new Set([
+    ...state.findings.map(({ finding }) => finding.no),
+    ...statements.map((_, index) => first + index),
+  ]);
+}
+
+function tie(question: Parameters<typeof tyingInput>[0]): Promise<Tied> {
+  const { record, rereadCount } = question.state;
+  return tieOnce(record, String(rereadCount), tyingInput(question));
+}
+
+/** Statements without a number count on after the last figure. */
+function firstStatementNo({ findings }: ReadingState): number {
+  return findings.reduce((most, { finding }) => Math.max(most, finding.no), 0) + 1;
+}
+
+function tyingInput({
+  state,
+  facts,
+  phrases,
+}: Pick<TyingQuestion, 'state' | 'phrases'> & { facts: Catalogue }): TyingInput {
   const { record, findings, date, unitId, corrections } = state;
   return {
     text: record.text,
     findings: findings.map(({ finding }) => finding),
     catalogue: facts.indicators,
     learnedPhrases: phrases,
-    units: [...facts.units.values()],
+    units: unitsOf(facts),
     placements: facts.placements,
     defaultUnitId: unitId,
     documentDate: date,
@@ -88,6 +119,14 @@ function tyingInput({ state, facts, phrases }: TyingQuestion): TyingInput {
     ),
     corrections,
   };
+}
+
+const unitLists = new WeakMap<Catalogue['units'], readonly Unit[]>();
+
+function unitsOf({ units }: Catalogue): readonly Unit[] {
+  const list = unitLists.get(units) ?? [...units.values()];
+  unitLists.set(units, list);
+  return list;
 }
 
 interface ItemContent {
@@ -106,14 +145,14 @@ function itemOf(
   const recorded = recordedId === undefined ? undefined : facts.claimsById.get(recordedId);
   const claim: Claim | null =
     recorded ??
-    (draft && {
-      ...draft,
-      id: claimIdOf(state, no),
-      documentId: document.id,
-      place: place.vi,
-      quotation,
-      knownSince: state.date ?? today,
-    });
+    (draft &&
+      claimFrom(draft, {
+        id: claimIdOf(state, no),
+        documentId: document.id,
+        place: place.vi,
+        quotation,
+        knownSince: state.date ?? today,
+      }));
   return {
     no,
     place,
@@ -127,6 +166,26 @@ function itemOf(
         ? []
         : claimFaults(claim, definitionOf(facts, claim.indicatorCode ?? '')),
   };
+}
+
+type Placed = Omit<Claim, keyof ClaimDraft>;
+
+const claimsFrom = new WeakMap<ClaimDraft, Claim>();
+
+/** What was made of the same draft before, as long as nothing else about it changed: others remember by it. */
+function claimFrom(draft: ClaimDraft, placed: Placed): Claim {
+  const before = claimsFrom.get(draft);
+  const isSame =
+    before !== undefined &&
+    before.id === placed.id &&
+    before.documentId === placed.documentId &&
+    before.place === placed.place &&
+    before.quotation === placed.quotation &&
+    before.knownSince === placed.knownSince;
+  if (isSame) return before;
+  const claim = { ...draft, ...placed };
+  claimsFrom.set(draft, claim);
+  return claim;
 }
 
 /** The id that a statement has as a claim, also before it is one: its contradictions keep their names. */

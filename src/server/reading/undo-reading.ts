@@ -5,8 +5,6 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refreshCurrentFigures } from '../figure/refresh-current-figures.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
-import type { AssessedReading } from './assess-reading.ts';
-import { concludeAct } from './conclude-act.ts';
 import { addAct, waitForOthersOn, withdrawClaims } from './reading.store.ts';
 import { getReadingState } from './reading.views.ts';
 import { mustBeAllowedToRead } from './refusals.ts';
@@ -22,7 +20,7 @@ export async function undoReading(
   actor: Actor,
   id: string,
   { reason, today }: { reason: string; today: PlainDate },
-): Promise<AssessedReading> {
+): Promise<void> {
   await waitForOtherEntries(tx);
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
@@ -40,7 +38,6 @@ export async function undoReading(
   await addAct(tx, state.record.id, { act: 'undo', detail: { reason } }, signature);
   await withdrawClaims(tx, claimIds, reason, signature);
   await refreshCurrentFigures(tx, claimIds);
-  return concludeAct(tx, id, today);
 }
 
 const nothingRecorded = new Refusal('not-possible-now', {

@@ -11,9 +11,13 @@ export const CheckFacts = z.object({
   fieldNo: z.int(),
   name: Bilingual,
   isRequired: z.boolean(),
-  /** Null for questions. */
+  /** Null for questions. `share`: 0 to 100 %; growth and change may be anything. */
   indicator: z
-    .object({ kind: IndicatorKind, measureUnit: MeasureUnit, mayBeNegative: z.boolean() })
+    .object({
+      kind: IndicatorKind,
+      measureUnit: MeasureUnit,
+      range: z.enum(['share', 'not-negative', 'any']),
+    })
     .nullable(),
   /** The figure of the last period of the same kind; null where none is known. */
   last: Known.nullable(),

@@ -129,10 +129,15 @@ function fixedUnit(correction: Correction | undefined): ReturnType<typeof tieUni
   return correction === undefined ? null : fixed(correction.unitId);
 }
 
+/** Rules of the reader by which the head of a row or column named the place. */
+const OF_A_HEAD: ReadonlySet<string> = new Set(['row-head', 'column-head']);
+
 /** Where the place that the reader gives for a figure stands; named only later, it is none of it. */
 function standingOf(text: string, { finding, document }: DraftRequest): PlaceStanding {
   const { org, sentence, reasons } = finding;
   if (org === null) return 'elsewhere';
+  // A table names places at the head of their row or column, apart from the cell.
+  if (OF_A_HEAD.has(reasons['org']?.rule ?? '')) return 'in-sentence';
   const words = reasons['org']?.words ?? rangeBefore(text, org, sentence);
   if (words !== null && words.start >= sentence.end) return 'elsewhere';
   if (words !== null && words.start >= sentence.start) return 'in-sentence';

@@ -11,8 +11,8 @@ import { baseOf } from '../period/years.ts';
 export interface BaseSetting {
   readonly figure: Figure;
   readonly kind: FoundKind;
-  /** It is the amount of a plan itself. */
-  readonly isPlanned: boolean;
+  /** An aim without a direction, the amount of a plan: it is compared with nothing. */
+  readonly isLevel: boolean;
   /** An average over years never takes the base of its neighbour. */
   readonly isAverage: boolean;
 }
@@ -37,11 +37,11 @@ export function basesOf(
 
 function ownBase(
   text: MarkedText,
-  { figure, kind, isPlanned }: BaseSetting,
+  { figure, kind, isLevel }: BaseSetting,
   before: BaseSetting | undefined,
   yearAt: (token: number) => number | null,
 ): BaseFound | undefined {
-  if (!HAS_BASE.has(kind) || figure.governor.compared || isPlanned) return NONE;
+  if (!HAS_BASE.has(kind) || figure.governor.compared || isLevel) return NONE;
   const { trail } = figure;
   if (kind === 'plan_percent') {
     const plan = trail.plan ?? planBefore(text, figure);

@@ -25,7 +25,7 @@ export function qualifierOf(
 }
 
 const FROM = /^(?:đạt |có |là |tăng |giảm )?từ$/;
-const UPPER_ENDS = wordSet(`đến lên xuống tới còn - sang thành`);
+const UPPER_ENDS = wordSet(`đến lên xuống tới -`);
 const UPWARDS_WITHIN = 18;
 
 /** "từ 80% tổ chức đảng hoàn thành nhiệm vụ trở lên"; in an aim "đạt từ 15 tiêu chí" alone says it. */

@@ -119,6 +119,7 @@ function overHedge({ cues }: MarkedText, chain: Chain, at: number): Step | undef
 function overVerb(text: MarkedText, chain: Chain, at: number): Step | undefined {
   const verb = text.cues.at('verb', at);
   if (verb === undefined || verb.first < chain.from || verb.last !== at) return undefined;
+  if (isInName(text, verb)) return undefined;
   // "trồng mới được 28 ha"
   if (verb.sense === 'act' && isGot(text, chain.verb)) chain.verb = verb;
   // "đạt từ 11,5": two weak verbs in a row; the nearer one stays.
@@ -126,9 +127,16 @@ function overVerb(text: MarkedText, chain: Chain, at: number): Step | undefined 
   const isWeakToo = !isFirst && isWeak(text, verb) && isWeak(text, chain.verb);
   if (!isFirst && !isWeakToo && !STRENGTHENS.has(verb.sense)) return { to: STOP, belongs: false };
   if (isFirst || STRENGTHENS.has(verb.sense)) chain.verb = verb;
+  // "cao hơn cùng kỳ 3,2%": the difference, not the value of that time.
+  if (verb.sense === 'rise' || verb.sense === 'fall') chain.compared = false;
   // "giá trị sản xuất 13.090 tỷ": what is done may be part of the name before it.
   if (verb.sense === 'act') return { to: STOP, belongs: false };
   return { to: verb.first - 1, belongs: true };
+}
+
+/** "Thuận Thành 4.247 ha": half of a name, not "became". */
+function isInName({ tokens }: MarkedText, { first, last }: Cue<'verb'>): boolean {
+  return first === last && tokens[first]?.capital === true && tokens[first - 1]?.capital === true;
 }
 
 function overAverage({ cues, tokens }: MarkedText, chain: Chain, at: number): Step | undefined {

@@ -13,8 +13,9 @@ export interface Actor extends Run {
 export function actorAt({ tokens, cues }: MarkedText, { first, last }: Run): Actor | undefined {
   let at = first;
   while (at < last && DETERMINERS.has(tokens[at]?.text ?? '')) at += 1;
-  const cue = cues.at('actor', at) ?? cues.at('actor', first);
-  const isCue = cue !== undefined && (cue.first === at || cue.first === first);
+  const cue = cues.at('actor', at);
+  // "các doanh nghiệp": the article may have been passed already.
+  const isCue = cue !== undefined && cue.first >= first - 1;
   let end = isCue ? cue.last : at - 1;
   const isHead = cues.at('head', at) !== undefined;
   const isName = !isHead && tokens[at]?.capital === true && tokens[at + 1]?.capital === true;

@@ -94,7 +94,8 @@ function bareCount(
     if (subject !== undefined && !lead.isActor) return { run: subject, rule: 'subject' };
     const same = subjectOfNoun(memory, text, figure);
     const isMore = verb?.sense === 'more';
-    const shared = same ?? (isMore ? undefined : sharedSubject(memory, text, figure));
+    const isApart = isMore || (!isGeneric && isNewClause(text, figure));
+    const shared = same ?? (isApart ? undefined : sharedSubject(memory, text, figure));
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
   }
   if (isRestated(text, figure)) {
@@ -109,11 +110,11 @@ function bareCount(
   if (subject !== undefined && !lead.isActor && isItem) return { run: subject, rule: 'subject' };
   const deed = deedBefore(text, figure, lead) ?? subject;
   const isShort = noun.last - noun.first <= 2;
+  const next = isGeneric ? nounOfNext(text, figure) : undefined;
+  if (next !== undefined) return { run: next, rule: 'counted-noun' };
   if (deed !== undefined && isSingle && isShort && isProcess(text, deed))
     return { run: deed, rule: 'act' };
   if (!isGeneric) return undefined;
-  const next = nounOfNext(text, figure);
-  if (next !== undefined) return { run: next, rule: 'counted-noun' };
   if (follows(text, figure)) {
     const shared = sharedSubject(memory, text, figure);
     if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
@@ -167,13 +168,22 @@ function isMoved({ before, governor, mention }: Figure): boolean {
   return isSame && sense === 'to' && before.governor.verb?.sense === 'from';
 }
 
+/** A semicolon since the amount before. */
+function isNewClause({ tokens }: MarkedText, { left }: Figure): boolean {
+  for (let at = left.first; at <= left.last; at += 1) if (tokens[at]?.text === ';') return true;
+  return false;
+}
+
 /** "đạt 50% (8 xã)": the same said once more, in a bracket. */
-function isRestated({ bracketOf }: MarkedText, { before, mention }: Figure): boolean {
+function isRestated({ bracketOf, tokens }: MarkedText, { before, mention }: Figure): boolean {
   const bracket = bracketOf[mention.first] ?? -1;
   if (bracket === -1) return false;
   let outer = before;
   while (outer !== undefined && bracketOf[outer.mention.first] === bracket) outer = outer.before;
-  return outer?.mention.unit.sort === 'percent';
+  if (outer?.mention.unit.sort !== 'percent') return false;
+  for (let at = outer.mention.last; at < bracket; at += 1)
+    if (tokens[at]?.text === ',' || tokens[at]?.text === ';') return false;
+  return true;
 }
 
 /** "… ước đạt 1.516 nghìn lượt": the verb of a level, which "có" is not. */

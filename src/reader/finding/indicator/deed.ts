@@ -37,6 +37,8 @@ export function endOfDeed({ cues }: MarkedText, at: number): number | undefined 
 
 /** Whether a phrase is nothing but verbs: "phát triển", "đầu tư cải tạo". */
 export function isVerbOnly(text: MarkedText, { first, last }: Run): boolean {
+  // Trade is a thing too: "xuất khẩu có 17 nghìn tờ khai".
+  if (TRADES.has(text.tokens[first]?.text ?? '') && last === first + 1) return false;
   let at = first;
   while (at <= last) {
     const word = text.tokens[at]?.text ?? '';
@@ -48,6 +50,7 @@ export function isVerbOnly(text: MarkedText, { first, last }: Run): boolean {
   return at === last + 1;
 }
 
+const TRADES = wordSet(`xuất nhập`);
 const JOINS = wordSet(`, và được`);
 
 /** Deeds that a bare noun after them does not name: "thi hành kỷ luật 6 đảng viên", "nâng cấp 9 công trình". */

@@ -1,6 +1,8 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { textOf } from '../text/text-of.ts';
 import { aboutAfter } from './about.ts';
 import { counted } from './counted.ts';
 import { deedBefore, isVerbOnly } from './deed.ts';
@@ -45,7 +47,7 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   if (around !== undefined) return { ...none, subject: around };
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
   if (figure.before !== undefined && endsOthers(text, figure.left)) return none;
-  const lead = leadIn(text, withinBracket(text, figure));
+  const lead = leadBeyondSum(text, withinBracket(text, figure));
   if (isRestOfPlan(text, figure, lead)) return none;
   const { subject } = lead;
   const last = figure.before === undefined ? undefined : memory.last?.run;
@@ -68,6 +70,23 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   };
 }
 
+/** "đàn gia súc phát triển ổn định với tổng số là 85 nghìn con": a bare sum is of what stands before it. */
+function leadBeyondSum(text: MarkedText, figure: Figure): Lead {
+  const lead = leadIn(text, figure);
+  const { subject } = lead;
+  const isMoney = figure.mention.unit.sort === 'money';
+  if (subject === undefined || isMoney || text.tokens[subject.first - 1]?.text !== 'với')
+    return lead;
+  if (!SUMS.has(textOf(text.tokens, subject.first, subject.last))) return lead;
+  const rest = leadIn(text, {
+    ...figure,
+    left: { first: figure.left.first, last: subject.first - 2 },
+  });
+  return rest.subject === undefined || rest.isActor ? lead : rest;
+}
+
+const SUMS = new Set(['tổng số', 'tổng cộng', 'số lượng', 'tổng']);
+
 /** "đạt 73% kế hoạch gieo cấy và bằng 85% …": the words right after a plan still name the plan. */
 function isRestOfPlan(
   { tokens }: MarkedText,
@@ -84,15 +103,22 @@ function withinBracket({ bracketOf, tokens, bound, cues }: MarkedText, figure: F
   if (bracket < figure.left.first || figure.before === undefined) return figure;
   // "…; khu vực dịch vụ (chiếm 40%)": a subject of its own before the bracket.
   for (let at = figure.left.first; at < bracket && bound[bracket - 1] === 0; at += 1) {
-    if (tokens[at]?.kind === 'mark' || cues.at('boundary', at)?.sense === 'opens') return figure;
+    if (PARTING.has(tokens[at]?.text ?? '') || cues.at('boundary', at)?.sense === 'opens')
+      return figure;
   }
   return { ...figure, left: { first: bracket + 1, last: figure.left.last } };
 }
 
+const AGES = wordSet(`tuổi`);
+const PARTING = wordSet(`, ; . :`);
+
 /** A comma right before the verb, and no semicolon since the figure before. */
-function endsOthers({ tokens }: MarkedText, { first, last }: Run): boolean {
+function endsOthers({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
   if (tokens[last]?.text !== ',') return false;
-  for (let at = last; at >= first; at -= 1) if (tokens[at]?.text === ';') return false;
+  for (let at = last; at >= first; at -= 1) {
+    const isPart = tokens[at]?.text === 'đó' && cues.at('boundary', at)?.sense === 'opens';
+    if (tokens[at]?.text === ';' || isPart) return false;
+  }
   return true;
 }
 
@@ -100,7 +126,13 @@ function endsOthers({ tokens }: MarkedText, { first, last }: Run): boolean {
 function aroundNested(text: MarkedText, { before, governor }: Figure): Run | undefined {
   if (before === undefined || before.governor.verb !== undefined || governor.verb === undefined)
     return undefined;
-  const isNested =
-    text.tokens[before.left.last]?.text === 'của' && before.mention.unit.sort === 'count';
+  const isCount = before.mention.unit.sort === 'count';
+  // "đại biểu dưới 35 tuổi có 5 người"
+  const isAge = AGES.has(text.tokens[before.mention.last]?.text ?? '');
+  if (isCount && isAge && before.mention.last + 1 === governor.first) {
+    const subject = leadIn(text, before).subject;
+    return subject === undefined ? undefined : { first: subject.first, last: before.mention.last };
+  }
+  const isNested = text.tokens[before.left.last]?.text === 'của' && isCount;
   return isNested ? leadIn(text, before).subject : undefined;
 }

@@ -5,7 +5,7 @@ import type { Run } from '../text/passage.ts';
 import { afterLead } from './subject-lead.ts';
 import { isTail } from './subject-region.ts';
 
-const LABEL_AT_MOST = 22;
+const LABEL_AT_MOST = 18;
 
 /** What a line is about, said before a colon: "Trồng rừng: …" holds for the whole line. */
 export function labelOf(text: MarkedText, figure: Figure): Run | undefined {
@@ -83,12 +83,21 @@ function named(text: MarkedText, run: Run): Run | undefined {
   if (tokens[last]?.text === ')') last = (bracketOf[last - 1] ?? last) - 1;
   while (last >= run.first && isTail(text, last)) last -= 1;
   const first = afterLead(text, run.first, last);
-  if (last < first) return undefined;
+  if (last < first || holdsClause(text, { first, last })) return undefined;
   const isLeadIn =
     LEADS_IN.has(tokens[first]?.text ?? '') ||
     ENDS_IN.has(tokens[last]?.text ?? '') ||
     (tokens[first]?.text === 'kết' && tokens[first + 1]?.text === 'quả');
   return isLeadIn ? undefined : { first, last };
+}
+
+/** "Ông A cho biết những việc đã làm: …" is a clause, not a label. */
+function holdsClause({ cues, tokens }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const sense = cues.at('boundary', at)?.sense;
+    if (tokens[at]?.text === 'đã' || (sense === 'opens' && tokens[at]?.text !== 'đưa')) return true;
+  }
+  return false;
 }
 
 const LEADS_IN = wordSet(`phân chia xét nguyên đồng ảnh nguồn theo gồm cụ`);

@@ -23,7 +23,7 @@ const TIME_LEADS = wordSet(`đầu cuối giữa hết`);
 const TIMES = wordSet(`nhiệm năm giai kỳ tháng quý khóa`);
 
 /** "Phân theo quý: …" says how the figures are arranged. */
-function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
+export function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
   return ARRANGEMENTS.has(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'theo';
 }
 

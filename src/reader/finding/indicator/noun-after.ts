@@ -1,3 +1,4 @@
+import { classifiers } from '../lexicon/classifiers.ts';
 import { nounDeeds } from '../lexicon/small-words.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { MarkedText } from '../figure/document.ts';
@@ -6,6 +7,7 @@ import { isKnownNoun } from '../number/unit-at.ts';
 import type { NumberMention } from '../number/number-mention.ts';
 import { indexFrom } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
+import { textOf } from '../text/text-of.ts';
 import { endOfDeed } from './deed.ts';
 
 const ENDS = wordSet(`; . : ( ) … " ” | ! ? = +`);
@@ -93,7 +95,8 @@ function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): 
     return { first: run.first, last: Math.max(run.last, lastOfClause(text, at, limit)) };
   }
   const next = text.mentions[index];
-  const isLinked = HOLDS.has(tokens[at]?.text ?? '') && next?.first === at + 1;
+  const isGeneric = classifiers.has(textOf(tokens, run.first, run.last));
+  const isLinked = HOLDS.has(tokens[at]?.text ?? '') && next?.first === at + 1 && !isGeneric;
   if (!isLinked || next.last > end) return run;
   const after = text.mentions[index + 1];
   const limit = Math.min(end, after === undefined ? end : after.first - 1);

@@ -1,6 +1,7 @@
 import { tailWords } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
-import { wordSet } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
+import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
 
 const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
@@ -70,9 +71,18 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const hedge = text.cues.at('hedge', last);
     // The rest of a bracket that was opened before.
     if (text.tokens[last]?.text === ')' && bracket < first) return first - 1;
-    if (text.tokens[last]?.text === ';' || text.cues.at('target', last) !== undefined) {
-      return first - 1;
+    const target = text.cues.at('target', last);
+    // "chương trình X phấn đấu đạt 15 tiêu chí"
+    if (target !== undefined && isOfSubject(text, target, first)) {
+      last = target.first - 1;
+      continue;
     }
+    const priced = priceStart(text, last);
+    if (priced !== undefined && priced > first) {
+      last = priced - 1;
+      continue;
+    }
+    if (text.tokens[last]?.text === ';' || target !== undefined) return first - 1;
     const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
     else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
@@ -83,6 +93,26 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     else break;
   }
   return last;
+}
+
+/** A verb of aiming with its subject right before it, not a noun or a new clause. */
+function isOfSubject({ tokens }: MarkedText, { first, last }: Run, from: number): boolean {
+  const before = tokens[first - 1];
+  if (first <= from || before?.kind !== 'word') return false;
+  return AIMING.has(textOf(tokens, first, last));
+}
+
+const AIMING = new Set(
+  phrases(`phấn đấu | phấn đấu đạt | dự kiến | dự báo | dự tính | sẽ | phải đạt | cần đạt`),
+);
+
+/** Where "theo giá so sánh", "theo giá hiện hành" at the end of a phrase begins. */
+function priceStart({ tokens }: MarkedText, last: number): number | undefined {
+  for (let at = last; at >= last - 3; at -= 1) {
+    if (tokens[at]?.text === ')') return undefined;
+    if (tokens[at]?.text === 'giá' && tokens[at - 1]?.text === 'theo') return at - 1;
+  }
+  return undefined;
 }
 
 /** "mầm non có 43 trường": half of a name, not "just under". */

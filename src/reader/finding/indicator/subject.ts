@@ -5,7 +5,7 @@ import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
-import { isNoSubject } from './not-a-subject.ts';
+import { isArrangement, isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
 import { isTail, opens, regionOf } from './subject-region.ts';
 
@@ -85,15 +85,17 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   const own = headStart(text, last);
   if (own !== undefined) return named(untilAside(text, { first: own, last: last.last }));
   let { first } = last;
-  for (let at = pieces.length - 2; at >= 0; at -= 1) {
-    const piece = pieces[at];
-    if (piece === undefined || !isNounPiece(text, piece)) break;
+  // ", trung bình mỗi ngày xử lý …" begins anew.
+  const isAnew = text.cues.at('average', first)?.first === first;
+  const earlier = isAnew ? [] : pieces.slice(0, -1);
+  for (const piece of earlier.toReversed()) {
+    if (!isNounPiece(text, piece) || isArrangement(text, piece)) break;
     const head = headStart(text, piece);
     if (head !== undefined) return named(untilAside(text, { first: head, last: last.last }));
     if (piece.last - piece.first >= PIECE_AT_MOST) break;
     ({ first } = piece);
   }
-  if (isLabel) return named({ first, last: last.last });
+  if (isLabel) return named(ownedInLabel(text, { first, last: last.last }));
   const inner = innerHead(text, last);
   if (inner !== undefined) return named({ first: inner, last: last.last });
   return clauseParts(text, { first: afterLead(text, first, last.last), last: last.last });
@@ -112,6 +114,8 @@ function clauseParts(text: MarkedText, run: Run): Lead {
   const owned =
     actor === undefined ? undefined : ownedBy(text, { first: actor.last + 1, last: run.last });
   if (owned !== undefined) return named(owned);
+  // "Singapore là nhà đầu tư lớn nhất với …": who leads, not what is measured.
+  if (actor?.sense === 'name' && holdsIs(text, run)) return NOTHING;
   if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
   // People are counted as often as they do something: "đại biểu nữ là 14 người".
   if (actor?.sense === 'body') return { ...NOTHING, subject: run, isActor: true };
@@ -123,6 +127,20 @@ function ownedBy({ tokens }: MarkedText, { first, last }: Run): Run | undefined 
   for (let at = first; at < last - 1; at += 1)
     if (tokens[at]?.text === 'có') return { first: at + 1, last };
   return undefined;
+}
+
+function holdsIs({ tokens }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.text === 'là') return true;
+  return false;
+}
+
+/** "Một số địa phương có tiến độ nhanh, như: …": what the list is of. */
+function ownedInLabel(text: MarkedText, run: Run): Run {
+  const first = afterLead(text, run.first, run.last);
+  const actor = actorAt(text, { first, last: run.last });
+  const owned =
+    actor === undefined ? undefined : ownedBy(text, { first: actor.last + 1, last: run.last });
+  return owned ?? run;
 }
 
 /** What was done, after who did it: from the small words of the verb on, else from the verb. */
@@ -146,7 +164,9 @@ const DEEDS = wordSet(`act more give`);
 function headStart(text: MarkedText, { first, last }: Run): number | undefined {
   const at = Math.min(afterLead(text, first, last), last);
   const head = text.cues.at('head', at);
-  return head?.first === at && strongHeads.has(text.tokens[at]?.text ?? '') ? at : undefined;
+  const isFirm = text.tokens[at + 1]?.text === 'nghiệp';
+  const isHead = head?.first === at && strongHeads.has(text.tokens[at]?.text ?? '');
+  return isHead && !isFirm ? at : undefined;
 }
 
 /** "từng bước nâng cao giá trị sản xuất": the noun after the words of what was done for it. */
@@ -177,11 +197,20 @@ function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
     if (boundary.sense === 'opens' && !opens(text, boundary)) continue;
     const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
     const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
+    // "cây lúa đã gieo cấy": the thing, not what was done with it.
+    const isDone = boundary.sense === 'small' && endOfDeed(text, boundary.last + 1) !== undefined;
+    if (isDone && !isPassive && isInside && !holdsComma(text, run.first, boundary.first))
+      return { first: run.first, last: boundary.first - 1 };
     if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
       return at === run.last ? undefined : { first: at + 1, last: run.last };
     }
   }
   return run;
+}
+
+function holdsComma({ tokens }: MarkedText, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
 }
 
 function isNounPiece(text: MarkedText, { first, last }: Run): boolean {

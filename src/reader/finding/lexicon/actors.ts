@@ -18,7 +18,7 @@ export const actors = {
     mặt trận | mttq | hội nông dân | hội phụ nữ | hội cựu chiến binh | hội chữ thập đỏ |
     hội khuyến học | các hội | đoàn thanh niên | huyện đoàn | tỉnh đoàn | thành đoàn |
     liên đoàn lao động | công đoàn | các đoàn thể | các tổ chức chính trị | tổ chức đảng các cấp |
-    ban | các ban | sở | các sở | phòng | cục | chi cục | tổng cục | bộ | các bộ | ngành chức năng | các ngành |
+    ban | các ban | sở | các sở | phòng | cục | chi cục | tổng cục | bộ | các bộ | ngành chức năng |
     ngành y tế | ngành giáo dục | ngành nông nghiệp | ngành thuế | ngành điện | ngành công an |
     ngành tòa án | ngành kiểm sát | cơ quan | cơ quan chức năng | các cơ quan | đơn vị | các đơn vị |
     lực lượng | các lực lượng | công an | quân sự | bộ đội | quân đội | biên phòng | cảnh sát |
@@ -28,7 +28,7 @@ export const actors = {
     trạm y tế | nhà máy | nhà trường | các trường | trường | kho bạc | hệ thống chính trị |
     ban quản lý | quỹ | văn phòng | vườn quốc gia | bảo hiểm xã hội | tổ chức tín dụng |
     các tổ chức tín dụng | các doanh nghiệp | các nhà hảo tâm | các nhà tài trợ | các chi bộ |
-    các đảng bộ | các địa phương | các xã | các huyện | các thôn
+    các dn | dn | các đảng bộ | các địa phương | các xã | các huyện | các thôn
   `),
   people: phrases(`
     nhân dân | người dân | bà con | cử tri | cán bộ | đại biểu | các đại biểu | đồng bào | nông dân |

@@ -10,6 +10,11 @@ export const phonesBefore =
 /** Units that only say what sort of thing is meant. */
 export const attributeUnits = wordSet(`sao tầng làn kv g k cấp bánh chiều pha chỗ`);
 
+/** Denominators of the scales of maps and plans. */
+export const scaleDenominators = wordSet(
+  `200 500 1000 2000 5000 10000 25000 50000 100000 250000 1000000`,
+);
+
 /** What amounts are given for: "trên 1 ha", "trên 10.000 dân". */
 export const perBases = {
   one: wordSet(`ha đơn m2 km2 sào vạn héc hecta mẫu`),

@@ -5,6 +5,7 @@ import { boundaries } from './boundaries.ts';
 import { hedges, hedgesAfter } from './hedges.ts';
 import { moments } from './moments.ts';
 import { capacities, numbered, ranks } from './names.ts';
+import { partyBodies } from './party-bodies.ts';
 import { places } from './places.ts';
 import { plans, towardsPlan } from './plans.ts';
 import { deeds } from './deeds.ts';
@@ -27,6 +28,7 @@ export const lexicon = {
   head: indicatorHeads,
   moment: moments,
   numbered,
+  partyBody: partyBodies,
   place: places,
   plan: plans,
   rank: ranks,

@@ -19,6 +19,11 @@ export const moments = {
     từ đầu năm đến nay | từ đầu năm tới nay | từ đầu năm đến thời điểm này | từ đầu năm |
     kể từ đầu năm đến nay | tính từ đầu năm đến nay | lũy kế từ đầu năm
   `),
+  /** The term that the text is about, named by its end. */
+  termEnd: phrases(`
+    hết nhiệm kỳ | đến hết nhiệm kỳ | cuối nhiệm kỳ | đến cuối nhiệm kỳ | hết giai đoạn |
+    đến hết giai đoạn | cuối giai đoạn | đến cuối giai đoạn | nhiệm kỳ mới | nhiệm kỳ tới
+  `),
   termGoneBy: phrases(`
     nhiệm kỳ qua | trong nhiệm kỳ | cả nhiệm kỳ | toàn nhiệm kỳ | trong nhiệm kỳ qua |
     giai đoạn qua | cả giai đoạn | những năm qua | nhiệm kỳ vừa qua | 5 năm qua |

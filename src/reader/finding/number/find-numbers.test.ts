@@ -28,6 +28,15 @@ describe('an amount and its unit', () => {
     ['đạt 35 triệu động/người/năm', '35 triệu đồng/người/năm'],
     ['đạt 14 tiêu chí/1 xã', '14 tiêu chí/xã'],
     ['giảm 0,04 điểm phần trăm', '0.04 điểm %'],
+    ['vốn 119 tỷ 214 triệu đồng', '119.214 tỷ đồng'],
+    ['tăng 10%-12%/năm', '10..12 %/năm'],
+    ['đại biểu dưới 40 tuổi', '40 other:tuổi'],
+    ['Tuổi thọ trung bình 74,5 tuổi', '74.5 other:tuổi'],
+    ['sản phẩm đạt từ 3 sao trở lên', '3 other:sao'],
+    ['rét hại từ 3 ngày trở lên', '3 other:ngày'],
+    ['chiếm 3/4 diện tích', '3..4 other:diện'],
+    ['giám sát chuyên đề 5 tổ chức đảng', '5 tổ chức đảng'],
+    ['120 ha/kế hoạch năm', '120 ha'],
     ['xây 5.267m2 nhà', '5267 m2'],
     ['trồng 225,52ha', '225.52 ha'],
     ['có 02 đại biểu', '2 đồng chí'],
@@ -94,8 +103,24 @@ describe('digits that state no quantity', () => {
     ['lúc 10:01:33', '10:01:33: time'],
     ['Đường dây nóng: 0218 3909 192', '0218 3909 192: phone'],
     ['Điện thoại: 0208.3862.234', '0208.3862.234: phone'],
+    ['Đang xem: 80', '80: counter'],
+    ['Thống kê truy cập Trong tuần: 10434', '10434: counter'],
+    ['mã 56088c38b9e27bbc22f3', '56088c38b9e27bbc22f3: name'],
+    ['quy hoạch chi tiết 1/500 khu dân cư', '1/500: attribute'],
+    ['phụ nữ từ 15 đến 49 tuổi', '15 đến 49: attribute'],
+    ['dân số từ 18 tuổi trở lên', '18: attribute'],
+    ['Huy hiệu 30, 40, 50 năm tuổi Đảng', '30, 40, 50: attribute'],
+    ['học 2 buổi/ngày', '2: attribute'],
+    ['sản phẩm đạt 3 sao', '3: attribute'],
+    ['tiết lập xuân 04/02', '04/02: date'],
+    ['dịp 8/3', '8/3: date'],
+    ['Trường THPT 19-5', '19-5: name'],
   ])('%s', (text, apart) => {
     expect(apartIn(text)).toEqual([apart]);
     expect(claimsIn(text)).toEqual([]);
   });
+});
+
+it('the size of the letters beside the date of a page is no amount', () => {
+  expect(claimsIn('Đăng ngày 22-03-2016 100% Tình hình kinh tế')).toEqual([]);
 });

@@ -25,6 +25,12 @@ export function findNumbers(
   let at = 0;
   while (at < tokens.length) {
     const time = timeFrom.get(at);
+    const bound = time === undefined ? undefined : boundAt(tokens, cues, time);
+    if (time !== undefined && bound !== undefined) {
+      mentions.push(bound);
+      at = bound.last + 1;
+      continue;
+    }
     if (time !== undefined) {
       if (hasDigits(tokens, time.first, time.last))
         apart.push({ first: time.first, last: time.last, why: whyOf(time) });
@@ -41,6 +47,20 @@ export function findNumbers(
     at = found.last + 1;
   }
   return { mentions, apart };
+}
+
+/** "rét hại từ 3 ngày trở lên": a duration that says which are meant is an amount. */
+function boundAt(
+  tokens: readonly Token[],
+  cues: Cues,
+  { last, when }: TimeSpan,
+): NumberMention | undefined {
+  if (when.kind !== 'duration' || cues.at('hedgeAfter', last + 1)?.first !== last + 1)
+    return undefined;
+  const found = tokens[last - 1]?.kind === 'number' ? mentionAt(tokens, cues, last - 1) : undefined;
+  if (found === undefined) return undefined;
+  const name = `other:${tokens[last]?.text ?? ''}`;
+  return { ...found, last, unit: { name, sort: 'count', exponent: 0, last, nounLast: last } };
 }
 
 /** "120 ha/118": after the slash stands what was planned. */

@@ -57,7 +57,23 @@ function singleAt(tokens: readonly Token[], at: number, value: DecimalText): Num
   };
 }
 
-/** "7 triệu 520 nghìn con", "2 tỷ 350 triệu đồng": one amount, in the smaller unit. */
+/** "119 tỷ 214 triệu đồng" is 119,214 tỷ đồng. */
+function moneyCompound(
+  part: { at: number; large: Unit; value: DecimalText; rest: DecimalText; shift: number },
+  unit: Unit,
+): NumberMention {
+  const sum = big(part.rest).div(big(10).pow(part.shift)).plus(part.value);
+  return {
+    first: part.at,
+    last: unit.last,
+    form: 'single',
+    value: toDecimal(sum),
+    value2: null,
+    unit: { ...part.large, last: unit.last, nounLast: unit.nounLast },
+  };
+}
+
+/** "7 triệu 520 nghìn con", "2 tỷ 350 triệu đồng": one amount; of money in the larger unit. */
 function compoundAt(
   tokens: readonly Token[],
   at: number,
@@ -73,6 +89,8 @@ function compoundAt(
   if (first === undefined || next === undefined || next >= first || first - next > 3)
     return undefined;
   const unit = unitAt(tokens, second + 1);
+  if (unit.sort === 'money')
+    return moneyCompound({ at, large, rest, value, shift: first - next }, unit);
   const sum = big(value)
     .times(big(10).pow(first - next))
     .plus(rest);
@@ -196,7 +214,9 @@ function sameUnit(
 ): { lower: DecimalText; upper: DecimalText; unit: Unit } | undefined {
   const lower = scaled(low.value, low.unit.exponent);
   const upper = scaled(high.value, high.unit.exponent);
-  if (low.unit.name === high.unit.name) return { lower, upper, unit: high.unit };
+  // "10% - 12%/năm", "50 triệu - 55 triệu đồng/người": what it is for is said once.
+  const isSame = low.unit.name === high.unit.name || high.unit.name.startsWith(`${low.unit.name}/`);
+  if (isSame) return { lower, upper, unit: high.unit };
   const [small, large] = [moneyExponents.get(low.unit.name), moneyExponents.get(high.unit.name)];
   if (small === undefined || large === undefined || large < small) return undefined;
   if (low.unit.name.includes('USD') !== high.unit.name.includes('USD')) return undefined;

@@ -10,8 +10,13 @@ function months(period: string): { year: string; first: number; last: number } |
   return { year, first: 1, last: first === undefined ? 12 : Number(first) };
 }
 
-/** Whether a period is a smaller part of another one of the same year: 2025-Q1 of 2025-9M. */
+/** Whether a period is a smaller part of another one: 2025-Q1 of 2025-9M, the year 2020 of 2016/2020. */
 export function isPartOf(part: string, whole: string): boolean {
+  const [from, to] = whole.split('/').map(Number);
+  if (from !== undefined && to !== undefined) {
+    const year = Number(part.slice(0, 4));
+    return part.length === 4 && year >= from && year <= to;
+  }
   const [inner, outer] = [months(part), months(whole)];
   if (inner === null || outer === null || inner.year !== outer.year || part === whole) return false;
   return inner.first >= outer.first && inner.last <= outer.last;

@@ -2,13 +2,23 @@ import { decided, type Decision } from '../attribute/decision.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FoundKind, TextToRead } from '../reading.ts';
-import { indexFrom, lastBefore } from '../text/last-before.ts';
-import type { TimeSpan } from '../time/when.ts';
+import { lastBefore } from '../text/last-before.ts';
+import type { Run } from '../text/passage.ts';
+import { beside, yearBefore } from './beside.ts';
 import { isPartOf } from './contains.ts';
-import { type Governing, governingTimes, termGoneBy, termsOf } from './governing-times.ts';
-import { opensSentence, runningPeriod } from './running-period.ts';
+import { discourse } from './discourse.ts';
+import { type Governing, governingTimes } from './governing-times.ts';
+import { isOfOrigin, timeInSentence } from './in-sentence.ts';
+import { opensSentence } from './opening.ts';
+import { monthOf, quarterOf, titleTimes } from './reported.ts';
+import { type Term, termAt, termGoneBy, termsOf } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
+
+/** A period and where it is said; -1 where the title says it. */
+interface Span extends Run {
+  readonly period: string | null;
+}
 
 type PeriodFound = Decision<string | null>;
 
@@ -17,67 +27,102 @@ export interface PeriodFinder {
   readonly yearAt: (token: number) => number | null;
 }
 
-/** Follows the running period through a text; figures must be asked for in the order of the text. */
+/** Follows the period through a text; figures must be asked for in the order of the text. */
 export function periodFinder(
   text: MarkedText,
+  figures: readonly Figure[],
   input: Pick<TextToRead, 'date' | 'title'>,
 ): PeriodFinder {
   const years = yearsSaid(text, input);
-  const governing = governingTimes(text, years);
-  const terms = termsOf(text);
-  const running = runningPeriod(text, governing);
+  const titles = titleTimes(input);
+  const terms = termsOf(text, titles);
+  const governing = governingTimes(text, years, titles, terms);
+  const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
+  const stepBack = stepsBack(text);
+  const besideOf = beside(text, years.at);
 
   /** Times that a figure had. */
   const used = new Set<Governing>();
   const take = (figure: Figure, here: Governing): PeriodFound => {
     const last = running.current();
-    const goesOn = here.isYearToDate && last?.period?.slice(0, 4) === here.period;
-    if (goesOn) return decided(last?.period ?? null, 'running-period', last);
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
-    if (becomesRunning(text, figure, here, current)) running.set(here);
-    return decided(here.period, here.isNow ? 'until-now' : 'time-said', here);
+    running.had(here, runsOn(text, figure, here, current));
+    return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
   };
+  const ofAverage = (
+    figure: Figure,
+    kind: FoundKind,
+    here: Governing | undefined,
+  ): Span | undefined => {
+    const frame = kind === 'target' ? running.frame() : null;
+    const around = [here, running.current(), frame].find(
+      (one) => one?.period?.includes('/') === true,
+    );
+    if (around !== undefined && around !== null) return around;
+    return kind === 'target'
+      ? termAt(terms, figure.mention.first)
+      : termGoneBy(terms, figure.mention.first, years.document);
+  };
+
   return {
     yearAt: years.at,
     periodOf: (figure, kind, isAverage) => {
       running.enter(figure.sentence);
-      const here = inSentence(text, governing, figure);
-      if (figure.governor.compared) {
-        return decided(
-          yearBefore((here ?? running.current())?.period ?? null),
-          'same-period-named',
-          figure.mention,
-        );
+      const current = running.current();
+      const other = besideOf(figure, current);
+      if (other !== undefined) return other;
+      const here = timeInSentence(text, governing, figure, current?.period != null);
+      if (isOfYearBefore(text, figure)) {
+        const period = yearBefore((here ?? current)?.period ?? null);
+        return decided(period, 'same-period-named', figure.mention);
       }
-      if (isAverage) {
-        const term =
-          kind === 'target'
-            ? (lastBefore(terms, figure.mention.first) ?? terms[0])
-            : termGoneBy(terms, figure.mention.first, years);
-        if (term !== undefined) {
-          if (here?.first === term.first) take(figure, here);
-          return decided(periodOf(term.when, null), 'average-over-term', term);
-        }
+      const term = isAverage ? ofAverage(figure, kind, here) : undefined;
+      if (term !== undefined) {
+        if (here?.first === term.first) take(figure, here);
+        return decided(term.period, 'average-over-term', wordsOf(term));
       }
       if (here !== undefined) return take(figure, here);
-      const current = running.current();
-      const aimed =
-        kind === 'target' ? aimedYears(text, terms, figure, years.at, current !== null) : undefined;
+      const isFree = kind === 'target' && (current === null || countsTargets(figure));
+      const aimed = isFree ? aimedYears(text, terms, figure, years.at, running.frame()) : undefined;
       if (aimed !== undefined) return aimed;
       if (current === null) return decided(null, 'no-time');
       used.add(current);
-      return decided(current.period, 'running-period', current);
+      const step = stepBack(figure.sentence, current);
+      if (step !== undefined) {
+        running.had(step, false);
+        return decided(step.period, 'period-of-comparison', wordsOf(step));
+      }
+      running.had(current, false);
+      return decided(current.period, 'running-period', wordsOf(current));
     },
   };
 }
 
-function yearBefore(period: string | null): string | null {
-  return period === null ? null : period.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+/** The time of the title as one that governs; it has no words in the text. */
+function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Governing | null {
+  const when = titles.find(({ kind }) => kind !== 'years');
+  const period = when === undefined ? null : periodOf(when, year);
+  if (when === undefined || period === null) return null;
+  return {
+    first: -1,
+    last: -1,
+    period,
+    isNow: false,
+    isDay: false,
+    isYearToDate: false,
+    isNamed: false,
+    bracket: -1,
+    when,
+  };
 }
 
-/** A part of the running period ("quý I" within nine months) and a time in a bracket hold for their figures only. */
-function becomesRunning(
+function wordsOf<T extends Span>(time: T): T | null {
+  return time.first < 0 ? null : time;
+}
+
+/** Whether the period of a figure runs on to the next sentence, or holds for it only. */
+function runsOn(
   text: MarkedText,
   figure: Figure,
   here: Governing,
@@ -85,89 +130,64 @@ function becomesRunning(
 ): boolean {
   const sentence = text.passage.sentences[figure.sentence];
   if (here.bracket !== -1 || isOfOrigin(figure, here)) return false;
-  if (here.isDay) return sentence !== undefined && opensSentence(text, sentence, here);
   if (sentence !== undefined && opensSentence(text, sentence, here)) return true;
+  if (here.isDay) return false;
   // "8 sản phẩm đăng ký OCOP trong năm 2024.": of this figure alone.
   if (here.first > figure.mention.last && running?.period != null) return false;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
 }
 
-/** The time that governs a figure in its sentence: right after it, else the last before it, else a later one of its clause. */
-function inSentence(
+/** "tăng 5% so với tháng trước" within "9 tháng": the sentence is of the last month. */
+function stepsBack(
   text: MarkedText,
-  governing: readonly Governing[],
-  figure: Figure,
-): Governing | undefined {
-  const sentence = text.passage.sentences[figure.sentence];
-  if (sentence === undefined) return undefined;
-  const { time } = figure.trail;
-  const bracket = text.bracketOf[figure.mention.first] ?? -1;
-  const from = indexFrom(governing, sentence.first);
-  let before: Governing | undefined;
-  for (let at = from; at < governing.length; at += 1) {
-    const one = governing[at];
-    if (one === undefined || one.last > sentence.last) break;
-    if (one.first === time?.first) return one;
-    const isReached =
-      one.bracket === -1 || one.bracket === bracket || !text.mentionIn.has(one.bracket);
-    const isPast = one.isDay && isClauseOver(text, one, figure.mention.first);
-    if (isPast && !opensSentence(text, sentence, one)) continue;
-    if (figure.before !== undefined && isOfOrigin(figure.before, one)) continue;
-    if (before !== undefined && closesClause(text, one) && one.last < figure.mention.first)
-      continue;
-    if (one.last < figure.mention.first) {
-      if (isReached && !(bracket !== -1 && before?.bracket === bracket && one.bracket !== bracket))
-        before = one;
-    } else if (before === undefined && isReached && isAfterwards(text, figure, one)) return one;
-    else if (one.first > figure.limit) break;
+): (sentence: number, current: Governing) => Governing | undefined {
+  const steps = new Map<number, 'month' | 'quarter'>();
+  for (const { first, base } of text.bases.values()) {
+    const sentence = text.passage.sentenceOf[first] ?? 0;
+    if (base === 'previous_month') steps.set(sentence, 'month');
+    if (base === 'previous_quarter') steps.set(sentence, 'quarter');
   }
-  return before;
+  return (sentence, current) => {
+    const step = steps.get(sentence);
+    if (step === undefined || current.when === null || current.period === null) return undefined;
+    const when = step === 'month' ? monthOf(current.when) : quarterOf(current.when);
+    if (when === undefined) return undefined;
+    const period = periodOf(when, Number(current.period.slice(0, 4)));
+    return { ...current, when, period };
+  };
 }
 
-/** "giảm từ 11,25% năm 2011 xuống còn 2,89%": the time of where a movement began. */
-function isOfOrigin({ governor, trail }: Figure, time: Governing): boolean {
-  return governor.verb?.sense === 'from' && trail.time?.first === time.first;
-}
-
-/** "giữ vững danh hiệu vào năm 2020; …": the time of what stands before it. */
-function closesClause({ tokens }: MarkedText, time: Governing): boolean {
-  return tokens[time.last + 1]?.text === ';';
-}
-
-/** A day within a sentence holds up to the next semicolon. */
-function isClauseOver({ tokens }: MarkedText, time: Governing, token: number): boolean {
-  for (let at = time.last + 1; at < token; at += 1) if (tokens[at]?.text === ';') return true;
-  return false;
-}
-
-/** "có 12 xã đạt chuẩn trong năm 2020.": a later time closes the clause of the figure. */
-function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): boolean {
-  if (time.last > figure.limit) return false;
-  for (let at = figure.mention.last + 1; at < time.first; at += 1) {
-    // "… khóa X, nhiệm kỳ 2020 - 2025."
-    const isOfTerm = tokens[at]?.text === ',' && time.period?.includes('/') === true;
-    if (!isOfTerm && [',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
-  }
-  return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';
-}
-
-/** Targets of a resolution: its term, also where the sentence or an earlier one only names the resolution. */
+/**
+ * Targets of a resolution: its term. A time in the name of a plan ("theo kế hoạch năm 2021, …") is that of the
+ * targets after it, up to a semicolon.
+ */
 function aimedYears(
   text: MarkedText,
-  terms: readonly TimeSpan[],
+  terms: readonly Term[],
   figure: Figure,
   yearAt: (token: number) => number | null,
-  hasRunning: boolean,
+  frame: Governing | null,
 ): PeriodFound | undefined {
   const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
   for (let at = figure.mention.first - 1; at >= first; at -= 1) {
     const time = text.timeAt[at];
-    const period =
-      time === undefined || time.when.kind === 'day' ? null : periodOf(time.when, yearAt(at));
-    if (time !== undefined && period !== null) return decided(period, 'time-of-plan', time);
+    if (text.tokens[at]?.text === ';') break;
+    if (time === undefined || text.bound[at] !== 1 || time.when.kind === 'day') continue;
+    const period = periodOf(time.when, yearAt(at));
+    if (period !== null) return decided(period, 'time-of-plan', time);
   }
+  if (frame !== null) return decided(frame.period, 'term-of-plan', wordsOf(frame));
   const term = lastBefore(terms, first);
-  return term === undefined || hasRunning
-    ? undefined
-    : decided(periodOf(term.when, null), 'term-of-plan', term);
+  return term === undefined ? undefined : decided(term.period, 'term-of-plan', wordsOf(term));
+}
+
+/** "(cùng kỳ tăng 4,2%)", not "(so với cùng kỳ giảm 4 vụ)", which is of the period itself. */
+function isOfYearBefore({ bracketOf, tokens }: MarkedText, { governor, mention }: Figure): boolean {
+  const open = bracketOf[mention.first] ?? -1;
+  return governor.compared && (open === -1 || tokens[open + 1]?.text !== 'so');
+}
+
+/** "Đại hội đề ra 18 chỉ tiêu": of the term, whatever year was last named. */
+function countsTargets({ mention }: Figure): boolean {
+  return mention.unit.name === 'chỉ tiêu' || mention.unit.name === 'other:mục tiêu';
 }

@@ -1,6 +1,7 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { TextToRead } from '../reading.ts';
 import { yearAt } from '../time/time-parts.ts';
+import { isAside } from './aside.ts';
 import { lastBefore } from '../text/last-before.ts';
 
 /** The years a text speaks of. */
@@ -11,7 +12,7 @@ export interface YearsSaid {
   readonly document: number | null;
 }
 
-/** Collects the years said, those of comparisons apart. */
+/** Collects the years said, those of comparisons apart, where the document is dated only those near its date. */
 export function yearsSaid(
   text: MarkedText,
   { date, title }: Pick<TextToRead, 'date' | 'title'>,
@@ -20,13 +21,17 @@ export function yearsSaid(
     const { when } = time;
     const year =
       when.kind === 'years' || when.kind === 'duration' || when.kind === 'clock' ? null : when.year;
-    return year === null || text.bound[time.first] !== 0 ? [] : [{ first: time.first, year }];
+    return year === null || text.bound[time.first] !== 0 || isAside(text, time)
+      ? []
+      : [{ first: time.first, year }];
   });
   const implied = impliedYears(text);
-  const said = [...named, ...implied].sort((a, b) => a.first - b.first);
   const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  const isNear = ({ year }: { year: number }): boolean =>
+    dated === 0 || year === dated || year === dated - 1;
+  const said = [...named, ...implied].filter(isNear).sort((a, b) => a.first - b.first);
   const titled = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title ?? '')?.[0] ?? 0);
-  const fallback = named[0]?.year ?? (dated || titled);
+  const fallback = named.find(isNear)?.year ?? (dated || titled);
   return {
     at: (token) =>
       (isThisYear(text, token) ? dated : 0) ||

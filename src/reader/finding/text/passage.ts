@@ -16,6 +16,8 @@ export interface Paragraph extends Run {
   readonly apart: boolean;
   /** An item of a list: begins with a dash, a dot or a plus, or with a number and is no heading. */
   readonly bullet: boolean;
+  /** What its items are marked with, where it is one: `-`, `+`, `1.`, `a)`; null for anything else. */
+  readonly mark: string | null;
   /** Ends with a colon or a semicolon: what follows belongs to it. */
   readonly open: boolean;
   /** A line of its own without an end mark. */
@@ -71,11 +73,13 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
     const last = tokens[at - 1];
     const head = tokens[first];
     if (last === undefined || head === undefined) break;
+    const bullet = BULLETS.has(head.text) || isNumberedItem(tokens, first, at - 1);
     paragraphs.push({
       first,
       last: at - 1,
       apart: head.linesBefore > 1,
-      bullet: BULLETS.has(head.text) || isNumberedItem(tokens, first, at - 1),
+      bullet,
+      mark: bullet ? markOf(tokens, first) : null,
       open: last.text === ':' || last.text === ';',
       heading: last.kind !== 'mark' || last.text === ':' || last.text === ')',
       headingLevel: headingLevel(tokens, first, at - 1),
@@ -83,6 +87,13 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
     first = at;
   }
   return paragraphs;
+}
+
+/** Items of one list have one mark: its bullet, or what is written for a number or a letter. */
+function markOf(tokens: readonly Token[], first: number): string {
+  const head = tokens[first];
+  if (head?.kind === 'mark') return head.text;
+  return `${head?.kind === 'number' ? '1' : 'a'}${tokens[first + 1]?.text ?? ''}`;
 }
 
 const HEADING_TOKENS = 40;
@@ -113,9 +124,10 @@ const AMOUNT_UNITS = new Set([
   'thôn',
 ]);
 
-/** "2. Thu ngân sách đạt 215 tỷ đồng." under a heading. */
+/** "2. Thu ngân sách đạt 215 tỷ đồng." under a heading, "(3) Thu ngân sách …". */
 function isNumberedItem(tokens: readonly Token[], first: number, last: number): boolean {
   const [head, mark] = [tokens[first], tokens[first + 1]];
+  if (head?.text === '(' && mark?.kind === 'number' && tokens[first + 2]?.text === ')') return true;
   if (head === undefined || (mark?.text !== '.' && mark?.text !== ')')) return false;
   const isNumber = head.kind === 'number' ? head.text.length <= 2 : head.text.length === 1;
   return isNumber && last > first + 2 && headingLevel(tokens, first, last) === null;

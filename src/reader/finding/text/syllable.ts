@@ -37,7 +37,13 @@ export function spell(syllable: string): string {
   return spelled;
 }
 
-function respell(lower: string): string {
+/** A tone written on the u of "qu", which belongs to the consonant: "qúy" for "quý". */
+const TONE_ON_U = /^qu([\u0300\u0301\u0303\u0309\u0323])(.[\u0302\u0306\u031B]?)/;
+
+function respell(written: string): string {
+  const lower = /^q[ùúủũụ]/.test(written)
+    ? written.normalize('NFD').replace(TONE_ON_U, 'qu$2$1').normalize('NFC')
+    : written;
   const place = TONE_PLACES.find(([newer]) => lower.endsWith(newer));
   // In "quý" the u belongs to the consonant: the mark already stands where it belongs.
   if (place !== undefined && !lower.startsWith('qu')) {

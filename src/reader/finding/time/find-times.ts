@@ -39,7 +39,7 @@ export function findTimes(tokens: readonly Token[]): TimeSpan[] {
 
 /** First words of times; nothing else is tried. */
 const starts = wordSet(`
-  năm nhiệm khóa giai thời niên từ quý nửa giữa tháng ngày sáng chiều trưa tối đêm hôm nay qua mùng
+  năm nhiệm khóa cộng giai thời niên từ quý nửa giữa tháng ngày sáng chiều trưa tối đêm hôm nay qua mùng
   mồng mai mốc ngay vào một hai ba bốn sáu bảy tám chín mười
 `);
 

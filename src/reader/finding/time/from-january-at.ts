@@ -7,24 +7,28 @@ import type { TimeSpan, When } from './when.ts';
 
 /** `từ đầu năm 2020 đến hết tháng 9`, `từ đầu năm đến 15/11`, `từ ngày 01/01 đến 30/9/2020`, `từ đầu năm 2020 đến nay`. */
 export function fromJanuaryAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
-  if (textAt(tokens, at) !== 'từ') return undefined;
-  const start = januaryAt(tokens, at + 1);
+  const start = startAt(tokens, at);
   if (start === undefined || !['đến', 'tới'].includes(textAt(tokens, start.next))) return undefined;
   const end = endAt(tokens, start.next, start.value.year);
   if (end === undefined) return undefined;
-  return { first: at, last: end.last, when: dayAsMonths(end.when, start.isDay) };
+  return { first: at, last: end.last, when: dayAsMonths(end.when) };
 }
 
 interface Start {
   readonly value: YearPart;
   readonly next: number;
-  readonly isDay: boolean;
+}
+
+/** "từ đầu năm", "từ 01/01", "cộng dồn". */
+function startAt(tokens: readonly Token[], at: number): Start | undefined {
+  if (wordsAt(tokens, at, 'cộng', 'dồn')) return { value: { year: null, shift: 0 }, next: at + 2 };
+  return textAt(tokens, at) === 'từ' ? januaryAt(tokens, at + 1) : undefined;
 }
 
 function januaryAt(tokens: readonly Token[], at: number): Start | undefined {
   if (wordsAt(tokens, at, 'đầu', 'năm')) {
     const { value, next } = yearPart(tokens, at + 1);
-    return { value, next: Math.max(next, at + 2), isDay: false };
+    return { value, next: Math.max(next, at + 2) };
   }
   const day = textAt(tokens, at) === 'ngày' ? at + 1 : at;
   const mark = textAt(tokens, day + 1);
@@ -35,7 +39,7 @@ function januaryAt(tokens: readonly Token[], at: number): Start | undefined {
   if (!isFirst) return undefined;
   const year = textAt(tokens, day + 3) === mark ? yearAt(tokens, day + 4) : undefined;
   const next = year === undefined ? day + 3 : day + 5;
-  return { value: { year: year ?? null, shift: 0 }, next, isDay: true };
+  return { value: { year: year ?? null, shift: 0 }, next };
 }
 
 /** What stands after "đến", with the year of the start where it has none of its own. */
@@ -67,7 +71,7 @@ function endAt(
   return { when: { ...day.when, year: day.when.year ?? startYear }, last: day.last };
 }
 
-function withYear<T extends YearPart>(part: T, year: number | null): YearPart {
+function withYear(part: YearPart, year: number | null): YearPart {
   return { year: part.year ?? year, shift: part.shift };
 }
 
@@ -80,8 +84,9 @@ function shortDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined 
   return { first: at, last: at + 2, when: { kind: 'day', day, month, year: null } };
 }
 
-/** From the first of January to the last of a month: so many whole months. */
-function dayAsMonths(when: When, isFromDay: boolean): When {
-  if (when.kind !== 'day' || !isFromDay || when.month === null || when.day < 28) return when;
-  return whenOfMonths(when.month, { year: when.year, shift: 0 });
+/** From January to the last day of a month: so many whole months; to any other day: the year so far. */
+function dayAsMonths(when: When): When {
+  if (when.kind !== 'day' || when.month === null) return when;
+  const year = { year: when.year, shift: 0 };
+  return when.day < 28 ? { kind: 'year', ...year } : whenOfMonths(when.month, year);
 }

@@ -10,6 +10,8 @@ export function monthAt(tokens: readonly Token[], at: number): TimeSpan | undefi
   if (textAt(tokens, at) !== 'tháng') return shortMonthAt(tokens, at);
   const month = monthNumber(tokens, at + 1);
   if (month === undefined) return dottedMonthAt(tokens, at) ?? thisMonthAt(tokens, at);
+  // A month of the moon is none of a report.
+  if (textAt(tokens, month.next) === 'âm') return undefined;
   if (wordsAt(tokens, month.next, '/') && wholeBetween(tokens, month.next + 1, 1, 99) !== undefined)
     return undefined;
   const { value, next } = yearPart(tokens, month.next);
@@ -102,7 +104,5 @@ const SEVERAL = wordSet(`những các mấy vài nhiều hai ba bốn`);
 
 /** "trong tháng đạt", "trong tháng toàn tỉnh", but not "trong tháng đầu", "trong tháng cao điểm". */
 function isNounAfter(tokens: readonly Token[], at: number): boolean {
-  return !['đầu', 'cuối', 'cao', 'trước', 'tới', 'thanh', 'hành'].includes(
-    textAt(tokens, at + 1),
-  );
+  return !['đầu', 'cuối', 'cao', 'trước', 'tới', 'thanh', 'hành'].includes(textAt(tokens, at + 1));
 }

@@ -47,8 +47,7 @@ export function monthsAt(tokens: readonly Token[], at: number): TimeSpan | undef
   const hasYearWord = textAt(tokens, afterSide) === 'năm';
   const { value, next } = yearPart(tokens, afterSide);
   const isSaid = side !== undefined || hasYearWord || value.year !== null;
-  const isSpan =
-    spanAfter.has(textAt(tokens, afterSide)) || spanBefore.has(textAt(tokens, at - 1));
+  const isSpan = spanAfter.has(textAt(tokens, afterSide)) || spanBefore.has(textAt(tokens, at - 1));
   if (!isSaid && (isSpan || !isMeant(tokens, at, months))) return undefined;
   if ((side === 2 && months !== 6) || (side !== undefined && isSpan)) return undefined;
   const isPast = !isSaid && textAt(tokens, noun + 1) === 'qua';
@@ -68,11 +67,7 @@ function isMeant(tokens: readonly Token[], at: number, months: number): boolean 
 }
 
 /** "6T/2021", "9T-2020". */
-function shortMonthsAt(
-  tokens: readonly Token[],
-  at: number,
-  months: number,
-): TimeSpan | undefined {
+function shortMonthsAt(tokens: readonly Token[], at: number, months: number): TimeSpan | undefined {
   const isShort = tokens[at + 1]?.text === 't' && tokens[at + 1]?.glued === true;
   const { value, next } = yearPart(tokens, at + 2);
   if (!isShort || value.year === null) return undefined;

@@ -20,9 +20,7 @@ export function numberInWords(tokens: readonly Token[], at: number): Part<number
   const value = words.get(textAt(tokens, at));
   if (value === undefined) return undefined;
   const more = value === 10 ? words.get(textAt(tokens, at + 1)) : undefined;
-  return more === 1 || more === 2
-    ? { value: 10 + more, next: at + 2 }
-    : { value, next: at + 1 };
+  return more === 1 || more === 2 ? { value: 10 + more, next: at + 2 } : { value, next: at + 1 };
 }
 
 /** 1 to 12 in digits or in words: `06`, `sáu`. */

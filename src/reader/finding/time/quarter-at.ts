@@ -40,13 +40,18 @@ function shortQuarterAt(tokens: readonly Token[], at: number): TimeSpan | undefi
   const quarter = /^q([1-4])$/.exec(textAt(tokens, at))?.[1];
   const { value, next } = yearPart(tokens, at + 1);
   if (quarter === undefined || value.year === null) return undefined;
-  return { first: at, last: next - 1, when: { kind: 'quarter', quarter: Number(quarter), ...value } };
+  return {
+    first: at,
+    last: next - 1,
+    when: { kind: 'quarter', quarter: Number(quarter), ...value },
+  };
 }
 
 /** "3 quý đầu năm", "hai quý năm 2020": so many quarters from January on. */
 function quartersAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   const count = smallNumberAt(tokens, at);
-  if (count === undefined || count.value > 3 || textAt(tokens, count.next) !== 'quý') return undefined;
+  if (count === undefined || count.value > 3 || textAt(tokens, count.next) !== 'quý')
+    return undefined;
   const side = textAt(tokens, count.next + 1) === 'đầu' ? count.next + 2 : count.next + 1;
   const { value, next } = yearPart(tokens, side);
   const isSaid = textAt(tokens, side) === 'năm' || value.year !== null;

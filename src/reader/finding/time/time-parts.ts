@@ -62,7 +62,8 @@ export function yearPart(tokens: readonly Token[], at: number): Part<YearPart> {
   if (text === '/' || text === '-' || text === ',' || text === '.') {
     const year = yearAt(tokens, at + 1);
     const isGlued = tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-    const isYear = year !== undefined && (text === '/' || text === '-' || (text === '.' && isGlued));
+    const isYear =
+      year !== undefined && (text === '/' || text === '-' || (text === '.' && isGlued));
     if (isYear) return { value: { year, shift: 0 }, next: at + 2 };
     if (text === ',' && textAt(tokens, at + 1) === 'năm') return namedYear(tokens, at + 1, at);
     return { value: { year: null, shift: 0 }, next: at };
@@ -108,7 +109,7 @@ export function yearsAt(
 /** The "25" of "2021-25". */
 function shortYear(tokens: readonly Token[], at: number, from: number): number | undefined {
   const [mark, year] = [tokens[at - 1], tokens[at]];
-  if (mark?.text !== '-' || mark.glued !== true || year?.glued !== true) return undefined;
+  if (mark?.text !== '-' || !mark.glued || year?.glued !== true) return undefined;
   if (tokens[at + 1]?.text === '%' || year.text.length !== 2) return undefined;
   const short = wholeBetween(tokens, at, 0, 99);
   return short === undefined ? undefined : Math.floor(from / 100) * 100 + short;

@@ -55,7 +55,8 @@ function plainYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefine
 /** "2 năm 2015 và 2016", "ba năm 2011, 2012, 2013": years said one by one. */
 function countedYearsAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   const count = smallNumberAt(tokens, at);
-  if (count === undefined || count.value < 2 || textAt(tokens, count.next) !== 'năm') return undefined;
+  if (count === undefined || count.value < 2 || textAt(tokens, count.next) !== 'năm')
+    return undefined;
   const from = yearAt(tokens, count.next + 1);
   if (from === undefined) return undefined;
   let last = count.next + 1;

@@ -19,11 +19,12 @@ CREATE FUNCTION unit_numbers_in_sight() RETURNS integer[] LANGUAGE sql STABLE AS
 $$;
 COMMENT ON FUNCTION unit_numbers_in_sight() IS 'The same by their short numbers';
 
-CREATE FUNCTION change_log_version() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION change_log_version(passed_over text[]) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path FROM CURRENT SET thuocdo.sight = 'everything' AS $$
   SELECT count(*) || ' ' || coalesce(max(change_no), 0) || ' ' || coalesce(max(happened_at)::text, '') FROM change_log
+  WHERE NOT act = ANY (passed_over)
 $$;
-COMMENT ON FUNCTION change_log_version() IS 'Moves with every act, also those out of sight';
+COMMENT ON FUNCTION change_log_version(text[]) IS 'Moves with every act but those passed over, also with acts out of sight';
 
 ALTER TABLE claim ENABLE ROW LEVEL SECURITY;
 ALTER TABLE claim FORCE ROW LEVEL SECURITY;

@@ -39,7 +39,7 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
         lit={lit}
       />
       <p className={styles['place']} data-in-text>
-        {figure.place}
+        {say(figure.place)}
       </p>
       {item.isRecorded && <RecordedFigure figure={figure} />}
       {proposal.whyNot !== null && (

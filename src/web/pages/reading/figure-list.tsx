@@ -76,6 +76,6 @@ function Cell({ column, item, text }: { column: Column; item: DecidableItem; tex
     case 'decision':
       return item.isRecorded ? words.reading.recorded : words.reading.decisions[item.decision];
     case 'place':
-      return item.kind === 'figure' ? item.figure.place : item.statement.place;
+      return say(item.kind === 'figure' ? item.figure.place : item.statement.place);
   }
 }

@@ -33,7 +33,7 @@ export function StatementCard({
         lit={lit}
       />
       <p className={styles['place']} data-in-text>
-        {place}
+        {say(place)}
       </p>
       {whyNot !== null && (
         <p className={styles['whyNot']}>

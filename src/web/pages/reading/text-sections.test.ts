@@ -5,6 +5,7 @@ import { isSameSection, sectionAt, sectionsOf } from './text-sections.ts';
 
 const paragraph = (start: number, end: number, page: number | null = null): ReadBlock => ({
   kind: 'paragraph',
+  part: 'body',
   range: { start, end },
   level: null,
   page,

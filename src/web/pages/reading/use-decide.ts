@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { decideFiguresRoute } from '../../../contract/reading.ts';
-import type { Decision, DocumentReading } from '../../../contract/reading.ts';
+import type { Decision, DocumentReading, ReadingChange } from '../../../contract/reading.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { keepReading, readingQuery } from './use-reading.ts';
+import { isCounted, withChange } from './reading-change.ts';
+import { readingQuery, readingsQuery } from './use-reading.ts';
 
 export interface Decisions {
   decide: (numbers: readonly number[], decision: Decision) => void;
@@ -51,6 +52,21 @@ function decisionQueue(
 ): Decisions {
   const gathered = new Map<number, Decision>();
   let sending: Promise<void> | null = null;
+  const { queryKey } = readingQuery(id);
+  const apply = (change: ReadingChange) => {
+    const before = queryClient.getQueryData<DocumentReading>(queryKey);
+    if (before === undefined) return;
+    const changed = withChange(before, change);
+    // What was decided since the request left is shown as decided.
+    const newest = [...gathered].reduce(
+      (reading, [no, decision]) => withDecision(reading, new Set([no]), decision),
+      changed,
+    );
+    queryClient.setQueryData(queryKey, newest);
+    void queryClient.invalidateQueries({ queryKey: readingsQuery.queryKey });
+    // Somebody else acted on the reading too.
+    if (!isCounted(changed)) void queryClient.invalidateQueries({ queryKey });
+  };
   const send = async () => {
     try {
       while (gathered.size > 0) {
@@ -58,7 +74,7 @@ function decisionQueue(
         gathered.clear();
         const body = { decisions };
         const answer = await callRoute(decideFiguresRoute, { params: { id }, query: {}, body });
-        if (gathered.size === 0) keepReading(queryClient, answer);
+        apply(answer);
       }
     } catch (error) {
       gathered.clear();

@@ -16,7 +16,7 @@ const figure = (no: number, fate: Fate, decision: Decision, isRecorded = false):
     certainty: 'sure' as const,
     reasons: [],
     whyNot: null,
-    place: 'đoạn 1',
+    place: { vi: 'đoạn 1', en: 'paragraph 1' },
     unitName: null,
     contradictionIds: [],
     claimId: null,

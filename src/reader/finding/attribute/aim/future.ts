@@ -9,7 +9,7 @@ export function futureTime(text: MarkedText, figure: Figure, year: number | null
   const from = text.passage.sentences[sentence]?.first ?? mention.first;
   for (let at = mention.first - 1; at >= from; at -= 1) {
     const token = text.tokens[at];
-    if (token?.text === ';' || token?.text === ')') break;
+    if (token?.text === ')') break;
     const time = text.timeAt[at];
     if (time === undefined) continue;
     if (text.bound[at] === 0) return isAfter(time, year) ? time : null;

@@ -4,7 +4,7 @@ import type { Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
 
 const DONE =
-  /(?:đã đạt|đã thực hiện|đã có|kết quả|thực tế|đến nay đã|đã hoàn thành|đến nay đạt|hiện nay đạt|đến nay có|hiện có)/;
+  /(?:^| )(?:đã(?! qua| đề ra| đặt ra| được đào tạo)|kết quả|thực tế|đến nay đạt|hiện nay đạt|đến nay có|hiện có)(?: |$)/;
 const DONE_IN_CLAUSE = /(?:^| )(?:đã(?! qua)|hiện có|hiện nay|đến nay)(?: |$)/;
 
 /** After the aim the text turned to what was done, in these words or in a clause of its own. */

@@ -5,12 +5,21 @@ import { textOf } from '../../text/text-of.ts';
 /** The last word of an aim between two tokens. */
 export function lastAim(text: MarkedText, first: number, last: number): Run | null {
   for (let at = last; at >= first; at -= 1) {
+    const plan = text.plans.get(at);
+    if (plan !== undefined && plan.last < last && opensList(text, plan)) return plan;
     const cue = text.cues.at('target', at);
     if (cue === undefined) continue;
     if (cue.first >= first && isAim(text, cue)) return cue;
     at = Math.min(at, cue.first);
   }
   return null;
+}
+
+/** "Kế hoạch năm 2025: gieo trồng 500 ha; …": a plan at the head of its line or sentence, with a colon. */
+function opensList({ tokens, passage }: MarkedText, { first, last }: Run): boolean {
+  const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
+  const isPlan = /^(?:kế hoạch|dự toán|chỉ tiêu)/.test(textOf(tokens, first, last));
+  return isPlan && tokens[last + 1]?.text === ':' && first - (sentence?.first ?? 0) <= 3;
 }
 
 const NOUNS = /^(?:(?:các|những|một số) )?(?:mục tiêu|chỉ tiêu)/;
@@ -53,5 +62,7 @@ export function isNamedAim({ tokens }: MarkedText, { first, last }: Run): boolea
 
 /** Forecasts and intentions hold for their own sentence; aims that were set go on after it. */
 export function isSetAim({ tokens }: MarkedText, aim: Run): boolean {
-  return !/^(?:dự kiến|dự báo|dự tính|sẽ|kỳ vọng|dự ước)/.test(textOf(tokens, aim.first, aim.last));
+  return !/^(?:dự kiến|dự báo|dự tính|sẽ|kỳ vọng|dự ước|yêu cầu|chỉ đạo|đề nghị)/.test(
+    textOf(tokens, aim.first, aim.last),
+  );
 }

@@ -89,8 +89,10 @@ export function directionOf(text: MarkedText, figure: Figure): FoundDirection | 
     case 'fall':
       return 'down';
     case 'from':
-      // "tăng từ 10 - 12%" is a range; "tăng từ 10% lên 12%" tells two levels.
-      return mention.form === 'range' ? originDirection(text, governor.verb.first) : null;
+      // "tăng từ 10 - 12%", "giảm từ 1% trở lên" tell a rate; "tăng từ 10% lên 12%" tells two levels.
+      return mention.form === 'range' || figure.trail.hedge !== undefined
+        ? originDirection(text, governor.verb.first)
+        : null;
     case undefined:
       if (governor.sign === undefined || !isDifference(text, figure)) return null;
       return governor.sign === 'plus' ? 'up' : 'down';
@@ -144,7 +146,7 @@ function ownValue({ earlier, figure, text, subject }: KindSetting): EarlierFigur
       break;
     const { sort } = one.figure.mention.unit;
     const { kind: said, direction } = one.kind.value;
-    if (isBracketed(text, one.figure) && !isInBracketOf(text, one.figure, figure)) continue;
+    if (isAside(text, one.figure, figure)) continue;
     if (sort === 'percent') {
       if (isValue(one)) value = one;
       else if (direction === null || value !== undefined) break;
@@ -168,8 +170,10 @@ function isBracketed({ bracketOf }: MarkedText, { mention, before }: Figure): bo
   return bracket !== -1 && before !== undefined && bracket > before.mention.last;
 }
 
-function isInBracketOf({ bracketOf }: MarkedText, one: Figure, other: Figure): boolean {
-  return bracketOf[one.mention.first] === bracketOf[other.mention.first];
+/** "châu Á (chiếm 63%) tăng 10%": said in a bracket that the other is not in. */
+function isAside({ bracketOf }: MarkedText, one: Figure, other: Figure): boolean {
+  const bracket = bracketOf[one.mention.first] ?? -1;
+  return bracket !== -1 && bracket !== bracketOf[other.mention.first];
 }
 
 function endsClause({ tokens }: MarkedText, first: number, last: number): boolean {

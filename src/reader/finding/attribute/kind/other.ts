@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../figure/document.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { wordSet } from '../../phrase/phrases.ts';
+import { textOf } from '../../text/text-of.ts';
 import type { Decision } from '../decision.ts';
 import { kind, type KindFound, type KindSetting } from './kind-setting.ts';
 
@@ -25,12 +26,19 @@ export function limit(setting: KindSetting): Decision<KindFound> | undefined {
   const { text, figure } = setting;
   const { governor, mention, trail } = figure;
   const hedge = trail.hedge ?? governor.hedges.find(({ sense }) => sense !== 'approx') ?? undefined;
-  if (hedge !== undefined && LIMIT_UNITS.has(mention.unit.name))
-    return kind('other', null, 'limit', hedge);
+  const isLimitUnit = LIMIT_UNITS.has(mention.unit.name) && !isMean(text, figure);
+  if (hedge !== undefined && isLimitUnit) return kind('other', null, 'limit', hedge);
   const below = governor.hedges.find(({ sense }) => sense === 'at_most');
   if (mention.unit.name.startsWith('tiêu chí') && below !== undefined)
     return kind('other', null, 'limit', below);
   return boundOfGroup(setting) ?? markOfGroup(text, figure);
+}
+
+const MEANS = /(?:tuổi thọ|tuổi đời|bình quân|trung bình)/;
+
+/** "tuổi thọ trung bình trên 76 tuổi" is no bound of a group. */
+function isMean({ tokens }: MarkedText, { left, mention }: Figure): boolean {
+  return MEANS.test(textOf(tokens, left.first, mention.first - 1));
 }
 
 /** Units of which a bound always says who or what is meant. */

@@ -4,7 +4,7 @@ import { isCountOfAims } from '../aim/counts.ts';
 import type { Decision } from '../decision.ts';
 import { beyond } from './beyond.ts';
 import { growthRate } from './growth-noun.ts';
-import { isPercent, kind, type KindFound, type KindSetting } from './kind-setting.ts';
+import { isPercent, kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
 import { directionOf, movement, rateIn } from './movement.ts';
 import { plannedBy } from './planned.ts';
 
@@ -16,12 +16,27 @@ export function target(setting: KindSetting): Decision<KindFound> | undefined {
   const plan = plannedBy(text, figure);
   if (plan !== undefined)
     return kind('target', growthRate(setting)?.value.direction ?? null, 'planned-amount', plan);
-  if (aim === null || isCountOfAims(figure.mention.unit.name)) return undefined;
+  if (aim === null || isCountOfAims(figure.mention.unit.name)) return followsPlanned(setting);
+  const isOrder = text.cues.at('target', aim.first)?.sense === 'order';
+  if (isOrder && !isPercent(setting)) return undefined;
   // "500 đại biểu trong tổng số 866 người": the whole is there already.
   const { tokens } = text;
   const { first } = figure.governor;
   if (tokens[first - 1]?.text === 'trong' && tokens[first]?.text === 'tổng') return undefined;
   return kind('target', directionOfAim(setting), 'aim', aim);
+}
+
+/** "Dự toán thu năm 2025 là 500 tỷ đồng; chi 600 tỷ đồng": a second planned amount, without a verb. */
+function followsPlanned(setting: KindSetting): Decision<KindFound> | undefined {
+  const { figure, text } = setting;
+  const last = lastOf(setting);
+  if (last?.kind.rule !== 'planned-amount' || figure.governor.verb !== undefined) return undefined;
+  const { unit } = figure.mention;
+  if (unit.sort === 'percent' || unit.name !== last.figure.mention.unit.name) return undefined;
+  const between = textOf(text.tokens, last.figure.mention.last + 1, figure.mention.first - 1);
+  return /^[;,] (?!.*(?:đã|thực hiện|ước|kết quả|[()]))/.test(between)
+    ? kind('target', null, 'planned-amount', last.figure.mention)
+    : undefined;
 }
 
 function directionOfAim(setting: KindSetting): FoundDirection | null {

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Hono } from 'hono';
+import { DocumentReading } from '../src/contract/reading.ts';
+import { localActor } from '../src/core/permission/actor.ts';
+import { connect, type Connection } from '../src/server/database/connection.ts';
+import { databaseName } from '../src/server/database/embedded.ts';
+import { startScratchServer } from '../src/server/database/scratch-server.ts';
+import { inWrite } from '../src/server/database/transaction.ts';
+import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
+import { importPack } from '../src/server/exchange/import-pack.ts';
+import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
+import { halfYear2021, year2021 } from '../src/server/reading/reports.fixture.ts';
+import { bindRoutes } from '../src/server/routes.ts';
+
+/*
+ * How long it takes to read a very dense document, to open its reading, and to decide on one of its figures; and how
+ * long somebody else waits meanwhile.
+ *
+ *   node benchmarks/reading.ts            prints the table
+ *   node benchmarks/reading.ts --save     also appends it to benchmarks/results.md
+ */
+
+const FIGURES = 9_240;
+/** Milliseconds between two requests of somebody else. */
+const EVERY = 50;
+/** The paragraphs of two reports; that all targets were met is said once in a document, not on every page. */
+const page = [
+  halfYear2021.slice(halfYear2021.indexOf('1. ')),
+  year2021.slice(year2021.indexOf('Tổng giá')),
+].join('\n');
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
+
+const connection = await (async () => {
+  const server = await startScratchServer();
+  const opened = connect({ url: server.urlOf(databaseName, 'application') });
+  return { ...opened, close: () => opened.close().then(() => server.stop()) };
+})();
+try {
+  await measure(connection);
+} finally {
+  await connection.close();
+}
+
+async function measure({ db, ...rest }: Connection): Promise<void> {
+  const files = await readPackFolder(demonstrationFolder);
+  await inWrite(db, (tx) => importPack(tx, localActor, { files }));
+  const app = new Hono();
+  bindRoutes(app, { db, ...rest });
+  await app.request('/api/overview');
+  const { length: perPage } = reading((await post(app, '/api/readings', given(page))).text).figures;
+  const text = `${halfYear2021}\n${page.repeat(Math.ceil(FIGURES / perPage))}`;
+  const rows: [string, string][] = [];
+  const row = (name: string, value: string): void => {
+    rows.push([name, value]);
+    console.error(`${name}: ${value}`);
+  };
+  const others = watch(app);
+  const read = await post(app, '/api/readings', given(text));
+  const longest = others.stop();
+  const { summary, figures } = reading(read.text);
+  const address = `/api/readings/${summary.id}`;
+  row('letters', String(text.length));
+  row('figures', String(figures.length));
+  row('read, tied and reconciled, s', seconds(read.ms));
+  row('longest wait of another page meanwhile, s', seconds(longest));
+  row('answer, MiB', (read.text.length / 1_048_576).toFixed(1));
+  const opened = await median(() => get(app, address));
+  row('open, s', seconds(opened));
+  let no = 0;
+  const decided = await median(() => {
+    no += 1;
+    return post(app, `${address}/decisions`, {
+      decisions: [{ findingNo: no, decision: no % 2 === 0 ? 'accept' : 'reject' }],
+    });
+  });
+  row('decide on one figure, s', seconds(decided));
+  row('open after an act elsewhere, s', seconds((await get(app, address)).ms));
+  row('resident memory, MiB', (process.memoryUsage().rss / 1_048_576).toFixed(0));
+  save(rows);
+}
+
+function given(text: string): object {
+  return { fileName: null, base64: null, text, title: null, issuer: null, date: null, unit: null };
+}
+
+function reading(text: string): DocumentReading {
+  return DocumentReading.parse(JSON.parse(text));
+}
+
+interface Timed {
+  ms: number;
+  text: string;
+}
+
+async function get(app: Hono, address: string): Promise<Timed> {
+  return timed(() => app.request(address));
+}
+
+async function post(app: Hono, address: string, body: object): Promise<Timed> {
+  return timed(() =>
+    app.request(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+async function timed(ask: () => Response | Promise<Response>): Promise<Timed> {
+  const start = performance.now();
+  const answer = await ask();
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${answer.status}: ${text.slice(0, 500)}`);
+  return { ms: performance.now() - start, text };
+}
+
+async function median(ask: () => Promise<Timed>): Promise<number> {
+  const taken: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) taken.push((await ask()).ms);
+  return taken.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+/** Asks for a small page again and again, as somebody at another desk would; a request that cannot start waits too. */
+function watch(app: Hono): { stop: () => number } {
+  let longest = 0;
+  let due = performance.now();
+  const clock = setInterval(() => {
+    const since = due;
+    due = performance.now() + EVERY;
+    void get(app, '/api/documents').then(() => {
+      longest = Math.max(longest, performance.now() - since);
+    });
+  }, EVERY);
+  return {
+    stop: () => {
+      clearInterval(clock);
+      return Math.max(longest, performance.now() - due);
+    },
+  };
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}
+
+function save(rows: readonly [string, string][]): void {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const report = [
+    `## A very dense reading, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
+    '',
+    `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL; median of ${ROUNDS} where asked more than once.`,
+    '',
+    '| what | value |',
+    '| --- | --: |',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    '',
+  ].join('\n');
+  console.log(report);
+  if (parseArgs({ options: { save: { type: 'boolean' } } }).values.save === true) {
+    appendFileSync(path.join(import.meta.dirname, 'results.md'), `\n${report}`);
+  }
+}

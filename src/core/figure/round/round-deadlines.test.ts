@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../kernel/plain-date.ts';
+import { reminderOn, roundDeadlines, workingDaysLate } from './round-deadlines.ts';
+
+/** The National Day of 2021 was a Thursday, with the Friday after it off as well. */
+const days = { holidays: [plainDate('2021-09-02'), plainDate('2021-09-03')], madeUpDays: [] };
+
+describe('deadlines of a round', () => {
+  it('climb level by level in working days: the cut-off of 14 December 2024 is a Saturday', () => {
+    expect(
+      roundDeadlines(plainDate('2024-12-14'), ['head', 'department', 'city'], [2, 1, 1, 2], days),
+    ).toEqual({
+      unitDueOn: '2024-12-17',
+      deadlines: [
+        { level: 'head', dueOn: '2024-12-18' },
+        { level: 'department', dueOn: '2024-12-19' },
+        { level: 'city', dueOn: '2024-12-23' },
+      ],
+    });
+  });
+
+  it('leave at least one working day to every level', () => {
+    expect(() => roundDeadlines(plainDate('2024-12-14'), ['city'], [1, 0], days)).toThrow(
+      'Thời hạn gửi báo cáo quá sát ngày chốt số liệu.',
+    );
+  });
+
+  it.each([
+    ['2021-09-01', '2021-09-01', 0],
+    ['2021-09-01', '2021-08-25', 0],
+    ['2021-09-01', '2021-09-05', 0],
+    ['2021-09-01', '2021-09-06', 1],
+    ['2021-08-31', '2021-09-08', 4],
+  ])('due on %s, on %s it is %i working days late', (dueOn, on, late) => {
+    expect(workingDaysLate(plainDate(dueOn), plainDate(on), days)).toBe(late);
+  });
+});
+
+describe('the reminder that holds', () => {
+  it.each([
+    ['four working days before', '2021-08-26', null],
+    ['three before', '2021-08-27', 'due-soon-3'],
+    ['two before, the last one standing', '2021-08-30', 'due-soon-3'],
+    ['the day before', '2021-08-31', 'due-soon-1'],
+    ['on the day', '2021-09-01', 'due-soon-1'],
+    ['on the holiday after', '2021-09-02', null],
+    ['a working day after', '2021-09-06', 'overdue-1'],
+    ['three working days after', '2021-09-08', 'overdue-3'],
+    ['weeks after, while nobody looked', '2021-10-01', 'overdue-3'],
+  ])('%s', (_, on, expected) => {
+    const reminder = reminderOn(plainDate('2021-09-01'), plainDate(on), days);
+    expect(reminder?.key ?? null).toBe(expected === null ? null : `${expected}-2021-09-01`);
+  });
+});

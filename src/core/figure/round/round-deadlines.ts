@@ -1,0 +1,82 @@
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
+import { levelDeadlines } from '../../period/reporting-calendar.ts';
+import { addWorkingDays, isWorkingDay, type WorkingDays } from '../../period/working-days.ts';
+import type { ApprovalLevel, LevelDeadline } from './reporting-round.ts';
+
+/**
+ * The day by which units send, and one for each level after them: every level its own deadline, at least one working
+ * day after the one below it (Decree 09/2019/NĐ-CP).
+ *
+ * @param workingDays one for the units and one for each level, in order
+ * @throws Refusal `not-valid` for a level that is given less than one
+ */
+export function roundDeadlines(
+  dataThrough: PlainDate,
+  levels: readonly ApprovalLevel[],
+  workingDays: readonly number[],
+  days: WorkingDays,
+): { unitDueOn: PlainDate; deadlines: LevelDeadline[] } {
+  const given = [0, ...levels.keys()]
+    .map((_, at) => workingDays[at] ?? 1)
+    .slice(0, levels.length + 1);
+  const [unitDueOn = dataThrough, ...above] = levelDeadlines(dataThrough, given, days);
+  return {
+    unitDueOn,
+    deadlines: levels.map((level, at) => ({ level, dueOn: above[at] ?? unitDueOn })),
+  };
+}
+
+/** Working days behind a deadline on a day; 0 on the deadline itself and before it. */
+export function workingDaysLate(dueOn: PlainDate, on: PlainDate, days: WorkingDays): number {
+  let late = 0;
+  for (let day = addDays(dueOn, 1); day <= on; day = addDays(day, 1)) {
+    if (isWorkingDay(day, days)) late += 1;
+  }
+  return late;
+}
+
+/** Working days before a deadline at which a unit that has not sent is reminded, and after it. */
+export interface ReminderDays {
+  before: readonly number[];
+  after: readonly number[];
+}
+
+export const usualReminders: ReminderDays = { before: [3, 1], after: [1, 3] };
+
+/** A reminder that has fallen due; `key` tells it from the others of the same unit. */
+export interface DueReminder {
+  kind: 'due-soon' | 'overdue';
+  /** Working days before or after the deadline. */
+  workingDays: number;
+  key: string;
+}
+
+/**
+ * The reminder that holds for a unit on a day: the last that fell due. One whose day passed while nobody looked is
+ * given late rather than never, but only the latest, so that nobody gets three at once. Null for none.
+ */
+export function reminderOn(
+  dueOn: PlainDate,
+  on: PlainDate,
+  days: WorkingDays,
+  reminders: ReminderDays = usualReminders,
+): DueReminder | null {
+  const all = [
+    ...reminders.before.map((n) => ({
+      kind: 'due-soon' as const,
+      n,
+      day: addWorkingDays(dueOn, -n, days),
+    })),
+    ...reminders.after.map((n) => ({
+      kind: 'overdue' as const,
+      n,
+      day: addWorkingDays(dueOn, n, days),
+    })),
+  ];
+  const last = all
+    .filter(({ day }) => day <= on)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .at(-1);
+  if (last === undefined || (last.kind === 'due-soon' && on > dueOn)) return null;
+  return { kind: last.kind, workingDays: last.n, key: `${last.kind}-${last.n}-${dueOn}` };
+}

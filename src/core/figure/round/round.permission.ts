@@ -1,0 +1,219 @@
+import type { Bilingual } from '../../kernel/bilingual.ts';
+import type { UnitId } from '../../kernel/ids.ts';
+import { type Actor, type FieldGroup, may, type Permission } from '../../permission/actor.ts';
+import type { ApprovalLevel, RoundState } from './reporting-round.ts';
+import { approvalLevelNames } from './reporting-round.ts';
+import type { ApprovalStep, SubmissionStanding } from './standing.ts';
+
+/** What the rules on a submission need to know. */
+export interface SubmissionFacts {
+  roundState: RoundState;
+  /** The unit that answers. */
+  unitId: UnitId;
+  /** The unit that called. */
+  callingUnitId: UnitId;
+  groups: readonly FieldGroup[];
+  steps: readonly ApprovalStep[];
+  standing: SubmissionStanding;
+  allowsOwnApproval: boolean;
+}
+
+/** Why an act is shut: for lack of a right, or at this moment. */
+export interface Shut {
+  kind: 'not-allowed' | 'not-possible-now';
+  why: Bilingual;
+}
+
+/**
+ * Whether the actor holds the permission at the very office of a unit: a right over the units above it is no right to
+ * act in its head's place. Rights over the whole installation are meant for every office.
+ */
+export function holdsOffice(
+  actor: Actor,
+  permission: Permission,
+  { unitId, groups }: { unitId: UnitId; groups: readonly FieldGroup[] },
+): boolean {
+  const grants = actor.grants.filter((grant) => grant.unitId === null || grant.unitId === unitId);
+  return groups.every((field) => may({ ...actor, grants }, permission, { unitId, field }));
+}
+
+/** Writing into cells and attaching files. */
+export function shutForEntering(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const { standing, unitId } = facts;
+  if (!facts.groups.some((field) => may(actor, 'enter-figures', { unitId, field })))
+    return notYours;
+  if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
+  if (standing.sent !== null)
+    return now(
+      'Phiếu đã gửi nên không sửa được; hãy lấy lại hoặc chờ trả lại.',
+      'It was sent and is frozen; take it back, or wait until it is returned.',
+    );
+  return null;
+}
+
+export function shutForSending(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const { unitId } = facts;
+  if (!facts.groups.every((field) => may(actor, 'enter-figures', { unitId, field }))) {
+    return notYours;
+  }
+  if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
+  return facts.standing.sent === null ? null : now('Phiếu đã gửi rồi.', 'It was sent already.');
+}
+
+export function shutForTakingBack(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const { unitId, standing } = facts;
+  if (!facts.groups.every((field) => may(actor, 'enter-figures', { unitId, field }))) {
+    return notYours;
+  }
+  if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
+  if (standing.sent === null) return now('Phiếu chưa gửi.', 'It was not sent.');
+  if (standing.approvals.length > 0)
+    return now(
+      'Đã có người duyệt; hãy đề nghị cấp duyệt trả lại.',
+      'Somebody approved it already; ask for its return.',
+    );
+  return null;
+}
+
+/** The step that the actor's office may take now, or why there is none. */
+export function approvalStepFor(
+  actor: Actor,
+  facts: SubmissionFacts,
+): { step: ApprovalStep } | { shut: Shut } {
+  const { standing } = facts;
+  const held = facts.steps.filter(({ unitId }) =>
+    holdsOffice(actor, 'approve-figures', { unitId, groups: facts.groups }),
+  );
+  if (held.length === 0) return { shut: notYourLevel };
+  if (facts.roundState !== 'open') return { shut: roundIsShut(facts.roundState) };
+  if (standing.sent === null)
+    return { shut: now('Đơn vị chưa gửi phiếu.', 'The unit did not send it yet.') };
+  if (standing.state === 'approved')
+    return { shut: now('Phiếu đã duyệt xong.', 'It is approved already.') };
+  const step = standing.awaited.find((one) =>
+    held.some(({ level, unitId }) => level === one.level && unitId === one.unitId),
+  );
+  return step === undefined ? { shut: waitsFor(standing.awaited[0]?.level) } : { step };
+}
+
+/** Approving: the step at hand, by somebody else than whoever sent it. */
+export function shutForApproving(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const found = approvalStepFor(actor, facts);
+  if ('shut' in found) return found.shut;
+  const { sent } = facts.standing;
+  const isOwn = sent !== null && sent.accountId === actor.accountId && sent.office === actor.office;
+  return isOwn && !facts.allowsOwnApproval ? ownApproval : null;
+}
+
+export function shutForReturning(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const found = approvalStepFor(actor, facts);
+  return 'shut' in found ? found.shut : null;
+}
+
+/** Withdrawing: the last approval, by the office that gave it. */
+export function shutForWithdrawing(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const last = facts.standing.approvals.at(-1);
+  const held = facts.steps.some(({ unitId }) =>
+    holdsOffice(actor, 'approve-figures', { unitId, groups: facts.groups }),
+  );
+  if (!held) return notYourLevel;
+  if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
+  if (last === undefined)
+    return now('Chưa có lần duyệt nào để rút.', 'There is no approval to withdraw.');
+  const isGivenHere = holdsOffice(actor, 'approve-figures', {
+    unitId: last.unitId,
+    groups: facts.groups,
+  });
+  if (isGivenHere) return null;
+  const { vi, en } = approvalLevelNames[last.level];
+  return {
+    kind: 'not-allowed',
+    why: {
+      vi: `Lần duyệt sau cùng là của cấp khác (${vi}); chỉ cấp đó rút được.`,
+      en: `The last approval is another level’s (${en}); only that level can withdraw it.`,
+    },
+  };
+}
+
+/** Writing into the thread: the unit, whoever approves it, and those over it who may discuss; also when it is closed. */
+export function shutForDiscussing(actor: Actor, facts: SubmissionFacts): Shut | null {
+  const units = [facts.unitId, ...facts.steps.map(({ unitId }) => unitId)];
+  return units.some((unitId) => may(actor, 'discuss-figures', { unitId })) ? null : notYours;
+}
+
+/**
+ * What of the contents is shown: all to the unit itself and to levels that it has reached; to others nothing until it is
+ * approved, unless they ask for it, and then it is marked.
+ */
+export function visibilityFor(
+  actor: Actor,
+  facts: SubmissionFacts,
+  includeUnapproved: boolean,
+): 'full' | 'hidden' | 'unapproved-shown' {
+  const { standing, unitId, groups } = facts;
+  const office = (permission: Permission): boolean =>
+    groups.some((group) => holdsOffice(actor, permission, { unitId, groups: [group] }));
+  if (standing.state === 'approved' || office('enter-figures') || office('approve-figures')) {
+    return 'full';
+  }
+  const reached = [...standing.approvals, ...standing.awaited].some((step) =>
+    groups.some((group) =>
+      holdsOffice(actor, 'approve-figures', { unitId: step.unitId, groups: [group] }),
+    ),
+  );
+  if (reached) return 'full';
+  return includeUnapproved ? 'unapproved-shown' : 'hidden';
+}
+
+/** Making, opening and closing rounds. */
+export function shutForManaging(actor: Actor, callingUnitId?: UnitId): Shut | null {
+  const place = callingUnitId === undefined ? {} : { unitId: callingUnitId };
+  if (may(actor, 'manage-rounds', place)) return null;
+  return {
+    kind: 'not-allowed',
+    why: {
+      vi: 'Chỉ người lập kế hoạch của đơn vị ra kỳ báo cáo làm được việc này.',
+      en: 'Only a planner of the calling unit may do this.',
+    },
+  };
+}
+
+const notYours: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Bạn không có quyền nhập số liệu hay trao đổi cho đơn vị này.',
+    en: 'You may not enter figures or write for this unit.',
+  },
+};
+
+const notYourLevel: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Bạn không giữ quyền duyệt ở cấp nào của phiếu này.',
+    en: 'You hold no level of approval of this submission.',
+  },
+};
+
+const ownApproval: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Người gửi phiếu không được tự duyệt phiếu của mình.',
+    en: 'Whoever sent a submission may not approve it.',
+  },
+};
+
+function waitsFor(level: ApprovalLevel | undefined): Shut {
+  if (level === undefined) return notYourLevel;
+  const { vi, en } = approvalLevelNames[level];
+  return now(`Phiếu đang chờ cấp khác: ${vi}.`, `It waits for another level: ${en}.`);
+}
+
+function roundIsShut(state: RoundState): Shut {
+  return state === 'draft'
+    ? now('Kỳ báo cáo chưa mở.', 'The round is not open yet.')
+    : now('Kỳ báo cáo đã đóng.', 'The round is closed.');
+}
+
+function now(vi: string, en: string): Shut {
+  return { kind: 'not-possible-now', why: { vi, en } };
+}

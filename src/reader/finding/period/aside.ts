@@ -1,0 +1,15 @@
+import type { MarkedText } from '../figure/document.ts';
+import { textOf } from '../text/text-of.ts';
+import type { TimeSpan } from '../time/when.ts';
+
+/** "theo giá so sánh năm 2010", "giá cố định 1994". */
+const OF_PRICES = /(?<!đánh )giá(?: (?:so sánh|cố định|gốc|ss|hiện hành))?$/;
+/** "tầm nhìn đến năm 2045", "định hướng đến năm 2050": beyond what the figures are of. */
+const OUTLOOK = /(?:tầm nhìn|định hướng)(?: đến)?$/;
+
+/** A time that says nothing of when: the year of prices, an outlook. Part of a comparison it is no time of a figure either. */
+export function isAside(text: MarkedText, time: TimeSpan): boolean {
+  if (text.bound[time.first] === 2) return true;
+  const before = textOf(text.tokens, time.first - 4, time.first - 1);
+  return OF_PRICES.test(before) || OUTLOOK.test(before);
+}

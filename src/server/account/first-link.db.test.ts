@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { prepareInstallation } from '../demonstration.ts';
+import { makeFirstLink } from './first-link.ts';
+import { type Installation, openWithPeople } from './test-people.ts';
+import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
+
+let empty: TestDatabase;
+let installation: Installation;
+beforeAll(async () => {
+  empty = await openTestDatabase();
+  installation = await openWithPeople();
+});
+afterAll(async () => {
+  await empty.close();
+  await installation.database.close();
+});
+
+it('an installation without demonstration says at its start how the first administrator comes in', async () => {
+  const said = await prepareInstallation(empty, {
+    isDemonstrationWanted: false,
+    address: 'https://thuocdo.example',
+    say: () => undefined,
+  });
+  expect(said.at(-1)).toMatch(/^https:\/\/thuocdo\.example\/links\/[\w-]{43}$/);
+});
+
+it('one with the demonstration names its accounts instead', async () => {
+  const said = await prepareInstallation(installation.database, {
+    isDemonstrationWanted: true,
+    address: 'https://thuocdo.example',
+    say: () => undefined,
+  });
+  expect(said.join(' ')).toContain('ke-hoach (Lập kế hoạch)');
+});
+
+it('a newer link kills the older one, and none is made once there is an administrator', async () => {
+  const { db } = installation.database;
+  const pathOf = (link: string): string => `/api${new URL(link).pathname}`;
+  const older = pathOf(await makeFirstLink(db, 'https://thuocdo.example', new Date()));
+  const newer = pathOf(await makeFirstLink(db, 'https://thuocdo.example', new Date()));
+  const use = {
+    password: 'đồi chè Bình Sơn xanh quanh năm',
+    signInName: 'van-phong',
+    office: 'Chánh Văn phòng',
+  };
+  const browser = installation.browser();
+  expect((await browser.post(older, use)).status).toBe(404);
+  expect((await browser.post(newer, use)).status).toBe(200);
+  await expect(makeFirstLink(db, 'https://thuocdo.example', new Date())).rejects.toThrow(Refusal);
+});

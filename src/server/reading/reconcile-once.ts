@@ -1,0 +1,71 @@
+import type { Claim } from '../../core/figure/claim.ts';
+import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
+import type { SourceDocument } from '../../core/resolution/document.ts';
+import type { StatedFacts } from '../known-facts/known-facts.ts';
+import {
+  contradictionsBrought,
+  type KnownBeside,
+  knownBeside,
+  withReading,
+} from './contradictions-of-reading.ts';
+import type { ReadingRecord } from './reading-model.ts';
+import type { ReadingState } from './reading-state.ts';
+import type { Tied } from './tie-once.ts';
+
+/** A reading among all that is known, and what it brings. */
+export interface Reconciled {
+  known: KnownBeside;
+  /** What is known, with the claims of the reading among it. */
+  withIt: StatedFacts;
+  contradictions: readonly Contradiction[];
+}
+
+interface Question {
+  state: ReadingState;
+  /** All that is known, what was recorded from the reading itself included. */
+  facts: StatedFacts;
+  document: SourceDocument;
+  tied: Tied;
+  /** The claims of the reading that take part. */
+  own: readonly Claim[];
+}
+
+/**
+ * Sets the claims of a reading against what is known, or gives what came of the very same claims before: taking up a
+ * figure that takes part anyway changes nothing.
+ */
+export function reconcileOnce(question: Question): Reconciled {
+  const { state, facts, document, tied, own } = question;
+  const before = reconciledOf.get(state.record);
+  const { undoCount, date, claimIds } = state;
+  const key = JSON.stringify([document, undoCount, date, [...claimIds], own.map(({ id }) => id)]);
+  if (before?.facts === facts && before.tied === tied && before.key === key) {
+    return before.reconciled;
+  }
+  const reconciled = reconcile(question);
+  reconciledOf.set(state.record, { facts, tied, key, reconciled });
+  return reconciled;
+}
+
+const reconciledOf = new WeakMap<
+  ReadingRecord,
+  { facts: StatedFacts; tied: Tied; key: string; reconciled: Reconciled }
+>();
+
+function reconcile({ state, facts, document, own }: Question): Reconciled {
+  const known = knownWithout(facts, new Set<string>(state.claimIds.values()));
+  const withIt = withReading(known.facts, document, own);
+  return { known, withIt, contradictions: contradictionsBrought(known, withIt, own) };
+}
+
+const knownOf = new WeakMap<StatedFacts, KnownBeside>();
+
+/** What is known beside a reading of which nothing is recorded is all that is known. */
+function knownWithout(facts: StatedFacts, ownIds: ReadonlySet<string>): KnownBeside {
+  if (ownIds.size > 0) {
+    return knownBeside({ ...facts, claims: facts.claims.filter(({ id }) => !ownIds.has(id)) });
+  }
+  const known = knownOf.get(facts) ?? knownBeside(facts);
+  knownOf.set(facts, known);
+  return known;
+}
