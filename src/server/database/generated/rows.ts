@@ -128,6 +128,49 @@ export interface AccountLink {
   used_at: Timestamp | null;
 }
 
+export interface CellEntry {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Content by the schema CellContent; null where the cell was emptied
+   */
+  content: Json | null;
+  /**
+   * Running number
+   */
+  entry_id: Generated<number>;
+  /**
+   * Field of the form
+   */
+  field_no: number;
+  /**
+   * Note beside it; null for none
+   */
+  note: string | null;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant of saving
+   */
+  saved_at: Generated<Timestamp>;
+  /**
+   * The submission
+   */
+  submission_id: number;
+  /**
+   * 1, 2, … in the cell
+   */
+  version: number;
+  /**
+   * By which way it came: page, paste, workbook, import
+   */
+  way: string;
+}
+
 export interface ChangeLog {
   /**
    * The account that acted; null for a command or an installation without accounts
@@ -347,6 +390,96 @@ export interface ContradictionSettlement {
   settlement_id: Generated<number>;
 }
 
+export interface CounterValue {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  counter_value_id: Generated<number>;
+  /**
+   * What is measured
+   */
+  indicator_code: string;
+  /**
+   * By which definition
+   */
+  indicator_version: number;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Period it is of
+   */
+  period_id: string;
+  /**
+   * Prices it is counted in
+   */
+  price_basis: string;
+  /**
+   * Instant
+   */
+  proposed_at: Generated<Timestamp>;
+  /**
+   * Why
+   */
+  reason: string;
+  /**
+   * Round whose calling unit decides
+   */
+  round_id: number;
+  /**
+   * What is counted in and out
+   */
+  scope: string;
+  /**
+   * Value that stood then; null where none did
+   */
+  standing: string | null;
+  /**
+   * Unit the figure is of
+   */
+  unit_id: string;
+  /**
+   * Value proposed
+   */
+  value: string;
+}
+
+export interface CounterValueDecision {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The proposal
+   */
+  counter_value_id: number;
+  /**
+   * Instant
+   */
+  decided_at: Generated<Timestamp>;
+  /**
+   * Accepted or declined
+   */
+  decision: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Why
+   */
+  reason: string;
+}
+
 export interface Document {
   /**
    * Address on the web
@@ -392,6 +525,53 @@ export interface Document {
    * Title or subject
    */
   title: string;
+}
+
+export interface Evidence {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Instant
+   */
+  attached_at: Generated<Timestamp>;
+  /**
+   * The act that attached it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * Running number
+   */
+  evidence_id: Generated<number>;
+  /**
+   * Field of the form
+   */
+  field_no: number;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * The submission
+   */
+  submission_id: number;
+  /**
+   * The act that took it off; null while it stands
+   */
+  taken_off_by: number | null;
 }
 
 export interface FigureCurrent {
@@ -742,6 +922,64 @@ export interface LearnedPhraseWithdrawal {
   withdrawn_on: string;
 }
 
+export interface Notice {
+  /**
+   * Tells it from others of the same unit and round, so that nobody is told twice
+   */
+  key: string;
+  /**
+   * What it tells
+   */
+  kind: string;
+  /**
+   * When its e-mails were written; null until then
+   */
+  mailed_at: Timestamp | null;
+  /**
+   * Running number
+   */
+  notice_id: Generated<number>;
+  /**
+   * Those of them who are told
+   */
+  role: string;
+  /**
+   * The round
+   */
+  round_id: number;
+  /**
+   * The submission it is about; null for the whole round
+   */
+  submission_id: number | null;
+  /**
+   * Sentence in both languages
+   */
+  text: Json;
+  /**
+   * Unit whose people are told
+   */
+  unit_id: string;
+  /**
+   * Instant
+   */
+  written_at: Generated<Timestamp>;
+}
+
+export interface NoticeReading {
+  /**
+   * Who read it
+   */
+  account_id: number;
+  /**
+   * The notice
+   */
+  notice_id: number;
+  /**
+   * Instant
+   */
+  read_at: Generated<Timestamp>;
+}
+
 export interface OutgoingMail {
   /**
    * Text
@@ -1084,6 +1322,53 @@ export interface RecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface ReportingRound {
+  /**
+   * Whether whoever sent a submission may approve it
+   */
+  allows_own_approval: boolean;
+  /**
+   * Administrative reporting, or statistics by calendar months
+   */
+  calendar: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Last day that the data cover
+   */
+  data_through: string;
+  /**
+   * Deadline of each level, by the schema LevelDeadline
+   */
+  deadlines: Json;
+  /**
+   * Levels of approval, lowest first; the last one publishes
+   */
+  levels: string[];
+  /**
+   * Period that the figures are of
+   */
+  period_id: string;
+  /**
+   * Running number
+   */
+  round_id: Generated<number>;
+  /**
+   * Title
+   */
+  title: string;
+  /**
+   * Day by which units send, where they have no deadline of their own
+   */
+  unit_due_on: string;
+  /**
+   * The unit that calls
+   */
+  unit_id: string;
+}
+
 export interface Resolution {
   /**
    * Unit that decided (Party committee, council)
@@ -1133,6 +1418,107 @@ export interface Resolution {
    * Unit whose results are measured
    */
   unit_id: string;
+}
+
+export interface RoundAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * What was done
+   */
+  act: string;
+  /**
+   * Running number
+   */
+  act_id: Generated<number>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Its new deadline; null for other acts
+   */
+  due_on: string | null;
+  /**
+   * Instant
+   */
+  happened_at: Generated<Timestamp>;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Why; null for opening
+   */
+  reason: string | null;
+  /**
+   * The round
+   */
+  round_id: number;
+  /**
+   * The unit whose deadline was extended; null for other acts
+   */
+  unit_id: string | null;
+}
+
+export interface RoundField {
+  /**
+   * The field by the schema RoundField
+   */
+  content: Json;
+  /**
+   * 1, 2, … in the order of the form
+   */
+  field_no: number;
+  /**
+   * The indicator asked for; null for a question
+   */
+  indicator_code: string | null;
+  /**
+   * Unit that owns the indicator and approves it; null where nobody does
+   */
+  owner_unit_id: string | null;
+  /**
+   * The round
+   */
+  round_id: number;
+}
+
+export interface RoundSnapshot {
+  /**
+   * Day of the moment
+   */
+  as_of: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Approved figures and sums, by the schema RoundSnapshot
+   */
+  content: Json;
+  /**
+   * What it was taken for
+   */
+  name: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * The round
+   */
+  round_id: number;
+  /**
+   * Running number
+   */
+  snapshot_id: Generated<number>;
+  /**
+   * The moment
+   */
+  taken_at: Generated<Timestamp>;
 }
 
 export interface SchemaMigration {
@@ -1237,6 +1623,91 @@ export interface SingleSignOnIdentity {
    * The person there
    */
   subject: string;
+}
+
+export interface Submission {
+  /**
+   * Its deadline when the round was made; acts may extend it
+   */
+  due_on: string;
+  /**
+   * The round
+   */
+  round_id: number;
+  /**
+   * Running number
+   */
+  submission_id: Generated<number>;
+  /**
+   * The unit that answers
+   */
+  unit_id: string;
+}
+
+export interface SubmissionAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Running number
+   */
+  act_id: Generated<number>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Instant
+   */
+  happened_at: Generated<Timestamp>;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Level that approved, returned or withdrew; null for acts of the unit itself and messages
+   */
+  level: string | null;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Unit in whose name it was done; null for acts of the unit itself and messages
+   */
+  on_unit_id: string | null;
+  /**
+   * The submission
+   */
+  submission_id: number;
+  /**
+   * Reason of a return or withdrawal, words of a message; null otherwise
+   */
+  text: string | null;
+}
+
+export interface SubmissionVintage {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Field of the form
+   */
+  field_no: number;
+  /**
+   * The submission
+   */
+  submission_id: number;
+  /**
+   * Version of the cell that was approved
+   */
+  version: number;
+  /**
+   * The vintage
+   */
+  vintage_id: number;
 }
 
 export interface Succession {
@@ -1456,12 +1927,16 @@ export interface DB {
   account: Account;
   account_grant: AccountGrant;
   account_link: AccountLink;
+  cell_entry: CellEntry;
   change_log: ChangeLog;
   change_seal: ChangeSeal;
   claim: Claim;
   claim_withdrawal: ClaimWithdrawal;
   contradiction_settlement: ContradictionSettlement;
+  counter_value: CounterValue;
+  counter_value_decision: CounterValueDecision;
   document: Document;
+  evidence: Evidence;
   figure_current: FigureCurrent;
   figure_vintage: FigureVintage;
   headship: Headship;
@@ -1470,6 +1945,8 @@ export interface DB {
   judgement_override: JudgementOverride;
   learned_phrase: LearnedPhrase;
   learned_phrase_withdrawal: LearnedPhraseWithdrawal;
+  notice: Notice;
+  notice_reading: NoticeReading;
   outgoing_mail: OutgoingMail;
   period: Period;
   plan_line: PlanLine;
@@ -1480,11 +1957,18 @@ export interface DB {
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
   recovery_code: RecoveryCode;
+  reporting_round: ReportingRound;
   resolution: Resolution;
+  round_act: RoundAct;
+  round_field: RoundField;
+  round_snapshot: RoundSnapshot;
   schema_migration: SchemaMigration;
   session: Session;
   sign_in_attempt: SignInAttempt;
   single_sign_on_identity: SingleSignOnIdentity;
+  submission: Submission;
+  submission_act: SubmissionAct;
+  submission_vintage: SubmissionVintage;
   succession: Succession;
   succession_part: SuccessionPart;
   target: Target;
