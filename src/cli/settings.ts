@@ -13,7 +13,13 @@ const Environment = z.object({
   THUOCDO_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
   THUOCDO_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   THUOCDO_MAIL_FROM: z.string().includes('@').optional(),
-  THUOCDO_SSO_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  // Without encryption only on this machine itself.
+  THUOCDO_SSO_ISSUER: z
+    .union([
+      z.url({ protocol: /^https$/ }),
+      z.url({ protocol: /^http$/, hostname: /^(localhost|127\.0\.0\.1)$/ }),
+    ])
+    .optional(),
   THUOCDO_SSO_CLIENT_ID: z.string().optional(),
   THUOCDO_SSO_CLIENT_SECRET: z.string().optional(),
   THUOCDO_SSO_NAME: z.string().max(60).optional(),

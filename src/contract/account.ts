@@ -79,6 +79,30 @@ export const signInRoute = route({
   output: z.object({ state: z.enum(['signed-in', 'code-needed']) }),
 });
 
+export const startSingleSignOnRoute = route({
+  method: 'post',
+  path: '/api/single-sign-on/start',
+  permission: 'public',
+  summary: 'Begin to sign in at the identity provider of the authority',
+  params: none,
+  query: none,
+  body: z.strictObject({}),
+  /** Where the browser is to go. */
+  output: z.object({ address: z.url() }),
+});
+
+export const finishSingleSignOnRoute = route({
+  method: 'post',
+  path: '/api/single-sign-on/finish',
+  permission: 'public',
+  summary: 'Sign in with what the identity provider sent back',
+  params: none,
+  query: none,
+  /** What stood after the question mark of the address that the provider sent the browser to. */
+  body: z.strictObject({ answer: z.string().max(8_000) }),
+  output: z.object({ state: z.literal('signed-in') }),
+});
+
 export const signOutRoute = route({
   method: 'post',
   path: '/api/sign-out',

@@ -1,33 +1,50 @@
+import { isClosed } from './account/account.store.ts';
 import {
   demonstrationPassword,
   listDemonstrationAccounts,
   makeDemonstrationAccounts,
 } from './account/demonstration-accounts.ts';
-import type { Connection } from './database/connection.ts';
+import { makeFirstLink } from './account/first-link.ts';
+import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
 
+/** How an installation is got ready for its first visitor. */
+export interface Preparation {
+  /** Whether an empty database is filled with the demonstration. */
+  readonly isDemonstrationWanted: boolean;
+  /** "https://thuocdo.example": what links begin with. */
+  readonly address: string;
+  /** Told, in Vietnamese, what takes long. */
+  readonly say: (sentence: string) => void;
+}
+
 /**
- * Loads the demonstration into an empty database.
+ * Loads the demonstration into an empty database, if it is wanted.
  *
- * @param say told, in Vietnamese, what takes long
- * @returns the lines to print about the accounts of the demonstration
+ * @returns the lines to print about accounts: those of the demonstration, or how to make the first one
  */
-export async function loadDemonstrationIfEmpty(
-  connection: Connection,
-  say: (sentence: string) => void,
+export async function prepareInstallation(
+  { db }: Connection,
+  { isDemonstrationWanted, address, say }: Preparation,
 ): Promise<string[]> {
-  const { db } = connection;
-  const loaded = await loadPackIfEmpty(db);
+  const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;
   if (loaded !== null) {
     say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
     await inWrite(db, makeDemonstrationAccounts);
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
-  if (accounts.length === 0) return [];
+  if (accounts.length === 0) return (await inRead(db, isClosed)) ? [] : invitation(db, address);
   const named = accounts.slice(0, 5).map(({ signInName, part }) => `${signInName} (${part.vi})`);
   return [
     'Bản minh họa xem được ngay trên máy này, không cần đăng nhập.',
     `Muốn thử từng vai: ${named.join(', ')}… mật khẩu chung "${demonstrationPassword}".`,
+  ];
+}
+
+async function invitation(db: Database, address: string): Promise<string[]> {
+  return [
+    'Chưa có tài khoản nào. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
+    await makeFirstLink(db, address, new Date()),
   ];
 }

@@ -5,18 +5,23 @@ import type { Connection } from './database/connection.ts';
 import { isServerRunning } from './database/embedded.ts';
 import { openInstallation } from './database/installation.ts';
 import type { Installation } from './database/installation.ts';
-import { loadDemonstrationIfEmpty } from './demonstration.ts';
+import { prepareInstallation } from './demonstration.ts';
 import { openDoor } from './http/door.ts';
 import type { DoorOptions } from './http/door.ts';
+import { keepSending } from './mail/keep-sending.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { bindRoutes } from './routes.ts';
 import { ensureWebsite } from './website/build-website.ts';
 import { StartupFault } from './startup-fault.ts';
+import type { Surroundings } from './surroundings.ts';
 import { serveWebsite } from './website/serve-website.ts';
 
 export interface ServerOptions extends DoorOptions {
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
+  /** Whether an empty database is filled with the demonstration. */
+  readonly isDemonstrationWanted: boolean;
+  readonly surroundings: Surroundings;
   /** Told, in Vietnamese, what takes long. */
   readonly say: (sentence: string) => void;
   /** Gives the start up. */
@@ -48,20 +53,25 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
   // Its failure is met below, after the database has been opened or refused.
   website.catch(() => undefined);
   let installation: Installation | undefined;
+  let stopSending: (() => Promise<void>) | undefined;
   const close = async (): Promise<void> => {
     build.abort();
     await website.catch(() => undefined);
     await door.close();
+    await stopSending?.();
     await installation?.close();
   };
   try {
     installation = await openInstallation(options);
     const { connection, ended } = installation;
     signal.throwIfAborted();
-    const accounts = await loadDemonstrationIfEmpty(connection, options.say);
+    const { isDemonstrationWanted, surroundings, say } = options;
+    const address = surroundings.address ?? door.url;
+    const accounts = await prepareInstallation(connection, { isDemonstrationWanted, address, say });
     const pages = await website;
     signal.throwIfAborted();
-    door.open(buildApplication(connection, pages));
+    door.open(buildApplication(connection, surroundings, pages));
+    stopSending = keepSending(connection.db, surroundings.mailServer);
     let stopping: Promise<void> | undefined;
     return { url: door.url, accounts, ended, stop: () => (stopping ??= close()) };
   } catch (error) {
@@ -85,12 +95,16 @@ function explainTakenPort(
 }
 
 /** @param websiteFolder the built pages */
-function buildApplication(connection: Connection, websiteFolder: string): Hono {
+function buildApplication(
+  connection: Connection,
+  surroundings: Surroundings,
+  websiteFolder: string,
+): Hono {
   const app = new Hono();
   // Whether the address is reached by https, and only so, is for the proxy before it to say.
   app.use(secureHeaders({ strictTransportSecurity: false }));
   app.use('/api/*', compress());
-  bindRoutes(app, connection);
+  bindRoutes(app, connection, surroundings);
   app.use(serveWebsite(websiteFolder));
   return app;
 }

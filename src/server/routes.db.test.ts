@@ -73,6 +73,8 @@ describe('every door', () => {
     );
     expect(changing.map(({ path }) => path)).toEqual([
       '/api/sign-in',
+      '/api/single-sign-on/start',
+      '/api/single-sign-on/finish',
       '/api/links/:token',
       '/api/password-reset',
     ]);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Connection } from './database/connection.ts';
 import { bindAccountRoutes } from './account/account.routes.ts';
+import { bindSingleSignOnRoutes } from './account/single-sign-on.routes.ts';
 import { bindAuditRoutes } from './audit/audit.routes.ts';
 import { bindDocumentRoutes } from './document/document.routes.ts';
 import { bindFigureRoutes } from './figure/figure.routes.ts';
@@ -40,6 +41,7 @@ export function bindRoutes(
   bindExchangeRoutes(app, db, decideActor);
   bindReadingRoutes(app, db, decideActor);
   bindAccountRoutes(app, db, decideActor, surroundings);
+  bindSingleSignOnRoutes(app, db, decideActor, surroundings);
   bindAuditRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

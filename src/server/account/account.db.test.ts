@@ -202,6 +202,13 @@ describe('the first administrator', () => {
     const again = own.browser('203.0.113.7');
     await again.post('/api/sign-in', { signInName: 'van-phong', password });
     expect((await again.get('/api/scorecard')).status).toBe(200);
+    const { accounts } = listAccountsRoute.output.parse(
+      await (await again.get('/api/accounts')).json(),
+    );
+    const last = accounts.find((account) => account.signInName === 'van-phong')?.id;
+    const suspend = { act: 'suspend', reason: 'Thử' };
+    const refused = await again.post(`/api/accounts/${last}`, suspend);
+    expect((await problemOf(refused)).text.vi).toContain('người quản trị cuối cùng');
     await own.database.close();
   });
 

@@ -4,7 +4,7 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { writeMail } from '../mail/write-mail.ts';
-import { type AccountRecord, findAccountByName, getAccount } from './account.store.ts';
+import { type AccountRecord, findAccountByName, getAccount, isClosed } from './account.store.ts';
 import { recordAttempt } from './attempts.ts';
 import { makeLink, nameTaken, pathOfLink } from './links.ts';
 import { forgetSecondFactor } from './own-account.ts';
@@ -68,6 +68,7 @@ export async function setRights(
   order: { accountId: number; rights: readonly GivenRight[]; reason: string },
 ): Promise<void> {
   refuseUnlessManager(manager.actor);
+  const wasClosed = await isClosed(tx);
   const account = await getAccount(tx, order.accountId);
   await refuseUnknownUnits(tx, order.rights);
   const before = ((await listRights(tx, order.accountId)).get(order.accountId) ?? []).map(
@@ -83,7 +84,7 @@ export async function setRights(
     after: { rights: order.rights },
   });
   await saveRights(tx, order.accountId, order.rights, changeNo);
-  await refuseWithoutAdministrator(tx);
+  await refuseWithoutAdministrator(tx, wasClosed);
 }
 
 export type AccountAct = 'suspend' | 'restore' | 'unlock' | 'make-link' | 'remove-second-factor';
@@ -95,6 +96,7 @@ export async function manageAccount(
   order: { accountId: number; act: AccountAct; reason: string },
 ): Promise<string | null> {
   refuseUnlessManager(manager.actor);
+  const wasClosed = await isClosed(tx);
   const account = await getAccount(tx, order.accountId);
   await recordChange(tx, {
     actor: manager.actor,
@@ -105,7 +107,7 @@ export async function manageAccount(
     before: { state: account.state, hasSecondFactor: account.second_factor_since !== null },
   });
   const link = await acts[order.act](tx, manager, account);
-  await refuseWithoutAdministrator(tx);
+  await refuseWithoutAdministrator(tx, wasClosed);
   return link;
 }
 
@@ -223,32 +225,19 @@ async function refuseUnknownUnits(
   );
 }
 
-/** Nobody may lock everybody out: somebody real must be left who can manage accounts. */
-async function refuseWithoutAdministrator(tx: ReadTransaction): Promise<void> {
-  const { had, has } = await tx
-    .selectNoFrom((query) => [
-      query
-        .exists(
-          query
-            .selectFrom('account')
-            .select('account.account_id')
-            .where('account.is_demonstration', '=', false),
-        )
-        .as('had'),
-      query
-        .exists(
-          query
-            .selectFrom('account')
-            .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
-            .select('account.account_id')
-            .where('account.is_demonstration', '=', false)
-            .where('account.state', '=', 'active')
-            .where('account_grant.role', '=', 'administrator'),
-        )
-        .as('has'),
-    ])
-    .executeTakeFirstOrThrow();
-  if (has === true || had !== true) return;
+/** Nobody may lock everybody out: where there was somebody real who can manage accounts, one must be left. */
+async function refuseWithoutAdministrator(tx: ReadTransaction, wasClosed: boolean): Promise<void> {
+  if (!wasClosed) return;
+  const left = await tx
+    .selectFrom('account')
+    .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
+    .select('account.account_id')
+    .where('account.is_demonstration', '=', false)
+    .where('account.state', '=', 'active')
+    .where('account_grant.role', '=', 'administrator')
+    .limit(1)
+    .executeTakeFirst();
+  if (left !== undefined) return;
   throw new Refusal('not-possible-now', {
     vi: 'Đây là người quản trị cuối cùng: hãy trao quyền quản trị cho người khác trước.',
     en: 'This is the last administrator: make another one first.',

@@ -4,15 +4,16 @@ import { seeEverything } from '../database/sight.ts';
 import { inWrite } from '../database/transaction.ts';
 import { loadDemonstrationIfEmpty } from '../exchange/demonstration.ts';
 import { bindRoutes } from '../routes.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { posted } from '../test-demonstration.ts';
 import { demonstrationPassword, makeDemonstrationAccounts } from './demonstration-accounts.ts';
 import { makeLink } from './links.ts';
 
-/** A browser: it keeps the cookie that it was given. */
+/** A browser: it keeps the cookies that it was given. */
 export interface Browser {
   get: (path: string) => Promise<Response>;
   post: (path: string, body?: unknown) => Promise<Response>;
-  /** The cookie as it would be sent; null for none. */
+  /** The cookies as they would be sent; null for none. */
   cookie: () => string | null;
 }
 
@@ -27,12 +28,12 @@ export interface Installation {
   firstLink: () => Promise<string>;
 }
 
-export async function openWithPeople(): Promise<Installation> {
+export async function openWithPeople(surroundings?: Surroundings): Promise<Installation> {
   const database = await openTestDatabase();
   await loadDemonstrationIfEmpty(database.db);
   await inWrite(database.db, makeDemonstrationAccounts);
   const app = new Hono();
-  bindRoutes(app, database);
+  bindRoutes(app, database, surroundings);
   const browser = (from?: string): Browser => openBrowser(app, from);
   return {
     database,
@@ -56,22 +57,25 @@ export async function openWithPeople(): Promise<Installation> {
 }
 
 function openBrowser(app: Hono, from: string | undefined): Browser {
-  let cookie: string | null = null;
+  const cookies = new Map<string, string>();
+  const cookie = (): string | null =>
+    cookies.size === 0 ? null : [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    if (cookie !== null) headers.set('cookie', cookie);
+    const kept = cookie();
+    if (kept !== null) headers.set('cookie', kept);
     const env = from === undefined ? undefined : { incoming: { socket: { remoteAddress: from } } };
     const answer = await app.request(path, { ...init, headers }, env);
-    const given = answer.headers.get('set-cookie');
-    if (given !== null) {
-      const [pair = ''] = given.split(';');
-      cookie = pair.endsWith('=') ? null : pair;
+    for (const given of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (given.split(';')[0] ?? '').split('=');
+      if (value === '') cookies.delete(name);
+      else cookies.set(name, value);
     }
     return answer;
   };
   return {
     get: (path) => ask(path, {}),
     post: (path, body) => ask(path, posted(body)),
-    cookie: () => cookie,
+    cookie,
   };
 }

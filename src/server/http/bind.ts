@@ -9,7 +9,13 @@ import { seeOnly } from '../database/sight.ts';
 import { addressOfInstallation, deviceOf, isAtThisMachine } from './device.ts';
 import { issuesToFaults } from './faults.ts';
 import { readLimited } from './read-limited.ts';
-import { forgetSession, keepSession } from './session-cookie.ts';
+import {
+  forgetPending,
+  forgetSession,
+  keepPending,
+  keepSession,
+  pendingOf,
+} from './session-cookie.ts';
 
 /** What a handler receives beside its parsed input. */
 export interface RequestContext {
@@ -28,6 +34,12 @@ export interface SessionDoor {
   readonly address: string;
   readonly begin: (session: NewSession) => void;
   readonly forget: () => void;
+  /** What a sign-in at an identity provider left here when it began, for ten minutes. */
+  readonly pending: {
+    readonly read: () => string | null;
+    readonly keep: (text: string) => void;
+    readonly forget: () => void;
+  };
 }
 
 export type Handler<R> = (input: ParsedInputOf<R>, context: RequestContext) => Promise<OutputOf<R>>;
@@ -124,6 +136,11 @@ function contextOf(request: Context, { actor, sessionId }: Asker): RequestContex
       address: addressOfInstallation(request),
       begin: (session) => keepSession(request, session),
       forget: () => forgetSession(request),
+      pending: {
+        read: () => pendingOf(request),
+        keep: (text) => keepPending(request, text),
+        forget: () => forgetPending(request),
+      },
     },
   };
 }

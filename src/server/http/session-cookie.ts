@@ -24,6 +24,29 @@ export function keepSession(request: Context, { token, endsAt }: NewSession): vo
   });
 }
 
+const PENDING = 'thuocdo_sign_on';
+const PENDING_PATH = '/api/single-sign-on';
+const PENDING_SECONDS = 600;
+
+/** What has to be known again when the browser comes back from the identity provider. */
+export function pendingOf(request: Context): string | null {
+  return getCookie(request, PENDING) ?? null;
+}
+
+export function keepPending(request: Context, text: string): void {
+  setCookie(request, PENDING, text, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: PENDING_PATH,
+    maxAge: PENDING_SECONDS,
+    secure: isSecure(request),
+  });
+}
+
+export function forgetPending(request: Context): void {
+  deleteCookie(request, PENDING, { path: PENDING_PATH, secure: isSecure(request) });
+}
+
 export function forgetSession(request: Context): void {
   deleteCookie(request, NAME, { path: '/', secure: isSecure(request) });
 }
