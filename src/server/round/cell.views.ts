@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
+import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+/** Cells of one submission by field number; fields that were never saved are not in it. */
+export type StoredCells = ReadonlyMap<number, Cell>;
+
+/** What stands in the cells of these submissions. */
+export async function loadCells(
+  tx: ReadTransaction,
+  submissionIds: readonly number[],
+): Promise<Map<number, StoredCells>> {
+  const ids = sql<number>`any(${[...submissionIds]}::integer[])`;
+  const rows = await tx
+    .selectFrom('cell_entry')
+    .distinctOn(['cell_entry.submission_id', 'cell_entry.field_no'])
+    .selectAll('cell_entry')
+    .where('cell_entry.submission_id', '=', ids)
+    .orderBy('cell_entry.submission_id')
+    .orderBy('cell_entry.field_no')
+    .orderBy('cell_entry.version', 'desc')
+    .execute();
+  const evidence = await loadEvidence(tx, submissionIds);
+  const cells = new Map<number, Map<number, Cell>>();
+  const put = (submissionId: number, cell: Cell): void => {
+    const own = cells.get(submissionId) ?? new Map<number, Cell>();
+    own.set(cell.fieldNo, cell);
+    cells.set(submissionId, own);
+  };
+  for (const row of rows) {
+    put(row.submission_id, {
+      fieldNo: row.field_no,
+      version: row.version,
+      content: row.content === null ? null : CellContent.parse(row.content),
+      note: row.note,
+      savedAt: row.saved_at.toISOString(),
+      savedBy: row.office,
+      evidence: [],
+    });
+  }
+  for (const { submissionId, fieldNo, file } of evidence) {
+    const cell = cells.get(submissionId)?.get(fieldNo) ?? emptyCell(fieldNo);
+    put(submissionId, { ...cell, evidence: [...cell.evidence, file] });
+  }
+  return cells;
+}
+
+export function emptyCell(fieldNo: number): Cell {
+  return {
+    fieldNo,
+    version: 0,
+    content: null,
+    note: null,
+    savedAt: null,
+    savedBy: null,
+    evidence: [],
+  };
+}
+
+/** All that ever stood in one cell, the newest first. */
+export async function listCellEntries(
+  tx: ReadTransaction,
+  submissionId: number,
+  fieldNo: number,
+): Promise<CellEntry[]> {
+  const rows = await tx
+    .selectFrom('cell_entry')
+    .selectAll('cell_entry')
+    .where('cell_entry.submission_id', '=', submissionId)
+    .where('cell_entry.field_no', '=', fieldNo)
+    .orderBy('cell_entry.version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    version: row.version,
+    content: row.content === null ? null : CellContent.parse(row.content),
+    note: row.note,
+    way: EntryWay.parse(row.way),
+    savedAt: row.saved_at.toISOString(),
+    savedBy: row.office,
+  }));
+}
+
+async function loadEvidence(
+  tx: ReadTransaction,
+  submissionIds: readonly number[],
+): Promise<{ submissionId: number; fieldNo: number; file: Evidence }[]> {
+  const rows = await tx
+    .selectFrom('evidence')
+    .select([
+      'evidence.submission_id',
+      'evidence.field_no',
+      'evidence.evidence_id',
+      'evidence.name',
+      'evidence.media_type',
+      'evidence.attached_at',
+      'evidence.office',
+    ])
+    .select(sql<number>`octet_length(evidence.content)`.as('bytes'))
+    .where('evidence.submission_id', '=', sql<number>`any(${[...submissionIds]}::integer[])`)
+    .where('evidence.taken_off_by', 'is', null)
+    .orderBy('evidence.evidence_id')
+    .execute();
+  return rows.map((row) => ({
+    submissionId: row.submission_id,
+    fieldNo: row.field_no,
+    file: {
+      id: row.evidence_id,
+      name: row.name,
+      mediaType: row.media_type,
+      bytes: row.bytes,
+      attachedAt: row.attached_at.toISOString(),
+      office: row.office,
+    },
+  }));
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Shut, SubmissionFacts } from '../../core/figure/round/round.permission.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { FieldGroup } from '../../core/permission/actor.ts';
+import type { OpenAct } from '../../contract/round.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
+
+/** A submission as the rules on acts see it. */
+export function factsOf(loaded: LoadedRound, submission: LoadedSubmission): SubmissionFacts {
+  const asked = new Set(loaded.round.fields.map(({ group }) => group));
+  return {
+    roundState: loaded.state,
+    unitId: submission.unitId,
+    callingUnitId: loaded.round.unitId,
+    groups: FieldGroup.options.filter((group) => asked.has(group)),
+    steps: submission.steps,
+    standing: submission.standing,
+    allowsOwnApproval: loaded.round.allowsOwnApproval,
+  };
+}
+
+/** For a button: open, or shut and why. */
+export function openAct(shut: Shut | null): OpenAct {
+  return { isOpen: shut === null, why: shut?.why ?? null };
+}
+
+/** @throws Refusal of the kind that the rule names */
+export function refuseIfShut(shut: Shut | null): void {
+  if (shut !== null) throw new Refusal(shut.kind, shut.why);
+}
+
+/**
+ * Loads a submission for an act that moves it on: until the act ends nobody else moves it, nor writes into its cells.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function lockSubmission(
+  tx: WriteTransaction,
+  submissionId: number,
+): Promise<{ loaded: LoadedRound; submission: LoadedSubmission }> {
+  await sql`SELECT submission_id FROM submission WHERE submission_id = ${submissionId} FOR UPDATE`.execute(
+    tx,
+  );
+  return getSubmission(tx, submissionId);
+}
+
+/** The same for writing into cells: writers go side by side, but not beside an act that moves the submission on. */
+export async function shareSubmission(
+  tx: WriteTransaction,
+  submissionId: number,
+): Promise<{ loaded: LoadedRound; submission: LoadedSubmission }> {
+  await sql`SELECT submission_id FROM submission WHERE submission_id = ${submissionId} FOR SHARE`.execute(
+    tx,
+  );
+  return getSubmission(tx, submissionId);
+}
+
+/** @throws Refusal `not-possible-now` when somebody moved it on since it was seen */
+export function refuseIfMoved(submission: LoadedSubmission, seen: number): void {
+  if (submission.standing.version === seen) return;
+  throw new Refusal('not-possible-now', movedOn);
+}
+
+export const movedOn = {
+  vi: 'Phiếu đã có thay đổi từ lúc bạn mở; hãy xem lại rồi làm tiếp.',
+  en: 'The submission has moved on since you opened it; look again before you go on.',
+};
