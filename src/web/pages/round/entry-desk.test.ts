@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../../core/figure/round/cell.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundField } from '../../../core/figure/round/reporting-round.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
+import { decimal } from '../../../core/kernel/decimal.ts';
 import { IndicatorCode } from '../../../core/kernel/ids.ts';
 import { readTyped, splitBlock, standingOf } from './typed-cell.ts';
 
@@ -78,8 +79,13 @@ describe('the grade of a number typed', () => {
   it('is an estimate while the period runs, preliminary after it, and stays where there was one', () => {
     expect(standingOf(null, false).grade).toBe('estimate');
     expect(standingOf(null, true).grade).toBe('preliminary');
-    const official = { kind: 'value', value: '1', grade: 'official', qualifier: 'none' } as const;
-    expect(standingOf({ ...official, value: '1' as never }, false).grade).toBe('official');
+    const official = {
+      kind: 'value',
+      value: decimal(1),
+      grade: 'official',
+      qualifier: 'none',
+    } as const;
+    expect(standingOf(official, false).grade).toBe('official');
   });
 });
 

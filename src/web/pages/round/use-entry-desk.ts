@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { EntryWay } from '../../../core/figure/round/cell.ts';
+import { type Submission, saveCellsRoute } from '../../../contract/submission.ts';
+import { ApiProblem, callRoute } from '../../api-client.ts';
+import {
+  type Draft,
+  type EntryDesk,
+  openDesk,
+  redo,
+  refresh,
+  settle,
+  takeAnswer,
+  toKeep,
+  toSend,
+  undo,
+  write,
+} from './entry-desk.ts';
+import { keep, readKept } from './kept-drafts.ts';
+
+/** Typing is sent in gathered pieces: after a short rest, and at once when the line comes back. */
+const REST_MS = 700;
+const RETRY_MS = 4_000;
+
+/** saved: the server has it all; waiting, sending: soon; offline: kept in this browser until the line is back. */
+export type Saving =
+  | { kind: 'saved' }
+  | { kind: 'waiting' }
+  | { kind: 'sending' }
+  | { kind: 'offline'; isKept: boolean }
+  | { kind: 'refused'; error: ApiProblem };
+
+export interface EntryHandle {
+  desk: EntryDesk;
+  saving: Saving;
+  write: (changes: readonly (Partial<Draft> & { fieldNo: number })[], way: EntryWay) => void;
+  undo: () => void;
+  redo: () => void;
+  settle: (fieldNo: number, choice: 'mine' | 'theirs') => void;
+  /** Sends what is left now; resolves with whether the server has everything. */
+  flush: () => Promise<boolean>;
+  tryAgain: () => void;
+}
+
+/** Keeps one submission on the desk: what is written shows at once, is kept in the browser, and is sent by itself. */
+export function useEntryDesk(submission: Submission): EntryHandle {
+  const { id } = submission;
+  const [desk, setDesk] = useState(() => openDesk(cellsOf(submission), readKept(id)));
+  const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
+  const current = useRef(desk);
+  const way = useRef<EntryWay>('page');
+  const flight = useRef<Promise<boolean> | null>(null);
+
+  const change = useCallback(
+    (next: (before: EntryDesk) => EntryDesk) => {
+      const after = next(current.current);
+      if (after === current.current) return;
+      current.current = after;
+      keep(id, toKeep(after));
+      setDesk(after);
+    },
+    [id],
+  );
+
+  const sendOnce = useCallback(async (): Promise<boolean> => {
+    const cells = toSend(current.current);
+    if (cells.length === 0) {
+      setSaving({ kind: 'saved' });
+      return toKeep(current.current).length === 0;
+    }
+    setSaving({ kind: 'sending' });
+    const sentBy = way.current;
+    try {
+      const body = { way: sentBy, cells };
+      const answer = await callRoute(saveCellsRoute, {
+        params: { submission: id },
+        query: {},
+        body,
+      });
+      way.current = 'page';
+      change((before) => takeAnswer(before, cells, answer));
+      setSaving({ kind: toSend(current.current).length === 0 ? 'saved' : 'waiting' });
+      return toKeep(current.current).length === 0;
+    } catch (error) {
+      const isRefused = error instanceof ApiProblem && error.problem !== null;
+      const isKept = keep(id, toKeep(current.current));
+      setSaving(isRefused ? { kind: 'refused', error } : { kind: 'offline', isKept });
+      return false;
+    }
+  }, [id, change]);
+
+  /** One request at a time: a second one would be built upon versions that the first is changing. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    await flight.current;
+    const sending = sendOnce();
+    flight.current = sending;
+    const isDone = await sending;
+    if (flight.current === sending) flight.current = null;
+    return isDone;
+  }, [sendOnce]);
+
+  useSendingByItself({ desk, saving, flush });
+  useEffect(() => {
+    change((before) => refresh(before, cellsOf(submission)));
+  }, [submission, change]);
+
+  return {
+    desk,
+    saving,
+    flush,
+    write: (changes, by) => {
+      if (by !== 'page') way.current = by;
+      change((before) => write(before, changes));
+    },
+    undo: () => change(undo),
+    redo: () => change(redo),
+    settle: (fieldNo, choice) => change((before) => settle(before, fieldNo, choice)),
+    tryAgain: () => void flush(),
+  };
+}
+
+function useSendingByItself({
+  desk,
+  saving,
+  flush,
+}: {
+  desk: EntryDesk;
+  saving: Saving;
+  flush: () => Promise<boolean>;
+}): void {
+  const isOffline = saving.kind === 'offline';
+  useEffect(() => {
+    if (toSend(desk).length === 0) return;
+    const timer = setTimeout(() => void flush(), isOffline ? RETRY_MS : REST_MS);
+    return () => clearTimeout(timer);
+  }, [desk, flush, isOffline]);
+  useEffect(() => {
+    if (!isOffline) return;
+    const again = () => void flush();
+    const timer = setInterval(again, RETRY_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [isOffline, flush]);
+}
+
+function cellsOf({ rows }: Submission) {
+  return rows.map(({ cell }) => cell);
+}
