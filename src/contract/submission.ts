@@ -125,6 +125,8 @@ export const Submission = z.object({
   dueOn: PlainDate,
   daysLate: z.int(),
   answered: Share,
+  /** Whether what it published stands in the ledger though its approval was withdrawn: to be marked. */
+  publishedIsWithdrawn: z.boolean(),
   /**
    * full: the asker's own unit, or data that reached the asker's level; hidden: not approved so far, so contents are
    * null; unapproved-shown: the same, asked for by `includeUnapproved`, to be marked on the screen.

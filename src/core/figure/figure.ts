@@ -26,7 +26,12 @@ export const FigureSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), documentId: DocumentId, claimId: ClaimId }),
   z.object({ kind: z.literal('register'), register: z.string(), recordCount: z.int() }),
   z.object({ kind: z.literal('formula'), formula: z.string() }),
-  z.object({ kind: z.literal('person'), office: z.string() }),
+  z.object({
+    kind: z.literal('person'),
+    office: z.string(),
+    /** Why it was told again; left out for a first telling. */
+    reason: z.string().optional(),
+  }),
 ]);
 export type FigureSource = z.infer<typeof FigureSource>;
 

@@ -1,5 +1,5 @@
 import type { IndicatorCode } from '../kernel/ids.ts';
-import type { Formula } from './formula.ts';
+import type { Formula, FormulaFunction } from './formula.ts';
 
 /** A mention of an indicator; `overChildren` when it is asked of the child units, not of the unit itself. */
 interface FormulaReference {
@@ -29,5 +29,20 @@ export function listReferences(formula: Formula): FormulaReference[] {
         .map((reference) =>
           formula.function === 'sum_children' ? { ...reference, overChildren: true } : reference,
         );
+  }
+}
+
+/** The functions a formula calls, in the order of their first mention. */
+export function listFunctions(formula: Formula): FormulaFunction[] {
+  switch (formula.kind) {
+    case 'number':
+    case 'reference':
+      return [];
+    case 'negation':
+      return listFunctions(formula.of);
+    case 'operation':
+      return [...listFunctions(formula.left), ...listFunctions(formula.right)];
+    case 'call':
+      return [formula.function, ...formula.operands.flatMap(listFunctions)];
   }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Vintage } from '../../core/figure/figure.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -25,16 +25,28 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
 }
 
 /** Every vintage of the figures that these claims tell or once told. */
-export async function listVintagesBesideClaims(
+export function listVintagesBesideClaims(
   tx: ReadTransaction,
   claimIds: readonly string[],
+): Promise<Vintage[]> {
+  return listVintagesBeside(tx, sql`told.claim_id = ANY(${claimIds}::text[])`);
+}
+
+/**
+ * Every vintage of the figures that some vintages tell.
+ *
+ * @param isTold which ones, under the name `told`
+ */
+export async function listVintagesBeside(
+  tx: ReadTransaction,
+  isTold: RawBuilder<unknown>,
 ): Promise<Vintage[]> {
   const rows = await vintagesStillSaid(tx)
     .where(
       sql<boolean>`(figure_vintage.unit_no, figure_vintage.indicator_no, figure_vintage.period_no) IN (
         SELECT told.unit_no, told.indicator_no, told.period_no
         FROM figure_vintage told
-        WHERE told.claim_id = ANY(${claimIds}::text[]))`,
+        WHERE ${isTold})`,
     )
     .execute();
   return rows.map(vintageOf);

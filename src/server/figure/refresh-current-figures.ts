@@ -1,27 +1,40 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { listVintagesBesideClaims } from './figure.views.ts';
+import { listVintagesBeside } from './figure.views.ts';
 
 /**
  * Makes the narrow table of current values again for the figures that these claims tell or once told. Which
  * telling counts is the core's rule; the table only keeps its answer.
  */
-export async function refreshCurrentFigures(
+export function refreshCurrentFigures(
   tx: WriteTransaction,
   claimIds: readonly string[],
 ): Promise<void> {
+  return refresh(tx, sql`told.claim_id = ANY(${claimIds}::text[])`);
+}
+
+/** The same for the figures that these vintages tell. */
+export function refreshFiguresOfVintages(
+  tx: WriteTransaction,
+  vintageIds: readonly number[],
+): Promise<void> {
+  return refresh(tx, sql`told.vintage_id = ANY(${vintageIds}::bigint[])`);
+}
+
+/** @param isTold which vintages, named `told`, are of the figures to be made again */
+async function refresh(tx: WriteTransaction, isTold: RawBuilder<unknown>): Promise<void> {
   const touched = sql`
-    SELECT DISTINCT v.unit_no, v.indicator_no, v.period_no
-    FROM figure_vintage v
-    WHERE v.claim_id = ANY(${claimIds}::text[])`;
+    SELECT DISTINCT told.unit_no, told.indicator_no, told.period_no
+    FROM figure_vintage told
+    WHERE ${isTold}`;
   await sql`
     DELETE FROM figure_current c USING (${touched}) t
     WHERE c.unit_no = t.unit_no AND c.indicator_no = t.indicator_no AND c.period_no = t.period_no`.execute(
     tx,
   );
-  const tellings = Map.groupBy(await listVintagesBesideClaims(tx, claimIds), ({ key }) =>
+  const tellings = Map.groupBy(await listVintagesBeside(tx, isTold), ({ key }) =>
     figureKeyText(key),
   );
   const best = [...tellings.values()].flatMap((told) => bestVintage(told, null)?.id ?? []);

@@ -219,6 +219,11 @@ export function sourceInWords(vintage: Vintage, facts: KnownFacts): Bilingual {
         en: `Computed: ${readableFormula(source.formula, facts)}`,
       };
     case 'person':
-      return { vi: `${source.office} nhập`, en: `Entered by ${source.office}` };
+      return enteredBy(source.office, source.reason);
   }
+}
+
+function enteredBy(office: string, reason: string | undefined): Bilingual {
+  const why = reason === undefined ? '' : `: ${reason}`;
+  return { vi: `${office} nhập${why}`, en: `Entered by ${office}${why}` };
 }

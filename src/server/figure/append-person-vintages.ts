@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { FigureKey, VintageContent } from '../../core/figure/figure.ts';
+import type { Grade } from '../../core/kernel/grade.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { refreshFiguresOfVintages } from './refresh-current-figures.ts';
+
+/** A figure that a person answers for, without a document. */
+export interface PersonVintage {
+  key: FigureKey;
+  content: VintageContent;
+  grade: Grade;
+  /** Who gave it, by office. */
+  office: string;
+  /** Why it is told again; null for the first time. */
+  reason: string | null;
+  dataThrough: PlainDate;
+  /** Day of the approval. */
+  knownSince: PlainDate;
+}
+
+/**
+ * Adds vintages of persons to the ledger and brings the current values of their figures up to date.
+ *
+ * @returns their numbers, in the order given
+ */
+export async function appendPersonVintages(
+  tx: WriteTransaction,
+  vintages: readonly PersonVintage[],
+  act: { changeNo: number; recordedBy: string },
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const vintage of vintages) ids.push(await appendOne(tx, vintage, act));
+  await refreshFiguresOfVintages(tx, ids);
+  return ids;
+}
+
+async function appendOne(
+  tx: WriteTransaction,
+  { key, content, grade, office, reason, dataThrough, knownSince }: PersonVintage,
+  { changeNo, recordedBy }: { changeNo: number; recordedBy: string },
+): Promise<number> {
+  const source = { kind: 'person', office, ...(reason === null ? {} : { reason }) };
+  const row = await tx
+    .insertInto('figure_vintage')
+    .values({
+      unit_no: sql<number>`(SELECT unit.unit_no FROM unit WHERE unit.unit_id = ${key.unitId})`,
+      scope: key.scope,
+      price_basis: key.priceBasis,
+      period_no: sql<number>`(SELECT period.period_no FROM period WHERE period.period_id = ${key.periodId})`,
+      indicator_no: sql<number>`(
+        SELECT indicator.indicator_no FROM indicator WHERE indicator.indicator_code = ${key.indicatorCode})`,
+      indicator_version: key.indicatorVersion,
+      value: content.kind === 'value' ? content.value : null,
+      missing_reason: content.kind === 'missing' ? content.reason : null,
+      qualifier: content.kind === 'value' ? content.qualifier : 'none',
+      grade,
+      source_kind: 'person',
+      source_detail: JSON.stringify(source),
+      data_through: dataThrough,
+      known_since: knownSince,
+      recorded_by: recordedBy,
+      change_no: changeNo,
+    })
+    .returning('figure_vintage.vintage_id')
+    .executeTakeFirstOrThrow();
+  return row.vintage_id;
+}

@@ -1,0 +1,130 @@
+import {
+  type CellPast,
+  cellPastOf,
+  type PastFigure,
+  rangeOf,
+} from '../../core/figure/round/cell-past.ts';
+import type { CheckFacts } from '../../core/figure/round/check-facts.ts';
+import type { IndicatorField, RoundField } from '../../core/figure/round/reporting-round.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import { addDays } from '../../core/kernel/plain-date.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
+import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
+import type { LoadedRound } from './round.views.ts';
+
+/** What is known around the cells of a round, for each of its units. */
+export interface RoundSurroundings {
+  pastOf: (unitId: UnitId, field: RoundField) => CellPast;
+  factsOf: (unitId: UnitId, field: RoundField) => CheckFacts;
+}
+
+/** Reads what stands beside the cells of these units: last values, the year before, history. */
+export async function loadSurroundings(
+  tx: ReadTransaction,
+  { round }: LoadedRound,
+  unitIds: readonly UnitId[],
+  catalogue: Catalogue,
+): Promise<RoundSurroundings> {
+  const codes = round.fields.flatMap((field) =>
+    field.kind === 'indicator' ? field.indicatorCode : [],
+  );
+  const figures = await listCurrentFigures(tx, unitIds, codes);
+  const byCell = Map.groupBy(figures, keyOf);
+  const period = parsePeriodId(round.periodId);
+  const knownOf = (unitId: UnitId, field: IndicatorField): PastFigure[] =>
+    (byCell.get(keyOf({ unitId, ...field })) ?? []).map(({ periodId, value, grade }) => ({
+      periodId,
+      value,
+      grade,
+    }));
+  const pastOf = (unitId: UnitId, field: RoundField): CellPast =>
+    field.kind === 'indicator' ? cellPastOf(period, knownOf(unitId, field)) : nothing;
+  return {
+    pastOf,
+    factsOf: (unitId, field) => {
+      const past = pastOf(unitId, field);
+      return {
+        fieldNo: field.fieldNo,
+        name: nameOf(field, catalogue),
+        isRequired: field.isRequired,
+        indicator:
+          field.kind === 'indicator' ? indicatorOf(field, catalogue, knownOf(unitId, field)) : null,
+        last: past.last,
+        samePeriodLastYear: past.samePeriodLastYear,
+        history: past.history,
+        shorter: field.kind === 'indicator' && isFlow(field, catalogue) ? past.shorter : [],
+        partFieldNos: field.kind === 'indicator' ? partsOf(field, round.fields, catalogue) : [],
+        isPeriodOver: addDays(round.dataThrough, 1) >= period.end,
+      };
+    },
+  };
+}
+
+/** Name of the indicator, or the question itself. */
+export function nameOf(field: RoundField, catalogue: Catalogue): Bilingual {
+  if (field.kind === 'question') return { vi: field.question, en: field.question };
+  const { indicatorCode: code } = field;
+  return versionOf(field, catalogue)?.name ?? { vi: code, en: code };
+}
+
+export function versionOf(
+  field: IndicatorField,
+  catalogue: Catalogue,
+): IndicatorVersion | undefined {
+  return definitionOf(catalogue, field.indicatorCode, field.indicatorVersion);
+}
+
+const nothing: CellPast = {
+  published: null,
+  last: null,
+  samePeriodLastYear: null,
+  history: [],
+  shorter: [],
+};
+
+function indicatorOf(
+  field: IndicatorField,
+  catalogue: Catalogue,
+  known: readonly PastFigure[],
+): CheckFacts['indicator'] {
+  const definition = versionOf(field, catalogue);
+  return {
+    kind: definition?.kind ?? 'flow',
+    measureUnit: field.measureUnit,
+    range: definition === undefined ? 'any' : rangeOf(definition, known),
+  };
+}
+
+function isFlow(field: IndicatorField, catalogue: Catalogue): boolean {
+  return versionOf(field, catalogue)?.kind === 'flow';
+}
+
+/** Fields of the form that add up to this one; none where not all parts are asked for. */
+function partsOf(
+  field: IndicatorField,
+  fields: readonly RoundField[],
+  catalogue: Catalogue,
+): number[] {
+  const parts = versionOf(field, catalogue)?.parts ?? [];
+  const found = parts.flatMap((part) =>
+    fields
+      .filter(
+        (one) =>
+          one.kind === 'indicator' &&
+          one.indicatorCode === part &&
+          one.measureUnit === field.measureUnit,
+      )
+      .map(({ fieldNo }) => fieldNo),
+  );
+  return found.length === parts.length ? found : [];
+}
+
+function keyOf(
+  of: Pick<CurrentFigure, 'unitId' | 'indicatorCode' | 'indicatorVersion' | 'scope' | 'priceBasis'>,
+): string {
+  return [of.unitId, of.indicatorCode, of.indicatorVersion, of.scope, of.priceBasis].join('|');
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { DecimalText } from '../../core/kernel/decimal.ts';
+import { Grade } from '../../core/kernel/grade.ts';
+import { DocumentId, IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
+import { PriceBasis } from '../../core/kernel/quantity.ts';
+import { Scope } from '../../core/indicator/indicator.ts';
+import { PeriodId } from '../../core/period/period.ts';
+import { anyOf } from '../database/any-of.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+
+const CurrentFigure = z.object({
+  unitId: UnitId,
+  indicatorCode: IndicatorCode,
+  indicatorVersion: z.int(),
+  periodId: PeriodId,
+  scope: Scope,
+  priceBasis: PriceBasis,
+  value: DecimalText,
+  grade: Grade,
+  documentId: DocumentId.nullable(),
+});
+/** The value that counts now for a figure. */
+export type CurrentFigure = z.infer<typeof CurrentFigure>;
+
+/** Which values count now for these indicators of these units, of any period? The earliest period first. */
+export async function listCurrentFigures(
+  tx: ReadTransaction,
+  unitIds: readonly string[],
+  indicatorCodes: readonly string[],
+): Promise<CurrentFigure[]> {
+  const rows = await tx
+    .selectFrom('figure_current')
+    .innerJoin('unit', 'unit.unit_no', 'figure_current.unit_no')
+    .innerJoin('indicator', 'indicator.indicator_no', 'figure_current.indicator_no')
+    .innerJoin('period', 'period.period_no', 'figure_current.period_no')
+    .innerJoin('figure_vintage', 'figure_vintage.vintage_id', 'figure_current.vintage_id')
+    .select([
+      'unit.unit_id as unitId',
+      'indicator.indicator_code as indicatorCode',
+      'figure_current.indicator_version as indicatorVersion',
+      'period.period_id as periodId',
+      'figure_current.scope',
+      'figure_current.price_basis as priceBasis',
+      'figure_current.value',
+      'figure_current.grade',
+      'figure_vintage.document_id as documentId',
+    ])
+    .where('unit.unit_id', '=', anyOf(unitIds))
+    .where('indicator.indicator_code', '=', anyOf(indicatorCodes))
+    .where('figure_current.value', 'is not', null)
+    .orderBy('period.ends_before')
+    .execute();
+  return z.array(CurrentFigure).parse(rows);
+}

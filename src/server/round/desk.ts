@@ -1,0 +1,78 @@
+import { approvalStepFor, shutForApproving } from '../../core/figure/round/round.permission.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { DeskRow } from '../../contract/submission.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadCells } from './cell.views.ts';
+import { loadSurroundings } from './cell-surroundings.ts';
+import { exceptionsOf } from './exceptions.ts';
+import { answeredIn, unitNameOf } from './round-row.ts';
+import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
+import { factsOf, openAct } from './submission-rules.ts';
+
+/** Submissions whose next approval is the actor's to give, those with exceptions first. */
+export async function approvalDesk(
+  tx: ReadTransaction,
+  actor: Actor,
+  roundId: number | undefined,
+): Promise<DeskRow[]> {
+  const catalogue = await loadCatalogue(tx);
+  const rows: DeskRow[] = [];
+  for (const loaded of await loadRounds(tx, { roundId })) {
+    const waiting = loaded.submissions.flatMap((submission) => {
+      const found = approvalStepFor(actor, factsOf(loaded, submission));
+      return 'step' in found ? [{ submission, step: found.step }] : [];
+    });
+    if (waiting.length === 0) continue;
+    const cells = await loadCells(
+      tx,
+      waiting.map(({ submission }) => submission.id),
+    );
+    const unitIds = waiting.map(({ submission }) => submission.unitId);
+    const surroundings = await loadSurroundings(tx, loaded, unitIds, catalogue);
+    for (const { submission, step } of waiting) {
+      const own = cells.get(submission.id);
+      rows.push({
+        ...headOf(loaded, submission),
+        unitName: unitNameOf(catalogue, submission.unitId),
+        level: step.level,
+        onUnitId: step.unitId,
+        dueOn: loaded.round.deadlines.find(({ level }) => level === step.level)?.dueOn ?? null,
+        answered: answeredIn(loaded, own),
+        exceptions: exceptionsOf(loaded, submission, own, { surroundings, catalogue }),
+        approve: openAct(shutForApproving(actor, factsOf(loaded, submission))),
+      });
+    }
+  }
+  return rows.toSorted(
+    (a, b) =>
+      Number(b.exceptions.length > 0) - Number(a.exceptions.length > 0) ||
+      a.sentAt.localeCompare(b.sentAt),
+  );
+}
+
+function headOf(
+  { round }: LoadedRound,
+  { id, unitId, standing }: LoadedSubmission,
+): Pick<
+  DeskRow,
+  | 'submissionId'
+  | 'version'
+  | 'roundId'
+  | 'roundTitle'
+  | 'periodId'
+  | 'unitId'
+  | 'sentAt'
+  | 'sentBy'
+> {
+  return {
+    submissionId: id,
+    version: standing.version,
+    roundId: round.id,
+    roundTitle: round.title,
+    periodId: round.periodId,
+    unitId,
+    sentAt: standing.sent?.happenedAt ?? '',
+    sentBy: standing.sent?.office ?? '',
+  };
+}

@@ -1,0 +1,135 @@
+import { shutForEntering, visibilityFor } from '../../core/figure/round/round.permission.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { type attachEvidenceRoute, type Cell, largestEvidence } from '../../contract/submission.ts';
+import type { ParsedInputOf } from '../../contract/route.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import type { FileAnswer } from '../http/bind.ts';
+import { emptyCell, loadCells } from './cell.views.ts';
+import { getSubmission } from './round.views.ts';
+import { factsOf, refuseIfShut, shareSubmission } from './submission-rules.ts';
+
+type Order = ParsedInputOf<typeof attachEvidenceRoute>['body'];
+
+/**
+ * Attaches a file to a cell of a draft, or takes one off; what was taken off stays in the database.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`, `not-valid` for an empty or too large file
+ */
+export async function changeEvidence(
+  tx: WriteTransaction,
+  actor: Actor,
+  submissionId: number,
+  order: Order,
+): Promise<Cell> {
+  const { loaded, submission } = await shareSubmission(tx, submissionId);
+  refuseIfShut(shutForEntering(actor, factsOf(loaded, submission)));
+  const fieldNo =
+    order.act === 'attach'
+      ? await attach(tx, actor, { submissionId, unitId: submission.unitId, order })
+      : await takeOff(tx, actor, { submissionId, unitId: submission.unitId, id: order.evidenceId });
+  if (!loaded.round.fields.some((field) => field.fieldNo === fieldNo)) throw noSuchFile;
+  const cells = (await loadCells(tx, [submissionId])).get(submissionId);
+  return cells?.get(fieldNo) ?? emptyCell(fieldNo);
+}
+
+/** @throws Refusal `not-found` where there is no such file, or its contents are not for the actor to see */
+export async function readEvidence(
+  tx: ReadTransaction,
+  actor: Actor,
+  evidenceId: number,
+): Promise<FileAnswer> {
+  const row = await tx
+    .selectFrom('evidence')
+    .selectAll('evidence')
+    .where('evidence.evidence_id', '=', evidenceId)
+    .executeTakeFirst();
+  if (row === undefined) throw noSuchFile;
+  const { loaded, submission } = await getSubmission(tx, row.submission_id);
+  if (visibilityFor(actor, factsOf(loaded, submission), false) !== 'full') throw noSuchFile;
+  const ending = endings[row.media_type] ?? 'bin';
+  return {
+    name: `minh-chung-${evidenceId}.${ending}`,
+    mediaType: row.media_type,
+    content: new Uint8Array(row.content),
+  };
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
+
+interface Place {
+  submissionId: number;
+  unitId: UnitId;
+}
+
+async function attach(
+  tx: WriteTransaction,
+  actor: Actor,
+  { submissionId, unitId, order }: Place & { order: Extract<Order, { act: 'attach' }> },
+): Promise<number> {
+  const content = Buffer.from(order.content, 'base64');
+  if (content.length === 0 || content.length > largestEvidence) throw wrongSize;
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'attach-evidence',
+    subject: `submission ${submissionId}`,
+    unitId,
+    detail: { field: order.fieldNo, name: order.name, bytes: content.length },
+  });
+  await tx
+    .insertInto('evidence')
+    .values({
+      submission_id: submissionId,
+      field_no: order.fieldNo,
+      name: order.name,
+      media_type: order.mediaType,
+      content,
+      office: actor.office,
+      account_id: actor.accountId,
+      change_no: changeNo,
+    })
+    .execute();
+  return order.fieldNo;
+}
+
+async function takeOff(
+  tx: WriteTransaction,
+  actor: Actor,
+  { submissionId, unitId, id }: Place & { id: number },
+): Promise<number> {
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'take-off-evidence',
+    subject: `submission ${submissionId}`,
+    unitId,
+    detail: { evidence: id },
+  });
+  const row = await tx
+    .updateTable('evidence')
+    .set({ taken_off_by: changeNo })
+    .where('evidence_id', '=', id)
+    .where('submission_id', '=', submissionId)
+    .where('taken_off_by', 'is', null)
+    .returning('evidence.field_no')
+    .executeTakeFirst();
+  if (row === undefined) throw noSuchFile;
+  return row.field_no;
+}
+
+const noSuchFile = new Refusal('not-found', {
+  vi: 'Không có tệp này, hoặc bạn không được xem.',
+  en: 'There is no such file, or it is not for you to see.',
+});
+
+const wrongSize = new Refusal('not-valid', {
+  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
+  en: 'The file must not be empty, and not larger than 10 MiB.',
+});

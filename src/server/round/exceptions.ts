@@ -1,0 +1,70 @@
+import { noAnswerNames } from '../../core/figure/round/cell.ts';
+import type { RoundField } from '../../core/figure/round/reporting-round.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { compareDecimals } from '../../core/kernel/decimal.ts';
+import { formatQuantity } from '../../core/kernel/number-text.ts';
+import type { DeskRow } from '../../contract/submission.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { StoredCells } from './cell.views.ts';
+import { nameOf, type RoundSurroundings } from './cell-surroundings.ts';
+import { checksOf } from './round-row.ts';
+import type { LoadedRound, LoadedSubmission } from './round.views.ts';
+
+type Exception = DeskRow['exceptions'][number];
+
+/** What an approver should look at first: doubts, answers without a figure, changes of what is published. */
+export function exceptionsOf(
+  loaded: LoadedRound,
+  submission: LoadedSubmission,
+  cells: StoredCells | undefined,
+  { surroundings, catalogue }: { surroundings: RoundSurroundings; catalogue: Catalogue },
+): Exception[] {
+  const checks = Map.groupBy(
+    checksOf(loaded, submission, cells, surroundings),
+    ({ fieldNo }) => fieldNo,
+  );
+  return loaded.round.fields.flatMap((field): Exception[] => {
+    const cell = cells?.get(field.fieldNo);
+    const texts = [
+      ...(checks.get(field.fieldNo) ?? []).map(({ text }) => text),
+      ...withoutFigure(cell?.content ?? null),
+      ...change(field, submission, cell?.content ?? null, surroundings),
+    ];
+    return texts.map((text) => ({
+      fieldNo: field.fieldNo,
+      fieldName: nameOf(field, catalogue),
+      content: cell?.content ?? null,
+      measureUnit: field.kind === 'indicator' ? field.measureUnit : null,
+      text,
+      note: cell?.note ?? null,
+    }));
+  });
+}
+
+type Content = Exception['content'];
+
+function withoutFigure(content: Content): Bilingual[] {
+  return content?.kind === 'missing' ? [noAnswerNames[content.reason]] : [];
+}
+
+function change(
+  field: RoundField,
+  { unitId }: LoadedSubmission,
+  content: Content,
+  { pastOf }: RoundSurroundings,
+): Bilingual[] {
+  const { published } = pastOf(unitId, field);
+  if (published === null || field.kind !== 'indicator' || content?.kind !== 'value') return [];
+  if (compareDecimals(published.value, content.value) === 0) return [];
+  const text = (language: 'vi' | 'en'): [string, string] => [
+    formatQuantity(published.value, field.measureUnit, language),
+    formatQuantity(content.value, field.measureUnit, language),
+  ];
+  const [vi, en] = [text('vi'), text('en')];
+  return [
+    {
+      vi: `Thay số đã công bố ${vi[0]} bằng ${vi[1]}.`,
+      en: `Changes the published ${en[0]} to ${en[1]}.`,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { RoundField } from '../../core/figure/round/reporting-round.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import type { PeriodId } from '../../core/period/period.ts';
+import type { KnownAlready } from '../../contract/round.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { listCurrentFigures } from './current-figures.views.ts';
+import { unitNameOf } from './round-row.ts';
+import { loadRounds } from './round.views.ts';
+
+interface Asking {
+  periodId: PeriodId;
+  unitIds: readonly UnitId[];
+  fields: readonly RoundField[];
+  /** The round that asks, where it is made already. */
+  roundId?: number;
+}
+
+/** Where each figure that a form asks for is already given: by another round, a document, a person. By field number. */
+export async function findKnownAlready(
+  tx: ReadTransaction,
+  asking: Asking,
+  catalogue: Catalogue,
+): Promise<Map<number, KnownAlready[]>> {
+  const codes = asking.fields.flatMap((field) =>
+    field.kind === 'indicator' ? field.indicatorCode : [],
+  );
+  const figures = (await listCurrentFigures(tx, asking.unitIds, codes)).filter(
+    ({ periodId }) => periodId === asking.periodId,
+  );
+  const rounds = (await loadRounds(tx)).filter(
+    ({ round, state }) =>
+      state !== 'draft' && round.id !== asking.roundId && round.periodId === asking.periodId,
+  );
+  const found = new Map<number, KnownAlready[]>();
+  for (const field of asking.fields) {
+    if (field.kind !== 'indicator') continue;
+    const askers = rounds.filter(({ round }) =>
+      round.fields.some((one) => isSameFigure(one, field)),
+    );
+    const known = asking.unitIds.flatMap((unitId): KnownAlready[] => {
+      const figure = figures.find(
+        (one) => one.unitId === unitId && isSameFigure({ kind: 'indicator', ...one }, field),
+      );
+      const unit = {
+        unitId,
+        unitName: unitNameOf(catalogue, unitId),
+        value: figure?.value ?? null,
+      };
+      const asker = askers.find(({ submissions }) =>
+        submissions.some((one) => one.unitId === unitId),
+      );
+      if (asker !== undefined) {
+        return [{ ...unit, source: 'round', where: asker.round.title, roundId: asker.round.id }];
+      }
+      if (figure === undefined) return [];
+      const document =
+        figure.documentId === null ? undefined : catalogue.documents.get(figure.documentId);
+      return [
+        document === undefined
+          ? { ...unit, source: 'person', where: 'Số liệu đã nhập', roundId: null }
+          : { ...unit, source: 'document', where: document.title, roundId: null },
+      ];
+    });
+    if (known.length > 0) found.set(field.fieldNo, known);
+  }
+  return found;
+}
+
+type OfFigure = { kind: 'indicator' } & Pick<
+  Extract<RoundField, { kind: 'indicator' }>,
+  'indicatorCode' | 'scope' | 'priceBasis'
+>;
+
+function isSameFigure(one: OfFigure | RoundField, other: OfFigure): boolean {
+  return (
+    one.kind === 'indicator' &&
+    one.indicatorCode === other.indicatorCode &&
+    one.scope === other.scope &&
+    one.priceBasis === other.priceBasis
+  );
+}

@@ -1,0 +1,104 @@
+import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import type { RoundState } from '../../core/figure/round/reporting-round.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { manageRoundRoute } from '../../contract/round.ts';
+import type { ParsedInputOf } from '../../contract/route.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { openRound } from './make-round.ts';
+import { findKnownAlready } from './known-already.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { getRound, type LoadedRound } from './round.views.ts';
+import { refuseIfShut } from './submission-rules.ts';
+
+type Order = ParsedInputOf<typeof manageRoundRoute>['body'];
+
+const stateFor = {
+  open: 'draft',
+  close: 'open',
+  extend: 'open',
+  reopen: 'closed',
+} satisfies Record<Order['act'], RoundState>;
+
+/**
+ * Opens, closes or reopens a round, or gives one unit another deadline.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`
+ */
+export async function manageRound(
+  tx: WriteTransaction,
+  actor: Actor,
+  roundId: number,
+  order: Order,
+): Promise<void> {
+  const loaded = await getRound(tx, roundId);
+  refuseIfShut(shutForManaging(actor, loaded.round.unitId));
+  if (loaded.state !== stateFor[order.act]) throw notInThatState;
+  if (order.act === 'open') {
+    await refuseIfKnown(tx, loaded);
+    await openRound(tx, actor, roundId);
+    return;
+  }
+  const ofUnit = order.act === 'extend' ? order : null;
+  if (ofUnit !== null) refuseUnlessAnswers(loaded, ofUnit.unitId);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: `${order.act}-round`,
+    subject: `round ${roundId}`,
+    unitId: ofUnit?.unitId ?? loaded.round.unitId,
+    reason: order.reason,
+    detail: { title: loaded.round.title, dueOn: ofUnit?.dueOn ?? null },
+  });
+  await tx
+    .insertInto('round_act')
+    .values({
+      round_id: roundId,
+      act: order.act,
+      unit_id: ofUnit?.unitId ?? null,
+      due_on: ofUnit?.dueOn ?? null,
+      reason: order.reason,
+      office: actor.office,
+      account_id: actor.accountId,
+      change_no: changeNo,
+    })
+    .execute();
+}
+
+/** A draft may have lain while another round asked for the same. */
+async function refuseIfKnown(
+  tx: WriteTransaction,
+  { round, submissions }: LoadedRound,
+): Promise<void> {
+  const known = await findKnownAlready(
+    tx,
+    {
+      periodId: round.periodId,
+      unitIds: submissions.map(({ unitId }) => unitId),
+      fields: round.fields.filter(
+        (field) => field.kind === 'indicator' && field.askedAgainBecause === null,
+      ),
+      roundId: round.id,
+    },
+    await loadCatalogue(tx),
+  );
+  const [first] = [...known.values()].flat();
+  if (first === undefined) return;
+  throw new Refusal('not-possible-now', {
+    vi: `Biểu hỏi lại số đã có từ khi soạn: ${first.unitName} (${first.where}). Hãy soạn lại kỳ báo cáo.`,
+    en: `The form asks for what has become known since: ${first.unitName} (${first.where}). Make the round anew.`,
+  });
+}
+
+function refuseUnlessAnswers({ submissions }: LoadedRound, unitId: string): void {
+  if (submissions.some((one) => one.unitId === unitId)) return;
+  throw new Refusal('not-found', {
+    vi: `Đơn vị "${unitId}" không thuộc kỳ báo cáo này.`,
+    en: `The unit "${unitId}" does not answer in this round.`,
+  });
+}
+
+const notInThatState = new Refusal('not-possible-now', {
+  vi: 'Kỳ báo cáo không ở trạng thái cho phép việc này; hãy tải lại trang.',
+  en: 'The round is not in a state that allows this; load the page again.',
+});

@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import type { NoticeKind } from '../../contract/round-figures.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+
+/** What those who act for a unit are told. */
+export interface NoticeDraft {
+  roundId: number;
+  submissionId: number | null;
+  unitId: UnitId;
+  role: 'reporter' | 'approver';
+  kind: NoticeKind;
+  /** The same key is told to a unit only once. */
+  key: string;
+  text: Bilingual;
+}
+
+/** Writes notices; those that were written before are left alone. */
+export async function writeNotices(
+  tx: WriteTransaction,
+  notices: readonly NoticeDraft[],
+): Promise<void> {
+  if (notices.length === 0) return;
+  await tx
+    .insertInto('notice')
+    .values(
+      notices.map((notice) => ({
+        round_id: notice.roundId,
+        submission_id: notice.submissionId,
+        unit_id: notice.unitId,
+        role: notice.role,
+        kind: notice.kind,
+        key: notice.key,
+        text: JSON.stringify(notice.text),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

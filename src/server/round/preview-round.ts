@@ -1,0 +1,68 @@
+import { roundDeadlines } from '../../core/figure/round/round-deadlines.ts';
+import type { LevelDeadline, RoundField } from '../../core/figure/round/reporting-round.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
+import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { nameOf } from './cell-surroundings.ts';
+import { fieldsOfDraft } from './draft-fields.ts';
+import { findKnownAlready } from './known-already.ts';
+import { unitNameOf } from './round-row.ts';
+import { workingDays } from './working-days.ts';
+
+/** A draft with its days worked out and its fields completed. */
+export interface PlannedRound {
+  fields: RoundField[];
+  dataThrough: PlainDate;
+  unitDueOn: PlainDate;
+  deadlines: LevelDeadline[];
+  known: ReadonlyMap<number, KnownAlready[]>;
+  catalogue: Catalogue;
+}
+
+/** @throws Refusal `not-valid` naming every fault of the draft */
+export async function planRound(tx: ReadTransaction, draft: RoundDraft): Promise<PlannedRound> {
+  const catalogue = await loadCatalogue(tx);
+  const fields = fieldsOfDraft(draft, catalogue);
+  const period = parsePeriodId(draft.periodId);
+  const dataThrough = draft.dataThrough ?? defaultDataThrough(period, draft.calendar);
+  const unitIds = draft.units.map(({ unitId }) => unitId);
+  return {
+    fields,
+    dataThrough,
+    ...roundDeadlines(dataThrough, draft.levels, draft.workingDays, workingDays()),
+    known: await findKnownAlready(tx, { periodId: draft.periodId, unitIds, fields }, catalogue),
+    catalogue,
+  };
+}
+
+/** Fields that ask for what is known, without a word why. */
+export function refusedFields({ fields, known }: PlannedRound): RoundField[] {
+  return fields.filter(
+    (field) =>
+      field.kind === 'indicator' && field.askedAgainBecause === null && known.has(field.fieldNo),
+  );
+}
+
+export async function previewRound(tx: ReadTransaction, draft: RoundDraft): Promise<RoundPreview> {
+  const plan = await planRound(tx, draft);
+  const refused = new Set(refusedFields(plan));
+  return {
+    dataThrough: plan.dataThrough,
+    unitDueOn: plan.unitDueOn,
+    deadlines: plan.deadlines,
+    fields: plan.fields.map((field, index) => ({
+      index,
+      name: nameOf(field, plan.catalogue),
+      measureUnit: field.kind === 'indicator' ? field.measureUnit : null,
+      ownerUnitName:
+        field.kind === 'indicator' && field.ownerUnitId !== null
+          ? unitNameOf(plan.catalogue, field.ownerUnitId)
+          : null,
+      knownAlready: plan.known.get(field.fieldNo) ?? [],
+      isRefused: refused.has(field),
+    })),
+  };
+}

@@ -1,0 +1,119 @@
+import { squareOf } from '../../core/figure/round/completeness.ts';
+import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { today } from '../today.ts';
+import { loadCells, type StoredCells } from './cell.views.ts';
+import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
+import { listHeads } from './head.views.ts';
+import {
+  answeredIn,
+  checksOf,
+  daysLateOf,
+  type RoundQuestion,
+  roundRowOf,
+  unitNameOf,
+} from './round-row.ts';
+import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
+import { listSnapshots } from './snapshot.views.ts';
+import { openAct } from './submission-rules.ts';
+import { workingDays } from './working-days.ts';
+
+export async function listRoundRows(
+  tx: ReadTransaction,
+  actor: Actor,
+): Promise<{ rounds: RoundRow[]; manage: OpenAct }> {
+  const rounds = await loadRounds(tx);
+  const question = await roundQuestion(tx, actor);
+  const cells = await loadCells(
+    tx,
+    rounds.flatMap(({ submissions }) => submissions.map(({ id }) => id)),
+  );
+  return {
+    rounds: rounds.map((loaded) => roundRowOf(loaded, cells, question)),
+    manage: openAct(shutForManaging(actor)),
+  };
+}
+
+/** Who has sent, who is late, what is answered. */
+export async function roundBoard(
+  tx: ReadTransaction,
+  actor: Actor,
+  roundId: number,
+): Promise<RoundBoard> {
+  const loaded = await getRound(tx, roundId);
+  const { round, submissions } = loaded;
+  const question = await roundQuestion(tx, actor);
+  const cells = await loadCells(
+    tx,
+    submissions.map(({ id }) => id),
+  );
+  const unitIds = submissions.map(({ unitId }) => unitId);
+  const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
+  const heads = await listHeads(tx, unitIds, question.today);
+  return {
+    round: roundRowOf(loaded, cells, question),
+    fields: round.fields.map((field) => ({ field, name: nameOf(field, question.catalogue) })),
+    levels: round.levels,
+    unitDueOn: loaded.unitDueOn,
+    deadlines: round.deadlines.map((deadline) => ({
+      ...deadline,
+      isPast: deadline.dueOn < question.today,
+    })),
+    allowsOwnApproval: round.allowsOwnApproval,
+    rows: submissions.map((submission) => ({
+      ...boardRowOf(loaded, submission, cells.get(submission.id), { ...question, surroundings }),
+      headOffice: heads.get(submission.unitId) ?? null,
+    })),
+    acts: managingActs(loaded, actor),
+    snapshots: await listSnapshots(tx, roundId),
+  };
+}
+
+export async function roundQuestion(tx: ReadTransaction, actor: Actor): Promise<RoundQuestion> {
+  return { actor, today: today(), days: workingDays(), catalogue: await loadCatalogue(tx) };
+}
+
+function boardRowOf(
+  loaded: LoadedRound,
+  submission: LoadedSubmission,
+  cells: StoredCells | undefined,
+  question: RoundQuestion & { surroundings: RoundSurroundings },
+): Omit<BoardRow, 'headOffice'> {
+  const { standing, unitId } = submission;
+  const checks = checksOf(loaded, submission, cells, question.surroundings);
+  const ofField = Map.groupBy(checks, ({ fieldNo }) => fieldNo);
+  return {
+    submissionId: submission.id,
+    unitId,
+    unitName: unitNameOf(question.catalogue, unitId),
+    state: standing.state,
+    awaits: standing.awaited[0]?.level ?? null,
+    awaitsUnits: standing.awaited.map((step) => unitNameOf(question.catalogue, step.unitId)),
+    dueOn: submission.dueOn,
+    sentAt: standing.sent?.happenedAt ?? null,
+    daysLate: daysLateOf(submission, question.today, question.days),
+    answered: answeredIn(loaded, cells),
+    doubts: checks.filter(({ level }) => level === 'doubt').length,
+    squares: loaded.round.fields.map(({ fieldNo }) =>
+      squareOf(cells?.get(fieldNo)?.content ?? null, ofField.get(fieldNo) ?? [], standing),
+    ),
+    returnedBecause: standing.returned?.text ?? null,
+  };
+}
+
+function managingActs({ round, state }: LoadedRound, actor: Actor): RoundBoard['acts'] {
+  const shut = shutForManaging(actor, round.unitId);
+  const when = (isOpen: boolean, vi: string, en: string): OpenAct => {
+    if (shut !== null || isOpen) return openAct(shut);
+    return { isOpen: false, why: { vi, en } };
+  };
+  return {
+    open: when(state === 'draft', 'Kỳ báo cáo đã mở.', 'The round was opened.'),
+    close: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
+    reopen: when(state === 'closed', 'Kỳ báo cáo chưa đóng.', 'The round is not closed.'),
+    extend: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
+  };
+}

@@ -1,0 +1,58 @@
+import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import type { Period, PeriodId } from '../../core/period/period.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import type { listRoundChoicesRoute } from '../../contract/round.ts';
+import type { OutputOf } from '../../contract/route.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { definitionIn } from './draft-fields.ts';
+import { unitNameOf } from './round-row.ts';
+
+type Choices = OutputOf<typeof listRoundChoicesRoute>;
+
+/** Units and indicators of a period, for whoever makes a round. */
+export async function roundChoices(
+  tx: ReadTransaction,
+  actor: Actor,
+  periodId: PeriodId,
+): Promise<Choices> {
+  const catalogue = await loadCatalogue(tx);
+  const period = parsePeriodId(periodId);
+  const codes = [...new Set(catalogue.indicators.map(({ indicatorCode }) => indicatorCode))];
+  return {
+    units: unitsIn(catalogue, period, actor),
+    indicators: codes.flatMap((code): Choices['indicators'] => {
+      const definition = definitionIn(periodId, code, catalogue);
+      if (definition === undefined) return [];
+      const { ownerUnit } = definition;
+      return [
+        {
+          indicatorCode: definition.indicatorCode,
+          name: definition.name,
+          measureUnit: definition.measureUnit,
+          ownerUnitName: ownerUnit === null ? null : unitNameOf(catalogue, ownerUnit),
+          isReportedForPeriod: definition.periodicity.includes(period.kind),
+          isComputed: definition.formula !== null,
+        },
+      ];
+    }),
+  };
+}
+
+function unitsIn(catalogue: Catalogue, period: Period, actor: Actor): Choices['units'] {
+  const isIn = (from: string, to: string | null): boolean =>
+    from < period.end && (to === null || to > period.start);
+  const below = Map.groupBy(
+    catalogue.placements.filter(({ tree, from, to }) => tree === 'state' && isIn(from, to)),
+    ({ parentId }) => parentId as string,
+  );
+  return [...catalogue.units.values()]
+    .filter(({ validFrom, validTo }) => isIn(validFrom, validTo))
+    .filter(({ id }) => may(actor, 'manage-rounds', { unitId: id }))
+    .map(({ id, name }) => ({
+      unitId: id,
+      name,
+      below: (below.get(id) ?? []).map(({ unitId }): UnitId => unitId),
+    }));
+}

@@ -1,0 +1,105 @@
+import type { CellCheck } from '../../core/figure/round/cell.ts';
+import { checkForm } from '../../core/figure/round/check-cell.ts';
+import { answeredOf, completenessOf, type Share } from '../../core/figure/round/completeness.ts';
+import { shutForApproving, shutForEntering } from '../../core/figure/round/round.permission.ts';
+import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
+import { minDate, PlainDate } from '../../core/kernel/plain-date.ts';
+import type { WorkingDays } from '../../core/period/working-days.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { RoundRow } from '../../contract/round.ts';
+import type { Cell } from '../../contract/submission.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { StoredCells } from './cell.views.ts';
+import type { RoundSurroundings } from './cell-surroundings.ts';
+import type { LoadedRound, LoadedSubmission } from './round.views.ts';
+import { factsOf } from './submission-rules.ts';
+
+/** What a round comes to for whoever looks at it today. */
+export interface RoundQuestion {
+  actor: Actor;
+  today: PlainDate;
+  days: WorkingDays;
+  catalogue: Catalogue;
+}
+
+export function roundRowOf(
+  loaded: LoadedRound,
+  cells: ReadonlyMap<number, StoredCells>,
+  { actor, today, days, catalogue }: RoundQuestion,
+): RoundRow {
+  const { round, submissions, state } = loaded;
+  const unsent = submissions.filter(({ standing }) => standing.sent === null);
+  const [first, ...others] = unsent.map(({ dueOn }) => dueOn);
+  const open = submissions.map((submission) => ({
+    submission,
+    facts: factsOf(loaded, submission),
+  }));
+  return {
+    id: round.id,
+    title: round.title,
+    periodId: round.periodId,
+    calendar: round.calendar,
+    state,
+    unitId: round.unitId,
+    unitName: unitNameOf(catalogue, round.unitId),
+    dataThrough: round.dataThrough,
+    nextDueOn: first === undefined ? null : minDate(first, ...others),
+    completeness: completenessOf(
+      round.levels,
+      submissions.map((submission) => ({
+        standing: submission.standing,
+        steps: submission.steps,
+        answered: answeredIn(loaded, cells.get(submission.id)),
+      })),
+    ),
+    lateUnits: submissions.filter((submission) => daysLateOf(submission, today, days) > 0).length,
+    toFill: open
+      .filter(({ facts }) => shutForEntering(actor, facts) === null)
+      .map(({ submission }) => ({
+        submissionId: submission.id,
+        unitId: submission.unitId,
+        unitName: unitNameOf(catalogue, submission.unitId),
+      })),
+    toApprove: open.filter(({ facts }) => shutForApproving(actor, facts) === null).length,
+  };
+}
+
+export function unitNameOf({ units }: Pick<Catalogue, 'units'>, unitId: string): string {
+  return units.get(unitId)?.name ?? unitId;
+}
+
+export function answeredIn({ round }: LoadedRound, cells: StoredCells | undefined): Share {
+  return answeredOf(round.fields, (fieldNo) => cells?.get(fieldNo)?.content ?? null);
+}
+
+/** Working days behind the deadline: of the first sending, or so far. */
+export function daysLateOf(
+  { dueOn, standing }: LoadedSubmission,
+  today: PlainDate,
+  days: WorkingDays,
+): number {
+  const on = standing.firstSentAt === null ? today : dayOfInstant(standing.firstSentAt);
+  return workingDaysLate(dueOn, on, days);
+}
+
+/** The day in Việt Nam on which an instant falls. */
+export function dayOfInstant(instant: string): PlainDate {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    new Date(instant),
+  );
+  return PlainDate.parse(day);
+}
+
+/** What the checks say of a whole submission; what is required and empty is not spoken of before sending. */
+export function checksOf(
+  loaded: LoadedRound,
+  submission: LoadedSubmission,
+  cells: StoredCells | undefined,
+  surroundings: RoundSurroundings,
+): CellCheck[] {
+  const form = loaded.round.fields.map((field) => surroundings.factsOf(submission.unitId, field));
+  const contents = new Map(
+    [...(cells ?? new Map<number, Cell>())].map(([fieldNo, { content }]) => [fieldNo, content]),
+  );
+  return checkForm(form, contents);
+}
