@@ -1,0 +1,88 @@
+import { measureUnits } from '../../../core/kernel/measure-unit.ts';
+import { add, decimal } from '../../../core/kernel/decimal.ts';
+import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { amountText } from '../../ui/figure/number-words.ts';
+import { CellInput } from './cell-input.tsx';
+import { ConflictCard } from './conflict-card.tsx';
+import type { Grid } from './use-grid.ts';
+import styles from './entry.module.css';
+
+/** One row of the form: what is asked, what was before, the cell, and what is found about it. */
+export function EntryRowView({ row, at, grid }: { row: EntryRow; at: number; grid: Grid }) {
+  const { words, say, language } = useLanguage();
+  const { field } = row;
+  const unit = field.kind === 'indicator' ? field.measureUnit : null;
+  const [plan] = row.plans;
+  const beside = (figure: { value: BesideFigure['value'] } | null | undefined) =>
+    figure == null || unit === null
+      ? '–'
+      : amountText(figure.value, unit, { language, withUnit: false });
+  const conflict = grid.desk.cells.get(field.fieldNo)?.theirs ?? null;
+  return (
+    <tr
+      data-selected={grid.selected === at || undefined}
+      data-question={unit === null || undefined}
+    >
+      <th scope="row">
+        <span className={styles['name']}>{say(row.name)}</span>
+        <span className={styles['about']}>
+          {unit !== null && measureUnits[unit].symbol[language]}
+          {field.isRequired && <em> {words.entry.required}</em>}
+          {field.hint !== null && <span> · {field.hint}</span>}
+          <PartsTotal row={row} grid={grid} />
+        </span>
+      </th>
+      <td data-label={words.entry.columns.lastYear}>{beside(row.samePeriodLastYear)}</td>
+      <td data-label={words.entry.columns.last}>{beside(row.last)}</td>
+      <td data-label={words.entry.columns.plan}>{beside(plan)}</td>
+      <td className={styles['entry']} data-label={words.entry.columns.value}>
+        <CellInput row={row} at={at} grid={grid} />
+        {conflict !== null && <ConflictCard row={row} theirs={conflict} grid={grid} />}
+      </td>
+      <td id={`checks-${field.fieldNo}`} className={styles['checks']} aria-live="polite">
+        <Checks row={row} grid={grid} />
+      </td>
+    </tr>
+  );
+}
+
+function Checks({ row, grid }: { row: EntryRow; grid: Grid }) {
+  const { words, say } = useLanguage();
+  const { fieldNo } = row.field;
+  const trouble = grid.unreadable.get(fieldNo);
+  const isAnswered = grid.contents.get(fieldNo) != null;
+  // What is not answered yet is told when it is to be sent, not while one is on the way there.
+  const found = grid.checks.filter(
+    (check) => check.fieldNo === fieldNo && (isAnswered || check.rule !== 'required'),
+  );
+  const hasNote = (grid.desk.cells.get(fieldNo)?.draft?.note ?? row.cell.note) !== null;
+  return (
+    <>
+      {trouble !== undefined && (
+        <p data-level="fault">
+          {words.entry.unreadable(trouble.text)}: {say(trouble.message)}
+        </p>
+      )}
+      {found.map((check) => (
+        <p key={check.rule} data-level={hasNote && check.level === 'doubt' ? 'told' : check.level}>
+          {say(check.text)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The running sum of the parts of a total, beside it. */
+function PartsTotal({ row, grid }: { row: EntryRow; grid: Grid }) {
+  const { words, language } = useLanguage();
+  const { field, facts } = row;
+  if (field.kind !== 'indicator' || facts.partFieldNos.length === 0) return null;
+  const values = facts.partFieldNos.flatMap((no) => {
+    const content = grid.contents.get(no);
+    return content?.kind === 'value' ? [content.value] : [];
+  });
+  if (values.length === 0) return null;
+  const sum = amountText(values.reduce(add, decimal(0)), field.measureUnit, { language });
+  return <span> · {words.entry.parts(sum)}</span>;
+}

@@ -1,0 +1,101 @@
+import { submissionStateNames } from '../../../core/figure/round/submission.ts';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
+import type { Submission } from '../../../contract/submission.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { EntryRowView } from './entry-row.tsx';
+import { RowDetails } from './row-details.tsx';
+import { SendBar } from './send-bar.tsx';
+import { Thread } from './thread.tsx';
+import { type Grid, useGrid } from './use-grid.ts';
+import styles from './entry.module.css';
+
+/** The form of one unit as a sheet, with what belongs to the row at its side. */
+export function EntrySheet({ submission }: { submission: Submission }) {
+  const { words, say } = useLanguage();
+  const grid = useGrid(submission);
+  const { visibility, acts } = submission;
+  return (
+    <article className={styles['page']}>
+      <SheetHeader submission={submission} grid={grid} />
+      {visibility === 'hidden' && <p className={styles['notice']}>{words.entry.hidden}</p>}
+      {visibility === 'unapproved-shown' && (
+        <p className={styles['notice']}>{words.entry.shownUnapproved}</p>
+      )}
+      {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && (
+        <p className={styles['notice']}>{say(acts.enter.why)}</p>
+      )}
+      <SendBar submission={submission} grid={grid} />
+      {grid.left.length > 0 && <LeftOver grid={grid} />}
+      <div className={styles['columns']}>
+        <div className={styles['sheet']}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.entry.columns.indicator}</th>
+                <th scope="col">{words.entry.columns.lastYear}</th>
+                <th scope="col">{words.entry.columns.last}</th>
+                <th scope="col">{words.entry.columns.plan}</th>
+                <th scope="col">{words.entry.columns.value}</th>
+                <th scope="col">{words.entry.columns.check}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {grid.rows.map((row, at) => (
+                <EntryRowView key={row.field.fieldNo} row={row} at={at} grid={grid} />
+              ))}
+            </tbody>
+          </table>
+          {grid.isOpen && <p className={styles['keys']}>{words.entry.keys}</p>}
+        </div>
+        <aside>
+          <RowDetails grid={grid} submissionId={submission.id} />
+          <Thread submission={submission} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid }) {
+  const { words, say, language } = useLanguage();
+  const { periodId, dueOn, dataThrough, daysLate, state } = submission;
+  const required = grid.rows.filter(({ field }) => field.isRequired);
+  const done = required.filter(({ field }) => grid.contents.get(field.fieldNo) != null).length;
+  return (
+    <header className={styles['head']}>
+      <h1>{words.entry.title(submission.unitName)}</h1>
+      <p>
+        <span>{submission.roundTitle}</span>
+        <span>{periodName(parsePeriodId(periodId), language)}</span>
+        <span>{words.entry.through(formatDate(dataThrough, language))}</span>
+        <span data-late={daysLate > 0 || undefined}>
+          {words.entry.due(formatDate(dueOn, language))}
+          {daysLate > 0 && `, ${words.entry.late(daysLate)}`}
+        </span>
+        <strong>{say(submissionStateNames[state])}</strong>
+        <span>{words.entry.answered(done, required.length)}</span>
+      </p>
+    </header>
+  );
+}
+
+/** What of a pasted block found no place: nothing is lost in silence. */
+function LeftOver({ grid }: { grid: Grid }) {
+  const { words, say } = useLanguage();
+  return (
+    <section className={styles['notice']} role="alert">
+      <h2>{words.entry.left(grid.left.length)}</h2>
+      <ul>
+        {grid.left.map((one) => (
+          <li key={`${one.text} ${one.message.vi}`}>
+            <code>{one.text}</code>: {say(one.message)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={grid.forgetLeft}>
+        {words.entry.close}
+      </button>
+    </section>
+  );
+}

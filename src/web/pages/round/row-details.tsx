@@ -1,0 +1,144 @@
+import { Button, Select, Textarea } from '@mantine/core';
+import { Grade, gradeNames } from '../../../core/kernel/grade.ts';
+import { qualifierNames } from '../../../core/kernel/qualifier-names.ts';
+import { Qualifier } from '../../../core/kernel/quantity.ts';
+import { periodName, parsePeriodId } from '../../../core/period/period-kinds.ts';
+import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Sparkline } from '../../ui/chart/sparkline.tsx';
+import { amountText } from '../../ui/figure/number-words.ts';
+import { shown } from './entry-desk.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import type { Grid } from './use-grid.ts';
+import styles from './entry.module.css';
+
+/** Beside the grid: all that belongs to the row where the caret is. */
+export function RowDetails({ grid, submissionId }: { grid: Grid; submissionId: number }) {
+  const { say } = useLanguage();
+  const row = grid.rows[grid.selected];
+  if (row === undefined) return null;
+  return (
+    <section className={styles['details']} aria-label={say(row.name)}>
+      <h2>{say(row.name)}</h2>
+      {row.definition !== null && <p className={styles['definition']}>{say(row.definition)}</p>}
+      <AnswerFields key={row.field.fieldNo} row={row} grid={grid} />
+      <History row={row} />
+      <EvidenceList row={row} submissionId={submissionId} isOpen={grid.isOpen} />
+    </section>
+  );
+}
+
+function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
+  const { words, say } = useLanguage();
+  const { fieldNo } = row.field;
+  const cell = grid.desk.cells.get(fieldNo);
+  if (cell === undefined) return null;
+  const { content, note } = shown(cell);
+  const rewrite = (change: { grade?: Grade; qualifier?: Qualifier }) => {
+    if (content?.kind !== 'value') return;
+    grid.write([{ fieldNo, content: { ...content, ...change } }], 'page');
+  };
+  return (
+    <>
+      {grid.isOpen && (
+        <div className={styles['answers']}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => grid.answerNothing(row, 'not-applicable')}
+          >
+            {words.entry.notApplicable}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => grid.answerNothing(row, 'not-yet-known')}
+          >
+            {words.entry.notYetKnown}
+          </Button>
+        </div>
+      )}
+      {content?.kind === 'value' && (
+        <div className={styles['answers']}>
+          <Select
+            label={words.entry.grade}
+            data={Grade.options.map((one) => ({ value: one, label: say(gradeNames[one]) }))}
+            value={content.grade}
+            disabled={!grid.isOpen}
+            allowDeselect={false}
+            onChange={(grade) => rewrite({ grade: Grade.parse(grade) })}
+          />
+          <Select
+            label={words.entry.hedge}
+            data={Qualifier.options.map((one) => ({
+              value: one,
+              label: say(qualifierNames[one]) || words.entry.noHedge,
+            }))}
+            value={content.qualifier}
+            disabled={!grid.isOpen}
+            allowDeselect={false}
+            onChange={(qualifier) => rewrite({ qualifier: Qualifier.parse(qualifier) })}
+          />
+        </div>
+      )}
+      <Textarea
+        data-cell-note
+        label={words.entry.note}
+        description={grid.isOpen ? words.entry.noteHelp : undefined}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        readOnly={!grid.isOpen}
+        defaultValue={note ?? ''}
+        onBlur={({ target }) =>
+          grid.write(
+            [{ fieldNo, note: target.value.trim() === '' ? null : target.value.trim() }],
+            'page',
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** Earlier figures as a small picture with the numbers beside it. */
+function History({ row }: { row: EntryRow }) {
+  const { words, language } = useLanguage();
+  const { field, history, published } = row;
+  if (field.kind !== 'indicator') return null;
+  const text = (figure: BesideFigure) => amountText(figure.value, field.measureUnit, { language });
+  const name = (figure: BesideFigure) => periodName(parsePeriodId(figure.periodId), language);
+  const label = history.map((one) => `${name(one)}: ${text(one)}`).join('; ');
+  return (
+    <div className={styles['history']}>
+      <h3>{words.entry.history}</h3>
+      {history.length === 0 ? (
+        <p>{words.entry.noHistory}</p>
+      ) : (
+        <>
+          <Sparkline
+            label={label}
+            points={history.map((one) => ({
+              label: name(one),
+              value: Number(one.value),
+              asked: null,
+              isEstimate: one.grade === 'estimate',
+            }))}
+          />
+          <dl>
+            {history
+              .toReversed()
+              .slice(0, 6)
+              .map((one) => (
+                <div key={one.periodId}>
+                  <dt>{name(one)}</dt>
+                  <dd>{text(one)}</dd>
+                </div>
+              ))}
+          </dl>
+        </>
+      )}
+      {published !== null && <p>{words.entry.published(text(published))}</p>}
+    </div>
+  );
+}
