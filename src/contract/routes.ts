@@ -9,6 +9,7 @@ import {
   listMailsRoute,
   listSessionsRoute,
   manageAccountRoute,
+  ratePasswordRoute,
   removeSecondFactorRoute,
   setRightsRoute,
   showLinkRoute,
@@ -39,6 +40,23 @@ import {
   showReadingRoute,
   undoReadingRoute,
 } from './reading.ts';
+import {
+  decideCounterValueRoute,
+  listNoticesRoute,
+  proposeValueRoute,
+  readNoticesRoute,
+  showBurdenRoute,
+  showConsolidationRoute,
+  takeSnapshotRoute,
+} from './round-figures.ts';
+import {
+  listRoundChoicesRoute,
+  listRoundsRoute,
+  makeRoundRoute,
+  manageRoundRoute,
+  previewRoundRoute,
+  showRoundRoute,
+} from './round.ts';
 import type { FileRoute, Route } from './route.ts';
 import {
   overrideJudgementRoute,
@@ -46,6 +64,19 @@ import {
   showScorecardRoute,
   showTargetRoute,
 } from './scorecard.ts';
+import {
+  approveRoute,
+  attachEvidenceRoute,
+  listCellEntriesRoute,
+  listDeskRoute,
+  readEvidenceRoute,
+  returnSubmissionRoute,
+  saveCellsRoute,
+  sendSubmissionRoute,
+  showSubmissionRoute,
+  withdrawApprovalRoute,
+  writeMessageRoute,
+} from './submission.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -85,6 +116,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   askForResetRoute,
   listSessionsRoute,
   endSessionsRoute,
+  ratePasswordRoute,
   changePasswordRoute,
   startSecondFactorRoute,
   confirmSecondFactorRoute,
@@ -95,4 +127,28 @@ export const routes: readonly (Route | FileRoute)[] = [
   manageAccountRoute,
   listMailsRoute,
   listAuditRoute,
+  listRoundsRoute,
+  showRoundRoute,
+  listRoundChoicesRoute,
+  previewRoundRoute,
+  makeRoundRoute,
+  manageRoundRoute,
+  showSubmissionRoute,
+  listCellEntriesRoute,
+  saveCellsRoute,
+  attachEvidenceRoute,
+  readEvidenceRoute,
+  sendSubmissionRoute,
+  listDeskRoute,
+  approveRoute,
+  returnSubmissionRoute,
+  withdrawApprovalRoute,
+  writeMessageRoute,
+  showConsolidationRoute,
+  takeSnapshotRoute,
+  proposeValueRoute,
+  decideCounterValueRoute,
+  showBurdenRoute,
+  listNoticesRoute,
+  readNoticesRoute,
 ];

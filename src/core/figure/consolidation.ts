@@ -7,7 +7,10 @@ import type { Computation, Coverage } from '../indicator/computation.ts';
 import { missingAmong } from '../indicator/computation-step.ts';
 import { evaluateFormula } from '../indicator/evaluate-formula.ts';
 import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
+import type { Formula } from '../indicator/formula.ts';
 import { reportedStep } from '../indicator/indicator-step.ts';
+import type { IndicatorVersion } from '../indicator/indicator.ts';
+import { formulaOf } from '../indicator/parse-formula.ts';
 
 /** A higher unit's own figure beside the sum of its units: neither replaces the other. */
 export interface Consolidation {
@@ -22,7 +25,10 @@ export interface Consolidation {
   relativeDifference: Outcome;
 }
 
-/** Indicators that cannot be added have no computed side: `not-comparable`. */
+/**
+ * What can be added is summed over the units; a ratio with a formula is rebuilt from its parts, each summed over the same
+ * units. What neither can be added nor has a formula has no computed side: `not-comparable`.
+ */
 export function consolidate(
   indicatorCode: IndicatorCode,
   place: EvaluationPlace,
@@ -30,11 +36,7 @@ export function consolidate(
 ): Consolidation {
   const definition = context.definition(indicatorCode, place.periodId);
   const entered = reportedStep(context.figure(indicatorCode, place), definition);
-  const computed = evaluateFormula(
-    { kind: 'call', function: 'sum_children', operands: [{ kind: 'reference', indicatorCode }] },
-    place,
-    context,
-  );
+  const computed = evaluateFormula(formulaOverUnits(indicatorCode, definition), place, context);
   const coverage = computed.coverage ?? { units: [], missing: [] };
   return {
     entered,
@@ -43,6 +45,31 @@ export function consolidate(
     isComplete: coverage.units.length > 0 && coverage.missing.length === 0,
     ...differences(entered, computed),
   };
+}
+
+function formulaOverUnits(indicatorCode: IndicatorCode, definition: IndicatorVersion): Formula {
+  if (!definition.additive && definition.formula !== null) {
+    return overUnits(formulaOf(definition.formula));
+  }
+  return overUnits({ kind: 'reference', indicatorCode });
+}
+
+/** The same formula of the sums over the units below. */
+function overUnits(formula: Formula): Formula {
+  switch (formula.kind) {
+    case 'number':
+      return formula;
+    case 'reference':
+      return { kind: 'call', function: 'sum_children', operands: [formula] };
+    case 'negation':
+      return { kind: 'negation', of: overUnits(formula.of) };
+    case 'operation':
+      return { ...formula, left: overUnits(formula.left), right: overUnits(formula.right) };
+    case 'call':
+      return formula.function === 'sum_children'
+        ? formula
+        : { ...formula, operands: formula.operands.map(overUnits) };
+  }
 }
 
 function differences(

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { type listNoticesRoute, NoticeKind } from '../../contract/round-figures.ts';
+import type { OutputOf } from '../../contract/route.ts';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+
+const MOST_SHOWN = 200;
+
+/** Notices for the offices that the actor holds, the newest first. */
+export async function listNotices(
+  tx: ReadTransaction,
+  actor: Actor,
+): Promise<OutputOf<typeof listNoticesRoute>> {
+  const rows = await tx
+    .selectFrom('notice')
+    .leftJoin('notice_reading', (join) =>
+      join
+        .onRef('notice_reading.notice_id', '=', 'notice.notice_id')
+        .on('notice_reading.account_id', '=', actor.accountId ?? 0),
+    )
+    .selectAll('notice')
+    .select('notice_reading.read_at')
+    .where(isFor(actor))
+    .orderBy('notice.notice_id', 'desc')
+    .limit(MOST_SHOWN)
+    .execute();
+  const notices = rows.map((row) => ({
+    id: row.notice_id,
+    kind: NoticeKind.parse(row.kind),
+    text: Bilingual.parse(row.text),
+    roundId: row.round_id,
+    submissionId: row.submission_id,
+    writtenAt: row.written_at.toISOString(),
+    isRead: row.read_at !== null,
+  }));
+  return { notices, unread: notices.filter(({ isRead }) => !isRead).length };
+}
+
+/** Marks notices as read by the account; those of others are left alone. */
+export async function readNotices(
+  tx: WriteTransaction,
+  actor: Actor,
+  ids: readonly number[],
+): Promise<{ unread: number }> {
+  await sql`
+    INSERT INTO notice_reading (notice_id, account_id)
+    SELECT notice.notice_id, ${actor.accountId}
+    FROM notice
+    WHERE notice.notice_id = ANY(${[...ids]}::bigint[]) AND ${isFor(actor)}
+    ON CONFLICT DO NOTHING`.execute(tx);
+  const { unread } = await listNotices(tx, actor);
+  return { unread };
+}
+
+/** The offices that an actor holds: reporter or approver at exactly that unit, or of the whole installation. */
+function isFor({ grants }: Actor): ReturnType<typeof sql<boolean>> {
+  const offices = grants.filter(({ role }) => role === 'reporter' || role === 'approver');
+  const roles = offices.map(({ role }) => role);
+  const unitIds = offices.map(({ unitId }) => unitId);
+  return sql<boolean>`EXISTS (
+    SELECT FROM unnest(${roles}::text[], ${unitIds}::text[]) AS held (role, unit_id)
+    WHERE held.role = notice.role AND (held.unit_id IS NULL OR held.unit_id = notice.unit_id))`;
+}

@@ -1,0 +1,98 @@
+import { reminderOn } from '../../core/figure/round/round-deadlines.ts';
+import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
+import { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Database } from '../database/connection.ts';
+import { seeEverything } from '../database/sight.ts';
+import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
+import { writeMail } from '../mail/write-mail.ts';
+import { type NoticeDraft, writeNotices } from './notice.store.ts';
+import { type LoadedRound, loadRounds } from './round.views.ts';
+import { workingDays } from './working-days.ts';
+
+/**
+ * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline
+ * their heads too. Then writes the e-mails of all notices that have none yet.
+ *
+ * @returns how many e-mails were written
+ */
+export function remind(db: Database, today: PlainDate): Promise<number> {
+  return seeEverything(async () => {
+    const rounds = await inRead(db, (tx) => loadRounds(tx));
+    const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today));
+    return inWrite(db, async (tx) => {
+      await writeNotices(tx, reminders);
+      return mailNotices(tx);
+    });
+  });
+}
+
+function remindersOf({ round, state, submissions }: LoadedRound, today: PlainDate): NoticeDraft[] {
+  if (state !== 'open') return [];
+  return submissions.flatMap(({ id, unitId, dueOn, standing }): NoticeDraft[] => {
+    if (standing.sent !== null) return [];
+    const reminder = reminderOn(dueOn, today, workingDays());
+    if (reminder === null) return [];
+    const notice = {
+      roundId: round.id,
+      submissionId: id,
+      unitId,
+      kind: reminder.kind,
+      key: reminder.key,
+      text: reminderText(round.title, dueOn, reminder.kind),
+    };
+    const reporter: NoticeDraft = { ...notice, role: 'reporter' };
+    return reminder.kind === 'overdue' ? [reporter, { ...notice, role: 'approver' }] : [reporter];
+  });
+}
+
+function reminderText(title: string, dueOn: PlainDate, kind: 'due-soon' | 'overdue'): Bilingual {
+  const [vi, en] = [formatDate(dueOn, 'vi'), formatDate(dueOn, 'en')];
+  return kind === 'due-soon'
+    ? { vi: `Sắp đến hạn ${vi}: ${title}.`, en: `Due soon, on ${en}: ${title}.` }
+    : { vi: `Đã quá hạn ${vi} mà chưa gửi: ${title}.`, en: `Overdue since ${en}: ${title}.` };
+}
+
+const AT_ONCE = 500;
+
+/** Every notice goes to the accounts that hold the office it is for, and have an e-mail address. */
+async function mailNotices(tx: WriteTransaction): Promise<number> {
+  const notices = await tx
+    .selectFrom('notice')
+    .selectAll('notice')
+    .where('notice.mailed_at', 'is', null)
+    .orderBy('notice.notice_id')
+    .limit(AT_ONCE)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  let written = 0;
+  for (const notice of notices) {
+    const people = await tx
+      .selectFrom('account')
+      .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
+      .select('account.email')
+      .distinct()
+      .where('account_grant.role', '=', notice.role)
+      .where('account_grant.unit_id', '=', notice.unit_id)
+      .where('account.state', '=', 'active')
+      .where('account.email', 'is not', null)
+      .execute();
+    const text = Bilingual.parse(notice.text);
+    for (const { email } of people) {
+      if (email === null) continue;
+      await writeMail(tx, {
+        recipient: email,
+        purpose: notice.kind,
+        subject: text.vi,
+        body: text.vi,
+      });
+      written += 1;
+    }
+    await tx
+      .updateTable('notice')
+      .set({ mailed_at: new Date() })
+      .where('notice_id', '=', notice.notice_id)
+      .execute();
+  }
+  return written;
+}

@@ -1,0 +1,147 @@
+import { consolidate } from '../../core/figure/consolidation.ts';
+import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import { holdsOffice } from '../../core/figure/round/round.permission.ts';
+import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { today } from '../today.ts';
+import { nameOf } from './cell-surroundings.ts';
+import { listCounterValues } from './counter-value.views.ts';
+import { loadLedger, type RoundLedger } from './round-ledger.ts';
+import { unitNameOf } from './round-row.ts';
+import { getRound, type LoadedRound } from './round.views.ts';
+import { getSnapshot, type Snapshot } from './snapshot.views.ts';
+import { openAct } from './submission-rules.ts';
+
+interface Question {
+  roundId: number;
+  includeUnapproved: boolean;
+  snapshotId?: number | undefined;
+}
+
+/**
+ * Entered totals beside sums over the units of a round, now; beside what a snapshot froze, where one is asked for.
+ *
+ * @throws Refusal `not-found`; `not-allowed` for those who see only some of the units, and would read gaps as silence
+ */
+export async function roundConsolidation(
+  tx: ReadTransaction,
+  actor: Actor,
+  { roundId, includeUnapproved, snapshotId }: Question,
+): Promise<RoundConsolidation> {
+  const loaded = await getRound(tx, roundId);
+  const { round } = loaded;
+  if (!may(actor, 'look', { unitId: round.unitId })) throw notAllowed;
+  const catalogue = await loadCatalogue(tx);
+  const snapshot = snapshotId === undefined ? null : await getSnapshot(tx, roundId, snapshotId);
+  const rows = await consolidationRows(tx, loaded, { catalogue, includeUnapproved });
+  const counterValues = await listCounterValues(tx, { roundId }, catalogue);
+  const decides = holdsOffice(actor, 'approve-figures', {
+    unitId: round.unitId,
+    groups: ['figures'],
+  });
+  return {
+    roundId,
+    title: round.title,
+    periodId: round.periodId,
+    unitId: round.unitId,
+    unitName: unitNameOf(catalogue, round.unitId),
+    includesUnapproved: includeUnapproved,
+    comparedWith:
+      snapshot === null
+        ? null
+        : { id: snapshot.id, name: snapshot.name, takenAt: snapshot.takenAt },
+    rows: snapshot === null ? rows : rows.map((row) => besideSnapshot(row, snapshot)),
+    counterValues: counterValues.map(({ value }) => value),
+    decideCounterValue: decides ? openAct(null) : openAct({ kind: 'not-allowed', why: onlyCaller }),
+    takeSnapshot: openAct(shutForManaging(actor, round.unitId)),
+  };
+}
+
+/** One row for each indicator of the form. */
+export async function consolidationRows(
+  tx: ReadTransaction,
+  loaded: LoadedRound,
+  { catalogue, includeUnapproved }: { catalogue: Catalogue; includeUnapproved: boolean },
+): Promise<ConsolidationRow[]> {
+  const ledger = await loadLedger(tx, loaded, { catalogue, today: today(), includeUnapproved });
+  return loaded.round.fields.flatMap((field) =>
+    field.kind === 'indicator' ? [rowOf(loaded, field, ledger, catalogue)] : [],
+  );
+}
+
+function rowOf(
+  { round }: LoadedRound,
+  field: IndicatorField,
+  ledger: RoundLedger,
+  catalogue: Catalogue,
+): ConsolidationRow {
+  const context = ledger.contextFor(field);
+  const place = { unitId: round.unitId, periodId: round.periodId };
+  const { entered, computed, difference, relativeDifference } = consolidate(
+    field.indicatorCode,
+    place,
+    context,
+  );
+  const parts = ledger.unitIds.map((unitId): ConsolidationRow['parts'][number] => {
+    const fact = context.figure(field.indicatorCode, { ...place, unitId });
+    return {
+      unitId,
+      unitName: unitNameOf(catalogue, unitId),
+      outcome: fact.outcome,
+      grade: fact.grade,
+      isApproved: fact.outcome.kind === 'value' && !ledger.isUnapproved(unitId, field),
+      atSnapshot: null,
+    };
+  });
+  const given = parts.filter(({ outcome }) => outcome.kind === 'value');
+  return {
+    field,
+    name: nameOf(field, catalogue),
+    entered: entered.outcome,
+    enteredAddress:
+      entered.outcome.kind === 'missing'
+        ? null
+        : {
+            indicator: field.indicatorCode,
+            unit: round.unitId,
+            period: round.periodId,
+            scope: field.scope,
+            priceBasis: field.priceBasis,
+          },
+    computed: computed.outcome,
+    coverage: { done: given.length, of: parts.length },
+    missing: parts
+      .filter(({ outcome }) => outcome.kind === 'missing')
+      .map(({ unitName }) => unitName),
+    difference,
+    relativeDifference,
+    parts,
+    computedAtSnapshot: null,
+  };
+}
+
+function besideSnapshot(row: ConsolidationRow, { content }: Snapshot): ConsolidationRow {
+  const then = content.rows.find(({ fieldNo }) => fieldNo === row.field.fieldNo);
+  return {
+    ...row,
+    computedAtSnapshot: then?.computed ?? null,
+    parts: row.parts.map((part) => {
+      const outcome = then?.parts.find(({ unitId }) => unitId === part.unitId)?.outcome;
+      return { ...part, atSnapshot: outcome?.kind === 'value' ? outcome.value : null };
+    }),
+  };
+}
+
+const notAllowed = new Refusal('not-allowed', {
+  vi: 'Chỉ người được xem cả đơn vị ra kỳ báo cáo mới xem được bảng tổng hợp.',
+  en: 'The consolidation is for those who may see the calling unit.',
+});
+
+const onlyCaller = {
+  vi: 'Chỉ cấp duyệt của đơn vị ra kỳ báo cáo quyết định.',
+  en: 'Only an approver of the calling unit decides.',
+};

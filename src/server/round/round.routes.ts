@@ -1,0 +1,105 @@
+import type { Hono } from 'hono';
+import {
+  decideCounterValueRoute,
+  listNoticesRoute,
+  proposeValueRoute,
+  readNoticesRoute,
+  showBurdenRoute,
+  showConsolidationRoute,
+  takeSnapshotRoute,
+} from '../../contract/round-figures.ts';
+import {
+  listRoundChoicesRoute,
+  listRoundsRoute,
+  makeRoundRoute,
+  manageRoundRoute,
+  previewRoundRoute,
+  type RoundRow,
+  showRoundRoute,
+} from '../../contract/round.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import type { Database } from '../database/connection.ts';
+import { inRead, inWrite } from '../database/transaction.ts';
+import { bind, type DecideActor } from '../http/bind.ts';
+import { today } from '../today.ts';
+import { showBurden } from './burden.views.ts';
+import { decideCounterValue, proposeValue } from './counter-value.ts';
+import { makeRound } from './make-round.ts';
+import { manageRound } from './manage-round.ts';
+import { listNotices, readNotices } from './notice.views.ts';
+import { previewRound } from './preview-round.ts';
+import { listRoundRows, roundBoard } from './round-board.ts';
+import { roundChoices } from './round-choices.ts';
+import { roundConsolidation } from './round-consolidation.ts';
+import { bindSubmissionRoutes } from './submission.routes.ts';
+import { refuseIfShut } from './submission-rules.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, listRoundsRoute, (_, { actor }) =>
+    inRead(db, (tx) => listRoundRows(tx, actor)),
+  );
+  bind(app, decideActor, showRoundRoute, ({ params }, { actor }) =>
+    inRead(db, (tx) => roundBoard(tx, actor, params.round)),
+  );
+  bindPlanning(app, db, decideActor);
+  bindFigures(app, db, decideActor);
+  bindSubmissionRoutes(app, db, decideActor);
+  bind(app, decideActor, listNoticesRoute, (_, { actor }) =>
+    inRead(db, (tx) => listNotices(tx, actor)),
+  );
+  bind(app, decideActor, readNoticesRoute, ({ body }, { actor }) =>
+    inWrite(db, (tx) => readNotices(tx, actor, body.ids)),
+  );
+}
+
+function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, listRoundChoicesRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => roundChoices(tx, actor, query.period)),
+  );
+  bind(app, decideActor, previewRoundRoute, ({ body }, { actor }) =>
+    inRead(db, async (tx) => {
+      refuseIfShut(shutForManaging(actor, body.unitId));
+      return previewRound(tx, body);
+    }),
+  );
+  bind(app, decideActor, makeRoundRoute, async ({ body }, { actor }) => {
+    const roundId = await inWrite(db, (tx) => makeRound(tx, actor, body));
+    return rowOf(db, actor, roundId);
+  });
+  bind(app, decideActor, manageRoundRoute, async ({ params, body }, { actor }) => {
+    await inWrite(db, (tx) => manageRound(tx, actor, params.round, body));
+    return rowOf(db, actor, params.round);
+  });
+}
+
+function bindFigures(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, showConsolidationRoute, ({ params, query }, { actor }) =>
+    inRead(db, (tx) =>
+      roundConsolidation(tx, actor, {
+        roundId: params.round,
+        includeUnapproved: query.includeUnapproved === 'yes',
+        snapshotId: query.snapshot,
+      }),
+    ),
+  );
+  bind(app, decideActor, takeSnapshotRoute, ({ params, body }, { actor }) =>
+    inWrite(db, (tx) =>
+      takeSnapshot(tx, actor, { roundId: params.round, name: body.name, today: today() }),
+    ),
+  );
+  bind(app, decideActor, proposeValueRoute, ({ body }, { actor }) =>
+    inWrite(db, (tx) => proposeValue(tx, actor, body)),
+  );
+  bind(app, decideActor, decideCounterValueRoute, ({ params, body }, { actor }) =>
+    inWrite(db, (tx) => decideCounterValue(tx, actor, { ...body, id: params.id, today: today() })),
+  );
+  bind(app, decideActor, showBurdenRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => showBurden(tx, actor, query.months)),
+  );
+}
+
+async function rowOf(db: Database, actor: Actor, roundId: number): Promise<RoundRow> {
+  return inRead(db, async (tx) => (await roundBoard(tx, actor, roundId)).round);
+}
