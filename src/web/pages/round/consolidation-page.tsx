@@ -1,0 +1,198 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import {
+  type ConsolidationRow,
+  type RoundConsolidation,
+  showConsolidationRoute,
+  takeSnapshotRoute,
+} from '../../../contract/round-figures.ts';
+import { callRoute, queryOf } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { outcomeText } from '../../ui/figure/number-words.ts';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { formatInstant } from '../account/instant.ts';
+import { boardQuery } from './board-page.tsx';
+import { RoundTabs } from './round-tabs.tsx';
+import styles from './round.module.css';
+
+/** The calling unit's own figures beside the sums of its units. */
+export default function ConsolidationPage() {
+  const { id } = useParams({ from: '/rounds/$id/consolidation' });
+  const { words, language } = useLanguage();
+  const [includeUnapproved, setIncluding] = useState(false);
+  const [snapshot, setSnapshot] = useState<number | null>(null);
+  const board = useQuery(boardQuery(Number(id)));
+  const { data, error, refetch } = useQuery(
+    queryOf(
+      showConsolidationRoute,
+      { round: Number(id) },
+      {
+        ...(includeUnapproved ? { includeUnapproved: 'yes' as const } : {}),
+        ...(snapshot === null ? {} : { snapshot }),
+      },
+    ),
+  );
+  if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
+  const snapshots = board.data?.snapshots ?? [];
+  return (
+    <article className={styles['page']}>
+      <Link to="/rounds">{words.rounds.back}</Link>
+      <h1>{data.title}</h1>
+      <RoundTabs id={data.roundId} />
+      <div className={styles['tools']}>
+        <Checkbox
+          label={words.consolidation.includeUnapproved}
+          checked={includeUnapproved}
+          onChange={({ currentTarget }) => setIncluding(currentTarget.checked)}
+        />
+        <Select
+          aria-label={words.consolidation.compare}
+          placeholder={words.consolidation.compare}
+          clearable
+          data={snapshots.map((one) => ({
+            value: String(one.id),
+            label: `${one.name} (${formatInstant(one.takenAt, language)})`,
+          }))}
+          value={snapshot === null ? null : String(snapshot)}
+          onChange={(value) => setSnapshot(value === null ? null : Number(value))}
+        />
+        {data.takeSnapshot.isOpen && <TakeSnapshot id={data.roundId} />}
+      </div>
+      {data.includesUnapproved && (
+        <p className={styles['notice']}>{words.consolidation.unapprovedShown}</p>
+      )}
+      <ConsolidationTable data={data} />
+    </article>
+  );
+}
+
+function ConsolidationTable({ data }: { data: RoundConsolidation }) {
+  const { words } = useLanguage();
+  const { columns } = words.consolidation;
+  return (
+    <div
+      className={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={words.rounds.consolidation}
+    >
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.indicator}</th>
+            <th scope="col">{columns.entered}</th>
+            <th scope="col">{columns.computed}</th>
+            {data.comparedWith !== null && <th scope="col">{data.comparedWith.name}</th>}
+            <th scope="col">{columns.coverage}</th>
+            <th scope="col">{columns.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map((row) => (
+            <Row key={row.field.fieldNo} row={row} isCompared={data.comparedWith !== null} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }) {
+  const { words, say, language } = useLanguage();
+  if (row.field.kind !== 'indicator') return null;
+  const unit = row.field.measureUnit;
+  const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
+  const isDifferent = row.difference.kind === 'value' && row.difference.value !== '0';
+  return (
+    <tr>
+      <th scope="row">
+        <details>
+          <summary>{say(row.name)}</summary>
+          <dl className={styles['parts']}>
+            {row.parts.map((part) => (
+              <div key={part.unitId} data-unapproved={!part.isApproved || undefined}>
+                <dt>{part.unitName}</dt>
+                <dd>
+                  {text(part.outcome)}
+                  {!part.isApproved && part.outcome.kind === 'value' && (
+                    <em> {words.consolidation.notApproved}</em>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </th>
+      <td>{text(row.entered)}</td>
+      <td>{text(row.computed)}</td>
+      {isCompared && (
+        <td>{row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}</td>
+      )}
+      <td>
+        {row.coverage.done}/{row.coverage.of}
+        {row.missing.length > 0 && (
+          <small>
+            {words.consolidation.missing} {row.missing.join(', ')}
+          </small>
+        )}
+      </td>
+      <td data-late={isDifferent || undefined}>
+        {outcomeText(row.difference, unit, { language, signed: true })}
+        {row.relativeDifference.kind === 'value' && isDifferent && (
+          <small>
+            {outcomeText(row.relativeDifference, 'percent', {
+              language,
+              decimals: 2,
+              signed: true,
+            })}
+          </small>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Freezes what is known now, under the name of the meeting that it is for. */
+function TakeSnapshot({ id }: { id: number }) {
+  const { words } = useLanguage();
+  const [name, setName] = useState('');
+  const queryClient = useQueryClient();
+  const take = useMutation({
+    mutationFn: () =>
+      callRoute(takeSnapshotRoute, { params: { round: id }, query: {}, body: { name } }),
+    onSuccess: async () => {
+      setName('');
+      await queryClient.invalidateQueries({ queryKey: boardQuery(id).queryKey });
+    },
+  });
+  return (
+    <form
+      className={styles['tools']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') take.mutate();
+      }}
+    >
+      <TextInput
+        aria-label={words.consolidation.snapshotName}
+        placeholder={words.consolidation.snapshotName}
+        maxLength={200}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <Button
+        type="submit"
+        variant="default"
+        loading={take.isPending}
+        disabled={name.trim() === ''}
+      >
+        {words.consolidation.takeSnapshot}
+      </Button>
+      {take.error !== null && <ProblemNotice error={take.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
+import { submissionStateNames } from '../../../core/figure/round/submission.ts';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ExtendButton } from './extend-button.tsx';
+import styles from './round.module.css';
+
+/** Letters in the squares: the state is never told by colour alone. */
+const letters = {
+  empty: '',
+  draft: '…',
+  missing: '–',
+  doubt: '?',
+  fault: '!',
+  sent: '↑',
+  approved: '✓',
+} satisfies Record<FieldSquare, string>;
+
+/** Units by fields: one square each, coloured and lettered by its state; no value is shown. */
+export function HeatGrid({ board }: { board: RoundBoard }) {
+  const { words, say } = useLanguage();
+  return (
+    <section className={styles['heat']}>
+      <h2>{words.rounds.grid}</h2>
+      <p className={styles['lead']}>{words.rounds.gridHelp}</p>
+      <ul className={styles['legend']}>
+        {FieldSquare.options.map((square) => (
+          <li key={square}>
+            <span className={styles['square']} data-square={square} aria-hidden="true">
+              {letters[square]}
+            </span>
+            {words.rounds.squares[square]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.rounds.grid}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.rounds.unit}</th>
+              <th scope="col">{words.rounds.state}</th>
+              {board.fields.map(({ field, name }) => (
+                <th key={field.fieldNo} scope="col" className={styles['fieldHead']}>
+                  <span title={say(name)}>{say(name)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {board.rows.map((row) => (
+              <HeatRow key={row.submissionId} row={row} board={board} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function HeatRow({ row, board }: { row: BoardRow; board: RoundBoard }) {
+  const { words, say, language } = useLanguage();
+  const awaited =
+    row.awaitsUnits.length > 0
+      ? row.awaitsUnits.join(', ')
+      : row.awaits === null
+        ? null
+        : say(approvalLevelNames[row.awaits]);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/submissions/$id" params={{ id: String(row.submissionId) }}>
+          {row.unitName}
+        </Link>
+        <small>
+          {row.answered.done}/{row.answered.of}
+          {row.doubts > 0 && ` · ${words.rounds.doubts(row.doubts)}`}
+        </small>
+      </th>
+      <td>
+        <strong>{say(submissionStateNames[row.state])}</strong>
+        <small>
+          {awaited !== null && words.rounds.awaits(awaited)}
+          {row.returnedBecause !== null && words.rounds.returned(row.returnedBecause)}
+          {row.sentAt === null && words.rounds.deadline(formatDate(row.dueOn, language))}
+          {row.daysLate > 0 && <em data-late> {words.rounds.lateBy(row.daysLate)}</em>}
+        </small>
+        {board.acts.extend.isOpen && row.sentAt === null && (
+          <ExtendButton row={row} roundId={board.round.id} />
+        )}
+      </td>
+      {row.squares.map((square, at) => {
+        const field = board.fields[at];
+        const name = field === undefined ? '' : say(field.name);
+        return (
+          <td key={field?.field.fieldNo ?? at}>
+            <span
+              className={styles['square']}
+              data-square={square}
+              role="img"
+              aria-label={`${name}: ${words.rounds.squares[square]}`}
+              title={`${name}: ${words.rounds.squares[square]}`}
+            >
+              {letters[square]}
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

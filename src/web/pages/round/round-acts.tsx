@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { RoundBoard } from '../../../contract/round.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import styles from './round.module.css';
+import { useManageRound } from './use-manage-round.ts';
+
+/** Open, close and reopen, for whoever may. */
+export function RoundActs({ board }: { board: RoundBoard }) {
+  const { words } = useLanguage();
+  const [asked, ask] = useState<'close' | 'reopen' | null>(null);
+  const manage = useManageRound(board.round.id, () => ask(null));
+  const { open, close, reopen } = board.acts;
+  return (
+    <div className={styles['buttons']}>
+      {open.isOpen && (
+        <Button loading={manage.isPending} onClick={() => manage.mutate({ act: 'open' })}>
+          {words.rounds.open}
+        </Button>
+      )}
+      {close.isOpen && (
+        <Button variant="default" onClick={() => ask('close')}>
+          {words.rounds.close}
+        </Button>
+      )}
+      {reopen.isOpen && (
+        <Button variant="default" onClick={() => ask('reopen')}>
+          {words.rounds.reopen}
+        </Button>
+      )}
+      {asked !== null && (
+        <ReasonDialog
+          title={words.rounds[asked]}
+          act={words.rounds[asked]}
+          isPending={manage.isPending}
+          error={manage.error}
+          close={() => ask(null)}
+          onDo={(reason) => manage.mutate({ act: asked, reason })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Share } from '../../../contract/round.ts';
+import styles from './round.module.css';
+
+/** k of n as a bar with its words; the words alone say it all. */
+export function ShareBar({ label, share }: { label: string; share: Share }) {
+  const percent = share.of === 0 ? 0 : (share.done / share.of) * 100;
+  return (
+    <div className={styles['share']}>
+      <span>{label}</span>
+      <span className={styles['track']} aria-hidden="true">
+        <span style={{ width: `${percent}%` }} />
+      </span>
+      <strong>
+        {share.done}/{share.of}
+      </strong>
+    </div>
+  );
+}
