@@ -4,7 +4,7 @@ export const roundWordsEn = {
   entry: {
     title: (unit: string) => `Figures of ${unit}`,
     due: (day: string) => `due ${day}`,
-    late: (days: number) => `${days} working days late`,
+    late: (days: string) => `${days} working days late`,
     through: (day: string) => `data through ${day}`,
     answered: (done: number, of: number) => `${done} of ${of} required answers given`,
     saving: {

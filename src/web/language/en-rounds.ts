@@ -31,7 +31,7 @@ export const roundsWordsEn = {
     past: 'past its day',
     lateList: (count: number) => `${count} units late and not sent`,
     nobodyLateLong: 'No unit is late.',
-    lateBy: (days: number) => `${days} working days late`,
+    lateBy: (days: string) => `${days} working days late`,
     grid: 'Unit by unit, cell by cell',
     gridHelp: 'Each square is one indicator of one unit. Open a form by the name of its unit.',
     unit: 'Unit',

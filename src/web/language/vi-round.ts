@@ -3,7 +3,7 @@ export const roundWordsVi = {
   entry: {
     title: (unit: string) => `Số liệu của ${unit}`,
     due: (day: string) => `hạn gửi ${day}`,
-    late: (days: number) => `quá hạn ${days} ngày làm việc`,
+    late: (days: string) => `quá hạn ${days} ngày làm việc`,
     through: (day: string) => `số liệu đến hết ngày ${day}`,
     answered: (done: number, of: number) => `đã trả lời ${done}/${of} ô bắt buộc`,
     saving: {

@@ -30,7 +30,7 @@ export const roundsWordsVi = {
     past: 'đã qua hạn',
     lateList: (count: number) => `${count} đơn vị quá hạn chưa gửi`,
     nobodyLateLong: 'Không đơn vị nào quá hạn.',
-    lateBy: (days: number) => `quá ${days} ngày làm việc`,
+    lateBy: (days: string) => `quá ${days} ngày làm việc`,
     grid: 'Từng đơn vị, từng ô',
     gridHelp: 'Mỗi ô vuông là một chỉ tiêu của một đơn vị. Bấm tên đơn vị để mở biểu.',
     unit: 'Đơn vị',

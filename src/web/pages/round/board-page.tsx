@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
+import { decimal } from '../../../core/kernel/decimal.ts';
+import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import { type RoundBoard, showRoundRoute } from '../../../contract/round.ts';
@@ -78,7 +80,7 @@ function Levels({ board }: { board: RoundBoard }) {
 }
 
 function LateList({ board }: { board: RoundBoard }) {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const late = board.rows
     .filter(
       ({ daysLate, sentAt, state }) => daysLate > 0 && (sentAt === null || state === 'returned'),
@@ -99,7 +101,9 @@ function LateList({ board }: { board: RoundBoard }) {
                   {row.unitName}
                 </Link>
                 <span>{row.headOffice}</span>
-                <strong data-late>{words.rounds.lateBy(row.daysLate)}</strong>
+                <strong data-late>
+                  {words.rounds.lateBy(formatNumber(decimal(row.daysLate), { language }))}
+                </strong>
               </li>
             ))}
           </ol>

@@ -33,10 +33,18 @@ export function EntryRowView({ row, at, grid }: { row: EntryRow; at: number; gri
           <PartsTotal row={row} grid={grid} />
         </span>
       </th>
-      <td data-label={words.entry.columns.lastYear}>{beside(row.samePeriodLastYear)}</td>
-      <td data-label={words.entry.columns.last}>{beside(row.last)}</td>
-      <td data-label={words.entry.columns.plan}>{beside(plan)}</td>
-      <td className={styles['entry']} data-label={words.entry.columns.value}>
+      {unit !== null && (
+        <>
+          <td data-label={words.entry.columns.lastYear}>{beside(row.samePeriodLastYear)}</td>
+          <td data-label={words.entry.columns.last}>{beside(row.last)}</td>
+          <td data-label={words.entry.columns.plan}>{beside(plan)}</td>
+        </>
+      )}
+      <td
+        colSpan={unit === null ? 4 : 1}
+        className={styles['entry']}
+        data-label={words.entry.columns.value}
+      >
         <CellInput row={row} at={at} grid={grid} />
         {conflict !== null && <ConflictCard row={row} theirs={conflict} grid={grid} />}
       </td>

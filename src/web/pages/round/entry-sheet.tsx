@@ -1,4 +1,6 @@
 import { submissionStateNames } from '../../../core/figure/round/submission.ts';
+import { decimal } from '../../../core/kernel/decimal.ts';
+import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import type { Submission } from '../../../contract/submission.ts';
@@ -71,7 +73,7 @@ function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid 
         <span>{words.entry.through(formatDate(dataThrough, language))}</span>
         <span data-late={daysLate > 0 || undefined}>
           {words.entry.due(formatDate(dueOn, language))}
-          {daysLate > 0 && `, ${words.entry.late(daysLate)}`}
+          {daysLate > 0 && `, ${words.entry.late(formatNumber(decimal(daysLate), { language }))}`}
         </span>
         <strong>{say(submissionStateNames[state])}</strong>
         <span>{words.entry.answered(done, required.length)}</span>

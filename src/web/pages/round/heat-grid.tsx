@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
 import { submissionStateNames } from '../../../core/figure/round/submission.ts';
+import { decimal } from '../../../core/kernel/decimal.ts';
+import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -84,7 +86,12 @@ function HeatRow({ row, board }: { row: BoardRow; board: RoundBoard }) {
           {awaited !== null && words.rounds.awaits(awaited)}
           {row.returnedBecause !== null && words.rounds.returned(row.returnedBecause)}
           {row.sentAt === null && words.rounds.deadline(formatDate(row.dueOn, language))}
-          {row.daysLate > 0 && <em data-late> {words.rounds.lateBy(row.daysLate)}</em>}
+          {row.daysLate > 0 && (
+            <em data-late>
+              {' '}
+              {words.rounds.lateBy(formatNumber(decimal(row.daysLate), { language }))}
+            </em>
+          )}
         </small>
         {board.acts.extend.isOpen && row.sentAt === null && (
           <ExtendButton row={row} roundId={board.round.id} />

@@ -90,7 +90,8 @@ export function useGrid(submission: Submission): Grid {
       event.preventDefault();
       const placed = placeBlock(rows, splitBlock(text), at);
       handle.write(placed.changes, 'paste');
-      setUnreadable(new Map());
+      const filled = new Set(placed.changes.map(({ fieldNo }) => fieldNo));
+      setUnreadable(new Map([...unreadable].filter(([fieldNo]) => !filled.has(fieldNo))));
       setLeft(placed.left);
       notifications.show({ message: words.entry.pasted(placed.changes.length) });
     },
