@@ -149,6 +149,26 @@ export const endSessionsRoute = route({
   output: SessionList,
 });
 
+export const ratePasswordRoute = route({
+  method: 'post',
+  path: '/api/password/rate',
+  permission: 'public',
+  summary: 'Whether a password could be taken, said while it is typed; nothing is kept',
+  params: none,
+  query: none,
+  body: z.strictObject({
+    password: z.string().max(1_000),
+    /** Words that others would try: sign-in name, office. */
+    known: z.array(z.string().max(200)).max(4),
+  }),
+  output: z.object({
+    /** Null: it could be taken. */
+    fault: Bilingual.nullable(),
+    /** Guesses needed, as a power of ten. */
+    guesses: z.number(),
+  }),
+});
+
 export const changePasswordRoute = route({
   method: 'post',
   path: '/api/password',

@@ -2,7 +2,7 @@ import './styles.css';
 import './ui/mantine-styles.ts';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -13,7 +13,17 @@ import { cssVariables, theme } from './ui/theme.ts';
 
 const RETRIES_WHEN_UNREACHABLE = 2;
 
+/** Wherever the server asks who one is: to the page where one says it, and back. */
+function askToSignIn(error: unknown): void {
+  if (!(error instanceof ApiProblem) || error.problem?.status !== 401) return;
+  const { pathname, href } = router.state.location;
+  if (pathname.startsWith('/sign-in') || pathname.startsWith('/links/')) return;
+  void router.navigate({ to: '/sign-in', search: { back: href }, replace: true });
+}
+
 const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: askToSignIn }),
+  mutationCache: new MutationCache({ onError: askToSignIn }),
   defaultOptions: {
     queries: {
       staleTime: 20_000,

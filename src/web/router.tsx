@@ -7,7 +7,9 @@ import {
   lazyRouteComponent,
   redirect,
   retainSearchParams,
+  useLocation,
 } from '@tanstack/react-router';
+import * as z from 'zod';
 import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { WhyDrawer } from './pages/figure/why-drawer.tsx';
@@ -15,23 +17,42 @@ import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
+import { AuditSearch } from './pages/account/audit-search.ts';
+import { SignInSearch } from './pages/account/sign-in-search.ts';
 import { AppFrame } from './ui/frame/app-frame.tsx';
 import { overviewQuery } from './ui/frame/choice.ts';
+import { DoorFrame } from './ui/frame/door-frame.tsx';
+import { meQuery } from './ui/frame/me.ts';
 import { NoSuchPage } from './ui/no-such-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: SharedSearch,
   search: { middlewares: [retainSearchParams(['unit', 'resolution', 'asOf'])] },
-  beforeLoad: ({ context }) => void context.queryClient.prefetchQuery(overviewQuery),
-  component: () => (
+  beforeLoad: ({ context: { queryClient }, location }) => {
+    void queryClient.prefetchQuery(meQuery);
+    if (!isDoor(location.pathname)) void queryClient.prefetchQuery(overviewQuery);
+  },
+  component: Root,
+  notFoundComponent: NoSuchPage,
+});
+
+/** Pages for whoever is not signed in yet: they ask for nothing that needs it. */
+const isDoor = (pathname: string): boolean => /^\/(sign-in|links)(\/|$)/.test(pathname);
+
+function Root() {
+  const { pathname } = useLocation();
+  return isDoor(pathname) ? (
+    <DoorFrame>
+      <Outlet />
+    </DoorFrame>
+  ) : (
     <AppFrame>
       <Outlet />
       <WhyDrawer />
     </AppFrame>
-  ),
-  notFoundComponent: NoSuchPage,
-});
+  );
+}
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -105,6 +126,88 @@ const readingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/reading/reading-page.tsx')),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx')),
+});
+
+const signInReturnRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/return',
+  // Whatever the identity provider sends stays in the address until it is handed on.
+  validateSearch: z.looseObject({}),
+  component: lazyRouteComponent(() => import('./pages/account/sign-in-return-page.tsx')),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/links/$token',
+  component: lazyRouteComponent(() => import('./pages/account/link-page.tsx')),
+});
+
+const ownAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account/own-account-page.tsx')),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./pages/account/accounts-page.tsx')),
+});
+
+const mailsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('./pages/account/mails-page.tsx')),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: AuditSearch,
+  component: lazyRouteComponent(() => import('./pages/account/audit-page.tsx')),
+});
+
+const roundListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('./pages/round/round-list-page.tsx')),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id',
+  component: lazyRouteComponent(() => import('./pages/round/board-page.tsx')),
+});
+
+const consolidationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/consolidation',
+  component: lazyRouteComponent(() => import('./pages/round/consolidation-page.tsx')),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./pages/round/desk-page.tsx')),
+});
+
+const burdenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/burden',
+  component: lazyRouteComponent(() => import('./pages/round/burden-page.tsx')),
+});
+
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/submissions/$id',
+  component: lazyRouteComponent(() => import('./pages/round/entry-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
@@ -117,6 +220,19 @@ const routeTree = rootRoute.addChildren([
   readingListRoute,
   phrasesRoute,
   readingRoute,
+  entryRoute,
+  roundListRoute,
+  roundRoute,
+  consolidationRoute,
+  deskRoute,
+  burdenRoute,
+  signInRoute,
+  signInReturnRoute,
+  linkRoute,
+  ownAccountRoute,
+  accountsRoute,
+  mailsRoute,
+  auditRoute,
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

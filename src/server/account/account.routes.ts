@@ -10,6 +10,7 @@ import {
   listMailsRoute,
   listSessionsRoute,
   manageAccountRoute,
+  ratePasswordRoute,
   removeSecondFactorRoute,
   setRightsRoute,
   showLinkRoute,
@@ -39,6 +40,7 @@ import {
   removeSecondFactor,
   startSecondFactor,
 } from './own-account.ts';
+import { ratePassword } from './password.ts';
 import { endSessions, listSessions } from './session.ts';
 import { signIn } from './sign-in.ts';
 
@@ -49,6 +51,7 @@ export function bindAccountRoutes(
   surroundings: Surroundings,
 ): void {
   bindSigningIn(app, db, decideActor, surroundings);
+  bindLinks(app, db, decideActor, surroundings);
   bindOwnAccount(app, db, decideActor);
   bindManagement(app, db, decideActor, surroundings);
 }
@@ -57,7 +60,7 @@ function bindSigningIn(
   app: Hono,
   db: Database,
   decideActor: DecideActor,
-  { address, mailServer, singleSignOn }: Surroundings,
+  { singleSignOn }: Surroundings,
 ): void {
   bind(app, decideActor, whoAmIRoute, (_, { actor, session }) =>
     seeEverything(() =>
@@ -87,6 +90,17 @@ function bindSigningIn(
     if (answer.state === 'signed-in') session.begin(answer.session);
     return { state: answer.state };
   });
+}
+
+function bindLinks(
+  app: Hono,
+  db: Database,
+  decideActor: DecideActor,
+  { address, mailServer }: Surroundings,
+): void {
+  bind(app, decideActor, ratePasswordRoute, async ({ body }) =>
+    ratePassword(body.password, body.known),
+  );
   bind(app, decideActor, showLinkRoute, ({ params }) =>
     seeEverything(() =>
       inRead(db, async (tx) => {

@@ -7,6 +7,9 @@ import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
 const SHORTEST = 12;
 const LONGEST = 256;
 
+/** So much of a password is weighed: working out more would take long, and the door to it is open. */
+const WEIGHED = 64;
+
 /** Guesses needed, as a power of ten: 8 and more withstand guessing at a sign-in page that slows down. */
 const FEWEST_GUESSES = 8;
 
@@ -31,6 +34,28 @@ const nobodys = (): Promise<string> => (nobody ??= hashPassword('nobody has this
  * @param known words that an attacker would try: sign-in name, office, unit
  */
 export function passwordFault(password: string, known: readonly string[]): Bilingual | null {
+  return ratePassword(password, known).fault;
+}
+
+/** The same, with the guesses that finding it takes, as a power of ten. */
+export function ratePassword(
+  password: string,
+  known: readonly string[],
+): { fault: Bilingual | null; guesses: number } {
+  const lengthFault = faultOfLength(password);
+  if (lengthFault !== null) return { fault: lengthFault, guesses: 0 };
+  const words = [...known, 'thước đo', 'mật khẩu'].flatMap((text) => {
+    const folded = foldAccents(text);
+    return [folded, folded.replaceAll(/\s+/g, ''), ...folded.split(/\s+/)];
+  });
+  const { guessesLog10: guesses } = strength().check(
+    foldAccents(password).slice(0, WEIGHED),
+    words,
+  );
+  return { fault: guesses >= FEWEST_GUESSES ? null : guessable, guesses };
+}
+
+function faultOfLength(password: string): Bilingual | null {
   const { length } = Array.from(password);
   if (length < SHORTEST) {
     return {
@@ -44,18 +69,14 @@ export function passwordFault(password: string, known: readonly string[]): Bilin
       en: `A password has at most ${LONGEST} letters.`,
     };
   }
-  const words = [...known, 'thước đo', 'mật khẩu'].flatMap((text) => {
-    const folded = foldAccents(text);
-    return [folded, folded.replaceAll(/\s+/g, ''), ...folded.split(/\s+/)];
-  });
-  const { guessesLog10 } = strength().check(foldAccents(password), words);
-  if (guessesLog10 >= FEWEST_GUESSES) return null;
-  return {
-    vi: 'Mật khẩu này dễ đoán: có trong danh sách mật khẩu đã lộ, hoặc là dãy phím, tên đơn vị, chữ lặp lại. Hãy dùng một câu dài của riêng bạn.',
-    en: 'This password is easy to guess: it is on the lists of leaked ones, or a row of keys, a name, a repetition. Use a long sentence of your own.',
-  };
+  return null;
 }
+
+const guessable = {
+  vi: 'Mật khẩu này dễ đoán: có trong danh sách mật khẩu đã lộ, hoặc là dãy phím, tên đơn vị, chữ lặp lại. Hãy dùng một câu dài của riêng bạn.',
+  en: 'This password is easy to guess: it is on the lists of leaked ones, or a row of keys, a name, a repetition. Use a long sentence of your own.',
+};
 
 let factory: ZxcvbnFactory | undefined;
 const strength = (): ZxcvbnFactory =>
-  (factory ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: LONGEST }));
+  (factory ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: WEIGHED }));

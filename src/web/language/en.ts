@@ -1,10 +1,16 @@
+import { accountWordsEn } from './en-account.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
+import { roundWordsEn } from './en-round.ts';
+import { roundsWordsEn } from './en-rounds.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
+  ...accountWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
+  ...roundWordsEn,
+  ...roundsWordsEn,
   product: 'Thước Đo',
   frame: {
     skip: 'Skip to the main content',
@@ -13,6 +19,7 @@ export const en = {
     scorecard: 'Scorecard',
     targets: 'Targets',
     readings: 'Read a report',
+    rounds: 'Rounds',
     contradictions: 'Contradictions',
     documents: 'Documents',
     unit: 'Unit',

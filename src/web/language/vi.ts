@@ -1,10 +1,16 @@
+import { accountWordsVi } from './vi-account.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
+import { roundWordsVi } from './vi-round.ts';
+import { roundsWordsVi } from './vi-rounds.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
+  ...accountWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
+  ...roundWordsVi,
+  ...roundsWordsVi,
   product: 'Thước Đo',
   frame: {
     skip: 'Chuyển đến nội dung chính',
@@ -13,6 +19,7 @@ export const vi = {
     scorecard: 'Bảng theo dõi',
     targets: 'Chỉ tiêu',
     readings: 'Đọc báo cáo',
+    rounds: 'Kỳ báo cáo',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     unit: 'Đơn vị',

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { WhyFigure } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { figureText } from '../../address.ts';
+import { useMay } from '../../ui/frame/me.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FigureWords } from './figure-words.tsx';
 import { VintageTable } from './vintage-table.tsx';
@@ -11,6 +13,8 @@ import styles from './why.module.css';
 export function WhyContent({ why }: { why: WhyFigure }) {
   const { words, say } = useLanguage();
   const { chain, computedBeside, vintages, contradictionIds } = why;
+  const { address } = chain.cell;
+  const may = useMay();
   return (
     <div className={styles['why']}>
       <header>
@@ -37,6 +41,15 @@ export function WhyContent({ why }: { why: WhyFigure }) {
       <section>
         <h3>{words.why.vintages}</h3>
         <VintageTable vintages={vintages} isOneFigure />
+        {address !== null && vintages.length > 0 && may('read-audit', { unitId: address.unit }) && (
+          <Link
+            to="/audit"
+            search={{ figure: figureText(address), why: undefined }}
+            className={styles['audit']}
+          >
+            <Icon name="audit" size={14} /> {words.account.log.why}
+          </Link>
+        )}
       </section>
     </div>
   );

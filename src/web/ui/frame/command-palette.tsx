@@ -5,8 +5,10 @@ import type { KeyboardEvent } from 'react';
 import { ResolutionId, UnitId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Choice } from './choice.ts';
+import { useMay } from './me.ts';
 import { searchPalette } from './palette-search.ts';
 import type { PaletteEntry } from './palette-search.ts';
+import { administrationPages } from './person-menu.tsx';
 import { pages } from './rail.tsx';
 import styles from './command-palette.module.css';
 
@@ -87,6 +89,7 @@ function usePaletteEntries(choice: Choice, openHelp: () => void) {
   const { words, say, language, choose } = useLanguage();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const may = useMay();
   const isDark = colorScheme === 'dark';
   const actions = new Map<string, { name: string; run: () => void }>([
     ...pages.map((page): [string, { name: string; run: () => void }] => [
@@ -96,6 +99,12 @@ function usePaletteEntries(choice: Choice, openHelp: () => void) {
         run: () => void navigate({ to: page.to }),
       },
     ]),
+    ...administrationPages
+      .filter(({ needs }) => may(needs))
+      .map(({ to, name }): [string, { name: string; run: () => void }] => [
+        to,
+        { name: words.palette.goTo(words.account[name]), run: () => void navigate({ to }) },
+      ]),
     ['print', { name: words.frame.print, run: () => setTimeout(() => window.print(), 300) }],
     [
       'language',

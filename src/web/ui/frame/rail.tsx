@@ -1,36 +1,35 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
+import { may } from '../../../core/permission/actor.ts';
 import { Icon } from '../icon.tsx';
+import { Mark } from './mark.tsx';
+import { useMe } from './me.ts';
 import styles from './frame.module.css';
 
 /** The pages that exist, in the field's words; the address of each is its English identifier. */
 export const pages = [
-  { to: '/scorecard', name: 'scorecard', key: 'b' },
-  { to: '/targets', name: 'targets', key: 'c' },
-  { to: '/readings', name: 'readings', key: 'd' },
-  { to: '/contradictions', name: 'contradictions', key: 'v' },
-  { to: '/documents', name: 'documents', key: 't' },
+  { to: '/scorecard', name: 'scorecard', key: 'b', needs: 'look' },
+  { to: '/targets', name: 'targets', key: 'c', needs: 'look' },
+  { to: '/readings', name: 'readings', key: 'd', needs: 'look' },
+  { to: '/rounds', name: 'rounds', key: 'k', needs: 'look' },
+  { to: '/contradictions', name: 'contradictions', key: 'v', needs: 'look' },
+  { to: '/documents', name: 'documents', key: 't', needs: 'look' },
 ] as const;
 
 /** Left rail on a wide screen, bar at the foot of a phone. */
 export function Rail() {
   const { words } = useLanguage();
+  const me = useMe();
+  // All of them while it is not known who looks, so that the rail does not grow under the eye.
+  const shown = pages.filter(({ needs }) => me === null || may(me.actor, needs));
   return (
     <nav className={styles['rail']} aria-label={words.frame.navigation}>
       <Link to="/scorecard" className={styles['brand']}>
-        <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
-          <path
-            d="M3 24h26M6 24V13M11 24v-6M16 24V7M21 24v-6M26 24V13"
-            stroke="currentColor"
-            strokeWidth="2.2"
-            fill="none"
-            strokeLinecap="square"
-          />
-        </svg>
+        <Mark />
         <span>{words.product}</span>
       </Link>
       <ul>
-        {pages.map((page) => (
+        {shown.map((page) => (
           <li key={page.to}>
             <Link to={page.to} className={styles['page']} activeProps={{ 'aria-current': 'page' }}>
               <Icon name={page.name} size={20} />

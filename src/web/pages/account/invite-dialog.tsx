@@ -1,0 +1,124 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { GivenRight } from '../../../contract/account.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { LinkNotice } from './link-notice.tsx';
+import { Refused, useFaultOf } from './refused.tsx';
+import { RightsEditor } from './rights-editor.tsx';
+import { TextField } from './text-field.tsx';
+import { type UnitOption, useAccountActs } from './use-accounts.ts';
+import styles from './account.module.css';
+
+interface Draft {
+  office: string;
+  signInName: string;
+  email: string;
+  rights: GivenRight[];
+}
+
+const empty: Draft = {
+  office: '',
+  signInName: '',
+  email: '',
+  rights: [{ role: 'reporter', unitId: null, fields: ['figures'] }],
+};
+
+/** Makes an account and the link by which its owner sets a password. */
+export function InviteDialog({
+  units,
+  close,
+}: {
+  units: readonly UnitOption[];
+  close: () => void;
+}) {
+  const { words } = useLanguage();
+  const { manage } = words.account;
+  const [draft, setDraft] = useState(empty);
+  const { invite } = useAccountActs();
+  const faultOf = useFaultOf(invite.error);
+  const email = draft.email.trim() === '' ? null : draft.email.trim();
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="xl"
+      title={manage.inviteTitle}
+      closeButtonProps={{ 'aria-label': words.frame.close }}
+    >
+      {invite.data?.link != null ? (
+        <>
+          <LinkNotice link={invite.data.link} office={draft.office} email={email} />
+          <Button variant="default" onClick={close}>
+            {words.frame.close}
+          </Button>
+        </>
+      ) : (
+        <form
+          noValidate
+          className={styles['dialog']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            invite.mutate({ ...draft, email });
+          }}
+        >
+          <p className={styles['quiet']}>{manage.inviteLead}</p>
+          <Who draft={draft} change={setDraft} faultOf={faultOf} />
+          <RightsEditor
+            rights={draft.rights}
+            units={units}
+            change={(rights) => setDraft({ ...draft, rights })}
+          />
+          {draft.rights.length === 0 && <p className={styles['warning']}>{manage.needRight}</p>}
+          <Refused error={invite.error} />
+          <div className={styles['buttons']}>
+            <Button type="submit" loading={invite.isPending} disabled={draft.rights.length === 0}>
+              {manage.sendInvitation}
+            </Button>
+            <Button variant="subtle" onClick={close}>
+              {words.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Modal>
+  );
+}
+
+interface WhoProps {
+  draft: Draft;
+  change: (draft: Draft) => void;
+  faultOf: (field: string) => string | undefined;
+}
+
+function Who({ draft, change, faultOf }: WhoProps) {
+  const { words } = useLanguage();
+  const { account } = words;
+  return (
+    <>
+      <TextField
+        label={account.office}
+        value={draft.office}
+        change={(office) => change({ ...draft, office })}
+        help={account.link.officeHelp}
+        fault={faultOf('office')}
+        input={{ lang: 'vi', autoComplete: 'off', autoFocus: true }}
+      />
+      <TextField
+        label={account.name}
+        value={draft.signInName}
+        change={(signInName) => change({ ...draft, signInName })}
+        help={account.link.nameHelp}
+        fault={faultOf('signInName')}
+        input={{ autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }}
+      />
+      <TextField
+        label={account.email}
+        value={draft.email}
+        change={(typed) => change({ ...draft, email: typed })}
+        help={account.manage.emailHelp}
+        fault={faultOf('email')}
+        input={{ type: 'email', autoComplete: 'off' }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLanguage } from '../../language/language.tsx';
+import { CopyButton } from './copy-button.tsx';
+import styles from './account.module.css';
+
+interface LinkNoticeProps {
+  link: string;
+  office: string;
+  email: string | null;
+}
+
+/** A link that was just made: shown once, to be given to one person. */
+export function LinkNotice({ link, office, email }: LinkNoticeProps) {
+  const { words } = useLanguage();
+  const { manage } = words.account;
+  return (
+    <section className={styles['link']} role="status">
+      <h3>{manage.linkTitle}</h3>
+      <p>{manage.linkLead(office)}</p>
+      <p className={styles['linkText']}>
+        <code>{link}</code> <CopyButton text={link} />
+      </p>
+      {email !== null && <p className={styles['quiet']}>{manage.linkMailed(email)}</p>}
+    </section>
+  );
+}

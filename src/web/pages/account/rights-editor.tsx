@@ -1,0 +1,105 @@
+import type { GivenRight } from '../../../contract/account.ts';
+import { GivenRight as GivenRightSchema } from '../../../contract/account.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { UnitChoice } from './unit-choice.tsx';
+import type { UnitOption } from './use-accounts.ts';
+import styles from './account.module.css';
+
+const roleNames = GivenRightSchema.shape.role.options;
+
+interface RightsEditorProps {
+  rights: readonly GivenRight[];
+  units: readonly UnitOption[];
+  change: (rights: GivenRight[]) => void;
+}
+
+/** Rights, one a line: role, unit, and whether data about Party members belong to it. */
+export function RightsEditor({ rights, units, change }: RightsEditorProps) {
+  const { words } = useLanguage();
+  const { manage } = words.account;
+  const put = (index: number, right: GivenRight) =>
+    change(rights.map((one, at) => (at === index ? right : one)));
+  return (
+    <fieldset className={styles['rights']}>
+      <legend>{manage.rights}</legend>
+      {rights.map((right, index) => (
+        <RightLine
+          // Lines have nothing of their own to be known by but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          right={right}
+          units={units}
+          change={(next) => put(index, next)}
+          remove={() => change(rights.filter((_, at) => at !== index))}
+        />
+      ))}
+      <button
+        type="button"
+        className="tool-button"
+        onClick={() => change([...rights, { role: 'reporter', unitId: null, fields: ['figures'] }])}
+      >
+        {manage.addRight}
+      </button>
+    </fieldset>
+  );
+}
+
+interface RightLineProps {
+  right: GivenRight;
+  units: readonly UnitOption[];
+  change: (right: GivenRight) => void;
+  remove: () => void;
+}
+
+function RightLine({ right, units, change, remove }: RightLineProps) {
+  const { words } = useLanguage();
+  const { manage, roles, roleHelp, partyMembers } = words.account;
+  const hasPartyMembers = right.fields.includes('party-members');
+  return (
+    <div className={styles['right']}>
+      <select
+        aria-label={manage.role}
+        value={right.role}
+        onChange={({ target }) => {
+          const role = GivenRightSchema.shape.role.safeParse(target.value).data;
+          if (role !== undefined) change({ ...right, role });
+        }}
+      >
+        {roleNames.map((role) => (
+          <option key={role} value={role}>
+            {roles[role]}
+          </option>
+        ))}
+      </select>
+      <UnitChoice
+        units={units}
+        chosen={right.unitId}
+        choose={(unitId) => change({ ...right, unitId })}
+      />
+      <button
+        type="button"
+        className={styles['remove']}
+        aria-label={manage.removeRight}
+        title={manage.removeRight}
+        onClick={remove}
+      >
+        <Icon name="close" size={14} />
+      </button>
+      <p className={styles['help']}>{roleHelp[right.role]}</p>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={hasPartyMembers}
+          onChange={() =>
+            change({
+              ...right,
+              fields: hasPartyMembers ? ['figures'] : ['figures', 'party-members'],
+            })
+          }
+        />
+        {partyMembers}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { whoAmIRoute, type WhoAmI } from '../../../contract/account.ts';
+import { may, type Permission, type PermissionPlace } from '../../../core/permission/actor.ts';
+import { queryOf } from '../../api-client.ts';
+
+export const meQuery = { ...queryOf(whoAmIRoute, {}, {}), staleTime: 60_000 };
+
+/** Who looks at the page; null while it is not known. */
+export function useMe(): WhoAmI | null {
+  return useQuery(meQuery).data ?? null;
+}
+
+/** Asks the very rule that the server asks; while it is not known who looks, the answer is no. */
+export function useMay(): (permission: Permission, place?: PermissionPlace) => boolean {
+  const me = useMe();
+  return (permission, place) => me !== null && may(me.actor, permission, place);
+}
