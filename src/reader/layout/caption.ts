@@ -4,7 +4,7 @@ import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { headText } from './head-text.ts';
 import { timesIn, yearIn } from './head-times.ts';
 import { headWords } from './head-words.ts';
-import { periodSaid } from './period-of-head.ts';
+import { periodSaid, yearOfPeriod } from './period-of-head.ts';
 import { placeIn } from './place-in-head.ts';
 import { type UnitSaid, unitWithin } from './unit-text.ts';
 
@@ -82,12 +82,7 @@ export function captionOf(lines: readonly CaptionLine[], { date, title }: Docume
     unitAt: found?.line.range ?? null,
     period,
     periodAt: saidAt,
-    year:
-      period === null
-        ? year
-        : Number(period.slice(-4)) > 1900 && period.includes('/')
-          ? Number(period.slice(-4))
-          : Number(period.slice(0, 4)),
+    year: period === null ? year : yearOfPeriod(period),
     isOfPlan: headWords.planTable.test(path) && !headWords.result.test(path),
     place: kept.find(({ text }) => placeIn(text) !== null) ?? null,
     subject: subjectIn(kept),

@@ -61,7 +61,7 @@ function runFrom(
     lines.push(...more);
   }
   const tables = tablesIn(text, lines);
-  if (tables.length === 0) return { blocks: blocks.slice(from, next) as BlockToRead[], next };
+  if (tables.length === 0) return { blocks: blocks.slice(from, next), next };
   return { blocks: withTables(text, blocks.slice(from, next), tables), next };
 }
 
