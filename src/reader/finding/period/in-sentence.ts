@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import { indexFrom } from '../text/last-before.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Governing } from './governing-times.ts';
@@ -60,7 +61,7 @@ function isOver(text: MarkedText, time: Governing, token: number, isElsewhere: b
   for (let at = time.last + 1; at < token; at += 1) {
     const word = text.tokens[at]?.text;
     if (word === ':') return false;
-    if (word === ';') return true;
+    if (word === ';') return !GOES_ON.has(text.tokens[at + 1]?.text ?? '');
   }
   return false;
 }
@@ -75,6 +76,9 @@ function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): 
   }
   return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';
 }
+
+/** First words of a clause that has no subject of its own: "…; so với cùng kỳ tăng 5%". */
+const GOES_ON = wordSet(`so tăng giảm bằng đạt chiếm vượt cao thấp`);
 
 /** "đến năm 2025", "vào cuối năm 2025". */
 function isHorizon({ tokens }: MarkedText, { first }: Governing): boolean {

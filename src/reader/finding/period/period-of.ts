@@ -8,6 +8,7 @@ import { beside, yearBefore } from './beside.ts';
 import { isPartOf } from './contains.ts';
 import { discourse } from './discourse.ts';
 import { type Governing, governingTimes } from './governing-times.ts';
+import { electedTerm } from './election.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
@@ -39,6 +40,7 @@ export function periodFinder(
   const governing = governingTimes(text, years, titles, terms);
   const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
   const stepBack = stepsBack(text);
+  const elected = electedTerm(text, terms, input.title ?? '');
   const besideOf = beside(text, years.at);
 
   /** Times that a figure had. */
@@ -47,7 +49,8 @@ export function periodFinder(
     const last = running.current();
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
-    running.had(here, runsOn(text, figure, here, current));
+    if (here.first < figure.mention.first || current === null)
+      running.had(here, runsOn(text, figure, here, current));
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
   };
   const ofAverage = (
@@ -86,7 +89,11 @@ export function periodFinder(
       const isFree = kind === 'target' && (current === null || countsTargets(figure));
       const aimed = isFree ? aimedYears(text, terms, figure, years.at, running.frame()) : undefined;
       if (aimed !== undefined) return aimed;
-      if (current === null) return decided(null, 'no-time');
+      if (current === null) {
+        const election = elected(figure);
+        if (election === undefined) return decided(null, 'no-time');
+        return decided(election.period, 'term-elected', wordsOf(election));
+      }
       used.add(current);
       const step = stepBack(figure.sentence, current);
       if (step !== undefined) {
