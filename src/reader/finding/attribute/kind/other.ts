@@ -92,8 +92,8 @@ function isOnePhrase({ tokens, cues }: MarkedText, first: number, end: number): 
       return false;
     const boundary = cues.at('boundary', at);
     if (boundary !== undefined && boundary.sense !== 'small') return false;
-    const verb = cues.at('verb', at);
-    if (verb !== undefined && !['reach', 'act'].includes(verb.sense)) return false;
+    const verb = cues.at('hedgeAfter', at) === undefined ? cues.at('verb', at) : undefined;
+    if (verb !== undefined && !['reach', 'act', 'from'].includes(verb.sense)) return false;
   }
   return end > first;
 }

@@ -64,14 +64,17 @@ function isNextShare(
 ): boolean {
   const { mention, governor } = figure;
   const isPart = said.value.kind === 'share' && (said.rule === 'part' || said.rule === 'series');
-  if (!isPart || governor.verb !== undefined || governor.sign !== undefined) return false;
+  // "công nghiệp - xây dựng 45%": a deed may be a branch.
+  const isVerbless = governor.verb === undefined || governor.verb.sense === 'act';
+  if (!isPart || !isVerbless || governor.sign !== undefined) return false;
   if (mention.unit.sort !== 'percent' || one.mention.unit.sort !== 'percent') return false;
   const gap = mention.first - one.mention.last;
   const joint = text.tokens[one.mention.last + 1]?.text ?? '';
   if (gap > LIST_GAP || !JOINTS.has(joint)) return false;
   for (let at = one.mention.last + 2; at < mention.first; at += 1) {
-    if (text.cues.at('verb', at)?.first === at || text.cues.at('rateNoun', at) !== undefined)
-      return false;
+    const verb = text.cues.at('verb', at);
+    const isVerb = verb?.first === at && verb.sense !== 'act';
+    if (isVerb || text.cues.at('rateNoun', at) !== undefined) return false;
   }
   return Number(one.mention.value) + Number(mention.value) <= 100;
 }

@@ -1,5 +1,6 @@
 import { isKnownNoun } from '../../number/unit-at.ts';
 import type { MarkedText } from '../../figure/document.ts';
+import { notNouns } from '../../lexicon/not-nouns.ts';
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
 import type { Decision } from '../decision.ts';
@@ -78,7 +79,8 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   const at = mention.last + 1;
   const next = text.tokens[at];
   const isNoun = next?.kind === 'word' && next.linesBefore === 0 && trail.last === mention.last;
-  if (!isPercent(setting) || !isNoun || NO_WHOLES.has(next.text)) return undefined;
+  if (!isPercent(setting) || !isNoun || (isNoNoun(next.text) && !WHOLES.has(next.text)))
+    return undefined;
   if (text.timeAt[at] !== undefined || text.cues.at('boundary', at)?.first === at) return undefined;
   if (text.cues.at('verb', at)?.first === at && !isWhole(text, at)) return undefined;
   const hasSubject = subject !== null && subject.last < mention.first;
@@ -87,9 +89,11 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   return isHeld ? kind('share', null, 'percent-of-noun', { first: at, last: at }) : undefined;
 }
 
-const NO_WHOLES = wordSet(
-  `năm tháng quý ngày vụ kỳ đầu cuối trở cho ở tại theo do và hoặc so trên trong là đã để nhưng`,
-);
+function isNoNoun(word: string): boolean {
+  return notNouns.has(word) || NO_WHOLES.has(word);
+}
+
+const NO_WHOLES = wordSet(`vụ kỳ trở`);
 
 /** A word that a percentage can be of: a counted noun, or the whole itself. */
 function isWhole({ tokens }: MarkedText, at: number): boolean {
@@ -97,7 +101,7 @@ function isWhole({ tokens }: MarkedText, at: number): boolean {
 }
 
 const WHOLES = wordSet(
-  `tổng số các diện dân quân kinh chi nguồn vốn giá khối lượng sản doanh cán nhu mẫu bề chiều`,
+  `tổng số các diện dân quân kinh chi nguồn vốn giá khối lượng sản doanh cán nhu mẫu bề chiều grdp gdp gtsx kim`,
 );
 
 /** "địa phương hỗ trợ 50%": the part of a cost that is carried. */
