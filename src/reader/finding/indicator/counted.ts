@@ -27,7 +27,8 @@ export function counted(
   lead: Lead,
 ): IndicatorFound | undefined {
   const { subject } = lead;
-  const after = nounAfter(text, figure);
+  // "xếp thứ 5 toàn quốc": among whom, not what.
+  const after = figure.mention.form === 'rank' ? undefined : nounAfter(text, figure);
   // "giảm cả 3 tiêu chí"
   if (after !== undefined && text.tokens[figure.left.last]?.text === 'cả')
     return { run: after, rule: 'counted-noun' };
@@ -152,8 +153,15 @@ const PLACES = wordSet(`ngoài trong tại ở thuộc bình`);
 function follows({ tokens }: MarkedText, { before, mention, left }: Figure): boolean {
   if (before === undefined) return false;
   const isJoined = [',', 'và', 'với'].includes(tokens[mention.first - 1]?.text ?? '');
-  const isNear = left.last - left.first < PHRASE_AT_MOST;
-  return isJoined && isNear && before.mention.unit.sort === 'count';
+  // Something must have been said of the amount before: "12.450 hộ, 48.900 khẩu" are two things.
+  const words = left.last - left.first;
+  const isWith = tokens[mention.first - 1]?.text === 'với';
+  return (
+    isJoined &&
+    (isWith || words > 1) &&
+    words < PHRASE_AT_MOST &&
+    before.mention.unit.sort === 'count'
+  );
 }
 
 const PHRASE_AT_MOST = 14;

@@ -7,12 +7,12 @@ import type { Lead } from './subject.ts';
 
 /** What was done of which this much is counted: the verb before the number with what belongs to it. */
 export function deedBefore(
-  { cues }: MarkedText,
+  { cues, tokens }: MarkedText,
   { governor }: Figure,
   lead: Lead,
 ): Run | undefined {
   const verb = governor.verb?.sense === 'act' ? governor.verb : undefined;
-  const last = verb?.last ?? lead.deed?.last;
+  const last = withoutGot(tokens, verb?.last ?? lead.deed?.last);
   const first = lead.deed?.first ?? verb?.first;
   if (first === undefined || last === undefined) return undefined;
   if (lead.deed !== undefined || verb === undefined) return { first, last };
@@ -25,6 +25,11 @@ export function deedBefore(
 
 function isDeed({ role, sense }: { role: string; sense: string }): boolean {
   return role === 'deed' || sense === 'act';
+}
+
+/** "thu được" is "thu". */
+function withoutGot(tokens: MarkedText['tokens'], last: number | undefined): number | undefined {
+  return last !== undefined && tokens[last]?.text === 'được' ? last - 1 : last;
 }
 
 /** The last token of the longest verb of doing that begins at a token. */
@@ -47,7 +52,7 @@ export function isVerbOnly(text: MarkedText, { first, last }: Run): boolean {
     else if (JOINS.has(word)) at += 1;
     else return false;
   }
-  return at === last + 1;
+  return at > last;
 }
 
 const TRADES = wordSet(`xuất nhập`);

@@ -7,6 +7,7 @@ import { aboutAfter } from './about.ts';
 import { counted } from './counted.ts';
 import { deedBefore, isVerbOnly } from './deed.ts';
 import { measured } from './measured.ts';
+import { nounAfter } from './noun-after.ts';
 import { type Lead, leadIn } from './subject.ts';
 import {
   type IndicatorFound,
@@ -22,6 +23,8 @@ export function indicatorOf(
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
   const { sort } = figure.mention.unit;
+  const paired = isPaired(text, figure) ? ownNoun(text, figure) : undefined;
+  if (paired !== undefined) return { run: paired, rule: 'counted-noun' };
   const done =
     isPaired(text, figure) || restates(text, figure)
       ? sharedSubject(memory, text, figure)
@@ -32,6 +35,12 @@ export function indicatorOf(
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
   const lead = ownLead(text, figure, memory);
   return isCount ? counted(text, figure, memory, lead) : measured(text, figure, memory, lead);
+}
+
+/** "4.976 ha/5.077 hộ nuôi": the second amount of a pair, with more than its unit. */
+function ownNoun(text: MarkedText, figure: Figure): Run | undefined {
+  const after = figure.mention.unit.sort === 'count' ? nounAfter(text, figure) : undefined;
+  return after !== undefined && after.last > figure.mention.last ? after : undefined;
 }
 
 /** "tăng 93 vụ (206/113 vụ)": a bracket of nothing but the two amounts. */

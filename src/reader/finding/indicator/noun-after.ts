@@ -64,7 +64,7 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
   for (let at = mention.last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
     const token = tokens[at];
     if (token === undefined || ENDS.has(token.text)) break;
-    if (token.text === ',' && !listsOn(text, at, last - first)) break;
+    if (token.text === ',' && !listsOn(text, at, { first, last })) break;
     if (token.text === '/' && tokens[at + 1]?.kind === 'number') break;
     if (token.text === 'và' && (beginsNext(text, place, at + 1) || isDeed(text, at + 1))) break;
     if (stops(text, place, at) || passesPlan(text, at)) break;
@@ -155,12 +155,13 @@ const MANY = wordSet(`các những nhiều một`);
 const DEEDS = wordSet(`act part rise fall beyond`);
 
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
-function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): boolean {
+function listsOn({ tokens, cues }: MarkedText, comma: number, before: Run): boolean {
   const after = tokens[comma + 1];
-  if (after === undefined || after.kind !== 'word' || length > 4) return false;
+  if (after === undefined || after.kind !== 'word' || before.last - before.first > 4) return false;
   if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
     return false;
-  return LISTED.has(after.text) || isKnownNoun(tokens, comma + 1);
+  const isGeneric = classifiers.has(textOf(tokens, before.first, before.last));
+  return LISTED.has(after.text) || (!isGeneric && isKnownNoun(tokens, comma + 1));
 }
 
 /** First syllables of nouns that are counted together. */

@@ -55,9 +55,21 @@ export function remember(
   if (isPaired(text, figure) && !isNew) return;
   const noun = nounOf(text, figure);
   if (noun !== undefined) memory.ofNoun.set(noun, run);
+  if (isInClause(figure) && !isNew) return;
   memory.last = { run, sentence: figure.sentence, bracket };
   if (bracket === -1 || isNew || run.last < bracket) memory.outer = memory.last;
 }
+
+/** "12 xã hoàn thành 19 tiêu chí, chiếm 80%": the second says only which are counted. */
+function isInClause({ before, governor }: Figure): boolean {
+  if (before === undefined || governor.verb === undefined) return false;
+  const isCount = before.mention.unit.sort === 'count' && before.governor.verb !== undefined;
+  return (
+    isCount && before.mention.last + 1 === governor.verb.first && HOLDS.has(governor.verb.sense)
+  );
+}
+
+const HOLDS = new Set(['act', 'reach']);
 
 function paragraphOf({ passage }: MarkedText, sentence: number | undefined): number | undefined {
   return sentence === undefined ? undefined : passage.sentences[sentence]?.paragraph;

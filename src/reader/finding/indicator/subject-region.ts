@@ -96,9 +96,9 @@ function tailStart(text: MarkedText, first: number, from: number): number {
 }
 
 /** A verb of aiming with its subject right before it, not a noun or a new clause. */
-function isOfSubject({ tokens }: MarkedText, { first, last }: Run, from: number): boolean {
-  const before = tokens[first - 1];
-  if (first <= from || before?.kind !== 'word') return false;
+function isOfSubject({ tokens, timeAt }: MarkedText, { first, last }: Run, from: number): boolean {
+  const isAfterWord = tokens[first - 1]?.kind === 'word' || timeAt[first - 1] !== undefined;
+  if (first <= from || !isAfterWord) return false;
   return AIMING.has(textOf(tokens, first, last));
 }
 

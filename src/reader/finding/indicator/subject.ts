@@ -96,7 +96,7 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
     ({ first } = piece);
   }
   if (isLabel) return named(ownedInLabel(text, { first, last: last.last }));
-  const inner = innerHead(text, last);
+  const inner = innerHead(text, last) ?? headHad(text, last);
   if (inner !== undefined) return named({ first: inner, last: last.last });
   return clauseParts(text, { first: afterLead(text, first, last.last), last: last.last });
 }
@@ -118,7 +118,8 @@ function clauseParts(text: MarkedText, run: Run): Lead {
   if (actor?.sense === 'name' && holdsIs(text, run)) return NOTHING;
   if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
   // People are counted as often as they do something: "đại biểu nữ là 14 người".
-  if (actor?.sense === 'body') return { ...NOTHING, subject: run, isActor: true };
+  if (actor?.sense === 'body' && isWhoOnly(text, { first: actor.last + 1, last: run.last }))
+    return { ...NOTHING, subject: run, isActor: true };
   return named(afterSmallWords(text, run));
 }
 
@@ -128,6 +129,17 @@ function ownedBy({ tokens }: MarkedText, { first, last }: Run): Run | undefined 
     if (tokens[at]?.text === 'có') return { first: at + 1, last };
   return undefined;
 }
+
+/** Nothing but whose: "Đảng bộ huyện Võ Nhai"; "cơ quan văn hóa" is a sort of thing. */
+function isWhoOnly({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const isWho = tokens[at]?.capital === true || WHO.has(tokens[at]?.text ?? '');
+    if (!isWho && cues.at('actor', at)?.sense !== 'body') return false;
+  }
+  return true;
+}
+
+const WHO = wordSet(`các cấp của và trên địa bàn trong toàn , - khóa ta mình này nhà`);
 
 function holdsIs({ tokens }: MarkedText, { first, last }: Run): boolean {
   for (let at = first; at <= last; at += 1) if (tokens[at]?.text === 'là') return true;
@@ -177,6 +189,18 @@ function innerHead({ cues, tokens }: MarkedText, { first, last }: Run): number |
   }
   return undefined;
 }
+
+/** "Dự án đường vành đai có chiều dài 12 km", "cho thu nhập 150 triệu": the noun that is had. */
+function headHad({ cues, tokens }: MarkedText, { first, last }: Run): number | undefined {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const head = cues.at('head', at + 1);
+    if (HAVING.has(tokens[at]?.text ?? '') && head?.first === at + 1 && head.last > at + 1)
+      return at + 1;
+  }
+  return undefined;
+}
+
+const HAVING = wordSet(`có đạt cho`);
 
 /** A phrase with a noun at its head ends where an aside begins. */
 function untilAside({ cues }: MarkedText, run: Run): Run {

@@ -77,5 +77,6 @@ export const otherCountedNouns = phrases(`
     cột điện | trụ | cánh đồng | hồ | đập | kênh | tủ sách | thư viện | ngân hàng | quỹ |
     quỹ tín dụng | phương án | tin báo | tố giác | nguồn tin | ngày công | tổ tự quản |
     tổ tiết kiệm | tổ vay vốn | tổ hòa giải | lao động nông thôn | ý tưởng | sáng kiến |
+    đôi | cặp | tấm | kiện | hộp | chai | túi | lồng | tên | băng | băng, nhóm | vị |
     đề tài | mối | mô | khẩu súng | khẩu pháo | khung giờ | trường hợp vi phạm
   `);
