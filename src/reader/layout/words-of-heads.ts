@@ -1,3 +1,4 @@
+import type { Caption } from './caption.ts';
 import type { Reason } from '../finding/reading.ts';
 import { rangeOf } from './grid.ts';
 import { because, type FigureInTable, type PlaceInTable, type Told } from './figure-in-table.ts';
@@ -15,14 +16,10 @@ export function indicatorOf({ row, column, caption }: PlaceInTable): {
   if (own === null) {
     const named = subject ?? column.besideSubject;
     if (named !== null) {
-      // "Giá trị sản xuất" under "Giá trị sản xuất công nghiệp qua các năm": the line above says more.
-      const isFuller = caption.subject?.text.toLowerCase().includes(named.toLowerCase()) === true;
-      return isFuller
-        ? {
-            text: caption.subject?.text ?? named,
-            reason: because('caption', caption.subject?.range ?? null),
-          }
-        : { text: named, reason: because('column-head', subjectAt) };
+      const fuller = fullerName(named, caption);
+      return fuller === null
+        ? { text: named, reason: because('column-head', subjectAt) }
+        : { text: fuller, reason: because('caption', caption.subject?.range ?? null) };
     }
     const above = row.place === null && !row.isTotal && row.time === null ? null : caption.subject;
     return above === null
@@ -34,6 +31,13 @@ export function indicatorOf({ row, column, caption }: PlaceInTable): {
   const isMeasure = measureHead.test(subject.toLowerCase()) && !measureHead.test(own.toLowerCase());
   const text = isMeasure ? `${subject}: ${own}` : `${own}: ${subject}`;
   return { text, reason: because('row-and-column-head', row.labelAt) };
+}
+
+/** "Giá trị sản xuất" under "Giá trị sản xuất công nghiệp qua các năm": the line above says more of the same thing. */
+function fullerName(named: string, { subject }: Caption): string | null {
+  const text = subject?.text ?? '';
+  if (!text.toLowerCase().startsWith(named.toLowerCase())) return null;
+  return /[,;]|(?<![\p{L}])và(?![\p{L}])/u.test(text.slice(named.length)) ? null : text;
 }
 
 export function periodOf({ row, column, caption }: PlaceInTable): Told<string | null> {
