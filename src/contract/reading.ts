@@ -130,7 +130,7 @@ export const DocumentReading = z.object({
 export type DocumentReading = z.infer<typeof DocumentReading>;
 
 /** How far a document has come that is being read. */
-export const ReadingStage = z.enum(['waiting', 'opening', 'finding', 'tying', 'comparing']);
+export const ReadingStage = z.enum(['waiting', 'opening', 'finding', 'tying']);
 export type ReadingStage = z.infer<typeof ReadingStage>;
 
 /** What a decision changed; everything else of the reading stays as it was shown. */
