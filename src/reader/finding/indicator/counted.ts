@@ -6,7 +6,7 @@ import { wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
 import { deedBefore, deedFor, endOfDeed, harm, isProcess } from './deed.ts';
-import { labelOf, topicOf } from './label.ts';
+import { labelOf, labelOfValue, topicOf } from './label.ts';
 import { nounAfter, nounOfNext } from './noun-after.ts';
 import type { Lead } from './subject.ts';
 import {
@@ -107,14 +107,18 @@ function bareCount(
     return { run: subject, rule: 'subject' };
   const isPart =
     subjectOfNoun(memory, text, figure) !== undefined && isPartOfSum(text, figure, subject);
+  const next = isGeneric ? nounOfNext(text, figure) : undefined;
+  const isAct = subject === undefined || endOfDeed(text, subject.first) !== undefined;
+  if (next !== undefined && isAct) return { run: next, rule: 'counted-noun' };
   const isItem = isGeneric || isPart || (isSingle && reaches(text, figure, subject));
   if (subject !== undefined && !lead.isActor && isItem) return { run: subject, rule: 'subject' };
   const deed = deedBefore(text, figure, lead) ?? subject;
   const isShort = noun.last - noun.first <= 2;
-  const next = isGeneric ? nounOfNext(text, figure) : undefined;
   if (next !== undefined) return { run: next, rule: 'counted-noun' };
   if (deed !== undefined && isSingle && isShort && isProcess(text, deed))
     return { run: deed, rule: 'act' };
+  const ofValue = labelOfValue(text, figure);
+  if (ofValue !== undefined) return { run: ofValue, rule: 'label' };
   if (!isGeneric) return undefined;
   if (follows(text, figure)) {
     const shared = sharedSubject(memory, text, figure);

@@ -64,7 +64,7 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
   for (let at = mention.last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
     const token = tokens[at];
     if (token === undefined || ENDS.has(token.text)) break;
-    if (token.text === ',' && !listsOn(text, at, { first, last })) break;
+    if (token.text === ',' && !goesOn(text, at, { first, last })) break;
     if (token.text === '/' && tokens[at + 1]?.kind === 'number') break;
     if (token.text === 'và' && (beginsNext(text, place, at + 1) || isDeed(text, at + 1))) break;
     if (stops(text, place, at) || passesPlan(text, at)) break;
@@ -154,6 +154,18 @@ function isDeed(text: MarkedText, at: number): boolean {
 const MANY = wordSet(`các những nhiều một`);
 const DEEDS = wordSet(`act part rise fall beyond`);
 
+function goesOn(text: MarkedText, comma: number, before: Run): boolean {
+  return listsOn(text, comma, before) || listsDeeds(text, comma, before);
+}
+
+/** "đối tượng mua bán, tàng trữ chất ma túy": one deed of those counted after another. */
+function listsDeeds(text: MarkedText, comma: number, { first }: Run): boolean {
+  if (endOfDeed(text, comma + 1) === undefined) return false;
+  for (let at = comma - 1; at > Math.max(first, comma - 4); at -= 1)
+    if (endOfDeed(text, at) === comma - 1) return true;
+  return false;
+}
+
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
 function listsOn({ tokens, cues }: MarkedText, comma: number, before: Run): boolean {
   const after = tokens[comma + 1];
@@ -212,7 +224,7 @@ function passesPlan({ cues, plans }: MarkedText, at: number): boolean {
 
 const LOOSE = wordSet(`
   và là với trong của cho tại ở đã có , các năm trên từ đến được gồm vào thì do - hơn gần
-  khoảng tổng trở lên / nên
+  khoảng tổng trở lên / nên cùng
 `);
 
 function isLoose({ tokens }: MarkedText, at: number): boolean {

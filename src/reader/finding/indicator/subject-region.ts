@@ -16,9 +16,13 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
   // The quotation marks that open right before the number: "“50% các tuyến đường …"
   if (OPENING.has(tokens[last]?.text ?? '') && (tokens[last + 1]?.kind ?? '') === 'number')
     return undefined;
-  last = tailStart(text, left.first, last);
+  // 'được công nhận "Gia đình văn hóa" 93%': a name in quotation marks is part of the phrase.
+  const quoted = quoteStart(text, last, left.first);
+  last = quoted === undefined ? tailStart(text, left.first, last) : last;
   if (last < left.first) return undefined;
-  let first = tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
+  const closed =
+    tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
+  let first = quoted ?? closed;
   while (first > left.first && last - first < SUBJECT_AT_MOST) {
     const token = tokens[first - 1];
     const bracket = token?.text === ')' ? (bracketOf[first - 2] ?? -1) : -1;
@@ -52,6 +56,20 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
   }
   return first > last ? undefined : { first, last };
 }
+
+/** Where the quotation that ends at a token begins. */
+function quoteStart({ tokens }: MarkedText, last: number, first: number): number | undefined {
+  const opening = QUOTES.get(tokens[last]?.text ?? '');
+  for (let at = last - 1; at >= Math.max(first, last - QUOTE_AT_MOST); at -= 1)
+    if (opening !== undefined && tokens[at]?.text === opening) return at;
+  return undefined;
+}
+
+const QUOTE_AT_MOST = 14;
+const QUOTES = new Map([
+  ['"', '"'],
+  ['”', '“'],
+]);
 
 /** "với" opens before the name of an indicator or after an amount, not in "khách đến với mục đích". */
 export function opens({ tokens, cues }: MarkedText, { first, last }: Run): boolean {

@@ -1,7 +1,7 @@
 import { strongHeads } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
-import { wordSet } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
@@ -255,10 +255,17 @@ function isPredicate({ tokens }: MarkedText, at: number): boolean {
   return (
     (one === 'chuyển' && (two === 'dịch' || two === 'biến')) ||
     (one === 'tiếp' && two === 'tục') ||
+    PREDICATES.has(`${one} ${two}`) ||
     (one === 'theo' && two === 'hướng')
   );
 }
 
+const PREDICATES = new Set(
+  phrases(`
+    giữ vững | ổn định | bảo đảm | đảm bảo | tăng cường | quan tâm | chú trọng | đẩy mạnh |
+    có nhiều | có bước | phát huy | nâng lên | cải thiện | khởi sắc | đạt khá
+  `),
+);
 const NOUN_VERBS = wordSet(`act reach from give to`);
 
 function trim(text: MarkedText, run: Run): Run | undefined {
