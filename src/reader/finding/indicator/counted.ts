@@ -7,7 +7,7 @@ import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
 import { deedBefore, deedFor, endOfDeed, harm, isProcess } from './deed.ts';
 import { labelOf, labelOfValue, topicOf } from './label.ts';
-import { nounAfter, nounOfNext } from './noun-after.ts';
+import { nounAfter, nounOfNext, nounOfSum } from './noun-after.ts';
 import type { Lead } from './subject.ts';
 import {
   type IndicatorFound,
@@ -29,6 +29,8 @@ export function counted(
   const { subject } = lead;
   // "xếp thứ 5 toàn quốc": among whom, not what.
   const after = figure.mention.form === 'rank' ? undefined : nounAfter(text, figure);
+  const sum = after === undefined ? nounOfSum(text, figure) : undefined;
+  if (sum !== undefined) return { run: sum, rule: 'counted-noun' };
   // "giảm cả 3 tiêu chí"
   if (after !== undefined && text.tokens[figure.left.last]?.text === 'cả')
     return { run: after, rule: 'counted-noun' };
@@ -91,7 +93,7 @@ function bareCount(
   const verb = figure.governor.verb;
   const isSingle = figure.mention.form === 'single';
   const isGeneric = classifiers.has(textOf(tokens, noun.first, noun.last));
-  if (isMoved(figure)) {
+  if (isSingle && isMoved(figure)) {
     if (subject !== undefined && !lead.isActor) return { run: subject, rule: 'subject' };
     const same = subjectOfNoun(memory, text, figure);
     const isMore = verb?.sense === 'more';
@@ -119,6 +121,10 @@ function bareCount(
     return { run: deed, rule: 'act' };
   const ofValue = labelOfValue(text, figure);
   if (ofValue !== undefined) return { run: ofValue, rule: 'label' };
+  if (ATTRIBUTES.has(tokens[noun.last]?.text ?? '')) {
+    const shared = sharedSubject(memory, text, figure);
+    if (shared !== undefined) return { run: shared, rule: 'shared-subject' };
+  }
   if (!isGeneric) return undefined;
   if (follows(text, figure)) {
     const shared = sharedSubject(memory, text, figure);
@@ -152,6 +158,9 @@ function isPartOfSum(
 const PART_AT_MOST = 8;
 const HOLDS = wordSet(`có là đạt còn`);
 const PLACES = wordSet(`ngoài trong tại ở thuộc bình`);
+
+/** What is said of each thing counted before: "9 sản phẩm đạt 3 sao". */
+const ATTRIBUTES = wordSet(`sao tuổi ngày`);
 
 /** "120 vụ phạm tội về ma túy, 184 đối tượng": the next amount of the same, after a comma. */
 function follows({ tokens }: MarkedText, { before, mention, left }: Figure): boolean {

@@ -19,9 +19,10 @@ import {
 /** The nearest mention before the figure, else after it, else what the sentence spoke of before. */
 export function indicatorOf(
   text: MarkedText,
-  figure: Figure,
+  seen: Figure,
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
+  const figure = withoutLabelVerb(text, seen);
   const { sort } = figure.mention.unit;
   const paired = isPaired(text, figure) ? ownNoun(text, figure) : undefined;
   if (paired !== undefined) return { run: paired, rule: 'counted-noun' };
@@ -35,6 +36,17 @@ export function indicatorOf(
   const isCount = sort === 'count' || sort === 'none' || sort === 'rank';
   const lead = ownLead(text, figure, memory);
   return isCount ? counted(text, figure, memory, lead) : measured(text, figure, memory, lead);
+}
+
+/** "Tiêu chí quy hoạch: 100% các xã …": a deed in a label does not govern what stands after the colon. */
+function withoutLabelVerb({ tokens }: MarkedText, figure: Figure): Figure {
+  const { verb } = figure.governor;
+  if (verb?.sense !== 'act') return figure;
+  for (let at = verb.last + 1; at < figure.mention.first; at += 1) {
+    if (tokens[at]?.text === ':')
+      return { ...figure, governor: { ...figure.governor, verb: undefined } };
+  }
+  return figure;
 }
 
 /** "4.976 ha/5.077 hộ nuôi": the second amount of a pair, with more than its unit. */
@@ -56,6 +68,10 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   if (around !== undefined) return { ...none, subject: around };
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
   if (figure.before !== undefined && endsOthers(text, figure.left)) return none;
+  // "chiếm 76% tổng số xã và 1 huyện": the words before "và" are the other's.
+  const isJoined =
+    figure.governor.verb === undefined && text.tokens[figure.left.last]?.text === 'và';
+  if (isJoined && figure.governor.first === figure.mention.first) return none;
   const lead = leadBeyondSum(text, withinBracket(text, figure));
   if (isRestOfPlan(text, figure, lead)) return none;
   const { subject } = lead;

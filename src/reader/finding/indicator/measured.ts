@@ -29,7 +29,8 @@ export function measured(
     !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
     ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
   // "…, 97% người dân tham gia bảo hiểm", "có 90% số hộ dùng nước sạch": the noun right after a percentage.
-  const isOfNoun = sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure);
+  const isOfNoun =
+    sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = isOtherDeed || lead.isActor ? undefined : lead.subject;
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
@@ -68,9 +69,16 @@ export function measured(
 }
 
 /** A number without a verb, or with "có": what is named after it has it. */
-function isHad({ tokens }: MarkedText, { governor, mention }: Figure): boolean {
+function isHad(
+  { tokens }: MarkedText,
+  { governor, mention }: Figure,
+  subject: Run | undefined,
+): boolean {
   if (tokens[mention.first - 1]?.text === '“') return true;
-  return governor.verb === undefined || tokens[governor.verb.first]?.text === 'có';
+  // "bảo hiểm y tế bao phủ 95% dân số": what covers, not what is covered.
+  const isRightBefore = subject !== undefined && subject.last === governor.first - 1;
+  if (governor.verb === undefined) return !isRightBefore;
+  return tokens[governor.verb.first]?.text === 'có';
 }
 
 /** A noun of indicators stands at its head. */

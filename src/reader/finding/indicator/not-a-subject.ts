@@ -56,6 +56,11 @@ function isPlaceOnly(text: MarkedText, { first, last }: Run): boolean {
   const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
   const isOpening =
     first === last && (sentence?.first === first || tokens[first - 1]?.kind === 'mark');
-  const hasAbbreviation = tokens.slice(first, last + 1).some((token) => token.capitals);
-  return at > last && last - first <= 7 && !isOpening && !hasAbbreviation;
+  const isThing = tokens
+    .slice(first, last + 1)
+    .some(({ capitals, text: word }) => capitals || FOREIGN.test(word));
+  return at > last && last - first <= 7 && !isOpening && !isThing;
 }
+
+/** A word of several syllables is no Vietnamese name: "Nitrat". */
+const FOREIGN = /[aeiouy]+[bcdghklmnpqrstvx]+[aeiou]/;

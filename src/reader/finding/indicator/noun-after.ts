@@ -55,6 +55,26 @@ export function nounOfNext(text: MarkedText, { mention, sentence }: Figure): Run
 
 const JOINS = wordSet(`/ , và với`);
 
+/** The noun of a sum that a number is a part of: "17 trong tổng số 19 mục tiêu". */
+export function nounOfSum(text: MarkedText, { mention, sentence }: Figure): Run | undefined {
+  const { tokens, mentions } = text;
+  const index = indexFrom(mentions, mention.last + 1);
+  const [next, after] = [mentions[index], mentions[index + 1]];
+  const end = text.passage.sentences[sentence]?.last ?? mention.last;
+  if (next === undefined || next.last > end) return undefined;
+  if (!SUM_WORDS.test(textOf(tokens, mention.last + 1, next.first - 1))) return undefined;
+  const limit = Math.min(end, after === undefined ? end : after.first - 1);
+  return nounIn(text, {
+    mention: next,
+    limit,
+    hasNext: limit < end,
+    exists: false,
+    isInner: false,
+  });
+}
+
+const SUM_WORDS = /^(?:trong|trên|trong tổng số|trong số|trên tổng số)$/;
+
 function nounIn(text: MarkedText, place: Place): Run | undefined {
   const { tokens } = text;
   const { mention, limit } = place;
@@ -81,12 +101,12 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
 
 /** "6.001 xã (73%) đạt chuẩn", "18 tỉnh có 100% số xã đạt chuẩn": the phrase goes on over an amount. */
 function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): Run {
-  const { tokens, mentionIn, bracketOf } = text;
+  const { tokens, bracketOf } = text;
   if (run.last > mention.last) return run;
   const index = indexFrom(text.mentions, mention.last + 1);
   const end = text.passage.sentences[sentence]?.last ?? mention.last;
   let at = run.last + 1;
-  if (mentionIn.has(at) && (bracketOf[mention.first] ?? -1) === -1) {
+  if (tokens[at]?.text === '(' && (bracketOf[mention.first] ?? -1) === -1) {
     while (bracketOf[at + 1] === at || bracketOf[at + 1] === run.last + 1) at += 1;
     at += 2;
     if (!RELATIVES.has(tokens[at]?.text ?? '') || at > end) return run;

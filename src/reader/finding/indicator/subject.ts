@@ -223,18 +223,14 @@ function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
     const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
     // "cây lúa đã gieo cấy": the thing, not what was done with it.
     const isDone = boundary.sense === 'small' && endOfDeed(text, boundary.last + 1) !== undefined;
-    if (isDone && !isPassive && isInside && !holdsComma(text, run.first, boundary.first))
+    const isApart = tokens[boundary.first - 1]?.text === ',';
+    if (isDone && !isPassive && isInside && !isApart)
       return { first: run.first, last: boundary.first - 1 };
     if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
       return at === run.last ? undefined : { first: at + 1, last: run.last };
     }
   }
   return run;
-}
-
-function holdsComma({ tokens }: MarkedText, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (tokens[at]?.text === ',') return true;
-  return false;
 }
 
 function isNounPiece(text: MarkedText, { first, last }: Run): boolean {
