@@ -127,7 +127,7 @@ function taken(
   if (setting.kind === 'ratio' && setting.figure.mention.unit.sort === 'percent') {
     return neighbour(settings, own, index, false, ({ kind }) => kind === 'ratio');
   }
-  if (setting.kind === 'ratio') return ratioBefore(settings, own, index);
+  if (setting.kind === 'ratio' && !isRise(setting.figure)) return ratioBefore(settings, own, index);
   if (setting.isAverage) return undefined;
   const fromPair = pairBefore(settings, own, index);
   return (
@@ -141,6 +141,11 @@ function taken(
     ) ??
     headingBase(text, setting.figure, yearAt)
   );
+}
+
+/** "tăng 2 lần" among rates that rise. */
+function isRise({ governor, mention }: Figure): boolean {
+  return mention.unit.sort === 'times' && governor.verb?.sense === 'rise';
 }
 
 /** "so với cùng kỳ tăng 2,2 lần về số dự án, tăng 4,5 lần về số vốn": the multiple right before it. */

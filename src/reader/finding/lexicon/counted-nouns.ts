@@ -13,7 +13,7 @@ export const countedNouns = {
     em học sinh | lđ
   `),
   'đồng chí': phrases(`đồng chí | đ / c | đc | đại biểu`),
-  'đảng viên': phrases(`đảng viên | đảng viên mới`),
+  'đảng viên': phrases(`đảng viên | đảng viên mới | đv | đv mới`),
   'tổ chức đảng': phrases(`
     tổ chức đảng | tổ chức cơ sở đảng | chi bộ | đảng bộ | chi, đảng bộ | tcđ | tccsđ |
     chi đảng bộ | tổ chức cơ sở Đảng | chi bộ, đảng bộ | đảng bộ, chi bộ | đảng bộ cơ sở |

@@ -49,14 +49,23 @@ export function findNumbers(
   return { mentions, apart };
 }
 
+const HONOUR_WITHIN = 10;
+
+/** "67 năm tuổi đời", "47 năm tuổi đảng" of a person; not of a badge. */
+function isAge(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== 'tuổi') return false;
+  const before = tokens.slice(Math.max(0, last - HONOUR_WITHIN), last).map(({ text }) => text);
+  return !/(?:huy hiệu|trao|tặng)/.test(before.join(' '));
+}
+
 /** "rét hại từ 3 ngày trở lên": a duration that says which are meant is an amount. */
 function boundAt(
   tokens: readonly Token[],
   cues: Cues,
   { last, when }: TimeSpan,
 ): NumberMention | undefined {
-  if (when.kind !== 'duration' || cues.at('hedgeAfter', last + 1)?.first !== last + 1)
-    return undefined;
+  const isBound = cues.at('hedgeAfter', last + 1)?.first === last + 1;
+  if (when.kind !== 'duration' || !(isBound || isAge(tokens, last))) return undefined;
   const found = tokens[last - 1]?.kind === 'number' ? mentionAt(tokens, cues, last - 1) : undefined;
   if (found === undefined) return undefined;
   const name = `other:${tokens[last]?.text ?? ''}`;

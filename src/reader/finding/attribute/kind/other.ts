@@ -55,8 +55,10 @@ const LIMIT_UNITS = new Set([
 function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | undefined {
   const { governor, before, mention, trail } = figure;
   const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
-  const isBound = hedge !== undefined && mention.unit.sort === 'count';
-  if (!isBound || before === undefined) return undefined;
+  if (hedge === undefined || before === undefined) return undefined;
+  // "4 đảng bộ đạt trên 50% chỉ tiêu": of bodies and places a percentage tells which, too.
+  const isOfBodies = mention.unit.sort === 'percent' && GROUPS.has(before.mention.unit.name);
+  if (mention.unit.sort !== 'count' && !isOfBodies) return undefined;
   // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
   if (governor.verb?.sense === 'give') return undefined;
   const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
@@ -70,7 +72,9 @@ function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound
   const { before, mention, governor } = figure;
   if (before === undefined || !GROUPS.has(before.mention.unit.name)) return undefined;
   const verb = tokens[before.mention.last + 1]?.text;
-  const isNext = governor.first <= before.mention.last + 2;
+  let next = before.mention.last + 1;
+  while (REACHING.has(tokens[next]?.text ?? '')) next += 1;
+  const isNext = governor.first <= Math.max(next, before.mention.last + 2);
   const isCriteria = verb === 'đạt' && mention.unit.name === 'tiêu chí';
   const isShareOf =
     verb === 'có' &&
@@ -81,7 +85,16 @@ function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound
     : undefined;
 }
 
-const GROUPS = new Set(['xã', 'huyện', 'thôn', 'other:tỉnh', 'other:đơn vị', 'other:địa phương']);
+const REACHING = wordSet(`đạt và cơ bản đã từ mới`);
+const GROUPS = new Set([
+  'xã',
+  'huyện',
+  'thôn',
+  'tổ chức đảng',
+  'other:tỉnh',
+  'other:đơn vị',
+  'other:địa phương',
+]);
 const WHOLES = wordSet(`số tổng xã huyện thôn hộ người đơn`);
 
 /** No mark and no "và" parts the bound from the group that it says which are of. */

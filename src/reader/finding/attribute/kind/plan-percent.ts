@@ -62,10 +62,14 @@ function plannedBefore({ earlier, figure, text }: KindSetting): Figure | undefin
   const { verb } = figure.governor;
   const isSize = verb === undefined || ['reach', 'equal', 'act'].includes(verb.sense);
   if (!isSize || figure.trail.base !== undefined) return undefined;
+  const last = earlier.at(-1);
   for (const { figure: one, kind: found } of earlier.slice(-3)) {
-    const isPlanned = found.value.kind === 'target' && found.rule === 'planned-amount';
-    const isSame = one.mention.unit.sort !== 'percent' && !hasSemicolon(text, one, figure);
-    if (isPlanned && isSame) return one;
+    if (found.value.kind !== 'target' || one.mention.unit.sort === 'percent') continue;
+    // "phấn đấu 300 ha; đã trồng 250 ha, đạt 83%": both amounts are there.
+    const isBoth =
+      last?.kind.value.kind === 'level' && last.figure.mention.unit.name === one.mention.unit.name;
+    const isPlanned = found.rule === 'planned-amount' && !hasSemicolon(text, one, figure);
+    if (isPlanned || (isBoth && verb !== undefined)) return one;
   }
   return undefined;
 }
@@ -82,6 +86,8 @@ function isBesideAmount(setting: KindSetting): boolean {
   const last = lastOf(setting);
   const isReached = figure.governor.verb?.sense === 'reach' && isShared;
   if (!isReached || last?.kind.value.kind !== 'level') return false;
+  const isInList = setting.earlier.some(({ kind: { value } }) => value.kind === 'plan_percent');
   if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
-  return last.figure.mention.unit.sort === 'money' || Number(figure.mention.value) > 100;
+  const isMoney = last.figure.mention.unit.sort === 'money';
+  return isInList || isMoney || Number(figure.mention.value) > 100;
 }
