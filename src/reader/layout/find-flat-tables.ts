@@ -87,7 +87,7 @@ function lineCells(text: string, blocks: readonly BlockToRead[], index: number):
 function partingOf(line: string): Parting | null {
   const trimmed = line.trim();
   if (trimmed.includes('\t')) return 0;
-  if (/\s\||\|\s/.test(trimmed)) return 1;
+  if (/\s\||\|\s|^\|.*\|$/.test(trimmed)) return 1;
   return /\S\s{3,}\S|\S\u00A0{2,}\S/.test(trimmed) ? 2 : null;
 }
 

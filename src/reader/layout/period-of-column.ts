@@ -31,6 +31,8 @@ export function periodOfColumn(
     };
   }
   if (said !== null) return { period: said.period, periodRule: 'column-time', periodAt: at };
+  // "Đầu nhiệm kỳ", "Đầu năm": a day that nothing here dates.
+  if (isStart(heads)) return { period: null, periodRule: 'start-not-dated', periodAt: at };
   if (kind === 'target' && isSaid) {
     return {
       period: yearsOfTable(caption),
@@ -44,6 +46,11 @@ export function periodOfColumn(
   const rule =
     caption.period === null ? 'no-time' : caption.periodAt === null ? 'title-time' : 'caption-time';
   return { period: caption.period, periodRule: rule, periodAt: caption.periodAt };
+}
+
+function isStart(heads: readonly Cell[]): boolean {
+  const leaf = heads.at(-1)?.plain.toLowerCase() ?? '';
+  return /^(?:số )?(?:thời điểm )?đầu (?:nhiệm k[ỳì]|năm|k[ỳì]|giai đoạn)$/u.test(leaf);
 }
 
 /** Plans are made for years: of a table of half a year the year, of a term the term. */

@@ -1,6 +1,14 @@
 import { readText } from '../finding/read-text.ts';
 import type { FoundNumberApart, Span } from '../finding/reading.ts';
-import { type CaptionLine, captionOf, type DocumentTime, linesAbove } from './caption.ts';
+import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
+import {
+  type Caption,
+  type CaptionLine,
+  captionOf,
+  type DocumentTime,
+  linesAbove,
+  timedHeading,
+} from './caption.ts';
 import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { withFlatTables } from './find-flat-tables.ts';
 import { type Cell, gridOf } from './grid.ts';
@@ -20,13 +28,20 @@ export function readDocumentFigures(document: DocumentToRead, time: DocumentTime
   const absences: Absence[] = [];
   const dated = Number(/^\d{4}/.exec(time.date ?? '')?.[0] ?? 0) || null;
   const tables: Span[] = [];
+  let heading: CaptionLine | null = null;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'table') return;
+    if (block.kind !== 'table') {
+      heading = headingOf(text, block) ?? heading;
+      return;
+    }
     tables.push(block.range);
     const grid = gridOf(text, block.rows);
     const above = linesAbove({ ...document, blocks }, index);
-    const captionWith = (inside: readonly Cell[]) =>
-      captionOf([...inside.map(lineOf).toReversed(), ...above], time);
+    const yearSaid = lastYearSaid(text, block.range.start);
+    const captionWith = (inside: readonly Cell[]): Caption => {
+      const lines = [...inside.map(lineOf).toReversed(), ...above];
+      return captionOf({ lines, heading, yearSaid }, time);
+    };
     const table = readTable(grid, captionWith, dated);
     const words = table?.words ?? grid.rows.flatMap(({ cells }) => cells.flatMap(asText));
     const read = readWordCells(words, time);
@@ -39,6 +54,27 @@ export function readDocumentFigures(document: DocumentToRead, time: DocumentTime
   for (const claim of prose.claims) claims.push({ ...claim, cell: null });
   for (const one of prose.apart) apart.push(one);
   return { claims: claims.sort(inOrder), apart: apart.sort(inOrder), absences };
+}
+
+function headingOf(text: string, { kind, range }: BlockToRead): CaptionLine | null {
+  const { start, end } = range;
+  const line = end - start > HEADING_AT_MOST ? '' : normaliseText(text.slice(start, end));
+  return timedHeading({ text: line, kind }) ? { text: line, range: { start, end } } : null;
+}
+
+const HEADING_AT_MOST = 300;
+const TEXT_BEFORE = 2000;
+const COMPARED = /(?:so với|cùng kỳ|nhiệm kỳ|giai đoạn)[^.;]{0,30}$/iu;
+
+/** The last year before an offset that nothing is only compared with. */
+function lastYearSaid(text: string, offset: number): number | null {
+  const from = Math.max(0, offset - TEXT_BEFORE);
+  const before = text.slice(from, offset);
+  const years = [...before.matchAll(/năm\s+(20\d\d|19\d\d)(?!\d)/giu)];
+  const last = years.findLast(
+    ({ index }) => !COMPARED.test(before.slice(Math.max(0, index - 50), index)),
+  );
+  return last === undefined ? null : Number(last[1]);
 }
 
 function inOrder(a: Span, b: Span): number {
