@@ -122,6 +122,7 @@ function claimOf(
   return {
     ...span,
     quote: original.slice(span.start, span.end),
+    sentence: spanOf(text, text.passage.sentences[figure.sentence] ?? mention),
     indicator: indicatorAt === null ? null : original.slice(indicatorAt.start, indicatorAt.end),
     indicatorAt,
     value: mention.value,

@@ -29,6 +29,7 @@ export function claimOfCell(figure: FigureInTable): DocumentClaim {
     start,
     end,
     quote: cell.text.slice(number.quote.start, number.quote.end),
+    sentence: rangeOf(cell),
     indicator: indicator.text,
     indicatorAt: indicator.text === null ? null : indicator.reason.words,
     value,

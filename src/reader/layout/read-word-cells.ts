@@ -54,6 +54,7 @@ function filled(claim: FoundClaim, { cell, column, row }: WordCell): DocumentCla
   const own = {
     ...claim,
     ...moved(claim, offset),
+    sentence: { start, end },
     indicatorAt: claim.indicatorAt === null ? null : moved(claim.indicatorAt, offset),
     reasons,
   };
