@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentToRead } from './document-to-read.ts';
 import { drawn } from './layout.fixture.ts';
