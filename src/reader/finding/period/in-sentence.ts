@@ -66,12 +66,17 @@ function isOver(text: MarkedText, time: Governing, token: number, isElsewhere: b
   return false;
 }
 
+/** Words between a figure and the bracket that dates it: "98 hộ nghèo (năm 2015)". */
+const BEFORE_BRACKET = 3;
+
 /** "có 12 xã đạt chuẩn trong năm 2020.": a later time closes the clause of the figure. */
 function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): boolean {
   if (time.last > figure.limit) return false;
   for (let at = figure.mention.last + 1; at < time.first; at += 1) {
     // "… khóa X, nhiệm kỳ 2020 - 2025."
     const isOfTerm = tokens[at]?.text === ',' && time.period?.includes('/') === true;
+    // "831 tỷ đồng (tính đến tháng 9-2015)"
+    if (at === time.bracket && at <= figure.mention.last + BEFORE_BRACKET) continue;
     if (!isOfTerm && [',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
   }
   return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';

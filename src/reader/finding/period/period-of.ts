@@ -50,7 +50,7 @@ export function periodFinder(
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
     if (here.first < figure.mention.first || current === null)
-      running.had(here, runsOn(text, figure, here, current));
+      running.had(here, runsOn(text, figure, here, running.isInherited() ? null : current));
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
   };
   const ofAverage = (
@@ -86,7 +86,7 @@ export function periodFinder(
         return decided(term.period, 'average-over-term', wordsOf(term));
       }
       if (here !== undefined) return take(figure, here);
-      const isFree = kind === 'target' && (current === null || countsTargets(figure));
+      const isFree = kind === 'target' && (current?.period == null || countsTargets(figure));
       const aimed = isFree ? aimedYears(text, terms, figure, years.at, running.frame()) : undefined;
       if (aimed !== undefined) return aimed;
       if (current === null) {
@@ -116,6 +116,7 @@ function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Go
     last: -1,
     period,
     isNow: false,
+    isUnnamedTerm: false,
     isDay: false,
     isYearToDate: false,
     isNamed: false,
@@ -141,6 +142,7 @@ function runsOn(
   if (here.isDay) return false;
   // "8 sản phẩm đăng ký OCOP trong năm 2024.": of this figure alone.
   if (here.first > figure.mention.last && running?.period != null) return false;
+  if (running?.isUnnamedTerm === true) return here.period?.length !== 4;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
 }
 
