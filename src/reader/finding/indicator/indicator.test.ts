@@ -99,7 +99,7 @@ describe('what a figure measures', () => {
     ],
     [
       'Có 5 dự án hoàn thành, đưa vào sử dụng; 3 dự án đang thi công.',
-      ['dự án hoàn thành', 'dự án đang thi công'],
+      ['dự án hoàn thành, đưa vào sử dụng', 'dự án đang thi công'],
     ],
     [
       'Từ nguồn vốn này, xã đã xây dựng 3 nhà văn hóa thôn, 2 công trình nước sạch.',
@@ -158,7 +158,7 @@ describe('what a figure measures', () => {
       'Đến nay, 100% xã, phường, thị trấn có bác sĩ làm việc.',
       ['xã, phường, thị trấn có bác sĩ làm việc'],
     ],
-    ['Bảo hiểm y tế bao phủ 95,2% dân số.', ['dân số']],
+    ['Bảo hiểm y tế bao phủ 95,2% dân số.', ['Bảo hiểm y tế bao phủ']],
   ])('is the noun after a percentage: %s', (text, indicators) => {
     expect(indicatorsIn(text)).toEqual(indicators);
   });
@@ -309,6 +309,29 @@ describe('what a figure measures', () => {
       ['Diện tích gieo trồng', 'Diện tích gieo trồng'],
     ],
   ])('is what the sentence before spoke of: %s', (text, indicators) => {
+    expect(indicatorsIn(text)).toEqual(indicators);
+  });
+
+  it.each([
+    ['Xã được sáp nhập từ 2 xã Tân Lợi và Hòa Bình.', ['xã']],
+    [
+      'Đến nay 6 xã (Tân Lợi, Hòa Bình) đã được công nhận đạt chuẩn nông thôn mới.',
+      ['xã (Tân Lợi, Hòa Bình) đã được công nhận đạt chuẩn nông thôn mới'],
+    ],
+    ['- Số trạm y tế đạt chuẩn quốc gia\n\n15 trạm', ['Số trạm y tế đạt chuẩn quốc gia']],
+    [
+      'Phát hiện 7 vụ, 11 đối tượng phạm tội về kinh tế.',
+      ['đối tượng phạm tội về kinh tế', 'đối tượng phạm tội về kinh tế'],
+    ],
+    [
+      'Khởi tố 63 vụ/77 bị can về tội mua bán ma túy.',
+      ['bị can về tội mua bán ma túy', 'bị can về tội mua bán ma túy'],
+    ],
+    [
+      'Tỷ lệ hộ được công nhận "Gia đình văn hóa" 93%.',
+      ['Tỷ lệ hộ được công nhận "Gia đình văn hóa"'],
+    ],
+  ])('is told by the amount beside it: %s', (text, indicators) => {
     expect(indicatorsIn(text)).toEqual(indicators);
   });
 

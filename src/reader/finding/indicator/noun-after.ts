@@ -34,7 +34,9 @@ export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
     governor.verb === undefined && PREPOSITIONS.has(text.tokens[left.last]?.text ?? '');
   const end = text.passage.sentences[figure.sentence]?.last ?? limit;
   const hasNext = limit < end;
-  const run = nounIn(text, { mention, limit, hasNext, exists: verb === 'có', isInner });
+  const isShare = mention.unit.sort === 'percent' && verb === undefined;
+  const exists = verb === 'có' || isShare;
+  const run = nounIn(text, { mention, limit, hasNext, exists, isInner });
   return run === undefined || mention.unit.sort !== 'count' ? run : pastAmount(text, figure, run);
 }
 
@@ -73,6 +75,14 @@ export function nounOfSum(text: MarkedText, { mention, sentence }: Figure): Run 
   });
 }
 
+/** "sáp nhập 2 xã Tân Lợi và Hòa Bình": which they are, not what. */
+function isNameOfPlace({ tokens }: MarkedText, { unit }: NumberMention, at: number): boolean {
+  const token = tokens[at];
+  return PLACE_UNITS.test(unit.name) && token?.capital === true && !token.capitals;
+}
+
+const PLACE_UNITS =
+  /^(?:xã|huyện|thôn|other:(?:phường|thị trấn|tỉnh|thành phố|quận|nước|quốc gia))$/;
 const SUM_WORDS = /^(?:trong|trên|trong tổng số|trong số|trên tổng số)$/;
 
 function nounIn(text: MarkedText, place: Place): Run | undefined {
@@ -86,6 +96,7 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
     if (token === undefined || ENDS.has(token.text)) break;
     if (token.text === ',' && !goesOn(text, at, { first, last })) break;
     if (token.text === '/' && tokens[at + 1]?.kind === 'number') break;
+    if (at === mention.last + 1 && isNameOfPlace(text, mention, at)) break;
     if (token.text === 'và' && (beginsNext(text, place, at + 1) || isDeed(text, at + 1))) break;
     if (stops(text, place, at) || passesPlan(text, at)) break;
     if (at - first > 1 && isPlaceTail(text, at)) break;
@@ -210,7 +221,8 @@ function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number
   const isOther = boundary !== undefined && boundary.first === at && boundary.sense !== 'small';
   if (isOther && !isByWhom(text, at)) return true;
   const isAuxiliary = boundary?.sense === 'small' && tokens[at]?.text !== 'được';
-  if (isAuxiliary && !exists && at > mention.last + 1) return true;
+  const isPredicate = !exists || tokens[at]?.text === 'đều';
+  if (isAuxiliary && isPredicate && at > mention.last + 1) return true;
   if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
   if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';

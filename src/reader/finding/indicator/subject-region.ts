@@ -14,7 +14,8 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
   const { tokens, cues, timeAt, bracketOf } = text;
   let { last } = left;
   // The quotation marks that open right before the number: "“50% các tuyến đường …"
-  if (OPENING.has(tokens[last]?.text ?? '') && (tokens[last + 1]?.kind ?? '') === 'number')
+  const after = tokens[last + 1];
+  if (OPENING.has(tokens[last]?.text ?? '') && after?.kind === 'number' && after.glued)
     return undefined;
   // 'được công nhận "Gia đình văn hóa" 93%': a name in quotation marks is part of the phrase.
   const quoted = quoteStart(text, last, left.first);
@@ -58,7 +59,11 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
 }
 
 /** Where the quotation that ends at a token begins. */
-function quoteStart({ tokens }: MarkedText, last: number, first: number): number | undefined {
+export function quoteStart(
+  { tokens }: MarkedText,
+  last: number,
+  first: number,
+): number | undefined {
   const opening = QUOTES.get(tokens[last]?.text ?? '');
   for (let at = last - 1; at >= Math.max(first, last - QUOTE_AT_MOST); at -= 1)
     if (opening !== undefined && tokens[at]?.text === opening) return at;

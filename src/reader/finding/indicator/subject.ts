@@ -7,7 +7,7 @@ import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
 import { isArrangement, isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
-import { isTail, opens, regionOf } from './subject-region.ts';
+import { isTail, opens, quoteStart, regionOf } from './subject-region.ts';
 
 /** What stands before a figure's verb. */
 export interface Lead {
@@ -222,7 +222,8 @@ function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
     const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
     const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
     // "cây lúa đã gieo cấy": the thing, not what was done with it.
-    const isDone = boundary.sense === 'small' && endOfDeed(text, boundary.last + 1) !== undefined;
+    const next = boundary.last + (tokens[boundary.last + 1]?.text === 'được' ? 2 : 1);
+    const isDone = boundary.sense === 'small' && endOfDeed(text, next) !== undefined;
     const isApart = tokens[boundary.first - 1]?.text === ',';
     if (isDone && !isPassive && isInside && !isApart)
       return { first: run.first, last: boundary.first - 1 };
@@ -267,7 +268,8 @@ const NOUN_VERBS = wordSet(`act reach from give to`);
 function trim(text: MarkedText, run: Run): Run | undefined {
   const first = afterLead(text, run.first, run.last);
   let { last } = run;
-  while (last >= first && isTail(text, last)) last -= 1;
+  while (last >= first && isTail(text, last) && quoteStart(text, last, first) === undefined)
+    last -= 1;
   const owner = ownerAt(text, first, last);
   if (owner !== undefined) last = owner - 1;
   return last < first ? undefined : { first, last };
