@@ -78,5 +78,5 @@ export const otherCountedNouns = phrases(`
     quỹ tín dụng | phương án | tin báo | tố giác | nguồn tin | ngày công | tổ tự quản |
     tổ tiết kiệm | tổ vay vốn | tổ hòa giải | lao động nông thôn | ý tưởng | sáng kiến |
     đôi | cặp | tấm | kiện | hộp | chai | túi | lồng | tên | băng | băng, nhóm | vị |
-    đề tài | mối | mô | khẩu súng | khẩu pháo | khung giờ | trường hợp vi phạm
+    đề tài | mối | mô | khẩu súng | cổ phiếu | cổ phần | cây giống | con giống | khẩu trang | chữ ký | tờ rơi | khẩu pháo | khung giờ | trường hợp vi phạm
   `);

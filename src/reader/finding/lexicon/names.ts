@@ -54,7 +54,8 @@ export const ranks = {
     xếp ở vị trí thứ | hạng thứ | đứng vị trí | xếp vị trí | giữ vị trí thứ | xếp loại thứ |
     thứ bậc | vươn lên thứ | vươn lên vị trí thứ | đạt vị trí thứ | đạt thứ hạng |
     lên vị trí thứ | xuống vị trí thứ | đạt hạng | tăng lên thứ | lớn thứ | cao thứ |
-    đứng hàng thứ | xếp | đứng | xuống thứ | lên thứ | nhiều thứ | thấp thứ | xếp thứ hạng
+    đứng hàng thứ | xếp | đứng | xuống thứ | lên thứ | nhiều thứ | thấp thứ | xếp thứ hạng |
+    tốp | top | vị trí | từ vị trí | lên vị trí | xuống vị trí | ở vị trí
   `),
 };
 

@@ -111,7 +111,7 @@ function rankAt(
       return { first: at, last, form: 'rank', value, value2: field, unit: rankUnit(last) };
     }
   }
-  const isNamed = /thứ|hạng/.test(
+  const isNamed = /thứ|hạng|tốp|top|vị trí/.test(
     tokens
       .slice(cue.first, cue.last + 1)
       .map(({ text }) => text)

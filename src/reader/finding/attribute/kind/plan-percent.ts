@@ -88,6 +88,8 @@ function isBesideAmount(setting: KindSetting): boolean {
   if (!isReached || last?.kind.value.kind !== 'level') return false;
   const isInList = setting.earlier.some(({ kind: { value } }) => value.kind === 'plan_percent');
   if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
-  const isMoney = last.figure.mention.unit.sort === 'money';
+  const verb = figure.governor.verb;
+  const isRate = verb !== undefined && /tỷ lệ/.test(textOf(text.tokens, verb.first, verb.last));
+  const isMoney = last.figure.mention.unit.sort === 'money' && !isRate;
   return isInList || isMoney || Number(figure.mention.value) > 100;
 }

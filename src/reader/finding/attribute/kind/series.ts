@@ -20,7 +20,7 @@ const GAP_AT_MOST = 9;
 export function series(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, text } = setting;
   const { mention, governor } = figure;
-  const last = lastOf(setting);
+  const last = lastOutside(setting);
   const said = last?.kind.value;
   if (said === undefined || last === undefined || !CARRIED.has(said.kind)) return undefined;
   if (isNextShare(setting, last)) return kind('share', null, 'series', last.figure.mention);
@@ -33,10 +33,14 @@ export function series(setting: KindSetting): Decision<KindFound> | undefined {
   const joint = text.tokens[mention.first - 1]?.text ?? '';
   if (!JOINTS.has(joint) || (joint === ';' && said.kind === 'change')) return undefined;
   if (mention.unit.sort === 'percent' && isOfNoun(setting)) return undefined;
+  const bracket = text.bracketOf[one.first] ?? -1;
+  if (bracket !== -1 && bracket !== text.bracketOf[mention.first]) return undefined;
   for (let at = one.last + 1; at < mention.first - 1; at += 1) {
     const token = text.tokens[at];
     if (text.timeAt[at] !== undefined || (text.bound[at] ?? 0) !== 0) continue;
-    if (token?.kind !== 'word' || text.cues.at('verb', at)?.first === at) return undefined;
+    if ((text.bracketOf[at] ?? -1) > one.last) continue;
+    if (token?.kind !== 'word' && !isBracket(token?.text)) return undefined;
+    if (text.cues.at('verb', at)?.first === at && token?.text !== 'về') return undefined;
   }
   return kind(said.kind, said.direction, 'series', one);
 }
@@ -54,6 +58,21 @@ function isOfNoun({ figure: { mention, trail }, text }: KindSetting): boolean {
 }
 
 const AFTER = wordSet(`về so của trong ở tại và năm tháng quý theo trở`);
+
+function isBracket(mark: string | undefined): boolean {
+  return mark === '(' || mark === ')';
+}
+
+/** The figure before it that is no aside: "tăng 12 vụ (+25%), 5 người chết". */
+function lastOutside(setting: KindSetting): EarlierFigure | undefined {
+  const { earlier, text, figure } = setting;
+  const last = lastOf(setting);
+  if (last === undefined) return undefined;
+  const bracket = text.bracketOf[last.figure.mention.first] ?? -1;
+  const isAside = bracket !== -1 && bracket !== text.bracketOf[figure.mention.first];
+  const before = earlier.at(-2);
+  return isAside && before !== undefined && before.figure.mention.last < bracket ? before : last;
+}
 
 const LIST_GAP = 12;
 

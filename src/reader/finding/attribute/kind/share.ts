@@ -79,6 +79,9 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   const at = mention.last + 1;
   const next = text.tokens[at];
   const isNoun = next?.kind === 'word' && next.linesBefore === 0 && trail.last === mention.last;
+  // "trong đó 65% là đồng bào dân tộc": the part, and what it is.
+  if (isPercent(setting) && isNoun && next.text === 'là' && governor.verb === undefined)
+    return kind('share', null, 'percent-of-noun', { first: at, last: at });
   if (!isPercent(setting) || !isNoun || (isNoNoun(next.text) && !WHOLES.has(next.text)))
     return undefined;
   if (text.timeAt[at] !== undefined || text.cues.at('boundary', at)?.first === at) return undefined;

@@ -14,7 +14,8 @@ export function attribute(context: ApartContext, at: number): NumberApart | unde
   if (unit === 'số' && wordAt(context, at) === '1') return one(at, 'name');
   if (isOfModel(context, at))
     return { first: at, last: unitAt(context.tokens, at + 1).last, why: 'name' };
-  if (!attributeUnits.has(unit ?? '')) return undefined;
+  // "5 cấp ủy viên" counts people.
+  if (!attributeUnits.has(unit ?? '') || next === 'ủy') return undefined;
   const { cues } = context;
   const isReached = unit !== 'sao' && cues.at('verb', at - 1)?.sense === 'reach';
   const isBound =
