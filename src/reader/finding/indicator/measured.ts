@@ -1,4 +1,4 @@
-import { nounDeeds, strongHeads } from '../lexicon/small-words.ts';
+import { strongHeads } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Run } from '../text/passage.ts';
@@ -23,16 +23,11 @@ export function measured(
   const isAct =
     sort !== 'percent' &&
     (verb?.sense === 'act' || (verb?.sense === 'more' && after !== undefined));
-  // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
-  const isOtherDeed =
-    isAct &&
-    !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
-    ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
   // "…, 97% người dân tham gia bảo hiểm", "có 90% số hộ dùng nước sạch": the noun right after a percentage.
   const isOfNoun =
     sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
-  const subject = isOtherDeed || lead.isActor ? undefined : lead.subject;
+  const subject = lead.isActor ? undefined : lead.subject;
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
     verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';

@@ -83,7 +83,7 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   const last = pieces.at(-1);
   if (last === undefined) return NOTHING;
   const own = headStart(text, last);
-  if (own !== undefined) return named(untilAside(text, { first: own, last: last.last }));
+  if (own !== undefined) return named({ first: own, last: last.last });
   let { first } = last;
   // ", trung bình mỗi ngày xử lý …" begins anew.
   const isAnew = text.cues.at('average', first)?.first === first;
@@ -91,7 +91,7 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   for (const piece of earlier.toReversed()) {
     if (!isNounPiece(text, piece) || isArrangement(text, piece)) break;
     const head = headStart(text, piece);
-    if (head !== undefined) return named(untilAside(text, { first: head, last: last.last }));
+    if (head !== undefined) return named({ first: head, last: last.last });
     if (piece.last - piece.first >= PIECE_AT_MOST) break;
     ({ first } = piece);
   }
@@ -201,14 +201,6 @@ function headHad({ cues, tokens }: MarkedText, { first, last }: Run): number | u
 }
 
 const HAVING = wordSet(`có đạt cho`);
-
-/** A phrase with a noun at its head ends where an aside begins. */
-function untilAside({ cues }: MarkedText, run: Run): Run {
-  for (let at = run.first + 2; at <= run.last; at += 1) {
-    if (cues.at('boundary', at)?.sense === 'aside') return { first: run.first, last: at - 1 };
-  }
-  return run;
-}
 
 const WHOLE_AT_MOST = 12;
 
