@@ -48,12 +48,13 @@ export const headWords = {
   estimate: words(`ước | ước tính | uth | dự ước | sơ bộ | ước thực hiện`),
   /** The same part of the year before, as an amount of its own. */
   samePeriod: words(`
-    cùng kỳ | cùng kì | ck | svck | cùng thời điểm năm trước | cùng kỳ năm trước
+    cùng kỳ | cùng kì | ck | svck | cùng thời điểm | cùng kỳ năm trước | cùng tháng | cùng quý |
+    cùng vụ
   `),
   compare: words(`so với | so sánh | so | ss | sánh | svck | so sánh với`),
   /** Says that the number is a difference or a rate of change, not a multiple. */
   movement: words(`
-    tăng | giảm | tốc độ | tăng trưởng | tăng giảm | chênh lệch | +/- | +,- | mức tăng
+    tăng | giảm | tốc độ | tăng trưởng | tăng giảm | chênh lệch | +/- | +,- | mức tăng | vượt
   `),
   rateOfChange: words(`tốc độ | tăng trưởng | tốc độ tăng | nhịp độ`),
   /** Says how much of a plan is done. */

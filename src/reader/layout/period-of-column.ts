@@ -1,6 +1,7 @@
 import type { Span } from '../finding/reading.ts';
 import type { Caption } from './caption.ts';
 import { type Cell, rangeOf } from './grid.ts';
+import { yearIn } from './head-times.ts';
 import { periodSaid, yearBefore, yearOfPeriod } from './period-of-head.ts';
 import type { HeadMeaning } from './read-head.ts';
 
@@ -21,7 +22,11 @@ export function periodOfColumn(
   const head = heads.at(-1 - (timeTexts.length > 1 ? (said?.from ?? 0) : 0));
   const at = head === undefined ? null : rangeOf(head);
   if (isSamePeriod) {
-    const whole = said?.period ?? null;
+    const isDated = timeTexts.some(
+      (text) => yearIn(text) !== null || /năm (?:trước|ngoái)/iu.test(text),
+    );
+    const own = said?.period ?? null;
+    const whole = own === null || isDated ? own : yearBefore(own);
     const ofCaption = caption.period === null ? null : yearBefore(caption.period);
     const isNarrower = whole === null || (ofCaption?.startsWith(`${whole}-`) ?? false);
     return {
