@@ -75,20 +75,19 @@ export function discourse(
   };
   let paragraphAt = -1;
   let sentenceAt = -1;
-  const enterNext = (): void => {
-    sentenceAt += 1;
-    const sentence = text.passage.sentences[sentenceAt];
-    if (sentence === undefined) return;
-    while (paragraphAt < sentence.paragraph) {
-      paragraphAt += 1;
-      const paragraph = text.passage.paragraphs[paragraphAt];
-      if (paragraph !== undefined) enterParagraph(setting, place, paragraph, paragraphAt);
+  const enter = (sentence: Sentence, at: number): void => {
+    for (; paragraphAt < sentence.paragraph; paragraphAt += 1) {
+      const paragraph = text.passage.paragraphs[paragraphAt + 1];
+      if (paragraph !== undefined) enterParagraph(setting, place, paragraph, paragraphAt + 1);
     }
-    enterSentence(setting, place, sentence, sentenceAt);
+    enterSentence(setting, place, sentence, at);
   };
   return {
     enter: (at) => {
-      while (sentenceAt < at) enterNext();
+      for (; sentenceAt < at; sentenceAt += 1) {
+        const sentence = text.passage.sentences[sentenceAt + 1];
+        if (sentence !== undefined) enter(sentence, sentenceAt + 1);
+      }
     },
     current: () => place.running,
     isInherited: () => place.inherited !== null && place.inherited === place.running,
