@@ -110,6 +110,13 @@ export const ReadingSummary = z.object({
 });
 export type ReadingSummary = z.infer<typeof ReadingSummary>;
 
+/** A remark on the file: tracked changes, hidden sheets, print slips. */
+export const ReadingMessage = Bilingual.extend({
+  /** A part of the file could not be read, and figures with it. */
+  mayMissFigures: z.boolean().default(false),
+});
+export type ReadingMessage = z.infer<typeof ReadingMessage>;
+
 /** A document that was read, figure by figure. */
 export const DocumentReading = z.object({
   summary: ReadingSummary,
@@ -117,8 +124,7 @@ export const DocumentReading = z.object({
   documentId: DocumentId,
   issuer: z.string().nullable(),
   unit: z.object({ id: UnitId, name: z.string() }),
-  /** Remarks of the format reader: tracked changes, hidden sheets, print slips. */
-  messages: z.array(Bilingual),
+  messages: z.array(ReadingMessage),
   text: z.string(),
   blocks: z.array(ReadBlock),
   figures: z.array(ReadFigure),

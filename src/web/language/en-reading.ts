@@ -108,6 +108,15 @@ export const readingWordsEn = {
     dateNeededWhy:
       'No date was found in its text. Figures are known from that day, and “the first six months” are of that year; it is needed before anything is recorded.',
     dateSave: 'Save the date',
+    mayMissFigures: 'Figures may be missing',
+    parts: {
+      'text-box': 'Text boxes',
+      footnote: 'Notes',
+      header: 'Page headers',
+      footer: 'Page footers',
+      navigation: 'Around the article',
+      hidden: 'Hidden parts',
+    },
     messages: (count: number) =>
       count === 1 ? '1 remark on the file' : `${count} remarks on the file`,
     print: 'Print the reading',
