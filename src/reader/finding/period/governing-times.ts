@@ -142,7 +142,7 @@ function isDated(text: MarkedText, moment: Run): boolean {
 }
 
 function governs(text: MarkedText, time: TimeSpan): boolean {
-  if (text.bound[time.first] !== 0 || isAside(text, time)) return false;
+  if (isAside(text, time) || (text.bound[time.first] === 1 && isMeasure(text, time))) return false;
   const { kind } = time.when;
   if (kind === 'duration' || kind === 'clock') return false;
   const first = text.passage.sentences[text.passage.sentenceOf[time.first] ?? 0]?.first ?? 0;
@@ -151,6 +151,22 @@ function governs(text: MarkedText, time: TimeSpan): boolean {
   if (kind === 'years' && NAMED.test(before)) return false;
   return isFreeOfBracket(text, time);
 }
+
+/** A plan that an amount is measured by: "90% kế hoạch năm 2021", "vượt chỉ tiêu nhiệm kỳ 2020-2025". */
+function isMeasure({ bound, cues, tokens, timeAt }: MarkedText, time: TimeSpan): boolean {
+  let first = time.first;
+  while (bound[first - 1] === 1 && time.first - first < PLAN_AT_MOST) first -= 1;
+  for (let at = first - 1; at >= Math.max(0, first - MEASURE_WITHIN); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && token.text !== '%') return false;
+    const isAmount = token?.kind === 'number' || token?.text === '%';
+    if ((isAmount && timeAt[at] === undefined) || cues.at('verb', at) !== undefined) return true;
+  }
+  return false;
+}
+
+const MEASURE_WITHIN = 5;
+const PLAN_AT_MOST = 20;
 
 function isEndOfCount({ tokens }: MarkedText, time: TimeSpan, before: string): boolean {
   // "từ đầu năm đến 15/11" leads to its day itself.
