@@ -58,7 +58,11 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
   if (hedge === undefined || before === undefined) return undefined;
   // "4 đảng bộ đạt trên 50% chỉ tiêu": of bodies and places a percentage tells which, too.
   const isOfBodies = mention.unit.sort === 'percent' && GROUPS.has(before.mention.unit.name);
-  if (mention.unit.sort !== 'count' && !isOfBodies) return undefined;
+  const isOfMeans = MEANS_OF.test(textOf(text.tokens, before.mention.last + 1, governor.first - 1));
+  if (mention.unit.sort !== 'count' && !isOfBodies && !isOfMeans) return undefined;
+  // "12 lớp đào tạo trên 500 lao động" tells what came of them.
+  const isResult = governor.verb?.sense === 'act' && !HOLDERS.has(before.mention.unit.name);
+  if (isResult && hedge.sense === 'at_least') return undefined;
   // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
   if (governor.verb?.sense === 'give') return undefined;
   const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
@@ -66,6 +70,26 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
     ? kind('other', null, 'limit', hedge)
     : undefined;
 }
+
+/** "120 hộ có thu nhập trên 500 triệu đồng": what a member of a group has. */
+const MEANS_OF = /^(?:\S+ ){0,2}(?:thu nhập|doanh thu|lợi nhuận|vốn|diện tích|quy mô)(?: |$)/;
+/** Who or what may own, keep or get as many. */
+const HOLDERS = new Set([
+  'hộ',
+  'người',
+  'đảng viên',
+  'đồng chí',
+  'xã',
+  'huyện',
+  'thôn',
+  '%',
+  'doanh nghiệp',
+  'tổ chức đảng',
+  'trường',
+  'other:tỉnh',
+  'other:đơn vị',
+  'other:địa phương',
+]);
 
 /** "66 xã đạt 19 tiêu chí", "18 tỉnh có 100% số xã đạt chuẩn": what those counted have. */
 function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound> | undefined {
@@ -75,7 +99,9 @@ function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound
   let next = before.mention.last + 1;
   while (REACHING.has(tokens[next]?.text ?? '')) next += 1;
   const isNext = governor.first <= Math.max(next, before.mention.last + 2);
-  const isCriteria = verb === 'đạt' && mention.unit.name === 'tiêu chí';
+  const isCriteria =
+    (verb === 'đạt' || (verb === 'còn' && tokens[next - 1]?.text === 'đạt')) &&
+    mention.unit.name === 'tiêu chí';
   const isShareOf =
     verb === 'có' &&
     mention.unit.sort === 'percent' &&
@@ -85,7 +111,7 @@ function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound
     : undefined;
 }
 
-const REACHING = wordSet(`đạt và cơ bản đã từ mới`);
+const REACHING = wordSet(`đạt và cơ bản đã từ mới còn lại`);
 const GROUPS = new Set([
   'xã',
   'huyện',

@@ -1,5 +1,6 @@
 import type { FoundKind } from '../../reading.ts';
 import { wordSet } from '../../phrase/phrases.ts';
+import { textOf } from '../../text/text-of.ts';
 import type { Decision } from '../decision.ts';
 import {
   type EarlierFigure,
@@ -24,6 +25,8 @@ export function series(setting: KindSetting): Decision<KindFound> | undefined {
   const said = last?.kind.value;
   if (said === undefined || last === undefined || !CARRIED.has(said.kind)) return undefined;
   if (isNextShare(setting, last)) return kind('share', null, 'series', last.figure.mention);
+  if (isNextBranch(setting, last))
+    return kind('growth', said.direction, 'series', last.figure.mention);
   const { mention: one } = last.figure;
   const isAlike =
     one.unit.sort === mention.unit.sort && mention.form === 'single' && one.form === 'single';
@@ -72,6 +75,30 @@ function lastOutside(setting: KindSetting): EarlierFigure | undefined {
   const isAside = bracket !== -1 && bracket !== text.bracketOf[figure.mention.first];
   const before = earlier.at(-2);
   return isAside && before !== undefined && before.figure.mention.last < bracket ? before : last;
+}
+
+const BRANCHES =
+  /(?:^|[ ,;])(?:nông nghiệp|nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại|du lịch|khu vực|ngành|trồng trọt|chăn nuôi|khai khoáng)(?: |$)/;
+
+/** "GRDP tăng 8,5%, trong đó công nghiệp 12%, dịch vụ 7%": branches, named one by one, grow too. */
+function isNextBranch(
+  { figure, text }: KindSetting,
+  { figure: one, kind: said }: EarlierFigure,
+): boolean {
+  const { mention, governor } = figure;
+  if (said.value.kind !== 'growth' || one.mention.unit.sort !== 'percent') return false;
+  const isVerbless = governor.verb === undefined || governor.verb.sense === 'act';
+  if (!isVerbless || mention.unit.sort !== 'percent' || figure.trail.plan !== undefined)
+    return false;
+  const first = one.trail.last + 1;
+  if (mention.first - first > LIST_GAP || mention.first <= first) return false;
+  if (!BRANCHES.test(textOf(text.tokens, first, mention.first - 1))) return false;
+  for (let at = first; at < mention.first; at += 1) {
+    const verb = text.cues.at('verb', at);
+    if (text.cues.at('rateNoun', at) !== undefined) return false;
+    if (verb?.first === at && verb.sense !== 'act') return false;
+  }
+  return true;
 }
 
 const LIST_GAP = 12;

@@ -117,4 +117,12 @@ function ofCost(setting: KindSetting): Decision<KindFound> | undefined {
     : undefined;
 }
 
-const COST_DEEDS = new Set(['hỗ trợ', 'miễn', 'cấp', 'chi trả', 'ủng hộ']);
+const COST_DEEDS = new Set([
+  'hỗ trợ',
+  'miễn',
+  'miễn giảm',
+  'miễn , giảm',
+  'cấp',
+  'chi trả',
+  'ủng hộ',
+]);
