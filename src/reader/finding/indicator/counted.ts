@@ -95,7 +95,9 @@ function bareCount(
   const isGeneric = classifiers.has(textOf(tokens, noun.first, noun.last));
   if (isSingle && isMoved(figure)) {
     if (subject !== undefined && !lead.isActor) return { run: subject, rule: 'subject' };
-    const same = subjectOfNoun(memory, text, figure);
+    // "nâng tổng số lên 545 đồng chí, tăng 116 đảng viên"
+    const isOfBefore = figure.before?.governor.verb?.sense === 'to' && !isNewClause(text, figure);
+    const same = isOfBefore ? undefined : subjectOfNoun(memory, text, figure);
     const isMore = verb?.sense === 'more';
     const isApart = isMore || (!isGeneric && isNewClause(text, figure));
     const shared = same ?? (isApart ? undefined : sharedSubject(memory, text, figure));

@@ -86,7 +86,9 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
       ? leadIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
       : none;
   }
-  const isMovement = figure.mention.unit.sort === 'percent' || figure.mention.unit.sort === 'point';
+  const { sort } = figure.mention.unit;
+  const isRate = sort === 'percent' || sort === 'point';
+  const isMovement = isRate && figure.governor.verb?.sense !== 'act';
   if (subject === undefined || isMovement || !isVerbOnly(text, subject)) return lead;
   return {
     ...lead,

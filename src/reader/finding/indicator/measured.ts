@@ -1,8 +1,9 @@
 import { strongHeads } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
-import { deedBefore } from './deed.ts';
+import { deedBefore, isVerbOnly } from './deed.ts';
 import { labelOf } from './label.ts';
 import { lastSubject } from './last-subject.ts';
 import { nounAfter } from './noun-after.ts';
@@ -28,6 +29,8 @@ export function measured(
     sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = lead.isActor ? undefined : lead.subject;
+  const summed = subject === undefined ? undefined : labelOfSum(text, figure, subject);
+  if (summed !== undefined) return { run: summed, rule: 'label' };
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
     verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
@@ -63,16 +66,24 @@ export function measured(
   return lastSubject(text, figure, memory);
 }
 
+/** "Nuôi tôm thâm canh: Lũy kế diện tích đến nay đạt …": a bare measure summed up is of its label. */
+function labelOfSum(text: MarkedText, figure: Figure, subject: Run): Run | undefined {
+  const isBare = subject.last - subject.first <= 1;
+  const isSummed = SUMS.has(text.tokens[subject.first - 1]?.text ?? '');
+  return isBare && isSummed ? labelOf(text, figure) : undefined;
+}
+
+const SUMS = wordSet(`kế dồn`);
+
 /** A number without a verb, or with "có": what is named after it has it. */
-function isHad(
-  { tokens }: MarkedText,
-  { governor, mention }: Figure,
-  subject: Run | undefined,
-): boolean {
+function isHad(text: MarkedText, { governor, mention }: Figure, subject: Run | undefined): boolean {
+  const { tokens } = text;
   if (tokens[mention.first - 1]?.text === '“') return true;
   // "bảo hiểm y tế bao phủ 95% dân số": what covers, not what is covered.
   const isRightBefore = subject !== undefined && subject.last === governor.first - 1;
-  if (governor.verb === undefined) return !isRightBefore;
+  if (governor.verb === undefined) return !isRightBefore || isVerbOnly(text, subject);
+  // "đã thả nuôi 100% diện tích ao"
+  if (governor.verb.sense === 'act') return subject === undefined || isVerbOnly(text, subject);
   return tokens[governor.verb.first]?.text === 'có';
 }
 

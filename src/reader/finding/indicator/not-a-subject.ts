@@ -31,6 +31,8 @@ export function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
 function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
   // "trong số 31 quốc gia"
   if (first === last && tokens[first]?.text === 'số') return true;
+  // "Đây là mức cao nhất …"
+  if (tokens[first]?.text === 'đây') return true;
   return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
 }
 

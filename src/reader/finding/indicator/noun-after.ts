@@ -128,7 +128,8 @@ function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): 
   const next = text.mentions[index];
   const isGeneric = classifiers.has(textOf(tokens, run.first, run.last));
   const isLinked = HOLDS.has(tokens[at]?.text ?? '') && next?.first === at + 1 && !isGeneric;
-  if (!isLinked || next.last > end) return run;
+  const isRate = tokens[at]?.text === 'đạt' && next?.unit.sort === 'percent';
+  if (!isLinked || isRate || next.last > end) return run;
   const after = text.mentions[index + 1];
   const limit = Math.min(end, after === undefined ? end : after.first - 1);
   const hasNext = limit < end;
@@ -200,6 +201,8 @@ function listsDeeds(text: MarkedText, comma: number, { first }: Run): boolean {
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
 function listsOn({ tokens, cues }: MarkedText, comma: number, before: Run): boolean {
   const after = tokens[comma + 1];
+  // "trường THCS, TH và THCS đạt chuẩn"
+  if (after?.capitals === true && tokens[comma - 1]?.capitals === true) return true;
   if (after === undefined || after.kind !== 'word' || before.last - before.first > 4) return false;
   if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
     return false;
@@ -269,6 +272,8 @@ const FUNCTION_WORDS = wordSet(`
   tăng giảm đạt chiếm gấp tương đứng xếp vượt sẽ đang không chưa cũng vẫn đều chỉ
 `);
 
-function isFunctionWord({ tokens }: MarkedText, at: number): boolean {
+function isFunctionWord({ tokens, cues }: MarkedText, at: number): boolean {
+  // "trong 8,01% tăng trưởng của quý I"
+  if (cues.at('growthNoun', at)?.first === at) return false;
   return FUNCTION_WORDS.has(tokens[at]?.text ?? '');
 }

@@ -3,6 +3,7 @@ import type { MarkedText } from '../figure/document.ts';
 import { phrases, wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
+import { isVerbOnly } from './deed.ts';
 
 const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
 const WHOSE = wordSet(`của trên tại toàn ở`);
@@ -40,8 +41,14 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
     if (token.text === '.' && tokens[first - 2]?.kind === 'number') break;
     const boundary = cues.at('boundary', first - 1);
     if (boundary?.sense === 'opens' && boundary.last === first - 1 && opens(text, boundary)) break;
-    if (cues.at('compare', first - 1) !== undefined || cues.at('target', first - 1) !== undefined)
-      break;
+    if (cues.at('compare', first - 1) !== undefined) break;
+    const target = cues.at('target', first - 1);
+    // "cây ngô dự kiến gieo trồng 10.400 ha"
+    const isPassed =
+      target !== undefined &&
+      isOfSubject(text, target, left.first) &&
+      isVerbOnly(text, { first: target.last + 1, last });
+    if (target !== undefined && !isPassed) break;
     const time = timeAt[first - 1];
     if (time !== undefined && time.when.kind !== 'duration') {
       // "thu nhập năm 2020 của xã đạt …": what follows the time only says whose.

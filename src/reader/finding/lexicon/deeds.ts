@@ -14,7 +14,7 @@ export const deeds = {
     gieo | cấy | gieo sạ | xuống giống | thả nuôi được | chăm sóc | bảo vệ | khoán | giao khoán |
     nhựa hóa | cứng hóa | bê tông hóa | công nhận mới | cải tạo | sửa chữa | tu sửa | kiên cố hóa | xây mới | làm mới | đầu tư xây dựng |
     tập huấn | bồi dưỡng | truyền thông | cấp phát | thăm hỏi | thăm , tặng quà | tặng quà | chúc thọ |
-    thu gom | vớt | cứu | di dời | sơ tán | bố trí ổn định | hòa giải | thụ lý | giải quyết xong |
+    tiêm phòng | phun phòng | thu gom | vớt | cứu | di dời | sơ tán | bố trí ổn định | hòa giải | thụ lý | giải quyết xong |
     đưa vào sử dụng | đưa vào | rà soát | thẩm tra | kết luận | chuyển hồ sơ | xây dựng được |
     thu hoạch được | tuần tra | lập biên bản | cảnh cáo | khiển trách | khai trừ | cách chức |
     kê khai | niêm yết | quyết toán | phân bổ | giao | điều chỉnh | thông qua | đề ra | tham gia |
