@@ -40,6 +40,8 @@ export const ReadFigure = z.object({
   isCorrected: z.boolean(),
   /** Place in words: "trang 2, đoạn 5", "bảng 1, hàng 3, cột 2". */
   place: Bilingual,
+  /** What it is quoted by: its sentence; in a table the heads of its row and column with the cell. */
+  quotation: z.string(),
   indicatorName: Bilingual.nullable(),
   unitName: z.string().nullable(),
   /** What it is compared with, in words. */
