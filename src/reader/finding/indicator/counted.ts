@@ -8,7 +8,7 @@ import type { Run } from '../text/passage.ts';
 import { deedBefore, deedFor, endOfDeed, harm, isProcess } from './deed.ts';
 import { labelOf, labelOfValue, topicOf } from './label.ts';
 import { nounAfter, nounOfNext, nounOfSum } from './noun-after.ts';
-import type { Lead } from './subject.ts';
+import type { Lead } from './lead.ts';
 import {
   type IndicatorFound,
   sharedSubject,

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { textOf } from '../text/text-of.ts';
-import type { Lead } from './subject.ts';
+import type { Lead } from './lead.ts';
 
 /** What was done of which this much is counted: the verb before the number with what belongs to it. */
 export function deedBefore(

@@ -8,7 +8,8 @@ import { counted } from './counted.ts';
 import { deedBefore, isVerbOnly } from './deed.ts';
 import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
-import { type Lead, leadIn } from './subject.ts';
+import { type Lead, noLead } from './lead.ts';
+import { leadIn } from './subject.ts';
 import {
   type IndicatorFound,
   isPaired,
@@ -63,17 +64,16 @@ function restates({ tokens }: MarkedText, { mention }: Figure): boolean {
 
 /** The words before a figure, unless they are those counted just before: "30 đại biểu cấp xã đạt 100%". */
 function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead {
-  const none: Lead = { subject: undefined, isActor: false, deed: undefined };
   const around = aroundNested(text, figure);
-  if (around !== undefined) return { ...none, subject: around };
+  if (around !== undefined) return { ...noLead, subject: around };
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
-  if (figure.before !== undefined && endsOthers(text, figure.left)) return none;
+  if (figure.before !== undefined && endsOthers(text, figure.left)) return noLead;
   // "chiếm 76% tổng số xã và 1 huyện": the words before "và" are the other's.
   const isJoined =
     figure.governor.verb === undefined && text.tokens[figure.left.last]?.text === 'và';
-  if (isJoined && figure.governor.first === figure.mention.first) return none;
+  if (isJoined && figure.governor.first === figure.mention.first) return noLead;
   const lead = leadBeyondSum(text, withinBracket(text, figure));
-  if (isRestOfPlan(text, figure, lead)) return none;
+  if (isRestOfPlan(text, figure, lead)) return noLead;
   const { subject } = lead;
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =
@@ -84,7 +84,7 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
   if (isOthers) {
     return text.tokens[last.last + 1]?.text === 'và'
       ? leadIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
-      : none;
+      : noLead;
   }
   const { sort } = figure.mention.unit;
   const isRate = sort === 'percent' || sort === 'point';

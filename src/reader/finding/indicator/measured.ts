@@ -7,7 +7,8 @@ import { deedBefore, isVerbOnly } from './deed.ts';
 import { labelOf } from './label.ts';
 import { lastSubject } from './last-subject.ts';
 import { nounAfter } from './noun-after.ts';
-import { headingSubject, type Lead } from './subject.ts';
+import type { Lead } from './lead.ts';
+import { headingSubject } from './subject.ts';
 import { type IndicatorFound, sharedSubject, type SubjectMemory } from './subject-memory.ts';
 
 /** An amount is of the subject before its verb, else of the noun after it, else of what was done. */

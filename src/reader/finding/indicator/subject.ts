@@ -5,21 +5,10 @@ import { phrases, wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
+import { type Lead, noLead } from './lead.ts';
 import { isArrangement, isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
 import { isTail, opens, quoteStart, regionOf } from './subject-region.ts';
-
-/** What stands before a figure's verb. */
-export interface Lead {
-  /** The phrase that names what is measured; undefined where nothing is named there. */
-  readonly subject: Run | undefined;
-  /** The subject is who does something: "Đảng bộ huyện". */
-  readonly isActor: boolean;
-  /** What somebody did: "thi hành kỷ luật" of "toàn tỉnh đã thi hành kỷ luật". */
-  readonly deed: Run | undefined;
-}
-
-const NOTHING: Lead = { subject: undefined, isActor: false, deed: undefined };
 
 /** The phrase before a figure's verb, taken apart. */
 export function leadIn(text: MarkedText, figure: Figure): Lead {
@@ -34,7 +23,7 @@ export function leadIn(text: MarkedText, figure: Figure): Lead {
 
 function leadOf(text: MarkedText, left: Run): Lead {
   const region = regionOf(text, left);
-  if (region === undefined) return NOTHING;
+  if (region === undefined) return noLead;
   const { subject, isActor, deed } = partsOf(text, region, isBeforeColon(text, left));
   const trimmed = subject === undefined ? undefined : trim(text, subject);
   const isNone = trimmed === undefined || isNoSubject(text, trimmed);
@@ -81,7 +70,7 @@ const PIECE_AT_MOST = 14;
 function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   const pieces = piecesOf(text, region);
   const last = pieces.at(-1);
-  if (last === undefined) return NOTHING;
+  if (last === undefined) return noLead;
   const own = headStart(text, last);
   if (own !== undefined) return named({ first: own, last: last.last });
   let { first } = last;
@@ -102,12 +91,12 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
 }
 
 function named(subject: Run | undefined): Lead {
-  return { ...NOTHING, subject };
+  return { ...noLead, subject };
 }
 
 /** "Đảng bộ huyện đã kết nạp": who did what; anything else is a name, or what was done. */
 function clauseParts(text: MarkedText, run: Run): Lead {
-  if (run.first > run.last) return NOTHING;
+  if (run.first > run.last) return noLead;
   const actor = actorAt(text, run);
   const deed =
     actor === undefined ? undefined : deedFrom(text, { first: actor.last + 1, last: run.last });
@@ -115,11 +104,11 @@ function clauseParts(text: MarkedText, run: Run): Lead {
     actor === undefined ? undefined : ownedBy(text, { first: actor.last + 1, last: run.last });
   if (owned !== undefined) return named(owned);
   // "Singapore là nhà đầu tư lớn nhất với …": who leads, not what is measured.
-  if (actor?.sense === 'name' && holdsIs(text, run)) return NOTHING;
-  if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
+  if (actor?.sense === 'name' && holdsIs(text, run)) return noLead;
+  if (deed !== undefined) return { ...noLead, isActor: true, deed };
   // People are counted as often as they do something: "đại biểu nữ là 14 người".
   if (actor?.sense === 'body' && isWhoOnly(text, { first: actor.last + 1, last: run.last }))
-    return { ...NOTHING, subject: run, isActor: true };
+    return { ...noLead, subject: run, isActor: true };
   return named(afterSmallWords(text, run));
 }
 
