@@ -4,7 +4,7 @@ import { textOf } from '../text/text-of.ts';
 import type { TimeSpan, When } from '../time/when.ts';
 import { isAside } from './aside.ts';
 import { numbered, yearToDate } from './reported.ts';
-import { properTerms, type Term, termAt, termGoneBy } from './terms.ts';
+import { properTerms, type Term, termAt, termBefore, termGoneBy } from './terms.ts';
 import { periodOf } from './years.ts';
 import type { YearsSaid } from './years-said.ts';
 
@@ -109,7 +109,8 @@ function moments(
       const isTerm = text.tokens
         .slice(moment.first, moment.last)
         .some((token) => token.text === 'nhiệm');
-      const term = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      const named = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      const term = named ?? (isTerm ? termBefore(terms, proper) : undefined);
       if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
       // The term gone by is none that the text names.
       else if (isTerm) {
@@ -119,7 +120,8 @@ function moments(
     }
     if (moment.sense === 'termEnd') {
       const term = termAt(proper, moment.first);
-      const isNamed = term !== undefined && term.first >= unnamed;
+      const isToCome = ['tới', 'mới'].includes(text.tokens[moment.last]?.text ?? '');
+      const isNamed = term !== undefined && (isToCome || term.first >= unnamed);
       if (isNamed) found.push(governing(text, moment, term.period, 'span', null));
       else if (unnamed >= 0) found.push(governing(text, moment, null, 'unnamed-term', null));
     }

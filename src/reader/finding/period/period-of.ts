@@ -63,8 +63,9 @@ export function periodFinder(
       (one) => one?.period?.includes('/') === true,
     );
     if (around !== undefined && around !== null) return around;
-    return kind === 'target'
-      ? termAt(terms, figure.mention.first)
+    if (kind === 'target') return termAt(terms, figure.mention.first);
+    return running.current()?.isUnnamedTerm === true
+      ? undefined
       : termGoneBy(terms, figure.mention.first, years.document);
   };
 
