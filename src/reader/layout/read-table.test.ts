@@ -389,6 +389,43 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a sheet that begins with a letterhead and titles',
+    table: {
+      rows: [
+        'UBND THÀNH PHỐ SÔNG CÔNG | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | ',
+        'BIỂU CHỈ TIÊU KINH TẾ 6 THÁNG ĐẦU NĂM 2024 >4',
+        '| | | ĐVT: tỷ đồng',
+        'STT | Chỉ tiêu | KH năm | Thực hiện',
+        '1 | Giá trị sản xuất công nghiệp | 14.687 | gần 5.760',
+        '2 | Thu ngân sách | 1.200 | 535',
+      ],
+    },
+    figures: [
+      'Giá trị sản xuất công nghiệp: 14687 tỷ đồng, target, 2024, of THÀNH PHỐ SÔNG CÔNG',
+      'Giá trị sản xuất công nghiệp: 5760 tỷ đồng, level, approx, 2024-H1, of THÀNH PHỐ SÔNG CÔNG',
+      'Thu ngân sách: 1200 tỷ đồng, target, 2024, of THÀNH PHỐ SÔNG CÔNG',
+      'Thu ngân sách: 535 tỷ đồng, level, 2024-H1, of THÀNH PHỐ SÔNG CÔNG',
+    ],
+  },
+  {
+    name: 'a table that goes on after a break without its head',
+    table: {
+      above: ['Năm 2021'],
+      rows: [
+        'TT | Chỉ tiêu | ĐVT | TH 2020 | TH 2021',
+        '1 | Giá trị xuất khẩu | triệu USD | 155 | 170',
+      ],
+      next: ['2 | Thu ngân sách | tỷ đồng | 442 | 552,6', '3 | Tỷ lệ hộ nghèo | % | 2,04 | -'],
+    },
+    figures: [
+      'Giá trị xuất khẩu: 155 triệu USD, level, 2020',
+      'Giá trị xuất khẩu: 170 triệu USD, level, 2021',
+      'Thu ngân sách: 442 tỷ đồng, level, 2020',
+      'Thu ngân sách: 552.6 tỷ đồng, level, 2021',
+      'Tỷ lệ hộ nghèo: 2.04 %, level, 2020',
+    ],
+  },
+  {
     name: 'groups of rows, cells of several lines',
     table: {
       rows: [

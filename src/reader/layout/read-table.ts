@@ -29,6 +29,18 @@ export interface TableReading {
   readonly absences: readonly Absence[];
   /** Every other cell that holds digits. */
   readonly words: readonly WordCell[];
+  /** How many rows of heads it begins with. */
+  readonly headRows: number;
+}
+
+export interface TableToRead {
+  readonly grid: Grid;
+  /** Rows at its top that belong to the table before, which it goes on. */
+  readonly borrowed: number;
+  /** What is said above it, with the cells of its first rows that are its title. */
+  readonly captionWith: (inside: readonly Cell[]) => Caption;
+  /** Year of the document's date; null when unknown. */
+  readonly dated: number | null;
 }
 
 interface TableContext {
@@ -40,11 +52,12 @@ interface TableContext {
  * Reads a table of figures; undefined for a table that only sets text side by side (letterhead, signatures, layout).
  * Linear in the number of cells.
  */
-export function readTable(
-  grid: Grid,
-  captionWith: (inside: readonly Cell[]) => Caption,
-  dated: number | null,
-): TableReading | undefined {
+export function readTable({
+  grid,
+  borrowed,
+  captionWith,
+  dated,
+}: TableToRead): TableReading | undefined {
   if (grid.width < 2) return undefined;
   const heads = headRowsOf(grid);
   const columns = columnsOf(grid, heads);
@@ -71,6 +84,7 @@ export function readTable(
   };
   const context = { caption, dated };
   grid.rows.slice(0, heads.end).forEach(({ cells }, at) => {
+    if (at < borrowed) return;
     const sort = heads.indexRows.has(at) ? 'ordinal' : 'head';
     for (const cell of cells) addWords(found.words, cell, sort);
   });
@@ -82,7 +96,7 @@ export function readTable(
       else readCell(cell, { columns, meanings, rowFor, numbers, context }, found);
     }
   });
-  return found;
+  return { ...found, headRows: heads.end };
 }
 
 interface Reading {
