@@ -114,7 +114,9 @@ function bareCount(
   const next = isGeneric ? nounOfNext(text, figure) : undefined;
   const isAct = subject === undefined || endOfDeed(text, subject.first) !== undefined;
   if (next !== undefined && isAct) return { run: next, rule: 'counted-noun' };
-  const isItem = isGeneric || isPart || (isSingle && reaches(text, figure, subject));
+  // "Mầm non: 1 trường"
+  const isLabelled = tokens[figure.left.last]?.text === ':';
+  const isItem = isGeneric || isLabelled || isPart || (isSingle && reaches(text, figure, subject));
   if (subject !== undefined && !lead.isActor && isItem) return { run: subject, rule: 'subject' };
   const deed = deedBefore(text, figure, lead) ?? subject;
   const isShort = noun.last - noun.first <= 2;
@@ -181,7 +183,7 @@ function follows({ tokens }: MarkedText, { before, mention, left }: Figure): boo
 
 const PHRASE_AT_MOST = 14;
 
-const MOVES = wordSet(`rise fall beyond more`);
+const MOVES = wordSet(`rise fall beyond more equal`);
 
 /** A difference, or where a movement from the number before ended: "từ 255 đồng chí năm 2005 lên 284 đồng chí". */
 function isMoved({ before, governor, mention }: Figure): boolean {

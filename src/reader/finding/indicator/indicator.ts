@@ -82,7 +82,7 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
     subject.first <= last.last &&
     subject.last >= last.first;
   if (isOthers) {
-    return text.tokens[last.last + 1]?.text === 'và'
+    return RESUMES.has(text.tokens[last.last + 1]?.text ?? '')
       ? leadIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
       : noLead;
   }
@@ -137,6 +137,7 @@ function withinBracket({ bracketOf, tokens, bound, cues }: MarkedText, figure: F
 }
 
 const AGES = wordSet(`tuổi`);
+const RESUMES = wordSet(`và ,`);
 const PARTING = wordSet(`, ; . :`);
 
 /** A comma right before the verb, and no semicolon since the figure before. */

@@ -41,10 +41,12 @@ export function measured(
   ) {
     return { run: subject, rule: 'subject' };
   }
+  const way = distance(text, figure);
+  if (way !== undefined) return { run: way, rule: 'act' };
   const deed = deedBefore(text, figure, lead);
   if (isAct && after !== undefined) return { run: after, rule: 'noun-after' };
   if ((isAct || verb?.sense === 'act') && after === undefined && deed !== undefined) {
-    const label = labelOf(text, figure);
+    const label = figure.before === undefined ? labelOf(text, figure) : undefined;
     return label === undefined ? { run: deed, rule: 'act' } : { run: label, rule: 'label' };
   }
   const isFirst = figure.before === undefined;
@@ -66,6 +68,16 @@ export function measured(
   if (lead.deed !== undefined && sort !== 'percent') return { run: deed ?? lead.deed, rule: 'act' };
   return lastSubject(text, figure, memory);
 }
+
+/** "xã cách trung tâm huyện 12 km" */
+function distance({ tokens }: MarkedText, { mention, left }: Figure): Run | undefined {
+  if (mention.unit.sort !== 'measure') return undefined;
+  for (let at = left.last; at >= Math.max(left.first, left.last - DISTANCE_AT_MOST); at -= 1)
+    if (tokens[at]?.text === 'cách') return { first: at, last: left.last };
+  return undefined;
+}
+
+const DISTANCE_AT_MOST = 8;
 
 /** "Nuôi tôm thâm canh: Lũy kế diện tích đến nay đạt …": a bare measure summed up is of its label. */
 function labelOfSum(text: MarkedText, figure: Figure, subject: Run): Run | undefined {

@@ -28,14 +28,19 @@ export function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
 }
 
 /** "con số ấy", "kết quả này": what was spoken of before. */
-function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
+function isPronoun({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
   // "trong số 31 quốc gia"
   if (first === last && tokens[first]?.text === 'số') return true;
   // "Đây là mức cao nhất …"
   if (tokens[first]?.text === 'đây') return true;
-  return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
+  // "diện tích vùng này" still says what it is.
+  const head = cues.at('head', first);
+  const isNamed =
+    head?.first === first && last > head.last + 1 && !NUMBERS.has(tokens[first]?.text ?? '');
+  return last - first <= 4 && !isNamed && PRONOUNS.has(tokens[last]?.text ?? '');
 }
 
+const NUMBERS = wordSet(`tổng số mức con`);
 const PRONOUNS = wordSet(`ấy này đó trên nọ đây nó họ`);
 const ARRANGEMENTS = wordSet(`phân chia xét tính`);
 

@@ -52,7 +52,8 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
     const time = timeAt[first - 1];
     if (time !== undefined && time.when.kind !== 'duration') {
       // "thu nhập năm 2020 của xã đạt …": what follows the time only says whose.
-      if (!WHOSE.has(tokens[first]?.text ?? '')) break;
+      const isRest = WHOSE.has(tokens[first]?.text ?? '') || isPredicate(text, { first, last });
+      if (!isRest) break;
       last = time.first - 1;
       first = Math.max(left.first, time.first);
       last = Math.max(left.first, tailStart(text, left.first, last));
@@ -116,13 +117,22 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
     else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
-    else if (hedge?.sense === 'approx' && hedge.first >= first && !isOfName(text, hedge))
-      last = hedge.first - 1;
+    else if (hedge?.sense === 'approx' && hedge.first >= first) last = hedge.first - 1;
     else if (bracket > first && isAsideBracket(text, bracket)) last = bracket - 1;
     else if (isTail(text, last)) last -= 1;
     else break;
   }
   return last;
+}
+
+/** Verbs and their small words only: "tổng sản lượng cả năm đã tăng". */
+function isPredicate({ cues }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const isSmall = cues.at('boundary', at)?.sense === 'small';
+    const isVerb = cues.at('verb', at) !== undefined || cues.at('deed', at) !== undefined;
+    if ((!isSmall && !isVerb) || cues.at('head', at) !== undefined) return false;
+  }
+  return true;
 }
 
 /** A verb of aiming with its subject right before it, not a noun or a new clause. */
@@ -144,13 +154,6 @@ function priceStart({ tokens }: MarkedText, last: number): number | undefined {
   }
   return undefined;
 }
-
-/** "mầm non có 43 trường": half of a name, not "just under". */
-function isOfName({ tokens }: MarkedText, { first, last }: Run): boolean {
-  return first === last && NAMED.has(tokens[first]?.text ?? '');
-}
-
-const NAMED = wordSet(`non lối tầm cỡ`);
 
 /** A bracket that holds more than an abbreviation says something beside the subject. */
 function isAsideBracket({ mentionIn, bracketOf, tokens }: MarkedText, bracket: number): boolean {

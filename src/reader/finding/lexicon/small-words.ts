@@ -4,7 +4,7 @@ import { phrases, wordSet } from '../phrase/phrases.ts';
 export const leadWords = wordSet(`
   và các những về trong đó thì mà với là có đã nâng đưa duy trì - + * • như cụ thể riêng
   của khi do để đạt hiện nay đến còn tại bên cạnh theo ước sẽ cùng từ ở nhờ nhưng
-  trên . / ” “ " ' khác tính chung nhìn cũng vẫn đã được
+  trên . / ” “ " ' khác tính chung nhìn cũng vẫn đã được tức hay
 `);
 
 /** The same, of several words. */
