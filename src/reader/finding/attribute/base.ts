@@ -41,7 +41,8 @@ function ownBase(
   before: BaseSetting | undefined,
   yearAt: (token: number) => number | null,
 ): BaseFound | undefined {
-  if (!HAS_BASE.has(kind) || figure.governor.compared || isLevel) return NONE;
+  const isThen = figure.governor.compared && kind !== 'plan_percent';
+  if (!HAS_BASE.has(kind) || isThen || isLevel) return NONE;
   const { trail } = figure;
   if (kind === 'plan_percent') {
     const plan = trail.plan ?? planBefore(text, figure);

@@ -37,7 +37,8 @@ function taskBefore(text: MarkedText, first: number, last: number): Run | null {
 
 const TASK_TOKENS = 16;
 const TASKS = /^(?:\S+ [.)] )?(?:một số |các )?(?:phương hướng|nhiệm vụ|định hướng)(?: |$)/;
-const AHEAD = /(?:năm \d{4}|cuối năm|thời gian tới|sắp tới|tiếp theo|giai đoạn|nhiệm kỳ)/;
+const AHEAD =
+  /(?:năm \d{4}|tháng \d|quý [ivx]+|cuối năm|thời gian tới|sắp tới|tiếp theo|giai đoạn|nhiệm kỳ)/;
 
 /** "Nhiệm vụ 6 tháng cuối năm: …", "II. Phương hướng, nhiệm vụ năm 2025": work that lies ahead. */
 export function taskIn({ tokens }: MarkedText, { first, last }: Run): Run | null {

@@ -108,6 +108,26 @@ describe('figures that only look like another kind', () => {
     ['Tổ chức 12 buổi tuyên truyền thu hút hơn 1.200 người.', 'level; level'],
     ['Có 12 hộ nuôi trên 50 con lợn.', 'level; other'],
     ['Có 120 hộ đạt thu nhập trên 500 triệu đồng.', 'level; other'],
+    ['Có 33 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD.', 'level; other'],
+    ['Có 12 dự án, tổng vốn trên 500 tỷ đồng.', 'level; level'],
+    [
+      'Vốn ngân sách đạt 415 tỷ đồng, bằng 57% kế hoạch (cùng kỳ năm 2022 bằng 55%). Vốn trung ương quản lý 81 tỷ đồng, bằng 57,5% và tăng 27%.',
+      'level; plan_percent plan; plan_percent plan; level; plan_percent plan; growth up',
+    ],
+    [
+      'Chi ngân sách 500 tỷ đồng, đạt 78% dự toán. Trong đó: Chi đầu tư 150 tỷ đồng, đạt 119%; chi thường xuyên 350 tỷ đồng, đạt 59%.',
+      'level; plan_percent plan; level; plan_percent plan; level; plan_percent plan',
+    ],
+    [
+      'Thu 400 tỷ đồng, bằng 105% cùng kỳ; trong đó thuế 100 tỷ đồng, bằng 98%.',
+      'level; ratio ck; level; ratio ck',
+    ],
+    ['Tổng thu 400 tỷ đồng. Trong đó thuế 100 tỷ đồng, bằng 25%.', 'level; level; share'],
+    [
+      'Còn 02 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 22,1%/25%) và tỷ lệ lao động qua đào tạo (63,2%/65%).',
+      'level; level; target; level; target',
+    ],
+    ['Giải ngân ngân sách tỉnh 35,2/80 tỷ đồng, đạt 44%.', 'score; plan_percent plan'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

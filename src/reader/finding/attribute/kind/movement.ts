@@ -157,7 +157,7 @@ function ownValue({ earlier, figure, text, subject }: KindSetting): EarlierFigur
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const one = earlier[index];
     const next = earlier[index + 1]?.figure ?? figure;
-    if (one === undefined || endsClause(text, one.figure.mention.last + 1, next.mention.first))
+    if (one === undefined || endsClause(text, one.figure.mention.last + 1, next.governor.first - 1))
       break;
     const { sort } = one.figure.mention.unit;
     const { kind: said, direction } = one.kind.value;

@@ -61,7 +61,8 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
   const isOfMeans = MEANS_OF.test(textOf(text.tokens, before.mention.last + 1, governor.first - 1));
   if (mention.unit.sort !== 'count' && !isOfBodies && !isOfMeans) return undefined;
   // "12 lớp đào tạo trên 500 lao động" tells what came of them.
-  const isResult = governor.verb?.sense === 'act' && !HOLDERS.has(before.mention.unit.name);
+  const isResult =
+    !isOfMeans && governor.verb?.sense === 'act' && !HOLDERS.has(before.mention.unit.name);
   if (isResult && hedge.sense === 'at_least') return undefined;
   // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
   if (governor.verb?.sense === 'give') return undefined;
@@ -72,7 +73,7 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
 }
 
 /** "120 hộ có thu nhập trên 500 triệu đồng": what a member of a group has. */
-const MEANS_OF = /^(?:\S+ ){0,2}(?:thu nhập|doanh thu|lợi nhuận|vốn|diện tích|quy mô)(?: |$)/;
+const MEANS_OF = /^(?:\S+ ){0,2}(?:thu nhập|doanh thu|lợi nhuận|kim ngạch|xuất khẩu)(?: |$)/;
 /** Who or what may own, keep or get as many. */
 const HOLDERS = new Set([
   'hộ',

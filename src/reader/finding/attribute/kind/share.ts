@@ -3,6 +3,7 @@ import type { MarkedText } from '../../figure/document.ts';
 import { notNouns } from '../../lexicon/not-nouns.ts';
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
+import { isCountOfAims } from '../aim/counts.ts';
 import type { Decision } from '../decision.ts';
 import { restates } from './bracket.ts';
 import { isPercent, kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
@@ -44,6 +45,7 @@ function besideAmount(setting: KindSetting): Decision<KindFound> | undefined {
   const { verb } = figure.governor;
   const last = lastOf(setting);
   if (last === undefined || last.figure.mention.unit.sort === 'percent') return undefined;
+  if (isCountOfAims(last.figure.mention.unit.name)) return undefined;
   const { kind: said } = last.kind.value;
   const isSaidAgain = isBare(setting) && restates(text, figure);
   if (said === 'score' && (isShared || isSaidAgain || isNextWords(setting)))
