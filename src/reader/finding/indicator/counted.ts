@@ -5,12 +5,13 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
-import { deedBefore, deedFor, endOfDeed, harm, isProcess } from './deed.ts';
+import { deedBefore, deedFor, endOfDeed, harm, isHandling, isProcess } from './deed.ts';
 import { labelOf, labelOfValue, topicOf } from './label.ts';
 import { nounAfter, nounOfNext, nounOfSum } from './noun-after.ts';
 import type { Lead } from './lead.ts';
 import {
   type IndicatorFound,
+  sameInSentence,
   sharedSubject,
   type SubjectMemory,
   subjectOfNoun,
@@ -121,6 +122,9 @@ function bareCount(
   const deed = deedBefore(text, figure, lead) ?? subject;
   const isShort = noun.last - noun.first <= 2;
   if (next !== undefined) return { run: next, rule: 'counted-noun' };
+  const isHandled = deed !== undefined && !isGeneric && isHandling(text, deed);
+  const same = isHandled ? sameInSentence(memory, text, figure) : undefined;
+  if (same !== undefined) return { run: same, rule: 'shared-subject' };
   if (deed !== undefined && isSingle && isShort && isProcess(text, deed))
     return { run: deed, rule: 'act' };
   const ofValue = labelOfValue(text, figure);

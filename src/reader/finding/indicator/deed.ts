@@ -62,6 +62,14 @@ const JOINS = wordSet(`, và được`);
 const PROCESSES =
   /(?:kỷ luật|việc làm|điều trị|khám|đào tạo|tập huấn|bồi dưỡng|dạy nghề|cai nghiện|khiển trách|cảnh cáo|khai trừ|cách chức|xử phạt|xử lý|sửa chữa|nâng cấp|cải tạo|luân chuyển|bổ nhiệm|điều động|công nhận mới)/;
 
+/** What is done with each of those counted before: "đã giải quyết 16 đơn". */
+const HANDLINGS =
+  /(?:giải quyết|xử lý theo|xử lý xong|tiếp nhận|chuyển|đề xuất|hoàn thành|thụ lý|xác minh|trả lời|^xử lý$)/;
+
+export function isHandling({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return HANDLINGS.test(textOf(tokens, first, last));
+}
+
 export function isProcess({ tokens }: MarkedText, { first, last }: Run): boolean {
   return PROCESSES.test(textOf(tokens, first, last));
 }

@@ -227,7 +227,8 @@ function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number
   const isPredicate = !exists || tokens[at]?.text === 'đều';
   if (isAuxiliary && isPredicate && at > mention.last + 1) return true;
   if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
-  if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
+  const isCopula = tokens[at]?.text === 'là' || tokens[at]?.text === 'bằng';
+  if (isCopula && at > mention.last && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
 }
 

@@ -103,6 +103,19 @@ export function subjectOfNoun(
   return before === undefined ? undefined : (shared ?? before.run);
 }
 
+/** What was counted in the same noun in the sentence: "nhận 22 đơn khiếu nại, đã giải quyết 16 đơn". */
+export function sameInSentence(
+  memory: SubjectMemory,
+  text: MarkedText,
+  figure: Figure,
+): Run | undefined {
+  const noun = nounOf(text, figure);
+  const before = noun === undefined ? undefined : memory.ofNoun.get(noun);
+  return before?.sentence === figure.sentence && text.tokens[before.run.first]?.text === noun
+    ? before.run
+    : undefined;
+}
+
 /** The first syllable of the counted noun: "vụ" of "vụ tai nạn giao thông". */
 function nounOf({ tokens }: MarkedText, { mention }: Figure): string | undefined {
   if (mention.unit.sort !== 'count') return undefined;

@@ -19,6 +19,7 @@ export const deeds = {
     thu hoạch được | tuần tra | lập biên bản | cảnh cáo | khiển trách | khai trừ | cách chức |
     kê khai | niêm yết | quyết toán | phân bổ | giao | điều chỉnh | thông qua | đề ra | tham gia |
     hưởng ứng | tuyên truyền | ra quân | dọn vệ sinh | trồng dặm | tái đàn | phun | phun khử khuẩn |
-    bầu đủ | bầu được | bầu | trúng cử | ký kết | ký | làm | phát | cho thuê | bán | mua | nhập | xuất
+    bầu đủ | bầu được | bầu | trúng cử | ký kết | ký | cho thuê | bán | mua | đề xuất | nghiên cứu |
+    kiến nghị | tham mưu
   `),
 };
