@@ -94,7 +94,7 @@ function isCompletion(lower: string): boolean {
 }
 
 const RIGHT_OF_SLASH =
-  /^\s*(?:kh|kế hoạch|dt|dự toán|nq|nghị quyết|mục tiêu|chỉ tiêu|th|thực hiện|ck|cùng kỳ|cùng kì|ước|hđnd|tỉnh)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:kh|kế hoạch|dt|dự toán|nq|nghị quyết|mục tiêu|chỉ tiêu|th|ưth|uth|thực hiện|ck|cùng kỳ|cùng kì|ước|hđnd|tỉnh)(?![\p{L}\p{M}])/iu;
 
 /** "TH/KH", "2021/2020", "So với cùng kỳ", "So sánh TH 2021 với | KH 2021". */
 function comparisonIn(texts: readonly string[]): Comparison | null {

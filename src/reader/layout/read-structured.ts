@@ -23,7 +23,7 @@ export function readDocumentFigures(document: DocumentToRead, time: DocumentTime
     const table = readNext(block, index);
     if (table === null) return;
     tables.push(block.range);
-    const read = readWordCells(table.words, time);
+    const read = readWordCells(table.words, table.caption, time);
     for (const claim of [...table.claims, ...read.claims]) claims.push(claim);
     for (const one of read.apart) apart.push(one);
     for (const one of table.absences) absences.push(one);

@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
       'Tốc độ tăng giá trị sản xuất bình quân: 19.39 %/năm, growth up, 2015/2020',
       'Sản lượng lương thực bình quân: 21753 tấn, target plan:resolution, 2015/2020',
       'Sản lượng lương thực bình quân: 24106 tấn, level, 2015/2020',
-      'Sản lượng lương thực bình quân: 2353 tấn, change up, no period',
+      'Sản lượng lương thực bình quân: 2353 tấn, change up, 2015/2020',
       'Tỷ trọng thương mại - dịch vụ: 22 %, target plan:resolution, 2015/2020',
       'Tỷ trọng thương mại - dịch vụ: 20 %, level, 2015/2020',
     ],
@@ -327,7 +327,7 @@ const cases: readonly Case[] = [
     figures: [
       'Số xã đạt chuẩn: 4..4 xã, score, 2018',
       'Mức đạt tiêu chí: 19..19 tiêu chí, score, 2018',
-      'số xã: 100 %, share, no period',
+      'số xã: 100 %, share, 2018',
       'Vốn huy động: 7894 tỷ đồng, level, at_least, 2015/2020',
     ],
   },
@@ -423,6 +423,89 @@ const cases: readonly Case[] = [
       'Thu ngân sách: 442 tỷ đồng, level, 2020',
       'Thu ngân sách: 552.6 tỷ đồng, level, 2021',
       'Tỷ lệ hộ nghèo: 2.04 %, level, 2020',
+    ],
+  },
+  {
+    name: 'a month, the month before, the sum since January',
+    table: {
+      above: ['Tháng 6 năm 2024'],
+      rows: [
+        'Chỉ tiêu | ĐVT | Tháng trước | Trong tháng | Lũy kế từ đầu năm | Lũy kế so với cùng kỳ (%)',
+        'Giá trị sản xuất công nghiệp | tỷ đồng | 950 | 960 | 5.760 | 102,1',
+      ],
+    },
+    figures: [
+      'Giá trị sản xuất công nghiệp: 950 tỷ đồng, level, 2024-M05',
+      'Giá trị sản xuất công nghiệp: 960 tỷ đồng, level, 2024-M06',
+      'Giá trị sản xuất công nghiệp: 5760 tỷ đồng, level, 2024-H1',
+      'Giá trị sản xuất công nghiệp: 102.1 %, ratio same_period_last_year, 2024-H1',
+    ],
+  },
+  {
+    name: 'the plan of the next year against this one',
+    table: {
+      rows: [
+        'Chỉ tiêu ^2 | ĐVT ^2 | Năm 2020 >2 | Kế hoạch năm 2021 ^2 | So sánh (%) >2',
+        'Kế hoạch | Ước TH | ƯTH 2020/KH 2020 | KH 2021/ƯTH 2020',
+        'Giá trị xuất khẩu | Tr.USD | 150 | 155 | 178 | 103,3 | 115',
+      ],
+    },
+    figures: [
+      'Giá trị xuất khẩu: 150 triệu USD, target, 2020',
+      'Giá trị xuất khẩu: 155 triệu USD, level, approx, 2020',
+      'Giá trị xuất khẩu: 178 triệu USD, target, 2021',
+      'Giá trị xuất khẩu: 103.3 %, plan_percent plan, 2020',
+      'Giá trị xuất khẩu: 115 %, target year:2020, 2021',
+    ],
+  },
+  {
+    name: 'limits as targets, a number of a row that reaches over two',
+    table: {
+      above: ['Bộ tiêu chí nông thôn mới của xã Bình Sơn năm 2018'],
+      rows: [
+        'TT | Tiêu chí | Nội dung | Chỉ tiêu | Kết quả | Đánh giá',
+        '2 ^2 | Giao thông ^2 | Đường xã được cứng hóa | 100% | 100% | Đạt ^2',
+        'Đường xóm được cứng hóa | ≥ 75% | 82,5%',
+        '11 | Hộ nghèo | Tỷ lệ hộ nghèo | ≤ 5% | 2,9% | Đạt',
+      ],
+    },
+    figures: [
+      'Giao thông: Đường xã được cứng hóa: 100 %, target, 2018, of xã Bình Sơn',
+      'Giao thông: Đường xã được cứng hóa: 100 %, level, 2018, of xã Bình Sơn',
+      'Giao thông: Đường xóm được cứng hóa: 75 %, target, at_least, 2018, of xã Bình Sơn',
+      'Giao thông: Đường xóm được cứng hóa: 82.5 %, level, 2018, of xã Bình Sơn',
+      'Tỷ lệ hộ nghèo: 5 %, target, at_most, 2018, of xã Bình Sơn',
+      'Tỷ lệ hộ nghèo: 2.9 %, level, 2018, of xã Bình Sơn',
+    ],
+  },
+  {
+    name: 'the state at the start of a year as that at the end of the one before',
+    table: {
+      rows: [
+        'Tên xã, phường | Số hộ nghèo đầu năm 2020 | Số hộ nghèo cuối năm 2020',
+        'Bách Quang | 60 | 40',
+        'Tổng | 105 | 70',
+      ],
+    },
+    figures: [
+      'Số hộ nghèo: 60 hộ, level, 2019-12-31, of Bách Quang',
+      'Số hộ nghèo: 40 hộ, level, 2020, of Bách Quang',
+      'Số hộ nghèo: 105 hộ, level, 2019-12-31',
+      'Số hộ nghèo: 70 hộ, level, 2020',
+    ],
+  },
+  {
+    name: 'results in words, under the period of the line above',
+    table: {
+      above: ['Kết quả năm 2021'],
+      rows: [
+        'TT | Nội dung | Kết quả',
+        '1 | Thu ngân sách | Thu ngân sách đạt 552,6 tỷ đồng, tăng 25% so với năm 2020.',
+      ],
+    },
+    figures: [
+      'Thu ngân sách: 552.6 tỷ đồng, level, 2021',
+      'Thu ngân sách: 25 %, growth up year:2020, 2021',
     ],
   },
   {

@@ -31,6 +31,7 @@ export interface TableReading {
   readonly words: readonly WordCell[];
   /** How many rows of heads it begins with. */
   readonly headRows: number;
+  readonly caption: Caption;
 }
 
 export interface TableToRead {
@@ -96,7 +97,7 @@ export function readTable({
       else readCell(cell, { columns, meanings, rowFor, numbers, context }, found);
     }
   });
-  return { ...found, headRows: heads.end };
+  return { ...found, headRows: heads.end, caption };
 }
 
 interface Reading {
@@ -207,8 +208,9 @@ function placesIn(
     const named = names.filter(({ plain }) => isPlace(plain)).length;
     const isNamed =
       headWords.placeLabel.exec(head)?.index === 0 &&
+      !head.startsWith('xã hội') &&
       names.every(({ plain }) => /^(?:\p{Lu}|\d)/u.test(plain));
-    const isOfPlaces = named * 2 > names.length || (isNamed && !headWords.label.test(head));
+    const isOfPlaces = named * 2 > names.length || isNamed;
     known.set(label, isOfPlaces);
     return isOfPlaces;
   };

@@ -14,6 +14,7 @@ const KIND_WORDS = [
   headWords.samePeriod,
   headWords.termStart,
   headWords.yearStart,
+  headWords.reckoning,
   ...planOwners.map(([, words]) => words),
 ].map((words) => new RegExp(words, 'gu'));
 
@@ -28,12 +29,12 @@ export function subjectOf(heads: readonly Cell[]): { text: string; cell: Cell } 
       .map((piece) =>
         piece
           .replaceAll(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
-          .replace(/\s+(?:đến|tính đến|hết|của|trong|năm|từ|tại|kỳ)$/iu, '')
+          .replace(/\s+(?:đến|tính đến|hết|của|trong|năm|từ|tại|kỳ|đầu|cuối)$/iu, '')
           .replaceAll(/\s+/g, ' '),
       )
       .toSorted((a, b) => b.length - a.length);
     const isGeneric = headWords.generic.exec(longest.toLowerCase())?.[0].length === longest.length;
-    if (longest.length > 2 && !isGeneric && !isFiller(longest)) return { text: longest, cell };
+    if (longest.length > 1 && !isGeneric && !isFiller(longest)) return { text: longest, cell };
   }
   return null;
 }

@@ -26,10 +26,7 @@ interface TableBefore {
 export function tableReader(
   document: DocumentToRead,
   time: DocumentTime,
-): (
-  block: BlockToRead,
-  index: number,
-) => Pick<TableReading, 'claims' | 'absences' | 'words'> | null {
+): (block: BlockToRead, index: number) => Omit<TableReading, 'headRows'> | null {
   const { text } = document;
   const dated = Number(/^\d{4}/.exec(time.date ?? '')?.[0] ?? 0) || null;
   let heading: CaptionLine | null = null;
@@ -41,19 +38,22 @@ export function tableReader(
     }
     const yearSaid = lastYearSaid(text, block.range.start);
     const read = (grid: Grid, above: readonly CaptionLine[], borrowed: number) => {
-      const captionWith = (inside: readonly Cell[]): Caption => {
-        return captionOf(
+      const captionWith = (inside: readonly Cell[]): Caption =>
+        captionOf(
           { lines: [...inside.map(lineOf).toReversed(), ...above], heading, yearSaid },
           time,
         );
-      };
-      return readTable({ grid, borrowed, captionWith, dated });
+      return readTable({ grid, borrowed, captionWith, dated }) ?? captionWith([]);
     };
     const grid = gridOf(text, block.rows);
     const above = linesAbove(document, index);
     const alone = read(grid, above, 0);
+    if (!('claims' in alone)) {
+      before = { index, width: grid.width, headRows: [], above };
+      return { claims: [], absences: [], words: grid.rows.flatMap(wordsOf), caption: alone };
+    }
     const isNext = before?.index === index - 1 && before.width === grid.width;
-    if (alone?.headRows === 0 && before !== null && isNext && before.headRows.length > 0) {
+    if (alone.headRows === 0 && before !== null && isNext && before.headRows.length > 0) {
       const { headRows } = before;
       const joined = read(
         gridOf(text, [...headRows, ...block.rows]),
@@ -61,11 +61,10 @@ export function tableReader(
         headRows.length,
       );
       before = { ...before, index };
-      if (joined !== undefined) return joined;
+      if ('claims' in joined) return joined;
     }
-    const headRows = block.rows.slice(0, alone?.headRows ?? 0);
-    before = { index, width: grid.width, headRows, above };
-    return alone ?? { claims: [], absences: [], words: grid.rows.flatMap(wordsOf) };
+    before = { index, width: grid.width, headRows: block.rows.slice(0, alone.headRows), above };
+    return alone;
   };
 }
 
