@@ -15,7 +15,8 @@ export const numbered = {
     kcn | cụm công nghiệp | ccn | tổ bầu cử số | đơn vị bầu cử số | khu vực bỏ phiếu số |
     loại hình | ca | kênh | kỳ | bệnh viện | cây số | g | u | vtv | apec | tháng thanh niên |
     hội nghị lần | kế hoạch số | web | windows | đại lộ | vĩ độ | kinh độ | điểm trường |
-    trường ptdtbt | mũi | mũi thứ | quỹ | dự án thành phần | tiểu dự án | hợp phần | trục | tên lửa
+    trường ptdtbt | mũi | mũi thứ | bước | ảnh | biểu đồ | sơ đồ | câu | báo động | giải | chính phủ | phi |
+    cảnh sát | tuần | quỹ | dự án thành phần | tiểu dự án | hợp phần | trục | tên lửa
   `),
   /** Always a name, whatever is counted after the number. */
   always: phrases(`

@@ -42,11 +42,36 @@ export function findNumbers(
       at += 1;
       continue;
     }
-    if ('why' in found) apart.push(found);
+    const listed = 'why' in found ? undefined : listedWith(tokens, apart.at(-1), found);
+    if (listed !== undefined) apart.push(listed);
+    else if ('why' in found) apart.push(found);
     else mentions.push(asPlanned(tokens, mentions.at(-1), found));
     at = found.last + 1;
   }
   return { mentions, apart };
+}
+
+const LISTED = new Set<NotClaimWhy>(['name', 'doc_number', 'ordinal', 'date']);
+
+/** "tổ dân phố 1, 2 và 3", "mức độ 3, 4": a bare number in a row with one that names. */
+function listedWith(
+  tokens: readonly Token[],
+  before: NumberApart | undefined,
+  { first, last, form, unit }: NumberMention,
+): NumberApart | undefined {
+  const joint = tokens[first - 1]?.text ?? '';
+  const isInRow =
+    before !== undefined &&
+    before.last === first - 2 &&
+    LISTED.has(before.why) &&
+    (joint === ',' || joint === 'và' || joint === '-');
+  const isBare = unit.sort === 'none' && form === 'single' && last === first;
+  const isSmall = /^\d{1,3}$/.test(tokens[first]?.text ?? '') && isEndOfItem(tokens[first + 1]);
+  return isInRow && isBare && isSmall ? { first, last, why: before.why } : undefined;
+}
+
+function isEndOfItem(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || next.text === 'và' || next.linesBefore > 0;
 }
 
 const HONOUR_WITHIN = 10;

@@ -11,7 +11,9 @@ export function attribute(context: ApartContext, at: number): NumberApart | unde
   if (unit === '%' && next === 'vốn' && CAPITALS.has(after ?? ''))
     return { first: at, last: at + 1, why: 'attribute' };
   if (unit === 'buổi' && next === '/') return one(at, 'attribute');
-  if (unit === 'số' && wordAt(context, at) === '1') return one(at, 'name');
+  const isOne = wordAt(context, at) === '1';
+  if (isOne && (unit === 'số' || (unit === 'cửa' && next !== 'hàng'))) return one(at, 'name');
+  if (unit === '/' && after === 'kv') return { first: at, last: at + 2, why: 'attribute' };
   if (isOfModel(context, at))
     return { first: at, last: unitAt(context.tokens, at + 1).last, why: 'name' };
   // "5 cấp ủy viên" counts people.
