@@ -33,6 +33,8 @@ function dashedDate(context: ApartContext, at: number): NumberApart | undefined 
   const isGlued = tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
   const isDay = wordAt(context, at + 1) === '-' && isGlued && DAY.test(day) && MONTH.test(month);
   if (!isDay || Number(day) < Number(month) || isSaidOfAmount(context, at)) return undefined;
+  // "Trường THPT 19-5" is a name.
+  if (tokens[at - 1]?.capital === true && at > context.sentence.first) return undefined;
   return unitAt(tokens, at + 3).sort === 'none'
     ? { first: at, last: at + 2, why: 'date' }
     : undefined;
