@@ -70,7 +70,7 @@ export function discourse(
     frame: null,
     inherited: null,
     isOwn: false,
-    isFresh: false,
+    isFresh: title !== null,
     isEnded: false,
   };
   let paragraphAt = -1;
@@ -157,7 +157,7 @@ function enterSentence(setting: Setting, place: Place, sentence: Sentence, at: n
   else if (opening !== undefined && !opening.isYearToDate) run(place, opening);
   else if (opening === undefined && lead !== undefined && !place.isOwn) {
     run(place, lead);
-    place.isFresh = announces(text, sentence);
+    place.isFresh = announces(text, sentence) || isHeadline(text, sentence);
   }
   const named = opening ?? lead;
   if (named?.period?.includes('/') === true) place.frame = named;
@@ -195,4 +195,12 @@ function inlineMark({ passage, tokens }: MarkedText, sentence: Sentence): string
   if (passage.paragraphs[sentence.paragraph]?.first === sentence.first) return null;
   const words = textOf(tokens, sentence.first, sentence.first + 1);
   return /^\d{1,2} [.)]$/.test(words) ? 'inline' : null;
+}
+
+const HEADLINE_TOKENS = 30;
+
+/** A short line of its own: it says what stands below it. */
+function isHeadline({ passage }: MarkedText, { paragraph, first, last }: Sentence): boolean {
+  const line = passage.paragraphs[paragraph];
+  return line?.heading === true && line.first === first && last - first < HEADLINE_TOKENS;
 }

@@ -143,6 +143,16 @@ describe('the period of a figure', () => {
       ['2021-M06', '2021-H1', '2021-H1'],
     ],
     [
+      'is that of the part of the report, not of the part before it',
+      'PHẦN I: KẾT QUẢ NĂM 2021\nI. KINH TẾ\n1. Thu ngân sách đạt 5 tỷ.\nPHẦN II: NHIỆM VỤ NĂM 2022\nI. KINH TẾ\n1. Thu ngân sách đạt 6 tỷ.',
+      ['2021', '2022'],
+    ],
+    [
+      'is that of the headline for the first figures',
+      'Kết quả bầu trưởng thôn năm 2021\n\nToàn xã có 12 trưởng thôn mới.',
+      ['2021'],
+    ],
+    [
       'of a year that a target is set for ends with its item',
       'Đại hội đề ra chỉ tiêu nhiệm kỳ 2020-2025: thu nhập đến năm 2025 đạt 70 triệu đồng; hộ nghèo còn 2%.',
       ['2025', '2020/2025'],

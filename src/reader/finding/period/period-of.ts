@@ -12,7 +12,7 @@ import { electedTerm } from './election.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
-import { type Term, termAt, termGoneBy, termsOf } from './terms.ts';
+import { termAt, termGoneBy, termsOf } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
 
