@@ -12,6 +12,8 @@ export interface FoundNumbers {
   /** Of each figure, in their order: row head, column head and cell of a table; null for a sentence. */
   quotations: (string | null)[];
   apart: readonly FoundNumberApart[];
+  /** Cells of tables that could hold a figure and hold none: empty, "-", "x" and the like. */
+  emptyCells: number;
 }
 
 interface TextOfDocument {
@@ -26,10 +28,10 @@ interface TextOfDocument {
 export function findNumbers(document: TextOfDocument): FoundNumbers {
   const { text, bodyEnd, blocks, date, title } = document;
   const toRead = { text, bodyEnd, blocks: blocks.map(blockToRead) };
-  const { claims, apart } = readDocumentFigures(toRead, { date, title });
+  const { claims, apart, absences } = readDocumentFigures(toRead, { date, title });
   const findings = claims.map((claim, index) => findingOf(claim, index + 1));
   const quotations = claims.map(({ cell }) => cell?.quotation ?? null);
-  return { findings, quotations, apart };
+  return { findings, quotations, apart, emptyCells: absences.length };
 }
 
 function blockToRead({ block: { kind, range, rows }, headRows = 0 }: PlacedBlock): BlockToRead {

@@ -65,7 +65,8 @@ export async function readFile(
   const date = given.date ?? head.date;
   const title = given.title ?? head.title;
   tell('finding');
-  const { findings, quotations, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
+  const found = findNumbers({ text, bodyEnd, blocks, date, title });
+  const { findings, quotations, apart } = found;
   return {
     format: document.format,
     text,
@@ -85,6 +86,7 @@ export async function readFile(
           ...said,
           mayMissFigures: losses.has(kind),
         })),
+        ...emptyCells(found.emptyCells),
         ...unreadParts(document),
       ],
     },
@@ -133,6 +135,17 @@ const losses = new Set<MessageKind>([
   'damaged-part',
   'formula-without-value',
 ]);
+
+function emptyCells(count: number): ReadingMessage[] {
+  if (count === 0) return [];
+  return [
+    {
+      vi: `Ô trong bảng không có số liệu (để trống, “-”, “x”, “KTH” …): ${count}; không coi là số 0.`,
+      en: `Cells of tables without a figure (empty, “-”, “x” and the like): ${count}; none is taken for 0.`,
+      mayMissFigures: false,
+    },
+  ];
+}
 
 /** Notes, headers and hidden sheets are shown, but no figure is taken from them: that is said. */
 function unreadParts({ text, bodyEnd }: StructuredDocument): ReadingMessage[] {
