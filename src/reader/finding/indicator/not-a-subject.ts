@@ -9,9 +9,20 @@ const regionTrie = phraseTrie(regions.map((region): [string, true] => [region, t
 /** Whether a phrase before a verb names no indicator: a place, a pronoun, how the figures are arranged. */
 export function isNoSubject(text: MarkedText, run: Run): boolean {
   return (
-    isPlaceOnly(text, run) || isArrangement(text, run) || isPronoun(text, run) || isTime(text, run)
+    isSize(text, run) ||
+    isPlaceOnly(text, run) ||
+    isArrangement(text, run) ||
+    isPronoun(text, run) ||
+    isTime(text, run)
   );
 }
+
+/** "đường dài 12 km, rộng 7 m": how it is measured, not what. */
+function isSize({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return first === last && SIZES.has(tokens[first]?.text ?? '');
+}
+
+const SIZES = wordSet(`dài rộng cao sâu dày nặng`);
 
 /** "đầu nhiệm kỳ" */
 function isTime({ tokens }: MarkedText, { first, last }: Run): boolean {
