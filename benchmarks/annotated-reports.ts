@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
-import { readText } from '../src/reader/finding/read-text.ts';
+import { readTextFigures } from '../src/reader/layout/read-structured.ts';
 import { parseAnnotatedReport } from '../src/reader/fixtures/annotated-report.fixture.ts';
 import { predicted } from '../src/server/file-reading/corpus.ts';
 import type { SetName } from '../tools/reader-levels.ts';
@@ -69,7 +69,7 @@ function reportIn(file: string): AnnotatedReport {
 }
 
 function scoreReport({ id, text, date, title, claims }: AnnotatedReport): ScoredReport {
-  const reading = readText({ text, date: date ?? null, title: title ?? null });
+  const reading = readTextFigures(text, { date: date ?? null, title: title ?? null });
   const pairings = pairClaims(claims, reading.claims.map(predicted));
   return { id, text, pairings, score: scoreOf(pairings) };
 }

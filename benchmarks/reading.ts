@@ -65,11 +65,11 @@ async function measure({ db, ...rest }: Connection): Promise<void> {
   const address = `/api/readings/${summary.id}`;
   row('letters', String(text.length));
   row('figures', String(figures.length));
-  row('read, tied and reconciled, s', seconds(read.ms));
+  row('read, tied and reconciled, s', both(read));
   row('longest wait of another page meanwhile, s', seconds(longest));
   row('answer, MiB', (read.text.length / 1_048_576).toFixed(1));
   const opened = await median(() => get(app, address));
-  row('open, s', seconds(opened));
+  row('open, s', both(opened));
   let no = 0;
   const decided = await median(() => {
     no += 1;
@@ -77,8 +77,8 @@ async function measure({ db, ...rest }: Connection): Promise<void> {
       decisions: [{ findingNo: no, decision: no % 2 === 0 ? 'accept' : 'reject' }],
     });
   });
-  row('decide on one figure, s', seconds(decided));
-  row('open after an act elsewhere, s', seconds((await get(app, address)).ms));
+  row('decide on one figure, s', both(decided));
+  row('open after an act elsewhere, s', both(await get(app, address)));
   row('resident memory, MiB', (process.memoryUsage().rss / 1_048_576).toFixed(0));
   save(rows);
 }
@@ -93,6 +93,8 @@ function reading(text: string): DocumentReading {
 
 interface Timed {
   ms: number;
+  /** Of them the thread that answers everybody, in processor milliseconds. */
+  busy: number;
   text: string;
 }
 
@@ -112,16 +114,20 @@ async function post(app: Hono, address: string, body: object): Promise<Timed> {
 
 async function timed(ask: () => Response | Promise<Response>): Promise<Timed> {
   const start = performance.now();
+  const before = process.threadCpuUsage();
   const answer = await ask();
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(`${answer.status}: ${text.slice(0, 500)}`);
-  return { ms: performance.now() - start, text };
+  const { user, system } = process.threadCpuUsage(before);
+  return { ms: performance.now() - start, busy: (user + system) / 1000, text };
 }
 
-async function median(ask: () => Promise<Timed>): Promise<number> {
-  const taken: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) taken.push((await ask()).ms);
-  return taken.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+async function median(ask: () => Promise<Timed>): Promise<Omit<Timed, 'text'>> {
+  const taken: Timed[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) taken.push(await ask());
+  const middle = (of: (one: Timed) => number): number =>
+    taken.map(of).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return { ms: middle(({ ms }) => ms), busy: middle(({ busy }) => busy) };
 }
 
 /** Asks for a small page again and again, as somebody at another desk would; a request that cannot start waits too. */
@@ -147,12 +153,17 @@ function seconds(ms: number): string {
   return (ms / 1000).toFixed(2);
 }
 
+function both({ ms, busy }: Omit<Timed, 'text'>): string {
+  return `${seconds(ms)} / ${seconds(busy)}`;
+}
+
 function save(rows: readonly [string, string][]): void {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const report = [
     `## A very dense reading, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
     '',
-    `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL; median of ${ROUNDS} where asked more than once.`,
+    `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL; median of ${ROUNDS} where asked more than once. Seconds on the clock / of the processor, in the
+thread that answers everybody. Load of the machine by all its programs at the end: ${(os.loadavg()[0] ?? 0).toFixed(1)}.`,
     '',
     '| what | value |',
     '| --- | --: |',

@@ -60,6 +60,23 @@ export async function startInstallation(
   }
 }
 
+/**
+ * Loads a pack into a data folder, as a person does before the first start; the product then brings no demonstration.
+ *
+ * @throws Error with what the command printed, when it fails
+ */
+export async function importInto(dataFolder: string, packFolder: string): Promise<void> {
+  const child = spawn(process.execPath, [program, 'import', packFolder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', THUOCDO_DATA: dataFolder },
+  });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`import ended with ${child.exitCode}:\n${printed}`);
+}
+
 /** Starts the product in a process group of its own, as a shell does. */
 export function launchProduct(
   dataFolder: string,

@@ -35,6 +35,15 @@ describe('thuocdo read', () => {
     expect(code).toBe(0);
   });
 
+  it('prints the figures of a pasted table with the units of its rows', async () => {
+    const table =
+      'Chỉ tiêu | ĐVT | 2020 | 2021\nXuất khẩu | triệu USD | 155 | 170\nThu | tỷ đồng | - | 6';
+    const { printed } = await thuocdo(['read', '-'], table);
+    expect(printed).toContain('170 [triệu USD]');
+    expect(printed).toContain('3 số liệu');
+    expect(printed).toContain('1 ô bảng không có số liệu');
+  });
+
   it('gives JSON with the reasons', async () => {
     const { printed } = await thuocdo(['read', '-', '--json'], sentence);
     expect(JSON.parse(printed)).toMatchObject([

@@ -40,6 +40,8 @@ export const ReadFigure = z.object({
   isCorrected: z.boolean(),
   /** Place in words: "trang 2, đoạn 5", "bảng 1, hàng 3, cột 2". */
   place: Bilingual,
+  /** What it is quoted by: its sentence; in a table the heads of its row and column with the cell. */
+  quotation: z.string(),
   indicatorName: Bilingual.nullable(),
   unitName: z.string().nullable(),
   /** What it is compared with, in words. */
@@ -110,6 +112,13 @@ export const ReadingSummary = z.object({
 });
 export type ReadingSummary = z.infer<typeof ReadingSummary>;
 
+/** A remark on the file: tracked changes, hidden sheets, print slips. */
+export const ReadingMessage = Bilingual.extend({
+  /** A part of the file could not be read, and figures with it. */
+  mayMissFigures: z.boolean().default(false),
+});
+export type ReadingMessage = z.infer<typeof ReadingMessage>;
+
 /** A document that was read, figure by figure. */
 export const DocumentReading = z.object({
   summary: ReadingSummary,
@@ -117,8 +126,7 @@ export const DocumentReading = z.object({
   documentId: DocumentId,
   issuer: z.string().nullable(),
   unit: z.object({ id: UnitId, name: z.string() }),
-  /** Remarks of the format reader: tracked changes, hidden sheets, print slips. */
-  messages: z.array(Bilingual),
+  messages: z.array(ReadingMessage),
   text: z.string(),
   blocks: z.array(ReadBlock),
   figures: z.array(ReadFigure),
@@ -130,7 +138,7 @@ export const DocumentReading = z.object({
 export type DocumentReading = z.infer<typeof DocumentReading>;
 
 /** How far a document has come that is being read. */
-export const ReadingStage = z.enum(['waiting', 'opening', 'finding', 'tying', 'comparing']);
+export const ReadingStage = z.enum(['waiting', 'opening', 'finding', 'tying']);
 export type ReadingStage = z.infer<typeof ReadingStage>;
 
 /** What a decision changed; everything else of the reading stays as it was shown. */

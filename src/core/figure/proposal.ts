@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Bilingual } from '../kernel/bilingual.ts';
+import { DecimalText } from '../kernel/decimal.ts';
 import { IndicatorCode } from '../kernel/ids.ts';
 import { Claim } from './claim.ts';
 import { TextRange } from './finding.ts';
@@ -14,6 +15,13 @@ export const ClaimDraft = Claim.omit({
 });
 export type ClaimDraft = z.infer<typeof ClaimDraft>;
 
+/**
+ * What a text asks to be reached, in the terms of the result that would reach it: a plan line or a target is made of it.
+ * `high`: upper end of a range; null for one value.
+ */
+export const AimedResult = ClaimDraft.extend({ high: DecimalText.nullable() });
+export type AimedResult = z.infer<typeof AimedResult>;
+
 /** How sure the product is: `sure` may be accepted in one act, `likely` wants a look, `unsure` a choice. */
 export const Certainty = z.enum(['sure', 'likely', 'unsure']);
 export type Certainty = z.infer<typeof Certainty>;
@@ -23,6 +31,8 @@ export const Proposal = z.object({
   findingNo: z.int().positive(),
   /** null: not tied to anything; `whyNot` says what is missing. */
   claim: ClaimDraft.nullable(),
+  /** What it asks for, where it states no result; left out for results. */
+  aim: AimedResult.optional(),
   certainty: Certainty,
   /** Why each attribute is what it is, in words a reader can check. */
   reasons: z.array(z.object({ attribute: z.string(), text: Bilingual })),

@@ -9,7 +9,7 @@ import type { Claim, ClaimKind } from '../figure/claim.ts';
 import type { SourceDocument } from '../resolution/document.ts';
 import type { Resolution } from '../resolution/resolution.ts';
 import type { PlanLine } from '../target/plan-line.ts';
-import { agreedAmount, type Amount } from './amount.ts';
+import { agreedAmount, type Amount, firstKnown, unique } from './amount.ts';
 import { statedAmount } from './claim-amount.ts';
 import { commonTerms, type Terms } from './comparable.ts';
 
@@ -190,6 +190,33 @@ export function onceByDocument(statements: readonly Statement[]): Statement[] {
     if (!byTelling.has(key)) byTelling.set(key, statement);
   }
   return [...byTelling.values()];
+}
+
+/**
+ * What follows from statements. Those that one document repeats, the same number on the same terms, lead to the same:
+ * it is worked out once, and rests on the claims of all of them.
+ */
+export function oncePerTelling<T extends { amount: Amount }>(
+  statements: readonly Statement[],
+  workOut: (statement: Statement) => T | null,
+): T[] {
+  const tellings = grouped(statements, ({ claim, topic, amount }) =>
+    [
+      claim.documentId,
+      topicKey(topic),
+      ...termsKey(amount),
+      amount.measureUnit,
+      amount.text.vi,
+    ].join('|'),
+  );
+  return [...tellings.values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((a, b) => firstKnown(a.amount, b.amount));
+    const result = first === undefined ? null : workOut(first);
+    if (result === null || others.length === 0) return result ?? [];
+    const { amount } = result;
+    const claimIds = unique([...amount.claimIds, ...others.map(({ claim }) => claim.id)]);
+    return { ...result, amount: { ...amount, claimIds } };
+  });
 }
 
 /** The definition in force when the period begins, for older periods the first; null for an unknown code. */

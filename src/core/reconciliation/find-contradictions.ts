@@ -1,6 +1,7 @@
 import { big } from '../kernel/decimal.ts';
-import { type Contradiction, ReconciliationRule } from './contradiction.ts';
-import { type Evidence, gatherEvidence, type ReconciliationFacts } from './evidence.ts';
+import { unique } from './amount.ts';
+import { type Contradiction, ReconciliationRule, type Side } from './contradiction.ts';
+import { type Evidence, gatherEvidence, grouped, type ReconciliationFacts } from './evidence.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -13,7 +14,64 @@ export function findContradictions(facts: ReconciliationFacts): Contradiction[] 
 
 /** The same in evidence that has been gathered already. */
 export function contradictionsIn(evidence: Evidence): Contradiction[] {
-  return ReconciliationRule.options.flatMap((rule) => rules[rule](evidence)).sort(largestFirst);
+  const found = ReconciliationRule.options.flatMap((rule) => rules[rule](evidence));
+  return onceEach(evidence, found).sort(largestFirst);
+}
+
+/**
+ * Two documents that say the same, or one that says it twice, are in the same contradiction: it is raised once, under
+ * the name of those who said it first, and rests on all of them.
+ */
+function onceEach(evidence: Evidence, found: readonly Contradiction[]): Contradiction[] {
+  return [...grouped(found, wordsOf).values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const [first, ...others] = same.toSorted(
+      (a, b) => compare(saidSince(evidence, a), saidSince(evidence, b)) || compare(a.id, b.id),
+    );
+    if (first === undefined) return [];
+    return others.reduce(
+      (one, other) => ({
+        ...one,
+        left: withSources(one.left, other.left),
+        right: withSources(one.right, other.right),
+      }),
+      first,
+    );
+  });
+}
+
+/** What is said against what, whoever says it. */
+function wordsOf({
+  rule,
+  unitId,
+  indicatorCode,
+  periodId,
+  title,
+  left,
+  right,
+}: Contradiction): string {
+  const sides = [left, right].flatMap(({ label, low, high }) => [label.vi, low, high]);
+  return JSON.stringify([rule, unitId, indicatorCode, periodId, title.vi, ...sides]);
+}
+
+/** The day from which the contradiction could be known, then the claims it rests on. */
+function saidSince(evidence: Evidence, { left, right }: Contradiction): string {
+  const claims = [...left.claimIds, ...right.claimIds];
+  const days = claims.map((id) => evidence.claims.get(id)?.knownSince ?? '');
+  return [days.toSorted().at(-1) ?? '', ...claims].join(' ');
+}
+
+function withSources(side: Side, other: Side): Side {
+  return {
+    ...side,
+    claimIds: unique([...side.claimIds, ...other.claimIds]),
+    planLineIds: unique([...side.planLineIds, ...other.planLineIds]),
+    documentIds: unique([...side.documentIds, ...other.documentIds]),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function largestFirst(a: Contradiction, b: Contradiction): number {

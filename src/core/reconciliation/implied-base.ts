@@ -5,7 +5,7 @@ import { yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId, year } from '../period/period-kinds.ts';
 import type { Period, PeriodId } from '../period/period.ts';
 import { isPercentage } from '../indicator/result-unit.ts';
-import { type Amount, firstKnown, inUnit, unique } from './amount.ts';
+import { type Amount, inUnit } from './amount.ts';
 import {
   addBands,
   type Band,
@@ -21,12 +21,11 @@ import {
   amountBeside,
   basePeriodOf,
   type Evidence,
-  grouped,
   hasOneMethod,
   levelTopic,
+  oncePerTelling,
   type Statement,
   type Topic,
-  topicKey,
 } from './evidence.ts';
 import { lastYearId, lastYearOf } from './last-year.ts';
 import { onePlus, unsigned } from './wording.ts';
@@ -79,21 +78,7 @@ export function impliedBase(evidence: Evidence, movement: Statement): ImpliedBas
 
 /** The bases of several movements. Those that one document repeats word for word lead to one base, by all of them. */
 export function impliedBasesOf(evidence: Evidence, movements: readonly Statement[]): ImpliedBase[] {
-  const tellings = grouped(movements, tellingKey);
-  return [...tellings.values()].flatMap((same) => {
-    const [first, ...others] = same.toSorted((a, b) => firstKnown(a.amount, b.amount));
-    const base = first === undefined ? null : impliedBase(evidence, first);
-    if (base === null) return [];
-    if (others.length === 0) return [base];
-    const claimIds = unique([...base.amount.claimIds, ...others.map(({ claim }) => claim.id)]);
-    return [{ ...base, amount: { ...base.amount, claimIds } }];
-  });
-}
-
-/** One document, one topic, the same terms and the same words for the number. */
-function tellingKey({ claim, topic, amount }: Statement): string {
-  const { scope, priceBasis, measureUnit, text } = amount;
-  return [claim.documentId, topicKey(topic), scope, priceBasis, measureUnit, text.vi].join('|');
+  return oncePerTelling(movements, (movement) => impliedBase(evidence, movement));
 }
 
 /**

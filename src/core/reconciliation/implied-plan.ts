@@ -10,6 +10,7 @@ import {
   amountBeside,
   type Evidence,
   levelTopic,
+  oncePerTelling,
   type Statement,
   statementsOf,
 } from './evidence.ts';
@@ -38,8 +39,8 @@ export function planKey({ indicatorCode, unitId, planPeriodId, assigner }: PlanT
 export function impliedPlans(evidence: Evidence): readonly ImpliedPlan[] {
   const plans =
     plansOf.get(evidence) ??
-    statementsOf(evidence, 'plan-percent').flatMap(
-      (percent) => impliedPlan(evidence, percent) ?? [],
+    oncePerTelling(statementsOf(evidence, 'plan-percent'), (percent) =>
+      impliedPlan(evidence, percent),
     );
   plansOf.set(evidence, plans);
   return plans;

@@ -140,7 +140,7 @@ describe('what is measured', () => {
     ['có 12 đảng viên mới trên địa bàn', ['đảng viên mới']],
     ['CPI (chung) tháng 6/2021 trên địa bàn tăng 2%', ['CPI (chung)']],
     ['Lúa 46 ha, giảm 10% (tương đương giảm 5 ha)', ['Lúa', 'Lúa', 'Lúa']],
-    ['Bắt 206 vụ, 326 đối tượng, tăng 93 vụ (206/113 vụ)', ['Bắt', 'Bắt', 'Bắt', 'Bắt']],
+    ['Bắt 206 vụ, 326 đối tượng, tăng 93 vụ (206/113 vụ)', ['Bắt', 'đối tượng', 'Bắt', 'Bắt']],
     ['Tổng vốn đạt 5 tỷ, tăng 37,8% về số dự án', ['Tổng vốn', 'số dự án']],
     ['Cơ cấu kinh tế chuyển dịch tích cực, dịch vụ tăng 2%', ['dịch vụ']],
     ['các ngành còn lại đạt 111 triệu USD', ['ngành còn lại']],

@@ -39,6 +39,7 @@ export function readText(input: TextToRead): Reading {
   const memory = emptyMemory();
   const claims: FoundClaim[] = [];
   let drafts: Draft[] = [];
+  let finished: Draft[] = [];
   const finish = (): void => {
     const settings = drafts.map(({ figure, kind, isAverage }): BaseSetting => ({
       figure,
@@ -52,6 +53,7 @@ export function readText(input: TextToRead): Reading {
       if (base !== undefined)
         claims.push(claimOf(input.text, text, draft, base, organisationOf(draft.figure)));
     });
+    finished = drafts;
     drafts = [];
   };
   for (const figure of figures) {
@@ -65,6 +67,7 @@ export function readText(input: TextToRead): Reading {
       aim: aimOf(figure),
       isShared: indicator?.rule === 'shared-subject',
       earlier: drafts,
+      sentenceBefore: isNext(text, finished.at(-1)?.figure, figure) ? finished : [],
     });
     const isAverage = isYearlyAverage(text, figure, kind.value.kind);
     drafts.push({
@@ -87,6 +90,15 @@ export function readText(input: TextToRead): Reading {
       return { ...span, quote: input.text.slice(span.start, span.end), why };
     }),
   };
+}
+
+/** Whether a figure stands in the sentence after that of another, in the same paragraph. */
+function isNext({ passage }: MarkedText, one: Figure | undefined, { sentence }: Figure): boolean {
+  return (
+    one !== undefined &&
+    sentence - one.sentence <= 1 &&
+    passage.sentences[sentence]?.paragraph === passage.sentences[one.sentence]?.paragraph
+  );
 }
 
 /** The amount of a plan, and an aim that is neither a movement nor a part of anything. */
@@ -122,6 +134,7 @@ function claimOf(
   return {
     ...span,
     quote: original.slice(span.start, span.end),
+    sentence: spanOf(text, text.passage.sentences[figure.sentence] ?? mention),
     indicator: indicatorAt === null ? null : original.slice(indicatorAt.start, indicatorAt.end),
     indicatorAt,
     value: mention.value,

@@ -39,6 +39,8 @@ export interface Reason {
 /** One figure that a text states. */
 export interface FoundClaim extends Span {
   readonly quote: string;
+  /** The sentence it stands in; in a table its cell. */
+  readonly sentence: Span;
   readonly indicator: string | null;
   readonly indicatorAt: Span | null;
   readonly value: DecimalText;

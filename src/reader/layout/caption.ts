@@ -4,7 +4,7 @@ import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { headText } from './head-text.ts';
 import { timesIn, yearIn } from './head-times.ts';
 import { headWords } from './head-words.ts';
-import { periodSaid } from './period-of-head.ts';
+import { periodSaid, yearOfPeriod } from './period-of-head.ts';
 import { placeIn } from './place-in-head.ts';
 import { type UnitSaid, unitWithin } from './unit-text.ts';
 
@@ -29,6 +29,16 @@ export interface Caption {
   readonly place: CaptionLine | null;
   /** What the table is about, where the line that names it says: `Dân số trung bình theo xã, phường`. */
   readonly subject: CaptionLine | null;
+}
+
+/** What stands before a table, from near to far. */
+export interface AboveTable {
+  /** Right above it, nearest first. */
+  readonly lines: readonly CaptionLine[];
+  /** The last heading that names a time. */
+  readonly heading: CaptionLine | null;
+  /** The last year that running text before it speaks of. */
+  readonly yearSaid: number | null;
 }
 
 export interface DocumentTime {
@@ -62,19 +72,31 @@ export function linesAbove({ text, blocks }: DocumentToRead, index: number): Cap
   return lines;
 }
 
-/** What lines above a table say, with the title and date of its document where they do not. */
-export function captionOf(lines: readonly CaptionLine[], { date, title }: DocumentTime): Caption {
+/**
+ * What is said of a whole table: by the lines above it; of its time else by the heading it stands under, by the title
+ * and the date of the document, by the text before it.
+ */
+export function captionOf(
+  { lines, heading, yearSaid }: AboveTable,
+  { date, title }: DocumentTime,
+): Caption {
   const kept = lines.filter(({ text }) => !SAYS_NOTHING.test(text) && !isDateLine(text));
   const texts = kept.map(({ text }) => text);
   const dated = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
   const titled = title === null ? null : yearIn(headText(title));
-  const year = yearIn(texts.join(' ')) ?? titled ?? (dated || null);
-  const said = periodSaid(texts, year);
-  const saidAt = said === null ? null : (kept[said.from]?.range ?? null);
+  const above = heading === null ? kept : [...kept, heading];
+  const ofHeading = heading === null ? null : yearIn(headText(heading.text));
+  const year = yearIn(texts.join(' ')) ?? ofHeading ?? titled ?? (dated || yearSaid);
+  const said = periodSaid(
+    above.map(({ text }) => text),
+    year,
+  );
+  const saidAt = said === null ? null : (above[said.from]?.range ?? null);
   const ofTitle = title === null ? null : periodSaid([title], year);
   const withUnit = kept.map((line) => ({ line, unit: unitWithin(line.text) }));
   const found = withUnit.find(({ unit }) => unit !== undefined);
-  const path = texts.join(' ').toLowerCase();
+  const named = said !== null && said.from >= kept.length ? above : kept;
+  const path = named.map(({ text }) => text.toLowerCase()).join(' ');
   const period = said?.period ?? ofTitle?.period ?? null;
   return {
     lines: kept,
@@ -82,16 +104,18 @@ export function captionOf(lines: readonly CaptionLine[], { date, title }: Docume
     unitAt: found?.line.range ?? null,
     period,
     periodAt: saidAt,
-    year:
-      period === null
-        ? year
-        : Number(period.slice(-4)) > 1900 && period.includes('/')
-          ? Number(period.slice(-4))
-          : Number(period.slice(0, 4)),
+    year: period === null ? year : yearOfPeriod(period),
     isOfPlan: headWords.planTable.test(path) && !headWords.result.test(path),
     place: kept.find(({ text }) => placeIn(text) !== null) ?? null,
     subject: subjectIn(kept),
   };
+}
+
+/** A heading that names a time other than a day; lines in capitals are headings as well. */
+export function timedHeading({ text, kind }: { text: string; kind: string }): boolean {
+  if (text.length > LONGEST || !/\d/.test(text)) return false;
+  const isHeading = kind === 'heading' || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase());
+  return isHeading && timesIn(headText(text)).some(({ when }) => when.kind !== 'day');
 }
 
 /** `Sông Công, ngày 15 tháng 7 năm 2021`: when the document was written. */

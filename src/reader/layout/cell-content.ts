@@ -43,7 +43,7 @@ export function bareDigits(text: string): string | undefined {
 /** The number that a cell holds and nothing else but its hedge, sign and unit; undefined for words and for more. */
 export function cellNumber(text: string, marks: MarksOfTable): CellNumber | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
-  return bareNumber(text, marks) ?? numberInWords(text);
+  return bareDigits(text) === undefined ? numberInWords(text) : bareNumber(text, marks);
 }
 
 function bareNumber(text: string, marks: MarksOfTable): CellNumber | undefined {

@@ -2,21 +2,17 @@ import { big, type DecimalText } from '../../core/kernel/decimal.ts';
 import type { Span } from '../finding/reading.ts';
 import type { Caption } from './caption.ts';
 import type { Column } from './columns.ts';
-import type { Cell } from './grid.ts';
-import { headText } from './head-text.ts';
-import { timesIn } from './head-times.ts';
-import { headWords, planOwners } from './head-words.ts';
-import { periodSaid, yearBefore, yearOfPeriod } from './period-of-head.ts';
+import { type Cell, rangeOf } from './grid.ts';
+import { type PeriodOfColumn, periodOfColumn } from './period-of-column.ts';
+import { yearOfPeriod } from './period-of-head.ts';
 import { isPlace, placeIn } from './place-in-head.ts';
 import { type HeadMeaning, readHead } from './read-head.ts';
+import { subjectOf } from './subject-of-heads.ts';
 
 /** What the figures of a column are, before their rows are looked at. */
-export interface ColumnMeaning extends HeadMeaning {
+export interface ColumnMeaning extends HeadMeaning, PeriodOfColumn {
   /** Rule by which the kind was found. */
   readonly kindRule: string;
-  readonly period: string | null;
-  readonly periodRule: string;
-  readonly periodAt: Span | null;
   /** The heads from the first to the last, or null for a column without. */
   readonly at: Span | null;
   readonly heads: readonly Cell[];
@@ -126,10 +122,6 @@ function meaningOf(heads: readonly Cell[], context: OwnContext): ColumnMeaning {
   };
 }
 
-function rangeOf({ range: { start, end } }: Cell): Span {
-  return { start, end };
-}
-
 /** A head that says neither is of a plan where the table is one, or where its year is still to come. */
 function kindOfColumn(
   { kind, isSaid }: HeadMeaning,
@@ -145,48 +137,6 @@ function kindOfColumn(
     : { kind, kindRule: 'column-level' };
 }
 
-type PeriodOfColumn = Pick<ColumnMeaning, 'period' | 'periodRule' | 'periodAt'>;
-
-function periodOfColumn(
-  heads: readonly Cell[],
-  { kind, isSaid, isSamePeriod, timeTexts }: HeadMeaning,
-  { caption, beside }: OwnContext,
-): PeriodOfColumn {
-  const said = periodSaid(timeTexts, caption.year);
-  const head = heads.at(-1 - (timeTexts.length > 1 ? (said?.from ?? 0) : 0));
-  const at = head === undefined ? null : rangeOf(head);
-  if (isSamePeriod) {
-    const whole = said?.period ?? null;
-    const ofCaption = caption.period === null ? null : yearBefore(caption.period);
-    const isNarrower = whole === null || (ofCaption?.startsWith(`${whole}-`) ?? false);
-    return {
-      period: isNarrower ? ofCaption : whole,
-      periodRule: 'same-period-column',
-      periodAt: at,
-    };
-  }
-  if (said !== null) return { period: said.period, periodRule: 'column-time', periodAt: at };
-  if (kind === 'target' && isSaid) {
-    return {
-      period: yearsOfTable(caption),
-      periodRule: 'year-of-table',
-      periodAt: caption.periodAt,
-    };
-  }
-  if (kind !== 'level' && kind !== 'share' && beside !== null) {
-    return { period: beside.period, periodRule: 'column-beside', periodAt: beside.periodAt };
-  }
-  const rule =
-    caption.period === null ? 'no-time' : caption.periodAt === null ? 'title-time' : 'caption-time';
-  return { period: caption.period, periodRule: rule, periodAt: caption.periodAt };
-}
-
-/** Plans are made for years: of a table of half a year the year, of a term the term. */
-function yearsOfTable({ period, year }: Caption): string | null {
-  if (period === null) return year === null ? null : String(year);
-  return period.includes('/') ? period : String(yearOfPeriod(period));
-}
-
 const NEAR_HUNDRED = 50;
 
 /** "110,5" of last year is a multiple, "10,5" a rise: the values of the column tell, a negative one at once. */
@@ -194,61 +144,4 @@ function isMultiple(values: readonly DecimalText[]): boolean {
   if (values.some((one) => big(one).lt(0))) return false;
   const many = values.filter((one) => big(one).gte(NEAR_HUNDRED)).length;
   return many * 2 > values.length;
-}
-
-const KIND_WORDS = [
-  headWords.plan,
-  headWords.result,
-  headWords.estimate,
-  headWords.compare,
-  headWords.movement,
-  headWords.share,
-  headWords.samePeriod,
-  headWords.termStart,
-  headWords.yearStart,
-  ...planOwners.map(([, words]) => words),
-].map((words) => new RegExp(words, 'gu'));
-
-/** The words of the heads besides time, unit, kind and place, the innermost that has any. */
-function subjectOf(heads: readonly Cell[]): { text: string; cell: Cell } | null {
-  for (const cell of heads.toReversed()) {
-    if (isPlace(cell.plain)) continue;
-    const text = withoutTimes(headText(cell.plain).replace(/\([^)]*\)/g, ' '));
-    const bare = KIND_WORDS.reduce((rest, words) => blanked(rest, words), text);
-    const [longest = ''] = bare
-      .split('|')
-      .map((piece) =>
-        piece
-          .replaceAll(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
-          .replace(/\s+(?:đến|tính đến|hết|của|trong|năm|từ|tại|kỳ)$/iu, '')
-          .replaceAll(/\s+/g, ' '),
-      )
-      .toSorted((a, b) => b.length - a.length);
-    const isGeneric = headWords.generic.exec(longest.toLowerCase())?.[0].length === longest.length;
-    if (longest.length > 2 && !isGeneric && !isFiller(longest)) return { text: longest, cell };
-  }
-  return null;
-}
-
-function blanked(text: string, words: RegExp): string {
-  const lower = text.toLowerCase();
-  let out = text;
-  for (const { index, 0: found } of lower.matchAll(words)) {
-    out = `${out.slice(0, index)}${'|'.repeat(found.length)}${out.slice(index + found.length)}`;
-  }
-  return out;
-}
-
-function withoutTimes(text: string): string {
-  return timesIn(text).reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${'|'.repeat(end - start)}${rest.slice(end)}`,
-    text,
-  );
-}
-
-/** Words that only join: `của`, `đến`, `trong năm`. */
-function isFiller(text: string): boolean {
-  return /^(?:của|đến|trong|cả|năm|tháng|quý|kỳ|đầu|cuối|hết|tính|theo|với|và|từ|tại|đã|được|đạt|bình quân|bq|%|hiện|đvt|đơn vị|tỷ lệ|tỉ lệ|\s)+$/u.test(
-    text.toLowerCase(),
-  );
 }

@@ -45,7 +45,7 @@ export function columnsOf(grid: Grid, heads: HeadRows): Column[] {
   return settled.map((role, at): Column => ({
     role,
     heads: above[at] ?? [],
-    labels: role === 'value' || role === 'label' ? labelsUpTo(settled, at) : [],
+    labels: role === 'ordinal' || role === 'unit' ? [] : labelsUpTo(settled, at),
   }));
 }
 

@@ -61,7 +61,7 @@ function runFrom(
     lines.push(...more);
   }
   const tables = tablesIn(text, lines);
-  if (tables.length === 0) return { blocks: blocks.slice(from, next) as BlockToRead[], next };
+  if (tables.length === 0) return { blocks: blocks.slice(from, next), next };
   return { blocks: withTables(text, blocks.slice(from, next), tables), next };
 }
 
@@ -87,7 +87,7 @@ function lineCells(text: string, blocks: readonly BlockToRead[], index: number):
 function partingOf(line: string): Parting | null {
   const trimmed = line.trim();
   if (trimmed.includes('\t')) return 0;
-  if (/\s\||\|\s/.test(trimmed)) return 1;
+  if (/\s\||\|\s|^\|.*\|$/.test(trimmed)) return 1;
   return /\S\s{3,}\S|\S\u00A0{2,}\S/.test(trimmed) ? 2 : null;
 }
 

@@ -64,3 +64,8 @@ export function gridOf(text: string, rows: readonly RowToRead[]): Grid {
   });
   return { rows: placed, width };
 }
+
+/** The range of a cell, without the rest of it. */
+export function rangeOf({ range: { start, end } }: Cell): Span {
+  return { start, end };
+}

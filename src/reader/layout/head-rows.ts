@@ -1,6 +1,7 @@
 import { bareDigits, cellNumber } from './cell-content.ts';
 import { isYearDigits } from './head-times.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
+import { headWords } from './head-words.ts';
 import { isOrdinal } from './row-label.ts';
 import { unitSaid } from './unit-text.ts';
 
@@ -8,19 +9,22 @@ import { unitSaid } from './unit-text.ts';
 export interface HeadRows {
   /** Index of the first row of the body; the number of rows where there is none. */
   readonly end: number;
-  /** Rows over the whole width before the heads: the title of the table. */
+  /** Cells over the whole width before the heads, and what stands above those: the title of the table. */
   readonly captions: readonly Cell[];
   /** Rows that only number the columns: `(1)`, `A`, `5=4/3`. */
   readonly indexRows: ReadonlySet<number>;
 }
 
-const HEAD_ROWS_AT_MOST = 12;
+const HEAD_ROWS_AT_MOST = 20;
 
 export function headRowsOf({ rows, width }: Grid): HeadRows {
   const captions: Cell[] = [];
   const indexRows = new Set<number>();
   let heads = 0;
-  let at = 0;
+  let at = rowsBeforeHeads(rows);
+  for (const { cells } of rows.slice(0, at)) {
+    captions.push(...cells.filter(({ plain }) => plain !== ''));
+  }
   for (; at < Math.min(rows.length, HEAD_ROWS_AT_MOST); at += 1) {
     const row = rows[at];
     if (row === undefined) break;
@@ -40,6 +44,35 @@ export function headRowsOf({ rows, width }: Grid): HeadRows {
   }
   const end = at < HEAD_ROWS_AT_MOST ? at : 0;
   return { end, captions, indexRows };
+}
+
+/**
+ * A sheet often begins with a letterhead and titles that touch the table: the rows before the one that says "TT", "Chỉ
+ * tiêu", "ĐVT", if each of them begins at the left or stands alone, and none has an amount.
+ */
+function rowsBeforeHeads(rows: readonly GridRow[]): number {
+  const first = rows.slice(0, HEAD_ROWS_AT_MOST).findIndex(({ cells }) => cells.some(namesColumn));
+  const before = rows.slice(0, Math.max(0, first));
+  const isApart = before.every(({ cells }) => {
+    const filled = cells.filter(({ plain }) => plain !== '');
+    const isAtLeft = filled[0]?.column === 0 || filled.length < 2;
+    return isAtLeft && !filled.some((cell) => hasAmount(cell) || cell.rowSpan > 1);
+  });
+  return isApart ? before.length : 0;
+}
+
+const COLUMN_NAMES = [headWords.ordinal, headWords.unit, headWords.label, headWords.placeLabel];
+
+function namesColumn({ plain }: Cell): boolean {
+  const text = plain.toLowerCase();
+  return COLUMN_NAMES.some((words) => {
+    const found = words.exec(text);
+    return (
+      found?.index === 0 &&
+      (found[0].length === text.length || text.length < 24) &&
+      !/\d/.test(text)
+    );
+  });
 }
 
 function isWide({ columnSpan }: Cell, { cells }: GridRow, width: number): boolean {

@@ -18,10 +18,23 @@ export function timesIn(text: string): TimeInHead[] {
     return [{ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, when }];
   });
   if (found.length > 0) return found;
+  const [day] = daysIn(text);
+  if (day !== undefined) return [day];
   return [...text.matchAll(YEAR)].map(({ index, 0: digits }): TimeInHead => ({
     start: index,
     end: index + digits.length,
     when: { kind: 'year', year: Number(digits), shift: 0 },
+  }));
+}
+
+const DAY = /(?<=(?:đến|hết|ngày|tại)\s)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/giu;
+
+/** "Đến 31/12": a day whose year is left out. */
+function daysIn(text: string): TimeInHead[] {
+  return [...text.matchAll(DAY)].map(({ index, 0: digits, 1: day, 2: month }): TimeInHead => ({
+    start: index,
+    end: index + digits.length,
+    when: { kind: 'day', day: Number(day), month: Number(month), year: null },
   }));
 }
 

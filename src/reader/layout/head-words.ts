@@ -42,18 +42,27 @@ export const headWords = {
   `),
   /** Amounts that were reached. */
   result: words(`
-    thực hiện | th | kết quả | đạt được | thực tế | ước | uth | lũy kế | luỹ kế | cùng kỳ |
+    thực hiện | th | kết quả | đạt được | thực tế | ước | uth | ưth | lũy kế | luỹ kế | cùng kỳ |
     cùng kì | ck | đã thực hiện | báo cáo | hiện trạng | số thực hiện
   `),
-  estimate: words(`ước | ước tính | uth | dự ước | sơ bộ | ước thực hiện`),
+  estimate: words(`ước | ước tính | uth | ưth | dự ước | sơ bộ | ước thực hiện`),
+  /** Say which of the amounts of a period it is, and nothing of what is measured. */
+  reckoning: words(`
+    cộng dồn | lũy kế | luỹ kế | chính thức | tháng trước | quý trước | kỳ trước | kỳ báo cáo |
+    tháng báo cáo | trong tháng | trong kỳ | từ đầu năm | đầu kỳ | cuối kỳ | trong đó | bq |
+    bình quân năm
+  `),
+  /** Sums from the first of January on. */
+  cumulated: words(`cộng dồn | lũy kế | luỹ kế | từ đầu năm`),
   /** The same part of the year before, as an amount of its own. */
   samePeriod: words(`
-    cùng kỳ | cùng kì | ck | svck | cùng thời điểm năm trước | cùng kỳ năm trước
+    cùng kỳ | cùng kì | ck | svck | cùng thời điểm | cùng kỳ năm trước | cùng tháng | cùng quý |
+    cùng vụ
   `),
   compare: words(`so với | so sánh | so | ss | sánh | svck | so sánh với`),
   /** Says that the number is a difference or a rate of change, not a multiple. */
   movement: words(`
-    tăng | giảm | tốc độ | tăng trưởng | tăng giảm | chênh lệch | +/- | +,- | mức tăng
+    tăng | giảm | tốc độ | tăng trưởng | tăng giảm | chênh lệch | +/- | +,- | mức tăng | vượt
   `),
   rateOfChange: words(`tốc độ | tăng trưởng | tốc độ tăng | nhịp độ`),
   /** Says how much of a plan is done. */

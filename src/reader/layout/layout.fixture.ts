@@ -7,12 +7,14 @@ export interface DrawnTable {
   /** Lines above it. */
   readonly above?: readonly string[];
   readonly rows: readonly string[];
+  /** A second table right after it. */
+  readonly next?: readonly string[];
   /** Rows that the document calls a header. */
   readonly headers?: number;
 }
 
 /** Puts lines and a table together as a document of any format gives them. */
-export function drawn({ above = [], rows, headers = 0 }: DrawnTable): DocumentToRead {
+export function drawn({ above = [], rows, next = [], headers = 0 }: DrawnTable): DocumentToRead {
   let text = '';
   const put = (piece: string): { start: number; end: number } => {
     const start = text.length;
@@ -24,20 +26,29 @@ export function drawn({ above = [], rows, headers = 0 }: DrawnTable): DocumentTo
     put('\n');
     return { kind: 'paragraph', range };
   });
-  const start = text.length;
-  const cells = rows.map((line, row) => {
-    const drawnCells = line.split('|').map((drawnCell, at) => {
+  for (const lines of [rows, next]) {
+    if (lines.length > 0) blocks.push(tableOf(lines, put, headers));
+  }
+  return { text, bodyEnd: text.length, blocks };
+}
+
+function tableOf(
+  lines: readonly string[],
+  put: (piece: string) => { start: number; end: number },
+  headers: number,
+): BlockToRead {
+  const { start } = put('');
+  const rows = lines.map((line, row) => {
+    const cells = line.split('|').map((drawnCell, at) => {
       if (at > 0) put(' | ');
       const [, words = '', rowSpan = '1', columnSpan = '1'] =
         /^(.*?)(?: \^(\d+))?(?: >(\d+))?$/su.exec(drawnCell.trim()) ?? [];
       const range = put(words.replaceAll(String.raw`\n`, '\n'));
       return { range, rowSpan: Number(rowSpan), columnSpan: Number(columnSpan) };
     });
-    put('\n');
-    return { header: row < headers, cells: drawnCells };
+    return { header: row < headers, cells, end: put('\n').start };
   });
-  blocks.push({ kind: 'table', range: { start, end: text.length - 1 }, rows: cells });
-  return { text, bodyEnd: text.length, blocks };
+  return { kind: 'table', range: { start, end: rows.at(-1)?.end ?? start }, rows };
 }
 
 export function readDrawn(

@@ -48,3 +48,23 @@ export function yearBefore(period: string): string {
 export function yearOfPeriod(period: string): number {
   return Number(period.slice(period.includes('/') ? -4 : 0).slice(0, 4));
 }
+
+/** From January to the end of a month or quarter: of `2024-M06` `2024-H1`, of `2024-M05` `2024-5M`; others stay. */
+export function cumulated(period: string): string {
+  const [, year = '', sort = '', digits = ''] = /^(\d{4})-([MQ])(\d{1,2})$/.exec(period) ?? [];
+  const months = Number(digits) * (sort === 'Q' ? 3 : 1);
+  if (months < 2) return period;
+  if (months === 12) return year;
+  if (months === 3) return `${year}-Q1`;
+  return months === 6 ? `${year}-H1` : `${year}-${months}M`;
+}
+
+/** The month or quarter before; null for other periods, and none is guessed. */
+export function before(period: string): string | null {
+  const [, year = '', sort = '', digits = ''] = /^(\d{4})-([MQ])(\d{1,2})$/.exec(period) ?? [];
+  if (sort === '') return null;
+  const last = sort === 'M' ? 12 : 4;
+  const number = Number(digits) === 1 ? last : Number(digits) - 1;
+  const of = Number(digits) === 1 ? Number(year) - 1 : year;
+  return `${of}-${sort}${sort === 'M' ? String(number).padStart(2, '0') : number}`;
+}

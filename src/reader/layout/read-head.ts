@@ -52,6 +52,10 @@ export function readHead(heads: readonly string[], year: number | null): HeadMea
     const to = compared.to.toLowerCase();
     const base = baseIn(to, yearIn(compared.to) ?? yearIn(path) ?? year);
     const timeTexts = [compared.of];
+    const of = compared.of.toLowerCase();
+    const isOfPlan = headWords.plan.test(of) && !headWords.result.test(of);
+    // "KH 2022 so với TH 2021": a plan, told by what it grows from.
+    if (isOfPlan) return { ...shared, base, qualifier: null, timeTexts, kind: 'target' };
     return { ...shared, base, qualifier: null, timeTexts, kind: kindCompared(lower, base, unit) };
   }
   const timeTexts = texts.toReversed();
@@ -61,8 +65,10 @@ export function readHead(heads: readonly string[], year: number | null): HeadMea
     return { ...plain, base, qualifier: null, kind: 'plan_percent' };
   }
   if (headWords.movement.test(lower) && !/(?:tăng|giảm) thêm/.test(lower)) {
+    // "Vượt KH tỉnh giao (%)": so much beyond the plan.
+    const base = headWords.plan.test(lower) ? ownerOf(lower) : null;
     const isRate = hasPercent(lower) || headWords.rateOfChange.test(lower);
-    return { ...plain, qualifier: null, kind: isRate ? 'growth' : 'change' };
+    return { ...plain, base, qualifier: null, kind: isRate && base === null ? 'growth' : 'change' };
   }
   if (headWords.share.test(lower)) return { ...plain, qualifier, kind: 'share' };
   return { ...plain, qualifier, ...levelOrTarget(timeTexts) };
@@ -88,7 +94,7 @@ function isCompletion(lower: string): boolean {
 }
 
 const RIGHT_OF_SLASH =
-  /^\s*(?:kh|kế hoạch|dt|dự toán|nq|nghị quyết|mục tiêu|chỉ tiêu|th|thực hiện|ck|cùng kỳ|cùng kì|ước|hđnd|tỉnh)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:kh|kế hoạch|dt|dự toán|nq|nghị quyết|mục tiêu|chỉ tiêu|th|ưth|uth|thực hiện|ck|cùng kỳ|cùng kì|ước|hđnd|tỉnh)(?![\p{L}\p{M}])/iu;
 
 /** "TH/KH", "2021/2020", "So với cùng kỳ", "So sánh TH 2021 với | KH 2021". */
 function comparisonIn(texts: readonly string[]): Comparison | null {
@@ -134,10 +140,11 @@ export function ownerOf(lower: string): string {
 
 function kindCompared(lower: string, base: string | null, unit: UnitSaid | null): HeadKind {
   const isMoved = headWords.movement.test(lower);
+  if (unit?.name === 'lần') return 'compared';
   if (base?.startsWith('plan') === true) {
     return isMoved && !hasPercent(lower) ? 'change' : 'plan_percent';
   }
-  if (unit !== null && unit.name !== '%' && unit.name !== 'lần') return 'change';
+  if (unit !== null && unit.name !== '%') return 'change';
   if (!isMoved) return 'compared';
   return hasPercent(lower) || headWords.rateOfChange.test(lower) ? 'growth' : 'change';
 }

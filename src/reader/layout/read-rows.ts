@@ -72,7 +72,7 @@ export function rowReader(context: RowsContext): (cells: readonly Cell[], row: n
           cell: held.at(inner, row),
           outer: outer.flatMap((at) => held.at(at, row) ?? []),
           unitCell,
-          ordinal: ordinal?.row === row ? ordinal.plain : '',
+          ordinal: ordinal?.plain ?? '',
           hasFigures,
           isOfPlaces: context.isOfPlaces(inner),
         },

@@ -1,12 +1,11 @@
 import { readText } from '../finding/read-text.ts';
 import type { FoundNumberApart, Span } from '../finding/reading.ts';
-import { type CaptionLine, captionOf, type DocumentTime, linesAbove } from './caption.ts';
+import type { DocumentTime } from './caption.ts';
 import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { withFlatTables } from './find-flat-tables.ts';
-import { type Cell, gridOf } from './grid.ts';
 import { readWordCells } from './read-word-cells.ts';
-import { readTable, type WordCell } from './read-table.ts';
 import type { Absence, DocumentClaim, DocumentFigures } from './table-figures.ts';
+import { tableReader } from './table-reader.ts';
 
 /**
  * Reads every figure of a document: running text by its grammar, tables by the heads of their rows and columns. Tables
@@ -15,25 +14,19 @@ import type { Absence, DocumentClaim, DocumentFigures } from './table-figures.ts
 export function readDocumentFigures(document: DocumentToRead, time: DocumentTime): DocumentFigures {
   const { text, bodyEnd } = document;
   const blocks = withFlatTables(document).filter(({ range }) => range.start < bodyEnd);
+  const readNext = tableReader({ ...document, blocks }, time);
   const claims: DocumentClaim[] = [];
   const apart: FoundNumberApart[] = [];
   const absences: Absence[] = [];
-  const dated = Number(/^\d{4}/.exec(time.date ?? '')?.[0] ?? 0) || null;
   const tables: Span[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind !== 'table') return;
+    const table = readNext(block, index);
+    if (table === null) return;
     tables.push(block.range);
-    const grid = gridOf(text, block.rows);
-    const above = linesAbove({ ...document, blocks }, index);
-    const captionWith = (inside: readonly Cell[]) =>
-      captionOf([...inside.map(lineOf).toReversed(), ...above], time);
-    const table = readTable(grid, captionWith, dated);
-    const words = table?.words ?? grid.rows.flatMap(({ cells }) => cells.flatMap(asText));
-    const read = readWordCells(words, time);
-    for (const claim of table?.claims ?? []) claims.push(claim);
-    for (const claim of read.claims) claims.push(claim);
+    const read = readWordCells(table.words, table.caption, time);
+    for (const claim of [...table.claims, ...read.claims]) claims.push(claim);
     for (const one of read.apart) apart.push(one);
-    for (const one of table?.absences ?? []) absences.push(one);
+    for (const one of table.absences) absences.push(one);
   });
   const prose = readText({ text: withoutRanges(text.slice(0, bodyEnd), tables), ...time });
   for (const claim of prose.claims) claims.push({ ...claim, cell: null });
@@ -43,14 +36,6 @@ export function readDocumentFigures(document: DocumentToRead, time: DocumentTime
 
 function inOrder(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
-}
-
-function lineOf({ plain, range: { start, end } }: Cell): CaptionLine {
-  return { text: plain, range: { start, end } };
-}
-
-function asText(cell: Cell): WordCell[] {
-  return /\d/.test(cell.text) ? [{ cell, sort: 'body', column: null, row: null }] : [];
 }
 
 /** The text with blanks in place of its tables, and every other character where it was. */

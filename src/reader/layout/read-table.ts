@@ -2,7 +2,7 @@ import type { DecimalText } from '../../core/kernel/decimal.ts';
 import { absenceOf } from './absence-marks.ts';
 import type { Caption } from './caption.ts';
 import { type CellNumber, bareDigits, cellNumber } from './cell-content.ts';
-import { claimOfCell, indicatorOf, periodOf } from './claim-of-cell.ts';
+import { claimOfCell } from './claim-of-cell.ts';
 import { type ColumnMeaning, columnMeanings } from './column-meaning.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -11,6 +11,7 @@ import { isYearDigits } from './head-times.ts';
 import { headWords } from './head-words.ts';
 import { type MarksOfTable, marksOf } from './number-marks.ts';
 import { isPlace } from './place-in-head.ts';
+import { indicatorOf, periodOf } from './words-of-heads.ts';
 import { type RowFor, type RowMeaning, rowReader } from './read-rows.ts';
 import type { Absence, DocumentClaim } from './table-figures.ts';
 
@@ -28,6 +29,19 @@ export interface TableReading {
   readonly absences: readonly Absence[];
   /** Every other cell that holds digits. */
   readonly words: readonly WordCell[];
+  /** How many rows of heads it begins with. */
+  readonly headRows: number;
+  readonly caption: Caption;
+}
+
+export interface TableToRead {
+  readonly grid: Grid;
+  /** Rows at its top that belong to the table before, which it goes on. */
+  readonly borrowed: number;
+  /** What is said above it, with the cells of its first rows that are its title. */
+  readonly captionWith: (inside: readonly Cell[]) => Caption;
+  /** Year of the document's date; null when unknown. */
+  readonly dated: number | null;
 }
 
 interface TableContext {
@@ -39,11 +53,12 @@ interface TableContext {
  * Reads a table of figures; undefined for a table that only sets text side by side (letterhead, signatures, layout).
  * Linear in the number of cells.
  */
-export function readTable(
-  grid: Grid,
-  captionWith: (inside: readonly Cell[]) => Caption,
-  dated: number | null,
-): TableReading | undefined {
+export function readTable({
+  grid,
+  borrowed,
+  captionWith,
+  dated,
+}: TableToRead): TableReading | undefined {
   if (grid.width < 2) return undefined;
   const heads = headRowsOf(grid);
   const columns = columnsOf(grid, heads);
@@ -70,6 +85,7 @@ export function readTable(
   };
   const context = { caption, dated };
   grid.rows.slice(0, heads.end).forEach(({ cells }, at) => {
+    if (at < borrowed) return;
     const sort = heads.indexRows.has(at) ? 'ordinal' : 'head';
     for (const cell of cells) addWords(found.words, cell, sort);
   });
@@ -81,7 +97,7 @@ export function readTable(
       else readCell(cell, { columns, meanings, rowFor, numbers, context }, found);
     }
   });
-  return found;
+  return { ...found, headRows: heads.end, caption };
 }
 
 interface Reading {
@@ -192,8 +208,9 @@ function placesIn(
     const named = names.filter(({ plain }) => isPlace(plain)).length;
     const isNamed =
       headWords.placeLabel.exec(head)?.index === 0 &&
+      !head.startsWith('xã hội') &&
       names.every(({ plain }) => /^(?:\p{Lu}|\d)/u.test(plain));
-    const isOfPlaces = named * 2 > names.length || (isNamed && !headWords.label.test(head));
+    const isOfPlaces = named * 2 > names.length || isNamed;
     known.set(label, isOfPlaces);
     return isOfPlaces;
   };

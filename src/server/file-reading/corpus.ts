@@ -16,7 +16,7 @@ const CorpusDocument = z.object({
 /** A claim as the corpus writes one: amounts are plain numbers there. */
 export interface PredictedClaim extends Omit<
   FoundClaim,
-  'value' | 'value2' | 'indicatorAt' | 'reasons'
+  'value' | 'value2' | 'indicatorAt' | 'reasons' | 'sentence'
 > {
   readonly value: number;
   readonly value2: number | null;

@@ -45,7 +45,7 @@ function jsonOf(reading: DocumentReading): object {
     normaliseText(text.slice(start, end));
   return {
     ...rest,
-    figures: figures.map((one) => ({ ...one, quotation: sentenceOf(one.finding.sentence) })),
+    figures,
     statements: statements.map((one) => ({ ...one, quotation: sentenceOf(one.sentence) })),
   };
 }
@@ -122,9 +122,7 @@ const directionNames = {
 const columns: readonly Column[] = [
   column('Số thứ tự', 'Number', 7, ({ figure }) => words(String(figure.finding.no))),
   column('Vị trí', 'Place', 18, ({ figure, language }) => words(figure.place[language])),
-  column('Câu', 'Sentence', 60, ({ figure: { finding }, text }) =>
-    words(normaliseText(text.slice(finding.sentence.start, finding.sentence.end))),
-  ),
+  column('Câu', 'Sentence', 60, ({ figure }) => words(figure.quotation)),
   column('Con số như in', 'As printed', 18, ({ figure }) =>
     words(normaliseText(figure.finding.quote)),
   ),

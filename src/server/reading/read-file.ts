@@ -3,7 +3,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TextRange } from '../../core/figure/finding.ts';
-import type { ReadBlock, ReadingStage } from '../../contract/reading.ts';
+import type { ReadBlock, ReadingMessage, ReadingStage } from '../../contract/reading.ts';
 import type {
   Block,
   DocumentFormat,
@@ -11,6 +11,7 @@ import type {
   TableBlock,
 } from '../../reader/format/document.ts';
 import { describePlace, findPlace } from '../../reader/format/place.ts';
+import type { MessageKind } from '../../reader/format/messages.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import { apartNames } from './apart-names.ts';
 import { cleanText } from './clean-text.ts';
@@ -64,7 +65,8 @@ export async function readFile(
   const date = given.date ?? head.date;
   const title = given.title ?? head.title;
   tell('finding');
-  const { findings, quotations, apart } = findNumbers({ text, bodyEnd, blocks, date, title });
+  const found = findNumbers({ text, bodyEnd, blocks, date, title });
+  const { findings, quotations, apart } = found;
   return {
     format: document.format,
     text,
@@ -79,7 +81,14 @@ export async function readFile(
         quotation: quotations[index] ?? quotationOf(text, finding.sentence),
       })),
       apart: apart.map(({ start, end, why }) => ({ range: { start, end }, why: apartNames[why] })),
-      messages: [...messages.map((message) => message.text), ...unreadParts(document)],
+      messages: [
+        ...messages.map(({ kind, text: said }) => ({
+          ...said,
+          mayMissFigures: losses.has(kind),
+        })),
+        ...emptyCells(found.emptyCells),
+        ...unreadParts(document),
+      ],
     },
   };
 }
@@ -118,13 +127,34 @@ function headRowsOf({ rows }: TableBlock): number {
   return body === -1 ? 0 : body;
 }
 
+/** Remarks that tell of something that was not read. */
+const losses = new Set<MessageKind>([
+  'part-left-out',
+  'pages-without-text',
+  'unreadable-letters',
+  'damaged-part',
+  'formula-without-value',
+]);
+
+function emptyCells(count: number): ReadingMessage[] {
+  if (count === 0) return [];
+  return [
+    {
+      vi: `Ô trong bảng không có số liệu (để trống, “-”, “x”, “KTH” …): ${count}; không coi là số 0.`,
+      en: `Cells of tables without a figure (empty, “-”, “x” and the like): ${count}; none is taken for 0.`,
+      mayMissFigures: false,
+    },
+  ];
+}
+
 /** Notes, headers and hidden sheets are shown, but no figure is taken from them: that is said. */
-function unreadParts({ text, bodyEnd }: StructuredDocument): Bilingual[] {
+function unreadParts({ text, bodyEnd }: StructuredDocument): ReadingMessage[] {
   if (!/\d/.test(text.slice(bodyEnd))) return [];
   return [
     {
       vi: 'Số trong chú thích, đầu trang, chân trang, phần ẩn hoặc phần ngoài bài được hiện nhưng không lấy làm số liệu.',
       en: 'Numbers in notes, page headers and footers, hidden parts or around the article are shown, but not taken as figures.',
+      mayMissFigures: false,
     },
   ];
 }

@@ -171,7 +171,7 @@ function refusal(vi: string, en: string): Refusal {
 
 function tooLong(seconds: number): Refusal {
   return refusal(
-    `Đọc văn bản này quá ${seconds} giây vẫn chưa xong nên đã dừng; chưa lưu gì. Hãy chia văn bản thành nhiều phần rồi đọc từng phần.`,
+    `Đọc văn bản này quá ${String(seconds).replace('.', ',')} giây vẫn chưa xong nên đã dừng; chưa lưu gì. Hãy chia văn bản thành nhiều phần rồi đọc từng phần.`,
     `Reading this document was stopped after ${seconds} seconds; nothing was saved. Split it into parts and read them one by one.`,
   );
 }

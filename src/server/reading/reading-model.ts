@@ -7,7 +7,7 @@ import { Finding, TextRange } from '../../core/figure/finding.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import { DocumentKind } from '../../core/resolution/document.ts';
-import { Decision, ReadBlock } from '../../contract/reading.ts';
+import { Decision, ReadBlock, ReadingMessage } from '../../contract/reading.ts';
 
 /** A block and where it stands in its document. */
 export const PlacedBlock = z.object({
@@ -33,7 +33,7 @@ export const ReadingModel = z.object({
   blocks: z.array(PlacedBlock),
   findings: z.array(PlacedFinding),
   apart: z.array(z.object({ range: TextRange, why: Bilingual })),
-  messages: z.array(Bilingual),
+  messages: z.array(ReadingMessage),
 });
 export type ReadingModel = z.infer<typeof ReadingModel>;
 

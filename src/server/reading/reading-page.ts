@@ -103,6 +103,7 @@ function figureOf(
     decision: fate.decision,
     isCorrected: item.isCorrected,
     place: item.place,
+    quotation: placed.quotation,
     indicatorName: code === null ? null : (definitionOf(facts, code)?.name ?? null),
     unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
     base: claim === null || claim.base === null ? null : baseInWords(claim.base, facts),

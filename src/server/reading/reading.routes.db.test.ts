@@ -6,6 +6,9 @@ import {
   exportReadingRoute,
   listLearnedPhrasesRoute,
   listReadingsRoute,
+  ReadingChange,
+  readingProgressRoute,
+  showReadingRoute,
 } from '../../contract/reading.ts';
 import { showDocumentRoute } from '../../contract/document.ts';
 import {
@@ -189,5 +192,47 @@ describe('the figures of a reading as a file', () => {
     expect(sheet?.name).toBe('Figures read');
     expect(sheet?.rows.flat()).toContain(4600);
     expect(sheet?.rows.flat()).toContain('agrees with what is known');
+  });
+});
+
+describe('while a long document is read', () => {
+  it('others are answered, and hear how far it is', async () => {
+    const text = `${halfYear2021}\n`.repeat(150);
+    const done = { long: false };
+    const long = handIn({ text, progressKey: 'long-1' }).then((answer) => {
+      done.long = true;
+      return answer.json();
+    });
+    const stages = new Set<string>();
+    while (!done.long && stages.size < 2) {
+      const { stage } = await server.read(readingProgressRoute, '/api/reading-progress/long-1');
+      expect(done.long, 'others had to wait').toBe(false);
+      if (stage !== null) stages.add(stage);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(stages.size).toBe(2);
+    expect(DocumentReading.parse(await long).figures).toHaveLength(900);
+    const { stage } = await server.read(readingProgressRoute, '/api/reading-progress/long-1');
+    expect(stage).toBeNull();
+  });
+});
+
+describe('a decision', () => {
+  it('answers with what stands otherwise, and nothing else', async () => {
+    const { summary, figures } = reading;
+    const [first] = figures.filter(({ decision }) => decision === 'accept');
+    const no = first?.finding.no ?? 0;
+    const decide = async (decision: string): Promise<ReadingChange> => {
+      const order = posted({ decisions: [{ findingNo: no, decision }] });
+      const answer = await server.request(`/api/readings/${summary.id}/decisions`, order);
+      return ReadingChange.parse(await answer.json());
+    };
+    const rejected = await decide('reject');
+    expect(rejected.changed.map((one) => [one.no, one.decision])).toEqual([[no, 'reject']]);
+    expect((await decide('reject')).changed).toEqual([]);
+    const { changed } = await decide('accept');
+    expect(changed.map((one) => [one.no, one.decision])).toEqual([[no, 'accept']]);
+    const page = await server.read(showReadingRoute, `/api/readings/${summary.id}`);
+    expect(page.figures).toEqual(figures);
   });
 });

@@ -32,7 +32,13 @@ export const readingWordsEn = {
       waiting: 'waiting its turn',
       preparing: 'opening the file',
       sending: 'sending',
-      reading: (seconds: number) => `looking for figures, ${seconds} s`,
+      steps: {
+        waiting: 'waiting for the document before',
+        opening: 'opening the file',
+        finding: 'finding figures',
+        tying: 'tying to indicators, comparing with what is known',
+      },
+      reading: (step: string, seconds: number) => `${step}, ${seconds} s`,
       done: (figures: number) => `read, ${figures} figures`,
       refused: 'cannot be read',
       leave: 'You may leave this page; reading goes on, and the reading will be in the list below.',
@@ -102,6 +108,15 @@ export const readingWordsEn = {
     dateNeededWhy:
       'No date was found in its text. Figures are known from that day, and “the first six months” are of that year; it is needed before anything is recorded.',
     dateSave: 'Save the date',
+    mayMissFigures: 'Figures may be missing',
+    parts: {
+      'text-box': 'Text boxes',
+      footnote: 'Notes',
+      header: 'Page headers',
+      footer: 'Page footers',
+      navigation: 'Around the article',
+      hidden: 'Hidden parts',
+    },
     messages: (count: number) =>
       count === 1 ? '1 remark on the file' : `${count} remarks on the file`,
     print: 'Print the reading',

@@ -116,10 +116,20 @@ describe('what a person corrected', () => {
 
   it('makes a result of what the reader took for an aim', () => {
     const aim = { quote: '2.300 tỷ đồng', kind: 'target', base: null };
-    expect(corrected({ periodId: PeriodId.parse('2021-H1') }, aim).claim).toMatchObject({
+    const periodId = PeriodId.parse('2021-H1');
+    expect(corrected({ periodId, told: 'result' }, aim).claim).toMatchObject({
       kind: 'level',
       value: '2300',
     });
+  });
+
+  it('leaves an aim an aim, and makes one of a result, as the person says', () => {
+    const aim = { quote: '2.300 tỷ đồng', kind: 'target', base: null };
+    const level = { ...aim, kind: 'level' };
+    const asked = { kind: 'level', value: '2300', indicatorCode: 'local-industry' };
+    expect(corrected({}, aim)).toMatchObject({ claim: null, aim: asked });
+    expect(corrected({ told: 'plan-line' }, level)).toMatchObject({ claim: null, aim: asked });
+    expect(corrected({ told: 'target' }, level)).toMatchObject({ claim: null, aim: asked });
   });
 
   it('may name several years: a growth is then one a year', () => {
@@ -254,12 +264,14 @@ describe('whatever the reader finds', () => {
           expect(proposals.map(({ findingNo }) => findingNo)).toEqual(findings.map(({ no }) => no));
           for (const proposal of proposals) {
             expect(Proposal.safeParse(proposal).success).toBe(true);
-            expect(proposal.claim === null).toBe(proposal.whyNot !== null);
-            if (proposal.claim === null) continue;
+            const said = proposal.claim ?? proposal.aim ?? null;
+            expect(said === null).toBe(proposal.whyNot !== null);
+            expect(proposal.claim !== null && proposal.aim !== undefined).toBe(false);
+            if (said === null) continue;
             const definition = catalogue.find(
-              ({ indicatorCode }) => indicatorCode === proposal.claim?.indicatorCode,
+              ({ indicatorCode }) => indicatorCode === said.indicatorCode,
             );
-            expect(claimFaults(asClaim(proposal.claim), definition)).toEqual([]);
+            expect(claimFaults(asClaim(said), definition)).toEqual([]);
           }
           expect(Array.isArray(findStatements(input, proposals))).toBe(true);
         },

@@ -10,7 +10,6 @@ import { type DocumentFacts, documentFacts, type WantedSpan } from './document-f
 import { leastCertain, type NotTied } from './doubt.ts';
 import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
-import { splitUnit } from './fit-unit.ts';
 import { guessPeriod, wantedFor } from './guess-period.ts';
 import { isSamePhrase } from './learn-phrase.ts';
 import { likenessOfName } from './likeness.ts';
@@ -19,6 +18,13 @@ import { nameOfUnit } from './place-name.ts';
 import { shareOfCountBefore } from './share-of-count.ts';
 import { parkBefore, parkNamed, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';
+import {
+  asAimProposal,
+  guessAimPeriod,
+  isReachedAfter,
+  kindAsTold,
+  withBaseOfAim,
+} from './tie-aim.ts';
 import type { TiedFigure } from './tied-figure.ts';
 import type { TyingInput } from './tying.ts';
 import {
@@ -62,11 +68,16 @@ export function tieFindings(input: TyingInput): Proposal[] {
     document: documentFacts(input),
   };
   const done: TiedFigure[] = [];
+  // Aims lean on the aims before them; results do not.
+  const withAims: TiedFigure[] = [];
   return input.findings.map((_, index) => {
     const step = stepOf(tools, index, done);
     const { finding, phrase, around } = step;
-    const { proposal, isEstimate } = propose(tools, step, done);
-    done.push({ finding, phrase, claim: proposal.claim, isEstimate, park: around.park });
+    const before = finding.kind === 'target' ? withAims : done;
+    const { proposal, isEstimate } = propose(tools, step, before);
+    const { claim, aim = claim } = proposal;
+    done.push({ finding, phrase, claim, isEstimate, park: around.park });
+    withAims.push({ finding, phrase, claim: aim, isEstimate, park: around.park });
     return proposal;
   });
 }
@@ -84,7 +95,7 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
   const { finding, note } = asGrowthOnLastYear(input.text, input.findings, index);
   const correction = input.corrections?.get(finding.no);
   const period = correction === undefined ? finding.period : correction.periodId;
-  const kind = correction === undefined ? finding.kind : kindOfResult(finding);
+  const kind = kindAsTold(finding, correction);
   const own = surroundingsOf(input.text, input.findings, index);
   const before = parkBefore(input.text, done.at(-1), finding);
   const around = { ...own, park: own.park ?? before ?? parkNamed(input.text, finding) };
@@ -94,14 +105,9 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
     marks: new Set([...phrase.marks, ...clause.marks]),
     isYearly: isYearlyIn(finding.unit, [phrase, clause]),
     isOfYears: period === null || period.includes('/'),
+    isReached: isReachedAfter(around.before),
   };
   return { index, finding: { ...finding, period, kind }, around, phrase, clause, form, note };
-}
-
-/** A person who says which figure it is says that it is a result. */
-function kindOfResult({ kind, direction, unit }: Finding): Finding['kind'] {
-  if (kind !== 'target' && kind !== 'other') return kind;
-  return direction !== null && splitUnit(unit).base === '%' ? 'growth' : 'level';
 }
 
 interface Proposed {
@@ -126,9 +132,8 @@ function propose(tools: Tools, step: Step, done: readonly TiedFigure[]): Propose
 
 /** Findings that state no figure of an indicator. */
 function whyApart({ kind, value2, unit }: Finding): Bilingual | null {
-  if (kind === 'target') return IS_TARGET;
   if (kind === 'other') return unit === 'hạng' ? IS_RANK : IS_LIMIT;
-  if (value2 !== null && kind !== 'score') return IS_RANGE;
+  if (value2 !== null && kind !== 'score' && kind !== 'target') return IS_RANGE;
   return null;
 }
 
@@ -207,16 +212,19 @@ function draft(
   const { finding, around, form, note } = step;
   const { best } = match;
   if (best === null) return notTied(finding, match.why, match);
-  const guess =
-    finding.period === null
-      ? guessPeriod(input, finding, { document, wanted: spanWanted(step, best.reading) })
-      : null;
-  const dated = { ...finding, period: finding.period ?? guess?.value ?? null };
+  const isAim = finding.kind === 'target';
+  const wanted = { document, wanted: spanWanted(step, best.reading) };
+  const found = isAim ? guessAimPeriod(input, finding) : guessPeriod(input, finding, wanted);
+  const guess = finding.period === null ? found : null;
+  const period = finding.period ?? guess?.value ?? null;
+  const dated = isAim ? withBaseOfAim({ ...finding, period }) : { ...finding, period };
   const reading = guess === null ? best.reading : readAs(dated, best.meaning, form);
   if ('why' in reading) return notTied(finding, reading.why ?? DOES_NOT_FIT, match);
   const lent = best.likeness.isInherited || best.likeness.isMeasureAssumed ? above.lender : null;
   const same = sameWordsBefore(finding, done);
-  const made: Draft | NotTied = draftClaim(input, {
+  // What is aimed at lies ahead: the day of the document does not cut it short.
+  const facts = isAim ? { ...input, documentDate: null } : input;
+  const made: Draft | NotTied = draftClaim(facts, {
     finding: dated,
     guess,
     around,
@@ -232,17 +240,16 @@ function draft(
   if (!isDraft(made)) return notTied(finding, made.whyNot, match);
   const fault = faultOf(made.claim, reading);
   if (fault !== null) return notTied(finding, fault, match);
-  return {
-    proposal: {
-      findingNo: finding.no,
-      claim: made.claim,
-      certainty: leastCertain([match.certainty, made.certainty]),
-      reasons: [{ attribute: 'indicator', text: match.why }, ...made.reasons],
-      alternatives: [...match.alternatives],
-      whyNot: null,
-    },
-    isEstimate: made.isEstimate,
+  const proposal: Proposal = {
+    findingNo: finding.no,
+    claim: made.claim,
+    certainty: leastCertain([match.certainty, made.certainty]),
+    reasons: [{ attribute: 'indicator', text: match.why }, ...made.reasons],
+    alternatives: [...match.alternatives],
+    whyNot: null,
   };
+  const asked = isAim ? asAimProposal(proposal, made.claim, { finding, reading }) : proposal;
+  return { proposal: asked, isEstimate: made.isEstimate };
 }
 
 function isDraft(made: Draft | NotTied): made is Draft {
@@ -284,10 +291,6 @@ function notTied({ no }: Finding, why: Bilingual, match: Match | null): Proposed
   };
 }
 
-const IS_TARGET: Bilingual = {
-  vi: 'Đây là mục tiêu hoặc kế hoạch đề ra, không phải kết quả: ghi ở chỉ tiêu nghị quyết hoặc số kế hoạch',
-  en: 'A target or plan, not a result: it belongs with the targets or plan lines',
-};
 const IS_RANK: Bilingual = {
   vi: 'Thứ hạng, không phải số liệu của chỉ tiêu',
   en: 'A rank, no figure of an indicator',

@@ -231,7 +231,6 @@ describe('shares and scores', () => {
 
 describe('what is no figure', () => {
   it.each([
-    ['a target', { quote: '400 tỷ đồng', kind: 'target' }, 'Đây là mục tiêu'],
     ['a rank', { quote: '400 tỷ đồng', unit: 'hạng', kind: 'other' }, 'Thứ hạng'],
     ['a limit', { quote: '400 tỷ đồng', kind: 'other' }, 'Giới hạn'],
     ['a range', { quote: '400 tỷ đồng', value2: '450' }, 'Câu ghi một khoảng'],

@@ -35,6 +35,8 @@ export interface FormWords {
   readonly isYearly: boolean;
   /** The figure is of several years, or of a period not known. */
   readonly isOfYears: boolean;
+  /** The number is where a movement ends: "giảm còn", "nâng lên", "đạt". */
+  readonly isReached: boolean;
 }
 
 const other: KindRefusal = { why: null };
@@ -62,6 +64,7 @@ export function readAs(
     case 'share':
       return asShare(finding, meaning, words);
     case 'target':
+      return asAim(finding, meaning, words);
     case 'other':
       return other;
   }
@@ -176,6 +179,40 @@ function asShare(finding: Finding, meaning: Meaning, words: FormWords): KindRead
   if (meaning.form !== 'level') return other;
   const { dimension } = measureUnits[meaning.base.measureUnit];
   return dimension === 'percent' ? asLevel(finding, meaning, words) : other;
+}
+
+/**
+ * What is asked for, as the result that would reach it: the reader does not tell whether a level, a growth or a share is
+ * aimed at, so the first reading that fits the indicator and the words is taken.
+ */
+function asAim(finding: Finding, meaning: Meaning, words: FormWords): KindReading | KindRefusal {
+  let refusal: KindRefusal = other;
+  for (const kind of kindsAimedAt(finding, words)) {
+    const base = kind === 'growth' || kind === 'change' || kind === 'ratio' ? finding.base : null;
+    const aimed = { ...finding, kind, base: base?.startsWith('plan') === true ? null : base };
+    const asResult = readAs(aimed, meaning, words);
+    // "Mỗi năm 1.200 lao động" asks each year for so many; a result of several years would be an average.
+    const isEachYear = 'why' in asResult && kind === 'level' && words.isYearly;
+    const reading = isEachYear ? readAs(aimed, meaning, { ...words, isYearly: false }) : asResult;
+    if (!('why' in reading)) return reading;
+    if (reading.why !== null) refusal = reading;
+  }
+  return refusal;
+}
+
+function kindsAimedAt(
+  { unit, direction, base: printedBase }: Finding,
+  { isReached, marks }: FormWords,
+): readonly Finding['kind'][] {
+  const { base } = splitUnit(unit);
+  if (base === 'lần') return ['ratio'];
+  const moves = direction !== null && !isReached;
+  if (base !== '%' && base !== 'điểm %') return moves ? ['change', 'level'] : ['level', 'share'];
+  if (moves) return ['change', 'growth', 'level'];
+  // "KH 2022 so với TH 2021 (%)" is no level in percent.
+  const isOnBase = printedBase !== null && !printedBase.startsWith('plan');
+  const levels = isOnBase ? [] : (['level', 'share'] as const);
+  return marks.has('growth') || direction !== null ? [...levels, 'growth'] : levels;
 }
 
 function shareOf({ base, whole }: Meaning): KindReading {

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 export interface TiedFigure {
   readonly finding: Finding;
   readonly phrase: Words;
-  /** null: it was not tied. */
+  /** null: it was not tied, or is an aim beside results. */
   readonly claim: ClaimDraft | null;
   readonly isEstimate: boolean;
   /** The industrial park or cluster that it is of; null for the whole unit. */

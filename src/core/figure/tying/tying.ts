@@ -26,6 +26,10 @@ export type TermOfResolution = z.infer<typeof TermOfResolution>;
 export const Heading = z.object({ range: TextRange, level: z.int().positive() });
 export type Heading = z.infer<typeof Heading>;
 
+/** As what a finding is told: a result, a planned value of a period, or what a resolution asks for. */
+export const ToldAs = z.enum(['result', 'plan-line', 'target']);
+export type ToldAs = z.infer<typeof ToldAs>;
+
 /** What a person fixed of one finding; the rest of the proposal is made as for any other. */
 export const Correction = z.object({
   indicatorCode: IndicatorCode,
@@ -33,6 +37,10 @@ export const Correction = z.object({
   periodId: PeriodId,
   scope: Scope,
   assigner: Assigner.nullable(),
+  /** Left out: as the words say. */
+  told: ToldAs.optional(),
+  /** Of a target: whose it is; left out: by its unit and years. */
+  resolutionId: ResolutionId.optional(),
 });
 export type Correction = z.infer<typeof Correction>;
 

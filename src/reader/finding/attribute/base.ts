@@ -41,7 +41,8 @@ function ownBase(
   before: BaseSetting | undefined,
   yearAt: (token: number) => number | null,
 ): BaseFound | undefined {
-  if (!HAS_BASE.has(kind) || figure.governor.compared || isLevel) return NONE;
+  const isThen = figure.governor.compared && kind !== 'plan_percent';
+  if (!HAS_BASE.has(kind) || isThen || isLevel) return NONE;
   const { trail } = figure;
   if (kind === 'plan_percent') {
     const plan = trail.plan ?? planBefore(text, figure);
@@ -127,7 +128,7 @@ function taken(
   if (setting.kind === 'ratio' && setting.figure.mention.unit.sort === 'percent') {
     return neighbour(settings, own, index, false, ({ kind }) => kind === 'ratio');
   }
-  if (setting.kind === 'ratio') return ratioBefore(settings, own, index);
+  if (setting.kind === 'ratio' && !isRise(setting.figure)) return ratioBeside(settings, own, index);
   if (setting.isAverage) return undefined;
   const fromPair = pairBefore(settings, own, index);
   return (
@@ -143,17 +144,24 @@ function taken(
   );
 }
 
-/** "so với cùng kỳ tăng 2,2 lần về số dự án, tăng 4,5 lần về số vốn": the multiple right before it. */
-function ratioBefore(
+/** "tăng 2 lần" among rates that rise. */
+function isRise({ governor, mention }: Figure): boolean {
+  return mention.unit.sort === 'times' && governor.verb?.sense === 'rise';
+}
+
+/** "so với cùng kỳ tăng 2,2 lần về số dự án, gấp 4,5 lần về số vốn": the multiple right beside it. */
+function ratioBeside(
   settings: readonly BaseSetting[],
   own: readonly (BaseFound | undefined)[],
   index: number,
 ): BaseFound | undefined {
-  const [before, found] = [settings[index - 1], own[index - 1]];
-  if (before?.kind !== 'ratio' || before.figure.mention.unit.sort !== 'times') return undefined;
-  return found === undefined || found.value === null
-    ? undefined
-    : { ...found, rule: 'base-of-neighbour' };
+  for (const beside of [index - 1, index + 1]) {
+    const [setting, found] = [settings[beside], own[beside]];
+    const isMultiple = setting?.kind === 'ratio' && setting.figure.mention.unit.sort === 'times';
+    if (isMultiple && found !== undefined && found.value !== null)
+      return { ...found, rule: 'base-of-neighbour' };
+  }
+  return undefined;
 }
 
 /** A comparison in time is shared by neighbours; one with a plan, a norm or an estimate is not, but among percentages of plan. */

@@ -63,7 +63,8 @@ const BETWEEN = wordSet(`trong vào cả đến hết cuối của là`);
 /** "ước thực hiện trong 6 tháng 955 tỷ đồng": nothing but a time stands between. */
 function estimateOf({ tokens, cues, timeAt }: MarkedText, figure: Figure): Run | undefined {
   const { governor, left } = figure;
-  let at = governor.first - 1;
+  const { verb } = governor;
+  let at = (verb?.sense === 'act' ? verb.first : governor.first) - 1;
   while (at >= left.first) {
     const time = timeAt[at];
     if (time !== undefined) at = time.first - 1;

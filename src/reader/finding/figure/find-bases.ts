@@ -76,8 +76,36 @@ function bareBaseAt(
 ): BasePhrase | undefined {
   const base = cues.at('base', at);
   if (base === undefined || base.sense !== 'same_period_last_year')
-    return afterMultiple(tokens, cues, timeAt, at);
+    return afterMore(tokens, cues, timeAt, at) ?? afterMultiple(tokens, cues, timeAt, at);
   return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+}
+
+const MORE = wordSet(`cao thấp nhiều ít lớn tăng giảm nhanh chậm kém`);
+
+/** "cao hơn năm trước 0,3%", "thấp hơn quý I": what is said to be passed. */
+function afterMore(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  at: number,
+): BasePhrase | undefined {
+  if (tokens[at - 1]?.text !== 'hơn' || !MORE.has(tokens[at - 2]?.text ?? '')) return undefined;
+  return timeOrBase(tokens, cues, timeAt, at);
+}
+
+function timeOrBase(
+  tokens: readonly Token[],
+  cues: Cues,
+  timeAt: readonly (TimeSpan | undefined)[],
+  at: number,
+): BasePhrase | undefined {
+  const base = cues.at('base', at);
+  if (base?.first === at)
+    return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+  const time = timeAt[at];
+  return time?.first === at && time.when.kind !== 'duration'
+    ? { first: at, last: time.last, base: time.when }
+    : undefined;
 }
 
 const MULTIPLES = wordSet(`% lần`);
@@ -96,13 +124,7 @@ function afterMultiple(
     (_, n) => cues.at('verb', at - 3 - n)?.sense,
   ).some((sense) => sense === 'times' || sense === 'equal');
   if (!isMultiple || tokens[at - 2]?.kind !== 'number') return undefined;
-  const base = cues.at('base', at);
-  if (base?.first === at)
-    return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
-  const time = timeAt[at];
-  return time?.first === at && time.when.kind !== 'duration'
-    ? { first: at, last: time.last, base: time.when }
-    : undefined;
+  return timeOrBase(tokens, cues, timeAt, at);
 }
 
 /** "cùng kỳ năm 2020", "cùng kỳ (năm 2020)": the year belongs to the comparison. */

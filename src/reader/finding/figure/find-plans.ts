@@ -71,6 +71,8 @@ function endOfPlan(
 }
 
 function ownerIn(words: string, sense: string): string {
-  if (sense !== 'plan') return sense;
+  // "chỉ tiêu Nghị quyết HĐND tỉnh" is the council's.
+  const isCouncil = sense === 'plan:resolution' && /\b(?:hđnd|hội đồng nhân)/.test(words);
+  if (sense !== 'plan') return isCouncil ? 'plan:council' : sense;
   return planOwners.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plan';
 }

@@ -47,17 +47,18 @@ export function markText(original: string): MarkedText {
 
 const BRACKET_AT_MOST = 120;
 
-/** Which bracket each token stands in; brackets do not cross lines, and do not nest. */
+/** Which bracket each token stands in, the innermost; brackets do not cross lines. */
 function bracketsOf(tokens: readonly Token[]): Int32Array {
   const bracketOf = new Int32Array(tokens.length).fill(-1);
-  let open = -1;
+  let opened: number[] = [];
   tokens.forEach((token, at) => {
-    if (token.linesBefore > 0 || at - open > BRACKET_AT_MOST) open = -1;
-    if (token.text === '(') open = at;
-    else if (token.text === ')' && open !== -1) {
-      bracketOf.fill(open, open + 1, at);
-      open = -1;
-    }
+    if (token.linesBefore > 0) opened = [];
+    if (token.text === '(') opened.push(at);
+    if (token.text !== ')') return;
+    const open = opened.pop();
+    if (open === undefined || at - open > BRACKET_AT_MOST) return;
+    for (let inside = open + 1; inside < at; inside += 1)
+      if (bracketOf[inside] === -1) bracketOf[inside] = open;
   });
   return bracketOf;
 }

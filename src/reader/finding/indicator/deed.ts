@@ -3,16 +3,16 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { textOf } from '../text/text-of.ts';
-import type { Lead } from './subject.ts';
+import type { Lead } from './lead.ts';
 
 /** What was done of which this much is counted: the verb before the number with what belongs to it. */
 export function deedBefore(
-  { cues }: MarkedText,
+  { cues, tokens }: MarkedText,
   { governor }: Figure,
   lead: Lead,
 ): Run | undefined {
   const verb = governor.verb?.sense === 'act' ? governor.verb : undefined;
-  const last = verb?.last ?? lead.deed?.last;
+  const last = withoutGot(tokens, verb?.last ?? lead.deed?.last);
   const first = lead.deed?.first ?? verb?.first;
   if (first === undefined || last === undefined) return undefined;
   if (lead.deed !== undefined || verb === undefined) return { first, last };
@@ -25,6 +25,11 @@ export function deedBefore(
 
 function isDeed({ role, sense }: { role: string; sense: string }): boolean {
   return role === 'deed' || sense === 'act';
+}
+
+/** "thu được" is "thu". */
+function withoutGot(tokens: MarkedText['tokens'], last: number | undefined): number | undefined {
+  return last !== undefined && tokens[last]?.text === 'được' ? last - 1 : last;
 }
 
 /** The last token of the longest verb of doing that begins at a token. */
@@ -47,7 +52,7 @@ export function isVerbOnly(text: MarkedText, { first, last }: Run): boolean {
     else if (JOINS.has(word)) at += 1;
     else return false;
   }
-  return at === last + 1;
+  return at > last;
 }
 
 const TRADES = wordSet(`xuất nhập`);
@@ -56,6 +61,14 @@ const JOINS = wordSet(`, và được`);
 /** Deeds that a bare noun after them does not name: "thi hành kỷ luật 6 đảng viên", "nâng cấp 9 công trình". */
 const PROCESSES =
   /(?:kỷ luật|việc làm|điều trị|khám|đào tạo|tập huấn|bồi dưỡng|dạy nghề|cai nghiện|khiển trách|cảnh cáo|khai trừ|cách chức|xử phạt|xử lý|sửa chữa|nâng cấp|cải tạo|luân chuyển|bổ nhiệm|điều động|công nhận mới)/;
+
+/** What is done with each of those counted before: "đã giải quyết 16 đơn". */
+const HANDLINGS =
+  /(?:giải quyết|xử lý theo|xử lý xong|tiếp nhận|chuyển|đề xuất|hoàn thành|thụ lý|xác minh|trả lời|^xử lý$)/;
+
+export function isHandling({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return HANDLINGS.test(textOf(tokens, first, last));
+}
 
 export function isProcess({ tokens }: MarkedText, { first, last }: Run): boolean {
   return PROCESSES.test(textOf(tokens, first, last));

@@ -7,7 +7,9 @@ import { aboutAfter } from './about.ts';
 import { counted } from './counted.ts';
 import { deedBefore, isVerbOnly } from './deed.ts';
 import { measured } from './measured.ts';
-import { type Lead, leadIn } from './subject.ts';
+import { nounAfter } from './noun-after.ts';
+import { type Lead, noLead } from './lead.ts';
+import { leadIn } from './subject.ts';
 import {
   type IndicatorFound,
   isPaired,
@@ -18,10 +20,13 @@ import {
 /** The nearest mention before the figure, else after it, else what the sentence spoke of before. */
 export function indicatorOf(
   text: MarkedText,
-  figure: Figure,
+  seen: Figure,
   memory: SubjectMemory,
 ): IndicatorFound | undefined {
+  const figure = withoutLabelVerb(text, seen);
   const { sort } = figure.mention.unit;
+  const paired = isPaired(text, figure) ? ownNoun(text, figure) : undefined;
+  if (paired !== undefined) return { run: paired, rule: 'counted-noun' };
   const done =
     isPaired(text, figure) || restates(text, figure)
       ? sharedSubject(memory, text, figure)
@@ -34,6 +39,23 @@ export function indicatorOf(
   return isCount ? counted(text, figure, memory, lead) : measured(text, figure, memory, lead);
 }
 
+/** "Tiêu chí quy hoạch: 100% các xã …": a deed in a label does not govern what stands after the colon. */
+function withoutLabelVerb({ tokens }: MarkedText, figure: Figure): Figure {
+  const { verb } = figure.governor;
+  if (verb?.sense !== 'act') return figure;
+  for (let at = verb.last + 1; at < figure.mention.first; at += 1) {
+    if (tokens[at]?.text === ':')
+      return { ...figure, governor: { ...figure.governor, verb: undefined } };
+  }
+  return figure;
+}
+
+/** "4.976 ha/5.077 hộ nuôi": the second amount of a pair, with more than its unit. */
+function ownNoun(text: MarkedText, figure: Figure): Run | undefined {
+  const after = figure.mention.unit.sort === 'count' ? nounAfter(text, figure) : undefined;
+  return after !== undefined && after.last > figure.mention.last ? after : undefined;
+}
+
 /** "tăng 93 vụ (206/113 vụ)": a bracket of nothing but the two amounts. */
 function restates({ tokens }: MarkedText, { mention }: Figure): boolean {
   const isAlone = tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
@@ -42,13 +64,16 @@ function restates({ tokens }: MarkedText, { mention }: Figure): boolean {
 
 /** The words before a figure, unless they are those counted just before: "30 đại biểu cấp xã đạt 100%". */
 function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead {
-  const none: Lead = { subject: undefined, isActor: false, deed: undefined };
   const around = aroundNested(text, figure);
-  if (around !== undefined) return { ...none, subject: around };
+  if (around !== undefined) return { ...noLead, subject: around };
   // "… xảy ra từ 18h ngày hôm trước, chiếm 60%": the words before the comma are the other's.
-  if (figure.before !== undefined && endsOthers(text, figure.left)) return none;
+  if (figure.before !== undefined && endsOthers(text, figure.left)) return noLead;
+  // "chiếm 76% tổng số xã và 1 huyện": the words before "và" are the other's.
+  const isJoined =
+    figure.governor.verb === undefined && text.tokens[figure.left.last]?.text === 'và';
+  if (isJoined && figure.governor.first === figure.mention.first) return noLead;
   const lead = leadBeyondSum(text, withinBracket(text, figure));
-  if (isRestOfPlan(text, figure, lead)) return none;
+  if (isRestOfPlan(text, figure, lead)) return noLead;
   const { subject } = lead;
   const last = figure.before === undefined ? undefined : memory.last?.run;
   const isOthers =
@@ -57,11 +82,13 @@ function ownLead(text: MarkedText, figure: Figure, memory: SubjectMemory): Lead 
     subject.first <= last.last &&
     subject.last >= last.first;
   if (isOthers) {
-    return text.tokens[last.last + 1]?.text === 'và'
+    return RESUMES.has(text.tokens[last.last + 1]?.text ?? '')
       ? leadIn(text, { ...figure, left: { first: last.last + 2, last: figure.left.last } })
-      : none;
+      : noLead;
   }
-  const isMovement = figure.mention.unit.sort === 'percent' || figure.mention.unit.sort === 'point';
+  const { sort } = figure.mention.unit;
+  const isRate = sort === 'percent' || sort === 'point';
+  const isMovement = isRate && figure.governor.verb?.sense !== 'act';
   if (subject === undefined || isMovement || !isVerbOnly(text, subject)) return lead;
   return {
     ...lead,
@@ -110,6 +137,7 @@ function withinBracket({ bracketOf, tokens, bound, cues }: MarkedText, figure: F
 }
 
 const AGES = wordSet(`tuổi`);
+const RESUMES = wordSet(`và ,`);
 const PARTING = wordSet(`, ; . :`);
 
 /** A comma right before the verb, and no semicolon since the figure before. */

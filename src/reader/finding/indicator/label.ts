@@ -1,6 +1,7 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
+import { indexFrom } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 import { afterLead } from './subject-lead.ts';
 import { isTail } from './subject-region.ts';
@@ -50,6 +51,22 @@ const TOPICS: readonly (readonly string[])[] = [
   ['riêng', 'về'],
   ['riêng'],
 ];
+
+/** A line that is nothing but an amount has its name on the line before: the cells of a table, one a line. */
+export function labelOfValue(text: MarkedText, figure: Figure): Run | undefined {
+  const { passage, tokens, mentions } = text;
+  const paragraph = passage.sentences[figure.sentence]?.paragraph ?? 0;
+  const line = passage.paragraphs[paragraph];
+  const name = passage.paragraphs[paragraph - 1];
+  if (line === undefined || name === undefined) return undefined;
+  const isFirst = figure.mention.first - line.first === figure.governor.hedges.length;
+  const isLast = line.last - figure.trail.last <= (tokens[line.last]?.kind === 'mark' ? 1 : 0);
+  if (!isFirst || !isLast || name.last - name.first > NAME_AT_MOST) return undefined;
+  const next = mentions[indexFrom(mentions, name.first)];
+  return next !== undefined && next.first <= name.last ? undefined : named(text, name);
+}
+
+const NAME_AT_MOST = 24;
 
 /** What a sentence is about: "Về chăn nuôi, …", "Trên lĩnh vực đất đai, …". */
 export function topicOf(text: MarkedText, figure: Figure): Run | undefined {

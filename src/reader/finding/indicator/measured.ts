@@ -1,12 +1,14 @@
-import { nounDeeds, strongHeads } from '../lexicon/small-words.ts';
+import { strongHeads } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
-import { deedBefore } from './deed.ts';
+import { deedBefore, isVerbOnly } from './deed.ts';
 import { labelOf } from './label.ts';
 import { lastSubject } from './last-subject.ts';
 import { nounAfter } from './noun-after.ts';
-import { headingSubject, type Lead } from './subject.ts';
+import type { Lead } from './lead.ts';
+import { headingSubject } from './subject.ts';
 import { type IndicatorFound, sharedSubject, type SubjectMemory } from './subject-memory.ts';
 
 /** An amount is of the subject before its verb, else of the noun after it, else of what was done. */
@@ -23,15 +25,13 @@ export function measured(
   const isAct =
     sort !== 'percent' &&
     (verb?.sense === 'act' || (verb?.sense === 'more' && after !== undefined));
-  // "… và bổ sung 1.436 tỷ đồng": a deed of its own.
-  const isOtherDeed =
-    isAct &&
-    !nounDeeds.has(text.tokens[verb.first]?.text ?? '') &&
-    ['và', ','].includes(text.tokens[verb.first - 1]?.text ?? '');
   // "…, 97% người dân tham gia bảo hiểm", "có 90% số hộ dùng nước sạch": the noun right after a percentage.
-  const isOfNoun = sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure);
+  const isOfNoun =
+    sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
-  const subject = isOtherDeed || lead.isActor ? undefined : lead.subject;
+  const subject = lead.isActor ? undefined : lead.subject;
+  const summed = subject === undefined ? undefined : labelOfSum(text, figure, subject);
+  if (summed !== undefined) return { run: summed, rule: 'label' };
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
   const isDeed =
     verb === undefined && after !== undefined && sort !== 'percent' && sort !== 'point';
@@ -41,10 +41,12 @@ export function measured(
   ) {
     return { run: subject, rule: 'subject' };
   }
+  const way = distance(text, figure);
+  if (way !== undefined) return { run: way, rule: 'act' };
   const deed = deedBefore(text, figure, lead);
   if (isAct && after !== undefined) return { run: after, rule: 'noun-after' };
   if ((isAct || verb?.sense === 'act') && after === undefined && deed !== undefined) {
-    const label = labelOf(text, figure);
+    const label = figure.before === undefined ? labelOf(text, figure) : undefined;
     return label === undefined ? { run: deed, rule: 'act' } : { run: label, rule: 'label' };
   }
   const isFirst = figure.before === undefined;
@@ -67,10 +69,35 @@ export function measured(
   return lastSubject(text, figure, memory);
 }
 
+/** "xã cách trung tâm huyện 12 km" */
+function distance({ tokens }: MarkedText, { mention, left }: Figure): Run | undefined {
+  if (mention.unit.sort !== 'measure') return undefined;
+  for (let at = left.last; at >= Math.max(left.first, left.last - DISTANCE_AT_MOST); at -= 1)
+    if (tokens[at]?.text === 'cách') return { first: at, last: left.last };
+  return undefined;
+}
+
+const DISTANCE_AT_MOST = 8;
+
+/** "Nuôi tôm thâm canh: Lũy kế diện tích đến nay đạt …": a bare measure summed up is of its label. */
+function labelOfSum(text: MarkedText, figure: Figure, subject: Run): Run | undefined {
+  const isBare = subject.last - subject.first <= 1;
+  const isSummed = SUMS.has(text.tokens[subject.first - 1]?.text ?? '');
+  return isBare && isSummed ? labelOf(text, figure) : undefined;
+}
+
+const SUMS = wordSet(`kế dồn`);
+
 /** A number without a verb, or with "có": what is named after it has it. */
-function isHad({ tokens }: MarkedText, { governor, mention }: Figure): boolean {
+function isHad(text: MarkedText, { governor, mention }: Figure, subject: Run | undefined): boolean {
+  const { tokens } = text;
   if (tokens[mention.first - 1]?.text === '“') return true;
-  return governor.verb === undefined || tokens[governor.verb.first]?.text === 'có';
+  // "bảo hiểm y tế bao phủ 95% dân số": what covers, not what is covered.
+  const isRightBefore = subject !== undefined && subject.last === governor.first - 1;
+  if (governor.verb === undefined) return !isRightBefore || isVerbOnly(text, subject);
+  // "đã thả nuôi 100% diện tích ao"
+  if (governor.verb.sense === 'act') return subject === undefined || isVerbOnly(text, subject);
+  return tokens[governor.verb.first]?.text === 'có';
 }
 
 /** A noun of indicators stands at its head. */

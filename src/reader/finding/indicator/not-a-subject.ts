@@ -9,9 +9,20 @@ const regionTrie = phraseTrie(regions.map((region): [string, true] => [region, t
 /** Whether a phrase before a verb names no indicator: a place, a pronoun, how the figures are arranged. */
 export function isNoSubject(text: MarkedText, run: Run): boolean {
   return (
-    isPlaceOnly(text, run) || isArrangement(text, run) || isPronoun(text, run) || isTime(text, run)
+    isSize(text, run) ||
+    isPlaceOnly(text, run) ||
+    isArrangement(text, run) ||
+    isPronoun(text, run) ||
+    isTime(text, run)
   );
 }
+
+/** "đường dài 12 km, rộng 7 m": how it is measured, not what. */
+function isSize({ tokens }: MarkedText, { first, last }: Run): boolean {
+  return first === last && SIZES.has(tokens[first]?.text ?? '');
+}
+
+const SIZES = wordSet(`dài rộng cao sâu dày nặng`);
 
 /** "đầu nhiệm kỳ" */
 function isTime({ tokens }: MarkedText, { first, last }: Run): boolean {
@@ -28,12 +39,19 @@ export function isArrangement({ tokens }: MarkedText, { first }: Run): boolean {
 }
 
 /** "con số ấy", "kết quả này": what was spoken of before. */
-function isPronoun({ tokens }: MarkedText, { first, last }: Run): boolean {
+function isPronoun({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
   // "trong số 31 quốc gia"
   if (first === last && tokens[first]?.text === 'số') return true;
-  return last - first <= 4 && PRONOUNS.has(tokens[last]?.text ?? '');
+  // "Đây là mức cao nhất …"
+  if (tokens[first]?.text === 'đây') return true;
+  // "diện tích vùng này" still says what it is.
+  const head = cues.at('head', first);
+  const isNamed =
+    head?.first === first && last > head.last + 1 && !NUMBERS.has(tokens[first]?.text ?? '');
+  return last - first <= 4 && !isNamed && PRONOUNS.has(tokens[last]?.text ?? '');
 }
 
+const NUMBERS = wordSet(`tổng số mức con`);
 const PRONOUNS = wordSet(`ấy này đó trên nọ đây nó họ`);
 const ARRANGEMENTS = wordSet(`phân chia xét tính`);
 
@@ -56,6 +74,11 @@ function isPlaceOnly(text: MarkedText, { first, last }: Run): boolean {
   const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
   const isOpening =
     first === last && (sentence?.first === first || tokens[first - 1]?.kind === 'mark');
-  const hasAbbreviation = tokens.slice(first, last + 1).some((token) => token.capitals);
-  return at > last && last - first <= 7 && !isOpening && !hasAbbreviation;
+  const isThing = tokens
+    .slice(first, last + 1)
+    .some(({ capitals, text: word }) => capitals || FOREIGN.test(word));
+  return at > last && last - first <= 7 && !isOpening && !isThing;
 }
+
+/** A word of several syllables is no Vietnamese name: "Nitrat". */
+const FOREIGN = /[aeiouy]+[bcdghklmnpqrstvx]+[aeiou]/;

@@ -34,7 +34,9 @@ export function nounAfter(text: MarkedText, figure: Figure): Run | undefined {
     governor.verb === undefined && PREPOSITIONS.has(text.tokens[left.last]?.text ?? '');
   const end = text.passage.sentences[figure.sentence]?.last ?? limit;
   const hasNext = limit < end;
-  const run = nounIn(text, { mention, limit, hasNext, exists: verb === 'có', isInner });
+  const isShare = mention.unit.sort === 'percent' && verb === undefined;
+  const exists = verb === 'có' || isShare;
+  const run = nounIn(text, { mention, limit, hasNext, exists, isInner });
   return run === undefined || mention.unit.sort !== 'count' ? run : pastAmount(text, figure, run);
 }
 
@@ -55,6 +57,34 @@ export function nounOfNext(text: MarkedText, { mention, sentence }: Figure): Run
 
 const JOINS = wordSet(`/ , và với`);
 
+/** The noun of a sum that a number is a part of: "17 trong tổng số 19 mục tiêu". */
+export function nounOfSum(text: MarkedText, { mention, sentence }: Figure): Run | undefined {
+  const { tokens, mentions } = text;
+  const index = indexFrom(mentions, mention.last + 1);
+  const [next, after] = [mentions[index], mentions[index + 1]];
+  const end = text.passage.sentences[sentence]?.last ?? mention.last;
+  if (next === undefined || next.last > end) return undefined;
+  if (!SUM_WORDS.test(textOf(tokens, mention.last + 1, next.first - 1))) return undefined;
+  const limit = Math.min(end, after === undefined ? end : after.first - 1);
+  return nounIn(text, {
+    mention: next,
+    limit,
+    hasNext: limit < end,
+    exists: false,
+    isInner: false,
+  });
+}
+
+/** "sáp nhập 2 xã Tân Lợi và Hòa Bình": which they are, not what. */
+function isNameOfPlace({ tokens }: MarkedText, { unit }: NumberMention, at: number): boolean {
+  const token = tokens[at];
+  return PLACE_UNITS.test(unit.name) && token?.capital === true && !token.capitals;
+}
+
+const PLACE_UNITS =
+  /^(?:xã|huyện|thôn|other:(?:phường|thị trấn|tỉnh|thành phố|quận|nước|quốc gia))$/;
+const SUM_WORDS = /^(?:trong|trên|trong tổng số|trong số|trên tổng số)$/;
+
 function nounIn(text: MarkedText, place: Place): Run | undefined {
   const { tokens } = text;
   const { mention, limit } = place;
@@ -64,8 +94,9 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
   for (let at = mention.last + 1; at <= limit && at - first < LENGTH_AT_MOST; at += 1) {
     const token = tokens[at];
     if (token === undefined || ENDS.has(token.text)) break;
-    if (token.text === ',' && !listsOn(text, at, last - first)) break;
+    if (token.text === ',' && !goesOn(text, at, { first, last })) break;
     if (token.text === '/' && tokens[at + 1]?.kind === 'number') break;
+    if (at === mention.last + 1 && isNameOfPlace(text, mention, at)) break;
     if (token.text === 'và' && (beginsNext(text, place, at + 1) || isDeed(text, at + 1))) break;
     if (stops(text, place, at) || passesPlan(text, at)) break;
     if (at - first > 1 && isPlaceTail(text, at)) break;
@@ -81,12 +112,12 @@ function nounIn(text: MarkedText, place: Place): Run | undefined {
 
 /** "6.001 xã (73%) đạt chuẩn", "18 tỉnh có 100% số xã đạt chuẩn": the phrase goes on over an amount. */
 function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): Run {
-  const { tokens, mentionIn, bracketOf } = text;
+  const { tokens, bracketOf } = text;
   if (run.last > mention.last) return run;
   const index = indexFrom(text.mentions, mention.last + 1);
   const end = text.passage.sentences[sentence]?.last ?? mention.last;
   let at = run.last + 1;
-  if (mentionIn.has(at) && (bracketOf[mention.first] ?? -1) === -1) {
+  if (tokens[at]?.text === '(' && (bracketOf[mention.first] ?? -1) === -1) {
     while (bracketOf[at + 1] === at || bracketOf[at + 1] === run.last + 1) at += 1;
     at += 2;
     if (!RELATIVES.has(tokens[at]?.text ?? '') || at > end) return run;
@@ -97,7 +128,8 @@ function pastAmount(text: MarkedText, { mention, sentence }: Figure, run: Run): 
   const next = text.mentions[index];
   const isGeneric = classifiers.has(textOf(tokens, run.first, run.last));
   const isLinked = HOLDS.has(tokens[at]?.text ?? '') && next?.first === at + 1 && !isGeneric;
-  if (!isLinked || next.last > end) return run;
+  const isRate = tokens[at]?.text === 'đạt' && next?.unit.sort === 'percent';
+  if (!isLinked || isRate || next.last > end) return run;
   const after = text.mentions[index + 1];
   const limit = Math.min(end, after === undefined ? end : after.first - 1);
   const hasNext = limit < end;
@@ -154,13 +186,28 @@ function isDeed(text: MarkedText, at: number): boolean {
 const MANY = wordSet(`các những nhiều một`);
 const DEEDS = wordSet(`act part rise fall beyond`);
 
+function goesOn(text: MarkedText, comma: number, before: Run): boolean {
+  return listsOn(text, comma, before) || listsDeeds(text, comma, before);
+}
+
+/** "đối tượng mua bán, tàng trữ chất ma túy": one deed of those counted after another. */
+function listsDeeds(text: MarkedText, comma: number, { first }: Run): boolean {
+  if (endOfDeed(text, comma + 1) === undefined) return false;
+  for (let at = comma - 1; at > Math.max(first, comma - 4); at -= 1)
+    if (endOfDeed(text, at) === comma - 1) return true;
+  return false;
+}
+
 /** "xã, thị trấn", "chương trình, đề án": the next noun of a short list. */
-function listsOn({ tokens, cues }: MarkedText, comma: number, length: number): boolean {
+function listsOn({ tokens, cues }: MarkedText, comma: number, before: Run): boolean {
   const after = tokens[comma + 1];
-  if (after === undefined || after.kind !== 'word' || length > 4) return false;
+  // "trường THCS, TH và THCS đạt chuẩn"
+  if (after?.capitals === true && tokens[comma - 1]?.capitals === true) return true;
+  if (after === undefined || after.kind !== 'word' || before.last - before.first > 4) return false;
   if (cues.at('verb', comma + 1) !== undefined || cues.at('boundary', comma + 1) !== undefined)
     return false;
-  return LISTED.has(after.text) || isKnownNoun(tokens, comma + 1);
+  const isGeneric = classifiers.has(textOf(tokens, before.first, before.last));
+  return LISTED.has(after.text) || (!isGeneric && isKnownNoun(tokens, comma + 1));
 }
 
 /** First syllables of nouns that are counted together. */
@@ -177,9 +224,11 @@ function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number
   const isOther = boundary !== undefined && boundary.first === at && boundary.sense !== 'small';
   if (isOther && !isByWhom(text, at)) return true;
   const isAuxiliary = boundary?.sense === 'small' && tokens[at]?.text !== 'được';
-  if (isAuxiliary && !exists && at > mention.last + 1) return true;
+  const isPredicate = !exists || tokens[at]?.text === 'đều';
+  if (isAuxiliary && isPredicate && at > mention.last + 1) return true;
   if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
-  if (tokens[at]?.text === 'là' && cues.at('verb', at) !== undefined) return true;
+  const isCopula = tokens[at]?.text === 'là' || tokens[at]?.text === 'bằng';
+  if (isCopula && at > mention.last && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
 }
 
@@ -211,7 +260,7 @@ function passesPlan({ cues, plans }: MarkedText, at: number): boolean {
 
 const LOOSE = wordSet(`
   và là với trong của cho tại ở đã có , các năm trên từ đến được gồm vào thì do - hơn gần
-  khoảng tổng trở lên / nên
+  khoảng tổng trở lên / nên cùng
 `);
 
 function isLoose({ tokens }: MarkedText, at: number): boolean {
@@ -224,6 +273,8 @@ const FUNCTION_WORDS = wordSet(`
   tăng giảm đạt chiếm gấp tương đứng xếp vượt sẽ đang không chưa cũng vẫn đều chỉ
 `);
 
-function isFunctionWord({ tokens }: MarkedText, at: number): boolean {
+function isFunctionWord({ tokens, cues }: MarkedText, at: number): boolean {
+  // "trong 8,01% tăng trưởng của quý I"
+  if (cues.at('growthNoun', at)?.first === at) return false;
   return FUNCTION_WORDS.has(tokens[at]?.text ?? '');
 }

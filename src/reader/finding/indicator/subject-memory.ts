@@ -31,7 +31,7 @@ export interface SubjectMemory {
   /** Of the first figure of the last sentence: what a sentence without a subject goes on with. */
   main: Run | undefined;
   /** Of the last figure counted in a noun, in the paragraph. */
-  readonly ofNoun: Map<string, Run>;
+  readonly ofNoun: Map<string, Remembered>;
 }
 
 export function emptyMemory(): SubjectMemory {
@@ -45,6 +45,8 @@ export function remember(
   figure: Figure,
   { run }: IndicatorFound,
 ): void {
+  // "giảm cả 3 tiêu chí": nothing that the sentence goes on with.
+  if (text.tokens[figure.left.last]?.text === 'cả') return;
   const bracket = text.bracketOf[figure.mention.first] ?? -1;
   const isNew = memory.last?.sentence !== figure.sentence;
   if (isNew) {
@@ -54,10 +56,22 @@ export function remember(
   }
   if (isPaired(text, figure) && !isNew) return;
   const noun = nounOf(text, figure);
-  if (noun !== undefined) memory.ofNoun.set(noun, run);
+  if (noun !== undefined) memory.ofNoun.set(noun, { run, sentence: figure.sentence, bracket });
+  if (isInClause(figure) && !isNew) return;
   memory.last = { run, sentence: figure.sentence, bracket };
   if (bracket === -1 || isNew || run.last < bracket) memory.outer = memory.last;
 }
+
+/** "12 xã hoàn thành 19 tiêu chí, chiếm 80%": the second says only which are counted. */
+function isInClause({ before, governor }: Figure): boolean {
+  if (before === undefined || governor.verb === undefined) return false;
+  const isCount = before.mention.unit.sort === 'count' && before.governor.verb !== undefined;
+  return (
+    isCount && before.mention.last + 1 === governor.verb.first && HOLDS.has(governor.verb.sense)
+  );
+}
+
+const HOLDS = new Set(['act', 'reach']);
 
 function paragraphOf({ passage }: MarkedText, sentence: number | undefined): number | undefined {
   return sentence === undefined ? undefined : passage.sentences[sentence]?.paragraph;
@@ -82,7 +96,24 @@ export function subjectOfNoun(
   figure: Figure,
 ): Run | undefined {
   const noun = nounOf(text, figure);
-  return noun === undefined ? undefined : memory.ofNoun.get(noun);
+  const before = noun === undefined ? undefined : memory.ofNoun.get(noun);
+  // One in the sentence; else one before it, unless the sentence speaks of something already.
+  const isOwn = before?.sentence === figure.sentence;
+  const shared = isOwn ? undefined : sharedSubject(memory, text, figure);
+  return before === undefined ? undefined : (shared ?? before.run);
+}
+
+/** What was counted in the same noun in the sentence: "nhận 22 đơn khiếu nại, đã giải quyết 16 đơn". */
+export function sameInSentence(
+  memory: SubjectMemory,
+  text: MarkedText,
+  figure: Figure,
+): Run | undefined {
+  const noun = nounOf(text, figure);
+  const before = noun === undefined ? undefined : memory.ofNoun.get(noun);
+  return before?.sentence === figure.sentence && text.tokens[before.run.first]?.text === noun
+    ? before.run
+    : undefined;
 }
 
 /** The first syllable of the counted noun: "vụ" of "vụ tai nạn giao thông". */

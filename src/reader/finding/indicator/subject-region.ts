@@ -3,6 +3,7 @@ import type { MarkedText } from '../figure/document.ts';
 import { phrases, wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Run } from '../text/passage.ts';
+import { isVerbOnly } from './deed.ts';
 
 const HARD = wordSet(`; : ( ) " “ ” | [ ] • ! ? …`);
 const WHOSE = wordSet(`của trên tại toàn ở`);
@@ -14,11 +15,16 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
   const { tokens, cues, timeAt, bracketOf } = text;
   let { last } = left;
   // The quotation marks that open right before the number: "“50% các tuyến đường …"
-  if (OPENING.has(tokens[last]?.text ?? '') && (tokens[last + 1]?.kind ?? '') === 'number')
+  const after = tokens[last + 1];
+  if (OPENING.has(tokens[last]?.text ?? '') && after?.kind === 'number' && after.glued)
     return undefined;
-  last = tailStart(text, left.first, last);
+  // 'được công nhận "Gia đình văn hóa" 93%': a name in quotation marks is part of the phrase.
+  const quoted = quoteStart(text, last, left.first);
+  last = quoted === undefined ? tailStart(text, left.first, last) : last;
   if (last < left.first) return undefined;
-  let first = tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
+  const closed =
+    tokens[last]?.text === ')' ? Math.max(left.first, bracketOf[last - 1] ?? last) : last;
+  let first = quoted ?? closed;
   while (first > left.first && last - first < SUBJECT_AT_MOST) {
     const token = tokens[first - 1];
     const bracket = token?.text === ')' ? (bracketOf[first - 2] ?? -1) : -1;
@@ -35,12 +41,19 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
     if (token.text === '.' && tokens[first - 2]?.kind === 'number') break;
     const boundary = cues.at('boundary', first - 1);
     if (boundary?.sense === 'opens' && boundary.last === first - 1 && opens(text, boundary)) break;
-    if (cues.at('compare', first - 1) !== undefined || cues.at('target', first - 1) !== undefined)
-      break;
+    if (cues.at('compare', first - 1) !== undefined) break;
+    const target = cues.at('target', first - 1);
+    // "cây ngô dự kiến gieo trồng 10.400 ha"
+    const isPassed =
+      target !== undefined &&
+      isOfSubject(text, target, left.first) &&
+      isVerbOnly(text, { first: target.last + 1, last });
+    if (target !== undefined && !isPassed) break;
     const time = timeAt[first - 1];
     if (time !== undefined && time.when.kind !== 'duration') {
       // "thu nhập năm 2020 của xã đạt …": what follows the time only says whose.
-      if (!WHOSE.has(tokens[first]?.text ?? '')) break;
+      const isRest = WHOSE.has(tokens[first]?.text ?? '') || isPredicate(text, { first, last });
+      if (!isRest) break;
       last = time.first - 1;
       first = Math.max(left.first, time.first);
       last = Math.max(left.first, tailStart(text, left.first, last));
@@ -52,6 +65,24 @@ export function regionOf(text: MarkedText, left: Run): Run | undefined {
   }
   return first > last ? undefined : { first, last };
 }
+
+/** Where the quotation that ends at a token begins. */
+export function quoteStart(
+  { tokens }: MarkedText,
+  last: number,
+  first: number,
+): number | undefined {
+  const opening = QUOTES.get(tokens[last]?.text ?? '');
+  for (let at = last - 1; at >= Math.max(first, last - QUOTE_AT_MOST); at -= 1)
+    if (opening !== undefined && tokens[at]?.text === opening) return at;
+  return undefined;
+}
+
+const QUOTE_AT_MOST = 14;
+const QUOTES = new Map([
+  ['"', '"'],
+  ['”', '“'],
+]);
 
 /** "với" opens before the name of an indicator or after an amount, not in "khách đến với mục đích". */
 export function opens({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
@@ -86,8 +117,7 @@ function tailStart(text: MarkedText, first: number, from: number): number {
     const boundary = text.cues.at('boundary', last);
     if (rank !== undefined && rank.first >= first) last = rank.first - 1;
     else if (boundary?.sense === 'opens' && boundary.first >= first) last = boundary.first - 1;
-    else if (hedge?.sense === 'approx' && hedge.first >= first && !isOfName(text, hedge))
-      last = hedge.first - 1;
+    else if (hedge?.sense === 'approx' && hedge.first >= first) last = hedge.first - 1;
     else if (bracket > first && isAsideBracket(text, bracket)) last = bracket - 1;
     else if (isTail(text, last)) last -= 1;
     else break;
@@ -95,10 +125,20 @@ function tailStart(text: MarkedText, first: number, from: number): number {
   return last;
 }
 
+/** Verbs and their small words only: "tổng sản lượng cả năm đã tăng". */
+function isPredicate({ cues }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const isSmall = cues.at('boundary', at)?.sense === 'small';
+    const isVerb = cues.at('verb', at) !== undefined || cues.at('deed', at) !== undefined;
+    if ((!isSmall && !isVerb) || cues.at('head', at) !== undefined) return false;
+  }
+  return true;
+}
+
 /** A verb of aiming with its subject right before it, not a noun or a new clause. */
-function isOfSubject({ tokens }: MarkedText, { first, last }: Run, from: number): boolean {
-  const before = tokens[first - 1];
-  if (first <= from || before?.kind !== 'word') return false;
+function isOfSubject({ tokens, timeAt }: MarkedText, { first, last }: Run, from: number): boolean {
+  const isAfterWord = tokens[first - 1]?.kind === 'word' || timeAt[first - 1] !== undefined;
+  if (first <= from || !isAfterWord) return false;
   return AIMING.has(textOf(tokens, first, last));
 }
 
@@ -114,13 +154,6 @@ function priceStart({ tokens }: MarkedText, last: number): number | undefined {
   }
   return undefined;
 }
-
-/** "mầm non có 43 trường": half of a name, not "just under". */
-function isOfName({ tokens }: MarkedText, { first, last }: Run): boolean {
-  return first === last && NAMED.has(tokens[first]?.text ?? '');
-}
-
-const NAMED = wordSet(`non lối tầm cỡ`);
 
 /** A bracket that holds more than an abbreviation says something beside the subject. */
 function isAsideBracket({ mentionIn, bracketOf, tokens }: MarkedText, bracket: number): boolean {

@@ -1,25 +1,14 @@
 import { strongHeads } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
-import { wordSet } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
 import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
+import { type Lead, noLead } from './lead.ts';
 import { isArrangement, isNoSubject } from './not-a-subject.ts';
 import { afterLead } from './subject-lead.ts';
-import { isTail, opens, regionOf } from './subject-region.ts';
-
-/** What stands before a figure's verb. */
-export interface Lead {
-  /** The phrase that names what is measured; undefined where nothing is named there. */
-  readonly subject: Run | undefined;
-  /** The subject is who does something: "Đảng bộ huyện". */
-  readonly isActor: boolean;
-  /** What somebody did: "thi hành kỷ luật" of "toàn tỉnh đã thi hành kỷ luật". */
-  readonly deed: Run | undefined;
-}
-
-const NOTHING: Lead = { subject: undefined, isActor: false, deed: undefined };
+import { isTail, opens, quoteStart, regionOf } from './subject-region.ts';
 
 /** The phrase before a figure's verb, taken apart. */
 export function leadIn(text: MarkedText, figure: Figure): Lead {
@@ -34,7 +23,7 @@ export function leadIn(text: MarkedText, figure: Figure): Lead {
 
 function leadOf(text: MarkedText, left: Run): Lead {
   const region = regionOf(text, left);
-  if (region === undefined) return NOTHING;
+  if (region === undefined) return noLead;
   const { subject, isActor, deed } = partsOf(text, region, isBeforeColon(text, left));
   const trimmed = subject === undefined ? undefined : trim(text, subject);
   const isNone = trimmed === undefined || isNoSubject(text, trimmed);
@@ -81,9 +70,9 @@ const PIECE_AT_MOST = 14;
 function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   const pieces = piecesOf(text, region);
   const last = pieces.at(-1);
-  if (last === undefined) return NOTHING;
+  if (last === undefined) return noLead;
   const own = headStart(text, last);
-  if (own !== undefined) return named(untilAside(text, { first: own, last: last.last }));
+  if (own !== undefined) return named({ first: own, last: last.last });
   let { first } = last;
   // ", trung bình mỗi ngày xử lý …" begins anew.
   const isAnew = text.cues.at('average', first)?.first === first;
@@ -91,23 +80,23 @@ function partsOf(text: MarkedText, region: Run, isLabel: boolean): Lead {
   for (const piece of earlier.toReversed()) {
     if (!isNounPiece(text, piece) || isArrangement(text, piece)) break;
     const head = headStart(text, piece);
-    if (head !== undefined) return named(untilAside(text, { first: head, last: last.last }));
+    if (head !== undefined) return named({ first: head, last: last.last });
     if (piece.last - piece.first >= PIECE_AT_MOST) break;
     ({ first } = piece);
   }
   if (isLabel) return named(ownedInLabel(text, { first, last: last.last }));
-  const inner = innerHead(text, last);
+  const inner = innerHead(text, last) ?? headHad(text, last);
   if (inner !== undefined) return named({ first: inner, last: last.last });
   return clauseParts(text, { first: afterLead(text, first, last.last), last: last.last });
 }
 
 function named(subject: Run | undefined): Lead {
-  return { ...NOTHING, subject };
+  return { ...noLead, subject };
 }
 
 /** "Đảng bộ huyện đã kết nạp": who did what; anything else is a name, or what was done. */
 function clauseParts(text: MarkedText, run: Run): Lead {
-  if (run.first > run.last) return NOTHING;
+  if (run.first > run.last) return noLead;
   const actor = actorAt(text, run);
   const deed =
     actor === undefined ? undefined : deedFrom(text, { first: actor.last + 1, last: run.last });
@@ -115,10 +104,11 @@ function clauseParts(text: MarkedText, run: Run): Lead {
     actor === undefined ? undefined : ownedBy(text, { first: actor.last + 1, last: run.last });
   if (owned !== undefined) return named(owned);
   // "Singapore là nhà đầu tư lớn nhất với …": who leads, not what is measured.
-  if (actor?.sense === 'name' && holdsIs(text, run)) return NOTHING;
-  if (deed !== undefined) return { ...NOTHING, isActor: true, deed };
+  if (actor?.sense === 'name' && holdsIs(text, run)) return noLead;
+  if (deed !== undefined) return { ...noLead, isActor: true, deed };
   // People are counted as often as they do something: "đại biểu nữ là 14 người".
-  if (actor?.sense === 'body') return { ...NOTHING, subject: run, isActor: true };
+  if (actor?.sense === 'body' && isWhoOnly(text, { first: actor.last + 1, last: run.last }))
+    return { ...noLead, subject: run, isActor: true };
   return named(afterSmallWords(text, run));
 }
 
@@ -128,6 +118,17 @@ function ownedBy({ tokens }: MarkedText, { first, last }: Run): Run | undefined 
     if (tokens[at]?.text === 'có') return { first: at + 1, last };
   return undefined;
 }
+
+/** Nothing but whose: "Đảng bộ huyện Võ Nhai"; "cơ quan văn hóa" is a sort of thing. */
+function isWhoOnly({ tokens, cues }: MarkedText, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const isWho = tokens[at]?.capital === true || WHO.has(tokens[at]?.text ?? '');
+    if (!isWho && cues.at('actor', at)?.sense !== 'body') return false;
+  }
+  return true;
+}
+
+const WHO = wordSet(`các cấp của và trên địa bàn trong toàn , - khóa ta mình này nhà`);
 
 function holdsIs({ tokens }: MarkedText, { first, last }: Run): boolean {
   for (let at = first; at <= last; at += 1) if (tokens[at]?.text === 'là') return true;
@@ -178,13 +179,17 @@ function innerHead({ cues, tokens }: MarkedText, { first, last }: Run): number |
   return undefined;
 }
 
-/** A phrase with a noun at its head ends where an aside begins. */
-function untilAside({ cues }: MarkedText, run: Run): Run {
-  for (let at = run.first + 2; at <= run.last; at += 1) {
-    if (cues.at('boundary', at)?.sense === 'aside') return { first: run.first, last: at - 1 };
+/** "Dự án đường vành đai có chiều dài 12 km", "cho thu nhập 150 triệu": the noun that is had. */
+function headHad({ cues, tokens }: MarkedText, { first, last }: Run): number | undefined {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const head = cues.at('head', at + 1);
+    if (HAVING.has(tokens[at]?.text ?? '') && head?.first === at + 1 && head.last > at + 1)
+      return at + 1;
   }
-  return run;
+  return undefined;
 }
+
+const HAVING = wordSet(`có đạt cho`);
 
 const WHOLE_AT_MOST = 12;
 
@@ -198,19 +203,16 @@ function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
     const isInside = boundary.first > run.first && run.last - run.first < WHOLE_AT_MOST;
     const isPassive = cues.at('boundary', at)?.sense === 'small' && tokens[at]?.text === 'được';
     // "cây lúa đã gieo cấy": the thing, not what was done with it.
-    const isDone = boundary.sense === 'small' && endOfDeed(text, boundary.last + 1) !== undefined;
-    if (isDone && !isPassive && isInside && !holdsComma(text, run.first, boundary.first))
+    const next = boundary.last + (tokens[boundary.last + 1]?.text === 'được' ? 2 : 1);
+    const isDone = boundary.sense === 'small' && endOfDeed(text, next) !== undefined;
+    const isApart = tokens[boundary.first - 1]?.text === ',';
+    if (isDone && !isPassive && isInside && !isApart)
       return { first: run.first, last: boundary.first - 1 };
     if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
       return at === run.last ? undefined : { first: at + 1, last: run.last };
     }
   }
   return run;
-}
-
-function holdsComma({ tokens }: MarkedText, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (tokens[at]?.text === ',') return true;
-  return false;
 }
 
 function isNounPiece(text: MarkedText, { first, last }: Run): boolean {
@@ -231,16 +233,24 @@ function isPredicate({ tokens }: MarkedText, at: number): boolean {
   return (
     (one === 'chuyển' && (two === 'dịch' || two === 'biến')) ||
     (one === 'tiếp' && two === 'tục') ||
+    PREDICATES.has(`${one} ${two}`) ||
     (one === 'theo' && two === 'hướng')
   );
 }
 
+const PREDICATES = new Set(
+  phrases(`
+    giữ vững | ổn định | bảo đảm | đảm bảo | tăng cường | quan tâm | chú trọng | đẩy mạnh |
+    có nhiều | có bước | phát huy | nâng lên | cải thiện | khởi sắc | đạt khá
+  `),
+);
 const NOUN_VERBS = wordSet(`act reach from give to`);
 
 function trim(text: MarkedText, run: Run): Run | undefined {
   const first = afterLead(text, run.first, run.last);
   let { last } = run;
-  while (last >= first && isTail(text, last)) last -= 1;
+  while (last >= first && isTail(text, last) && quoteStart(text, last, first) === undefined)
+    last -= 1;
   const owner = ownerAt(text, first, last);
   if (owner !== undefined) last = owner - 1;
   return last < first ? undefined : { first, last };

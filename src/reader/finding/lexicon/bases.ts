@@ -33,7 +33,7 @@ export const bases = {
   `),
   term_start: phrases(`
     đầu nhiệm kỳ | đầu giai đoạn | thời điểm đầu nhiệm kỳ | năm đầu nhiệm kỳ |
-    nhiệm kỳ trước | khi bắt đầu nhiệm kỳ | giai đoạn trước | đầu khóa | khi mới thành lập
+    khi bắt đầu nhiệm kỳ | đầu khóa | khi mới thành lập
   `),
   standard: phrases(
     `quy định | tiêu chuẩn | định mức | quy chuẩn | mức quy định | chuẩn | mức chuẩn`,

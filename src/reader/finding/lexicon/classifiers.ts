@@ -10,7 +10,7 @@ export const classifiers = new Set(
     người | bộ | quả | bông | cây | bao | thùng | chuyến | khẩu | em | cháu | suất | ca | cuộc |
     cặp | tấm | kiện | món | tờ | cuốn | quyển | bài | mũi | liều | đối tượng | trường hợp |
     đồng chí | đơn vị | ngày công | lít | lồng | chai | gói | hộp | túi | mét | bản | đợt | lần |
-    tuổi | ngày | tháng | năm | giờ
+    bóng | bánh | tuổi | ngày | tháng | năm | giờ
   `),
 );
 

@@ -13,7 +13,7 @@ export const countedNouns = {
     em học sinh | lđ
   `),
   'đồng chí': phrases(`đồng chí | đ / c | đc | đại biểu`),
-  'đảng viên': phrases(`đảng viên | đảng viên mới`),
+  'đảng viên': phrases(`đảng viên | đảng viên mới | đv | đv mới`),
   'tổ chức đảng': phrases(`
     tổ chức đảng | tổ chức cơ sở đảng | chi bộ | đảng bộ | chi, đảng bộ | tcđ | tccsđ |
     chi đảng bộ | tổ chức cơ sở Đảng | chi bộ, đảng bộ | đảng bộ, chi bộ | đảng bộ cơ sở |
@@ -77,5 +77,6 @@ export const otherCountedNouns = phrases(`
     cột điện | trụ | cánh đồng | hồ | đập | kênh | tủ sách | thư viện | ngân hàng | quỹ |
     quỹ tín dụng | phương án | tin báo | tố giác | nguồn tin | ngày công | tổ tự quản |
     tổ tiết kiệm | tổ vay vốn | tổ hòa giải | lao động nông thôn | ý tưởng | sáng kiến |
-    đề tài | mối | mô | khẩu súng | khẩu pháo | khung giờ | trường hợp vi phạm
+    đôi | cặp | tấm | kiện | hộp | chai | túi | lồng | tên | băng | băng, nhóm | vị |
+    đề tài | mối | mô | khẩu súng | cổ phiếu | cổ phần | cây giống | con giống | khẩu trang | chữ ký | tờ rơi | khẩu pháo | khung giờ | trường hợp vi phạm
   `);

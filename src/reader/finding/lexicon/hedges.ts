@@ -2,6 +2,8 @@ import { phrases } from '../phrase/phrases.ts';
 
 /** Words at a number that say how exact it is. */
 export const hedges = {
+  /** A name that only ends like one. */
+  none: phrases(`mầm non`),
   approx: phrases(`
     gần | khoảng | khoảng chừng | chừng | ước | ước tính | ước khoảng | ước chừng | xấp xỉ |
     sơ bộ | trung bình khoảng | trong khoảng | vào khoảng | dự ước | dự ước đạt | ước đạt | ước tính đạt |

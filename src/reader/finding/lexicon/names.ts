@@ -15,7 +15,8 @@ export const numbered = {
     kcn | cụm công nghiệp | ccn | tổ bầu cử số | đơn vị bầu cử số | khu vực bỏ phiếu số |
     loại hình | ca | kênh | kỳ | bệnh viện | cây số | g | u | vtv | apec | tháng thanh niên |
     hội nghị lần | kế hoạch số | web | windows | đại lộ | vĩ độ | kinh độ | điểm trường |
-    trường ptdtbt | quỹ | dự án thành phần | tiểu dự án | hợp phần | trục | tên lửa
+    trường ptdtbt | mũi | mũi thứ | bước | ảnh | biểu đồ | sơ đồ | câu | báo động | giải | chính phủ | phi |
+    cảnh sát | tuần | quỹ | dự án thành phần | tiểu dự án | hợp phần | trục | tên lửa
   `),
   /** Always a name, whatever is counted after the number. */
   always: phrases(`
@@ -54,7 +55,8 @@ export const ranks = {
     xếp ở vị trí thứ | hạng thứ | đứng vị trí | xếp vị trí | giữ vị trí thứ | xếp loại thứ |
     thứ bậc | vươn lên thứ | vươn lên vị trí thứ | đạt vị trí thứ | đạt thứ hạng |
     lên vị trí thứ | xuống vị trí thứ | đạt hạng | tăng lên thứ | lớn thứ | cao thứ |
-    đứng hàng thứ | xếp | đứng | xuống thứ | lên thứ | nhiều thứ | thấp thứ | xếp thứ hạng
+    đứng hàng thứ | xếp | đứng | xuống thứ | lên thứ | nhiều thứ | thấp thứ | xếp thứ hạng |
+    tốp | top | vị trí | từ vị trí | lên vị trí | xuống vị trí | ở vị trí
   `),
 };
 

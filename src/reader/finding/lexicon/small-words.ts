@@ -4,7 +4,7 @@ import { phrases, wordSet } from '../phrase/phrases.ts';
 export const leadWords = wordSet(`
   và các những về trong đó thì mà với là có đã nâng đưa duy trì - + * • như cụ thể riêng
   của khi do để đạt hiện nay đến còn tại bên cạnh theo ước sẽ cùng từ ở nhờ nhưng
-  trên . / ” “ " ' khác tính chung nhìn cũng vẫn đã được
+  trên . / ” “ " ' khác tính chung nhìn cũng vẫn đã được tức hay
 `);
 
 /** The same, of several words. */
@@ -13,7 +13,8 @@ export const leadPhrases = phrases(`
   bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
   trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng |
   trong số | tiếp đến là | tiếp theo là | kế đến là | đứng đầu là | dẫn đầu là | sau đó là |
-  cộng dồn | lũy kế | lũy kế cả | tính lũy kế |
+  cuối năm | đầu năm | hết năm | giữa năm | cuối kỳ | cuối nhiệm kỳ | đầu nhiệm kỳ | hết nhiệm kỳ |
+  cuối tháng | cuối quý | cuối khóa | cộng dồn | lũy kế | lũy kế cả | tính lũy kế |
   thứ nhất là | thứ hai là | thứ ba là | cao nhất là | thấp nhất là | lớn nhất là | nhiều nhất là
 `);
 

@@ -19,7 +19,7 @@ export const targets = {
     sự quyết tâm | với quyết tâm | tinh thần quyết tâm | quyết tâm cao | quyết tâm chính trị |
     quyết tâm của | lòng quyết tâm | nỗ lực phấn đấu | nỗ lực, phấn đấu | đã phấn đấu |
     tích cực phấn đấu | quá trình phấn đấu | sự phấn đấu | nhờ phấn đấu | tinh thần phấn đấu | ý chí phấn đấu |
-    phong trào phấn đấu | phấn đấu vươn lên | phấn đấu rèn luyện | công tác dự báo | tin tưởng sẽ | chương trình mục tiêu |
+    phong trào phấn đấu | phấn đấu vươn lên | phấn đấu rèn luyện | công tác dự báo | tin tưởng sẽ | chương trình mục tiêu | mục tiêu kép | mục tiêu quốc gia | mục tiêu kế hoạch |
     đảm bảo yêu cầu | bảo đảm yêu cầu | đáp ứng yêu cầu | đáp ứng các yêu cầu | theo yêu cầu |
     đạt yêu cầu | yêu cầu kỹ thuật | yêu cầu nhiệm vụ | yêu cầu phát triển | yêu cầu thực tiễn |
     trước yêu cầu | yêu cầu của | các yêu cầu | nhiều yêu cầu | những yêu cầu
@@ -39,7 +39,8 @@ export const targets = {
     đề ra một số chỉ tiêu | đề ra các mục tiêu | các chỉ tiêu cơ bản | chỉ tiêu cơ bản |
     một số chỉ tiêu cơ bản | một số chỉ tiêu quan trọng | các chỉ tiêu quan trọng |
     đặt ra các chỉ tiêu | thông qua các chỉ tiêu | một số chỉ tiêu chính | chỉ tiêu chính |
-    định hướng đến | dự ước cả năm | yêu cầu đến
+    các chỉ tiêu sau | chỉ tiêu sau | các mục tiêu sau | mục tiêu sau | với các chỉ tiêu |
+    các chỉ tiêu như sau | những chỉ tiêu sau | định hướng đến | dự ước cả năm | yêu cầu đến
   `),
   ],
   /** Orders: what they ask of a percentage is an aim. */

@@ -14,8 +14,8 @@ export const scaleWords = {
   '2': phrases(`trăm`),
   '3': phrases(`nghìn | ngàn`),
   '4': phrases(`vạn`),
-  '6': phrases(`triệu | tr`),
-  '9': phrases(`tỷ`),
+  '6': phrases(`triệu | tr | trđ`),
+  '9': phrases(`tỷ | tỷđ`),
 };
 
 /** Percentages and their points. */

@@ -9,7 +9,7 @@ import { phrases } from '../phrase/phrases.ts';
 export const verbs = {
   /** Words that only begin like a verb. */
   none: phrases(`
-    tốc độ tăng | tốc độ tăng trưởng | tốc độ phát triển | tổng mức | việc làm |
+    tốc độ tăng | tốc độ tăng trưởng | tốc độ phát triển | tổng mức | việc làm | tự có |
     đăng ký tăng thêm | vốn tăng thêm | điều chỉnh tăng thêm | cấp mới và tăng thêm | bằng cấp | bằng khen | bằng chứng | bằng tốt nghiệp | bằng lái | bằng cách | bằng nhiều |
     tăng cường | tăng gia | tăng tốc | giảm thiểu | giảm nhẹ thiên tai | chiếm dụng | vượt khó |
     vượt qua | vượt bậc | vượt trội | góp ý | góp phần | góp vốn | là do | là nhờ | có thể |
@@ -91,6 +91,6 @@ export const verbs = {
     tiêm | tiêm được | tổn thất | thiệt hại | ước thiệt hại | tiết kiệm | tiết kiệm được |
     xử phạt | phạt | xử phạt hành chính | truy thu | thu giữ | tịch thu | tiêu hủy | bồi thường |
     thanh toán | tạm ứng | ủng hộ | hiến | cấp phát | khám phá | triệt phá | triệt xóa | truy tố |
-    xét xử | miễn | gia hạn | cấp mới | đăng ký | đăng ký mới | khen thưởng | biểu dương | nhận | tham mưu
+    xét xử | miễn | miễn giảm | miễn, giảm | gia hạn | cấp mới | đăng ký | đăng ký mới | khen thưởng | biểu dương | nhận | tham mưu
   `),
 };

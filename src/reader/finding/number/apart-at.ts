@@ -1,6 +1,7 @@
 import { age, attribute, mapScale, unitBase } from './apart/attributes.ts';
 import type { ApartContext, ApartRule } from './apart/apart-rule.ts';
 import { bareDate } from './apart/bare-date.ts';
+import { codeNumber, pageNumbers } from './apart/codes.ts';
 import { footnote, listNumber } from './apart/list-numbers.ts';
 import {
   bareYear,
@@ -18,6 +19,8 @@ const rules: readonly ApartRule[] = [
   counter,
   fileName,
   codeString,
+  codeNumber,
+  pageNumbers,
   documentCode,
   listNumber,
   footnote,

@@ -42,11 +42,45 @@ export function findNumbers(
       at += 1;
       continue;
     }
-    if ('why' in found) apart.push(found);
+    const listed = 'why' in found ? undefined : listedWith(tokens, apart.at(-1), found);
+    if (listed !== undefined) apart.push(listed);
+    else if ('why' in found) apart.push(found);
     else mentions.push(asPlanned(tokens, mentions.at(-1), found));
     at = found.last + 1;
   }
   return { mentions, apart };
+}
+
+const LISTED = new Set<NotClaimWhy>(['name', 'doc_number', 'ordinal', 'date']);
+
+/** "tổ dân phố 1, 2 và 3", "mức độ 3, 4": a bare number in a row with one that names. */
+function listedWith(
+  tokens: readonly Token[],
+  before: NumberApart | undefined,
+  { first, last, form, unit }: NumberMention,
+): NumberApart | undefined {
+  const joint = tokens[first - 1]?.text ?? '';
+  const isInRow =
+    before !== undefined &&
+    before.last === first - 2 &&
+    LISTED.has(before.why) &&
+    (joint === ',' || joint === 'và' || joint === '-');
+  const isBare = unit.sort === 'none' && form === 'single' && last === first;
+  const isSmall = /^\d{1,3}$/.test(tokens[first]?.text ?? '') && isEndOfItem(tokens[first + 1]);
+  return isInRow && isBare && isSmall ? { first, last, why: before.why } : undefined;
+}
+
+function isEndOfItem(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || next.text === 'và' || next.linesBefore > 0;
+}
+
+const HONOUR_WITHIN = 10;
+
+/** "67 năm tuổi đời", "47 năm tuổi đảng" of a person; not of a badge. */
+function isAge(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== 'tuổi') return false;
+  const before = tokens.slice(Math.max(0, last - HONOUR_WITHIN), last).map(({ text }) => text);
+  return !/(?:huy hiệu|trao|tặng)/.test(before.join(' '));
 }
 
 /** "rét hại từ 3 ngày trở lên": a duration that says which are meant is an amount. */
@@ -55,8 +89,8 @@ function boundAt(
   cues: Cues,
   { last, when }: TimeSpan,
 ): NumberMention | undefined {
-  if (when.kind !== 'duration' || cues.at('hedgeAfter', last + 1)?.first !== last + 1)
-    return undefined;
+  const isBound = cues.at('hedgeAfter', last + 1)?.first === last + 1;
+  if (when.kind !== 'duration' || !(isBound || isAge(tokens, last))) return undefined;
   const found = tokens[last - 1]?.kind === 'number' ? mentionAt(tokens, cues, last - 1) : undefined;
   if (found === undefined) return undefined;
   const name = `other:${tokens[last]?.text ?? ''}`;

@@ -57,23 +57,7 @@ function singleAt(tokens: readonly Token[], at: number, value: DecimalText): Num
   };
 }
 
-/** "119 tỷ 214 triệu đồng" is 119,214 tỷ đồng. */
-function moneyCompound(
-  part: { at: number; large: Unit; value: DecimalText; rest: DecimalText; shift: number },
-  unit: Unit,
-): NumberMention {
-  const sum = big(part.rest).div(big(10).pow(part.shift)).plus(part.value);
-  return {
-    first: part.at,
-    last: unit.last,
-    form: 'single',
-    value: toDecimal(sum),
-    value2: null,
-    unit: { ...part.large, last: unit.last, nounLast: unit.nounLast },
-  };
-}
-
-/** "7 triệu 520 nghìn con", "2 tỷ 350 triệu đồng": one amount; of money in the larger unit. */
+/** "7 triệu 520 nghìn con", "2 tỷ 350 triệu đồng": one amount, in the smaller unit. */
 function compoundAt(
   tokens: readonly Token[],
   at: number,
@@ -89,8 +73,6 @@ function compoundAt(
   if (first === undefined || next === undefined || next >= first || first - next > 3)
     return undefined;
   const unit = unitAt(tokens, second + 1);
-  if (unit.sort === 'money')
-    return moneyCompound({ at, large, rest, value, shift: first - next }, unit);
   const sum = big(value)
     .times(big(10).pow(first - next))
     .plus(rest);
@@ -129,7 +111,7 @@ function rankAt(
       return { first: at, last, form: 'rank', value, value2: field, unit: rankUnit(last) };
     }
   }
-  const isNamed = /thứ|hạng/.test(
+  const isNamed = /thứ|hạng|tốp|top|vị trí/.test(
     tokens
       .slice(cue.first, cue.last + 1)
       .map(({ text }) => text)

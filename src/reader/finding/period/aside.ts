@@ -7,9 +7,20 @@ const OF_PRICES = /(?<!đánh )giá(?: (?:so sánh|cố định|gốc|ss|hiện 
 /** "tầm nhìn đến năm 2045", "định hướng đến năm 2050": beyond what the figures are of. */
 const OUTLOOK = /(?:tầm nhìn|định hướng)(?: đến)?$/;
 
-/** A time that says nothing of when: the year of prices, an outlook. Part of a comparison it is no time of a figure either. */
+/** "cao hơn năm trước", "bằng năm 2020". */
+const COMPARED = /(?:hơn|kém|bằng|thua|như|ngang)(?: với)?$/;
+/** "thành lập năm 2012": when a body came to be. */
+const OF_DEED = /thành lập(?: vào| từ| trong)?(?: cuối| đầu)?$/;
+
+/** "cao nhất trong giai đoạn 2012-2018", "thấp nhất kể từ năm 2011". */
+const RECORD = /nhất(?: trong| từ| kể từ| của)?(?: các| cả)?$/;
+
+/** A time that says nothing of when: the year of prices, an outlook, what a record is of. Part of a comparison it is no time of a figure either. */
 export function isAside(text: MarkedText, time: TimeSpan): boolean {
   if (text.bound[time.first] === 2) return true;
   const before = textOf(text.tokens, time.first - 4, time.first - 1);
-  return OF_PRICES.test(before) || OUTLOOK.test(before);
+  if (time.when.kind === 'year' && OF_DEED.test(before)) return true;
+  return (
+    COMPARED.test(before) || OF_PRICES.test(before) || OUTLOOK.test(before) || RECORD.test(before)
+  );
 }

@@ -20,44 +20,55 @@ export function continuesSentence({ tokens }: MarkedText, { first, last }: Run):
   return OF_A_PART.test(textOf(tokens, first, Math.min(last, first + WORDS)));
 }
 
-/**
- * Tells of each paragraph whether it plainly goes on with the story before it: it says so in its first words,
- * the line before it is open, or its first figures are rates, differences or deeds, which mean nothing
- * without the period that the story is on. What a meeting does is of no period.
- */
-export function goingOn(
-  text: MarkedText,
-  figures: readonly Figure[],
-): (paragraph: number) => boolean {
-  const { passage, tokens } = text;
-  const moving = movingParagraphs(text, figures);
-  return (at) => {
-    const paragraph = passage.paragraphs[at];
-    if (paragraph === undefined) return false;
-    if (passage.paragraphs[at - 1]?.open === true || moving.has(at)) return true;
-    return GOES_ON.test(
-      textOf(tokens, paragraph.first, Math.min(paragraph.last, paragraph.first + WORDS)),
-    );
-  };
+/** What the paragraphs of a text say of the story they stand in, by index. */
+export interface Story {
+  /**
+   * A paragraph plainly goes on with the story before it: it says so in its first words, the line before it
+   * is open, or its first figures are rates and differences, which mean nothing without the period that the
+   * story is on.
+   */
+  readonly goesOn: (paragraph: number) => boolean;
+  /** A paragraph begins with something done or that came to pass; what a meeting does is of no period. */
+  readonly isDeed: (paragraph: number) => boolean;
+  /** A paragraph tells figures that may be what the sentence before it announced, no attendance and no lie of the land. */
+  readonly tells: (paragraph: number) => boolean;
 }
 
-/** Paragraphs whose first sentence with figures tells of movement or of a plan, or whose first figure is of a deed. */
-function movingParagraphs(text: MarkedText, figures: readonly Figure[]): ReadonlySet<number> {
-  const { passage } = text;
-  const first = new Map<number, number>();
+export function storyOf(text: MarkedText, figures: readonly Figure[]): Story {
+  const { passage, tokens } = text;
   const moving = new Set<number>();
+  const deeds = new Set<number>();
+  const telling = new Set<number>();
+  const first = new Map<number, Figure>();
   const compared = comparedSentences(text);
   for (const figure of figures) {
     const paragraph = passage.sentences[figure.sentence]?.paragraph ?? -1;
-    if (!first.has(paragraph) && isDeed(text, figure)) moving.add(paragraph);
-    if (!first.has(paragraph)) first.set(paragraph, figure.sentence);
-    if (
-      first.get(paragraph) === figure.sentence &&
-      (isMoving(figure) || compared.has(figure.sentence))
-    )
-      moving.add(paragraph);
+    const before = first.get(paragraph) ?? figure;
+    if (before === figure) {
+      first.set(paragraph, figure);
+      const words = wordsBefore(text, figure);
+      if (!ELSEWHERE.test(words)) telling.add(paragraph);
+      if (DONE.test(words) && !ELSEWHERE.test(words)) deeds.add(paragraph);
+    }
+    const isFirst = before.sentence === figure.sentence;
+    if (isFirst && (isMoving(figure) || compared.has(figure.sentence))) moving.add(paragraph);
   }
-  return moving;
+  return {
+    isDeed: (at) => deeds.has(at),
+    tells: (at) => telling.has(at),
+    goesOn: (at) => {
+      const paragraph = passage.paragraphs[at];
+      if (paragraph === undefined) return false;
+      if (passage.paragraphs[at - 1]?.open === true || moving.has(at)) return true;
+      const last = Math.min(paragraph.last, paragraph.first + WORDS);
+      return GOES_ON.test(textOf(tokens, paragraph.first, last));
+    },
+  };
+}
+
+function wordsBefore({ passage, tokens }: MarkedText, figure: Figure): string {
+  const first = passage.sentences[figure.sentence]?.first ?? 0;
+  return textOf(tokens, first, figure.mention.first - 1);
 }
 
 /** Sentences that compare with the same period of the year before. */
@@ -83,14 +94,7 @@ function isMoving({ governor, mention, trail }: Figure): boolean {
 
 /** What came to pass or was done about it, in the words right before a figure. */
 const DONE =
-  /(?:^| )(?:(?:giảm|tăng) cả|đã(?: \S+){0,5}|xảy ra|phát sinh|phát hiện|xử lý(?: \S+){0,2}|bắt(?: giữ)?|khởi tố|điều tra|khám phá|triệt phá|tiếp nhận|kết nạp|thi hành kỷ luật|kiểm tra|thu giữ|xử phạt(?: \S+){0,2})$/;
-/** Who acts at a meeting, not in a period. */
-const MEETING =
-  /(?:^| )(?:đại hội|hội nghị|kỳ họp|đại biểu|phiên họp|cuộc họp|phát biểu|kết luận)(?: |$)/;
-
-/** "Công an đã phát hiện 24 vụ", "Toàn tỉnh xảy ra 40 vụ": something done or that came to pass. */
-function isDeed({ passage, tokens }: MarkedText, figure: Figure): boolean {
-  const sentence = passage.sentences[figure.sentence];
-  const before = textOf(tokens, sentence?.first ?? 0, figure.mention.first - 1);
-  return DONE.test(before) && !MEETING.test(before);
-}
+  /(?:^| )(?:(?:giảm|tăng) cả|đã(?: \S+){0,30}|xảy ra|phát sinh|phát hiện|xử lý(?: \S+){0,2}|bắt(?: giữ)?|khởi tố|điều tra|khám phá|triệt phá|tiếp nhận|kết nạp|thi hành kỷ luật|kiểm tra|thu giữ|xử phạt(?: \S+){0,2})$/;
+/** Who acts at a meeting, and what a place is: neither is of a period. */
+const ELSEWHERE =
+  /(?:^| )(?:đại hội|hội nghị|kỳ họp|đại biểu|phiên họp|cuộc họp|phát biểu|kết luận|diện tích tự nhiên|đơn vị hành chính|sáp nhập|thành lập trên cơ sở)(?: |$)/;

@@ -4,7 +4,7 @@ import { textOf } from '../text/text-of.ts';
 import type { TimeSpan, When } from '../time/when.ts';
 import { isAside } from './aside.ts';
 import { numbered, yearToDate } from './reported.ts';
-import { properTerms, type Term, termAt, termGoneBy } from './terms.ts';
+import { properTerms, type Term, termAt, termBefore, termGoneBy } from './terms.ts';
 import { periodOf } from './years.ts';
 import type { YearsSaid } from './years-said.ts';
 
@@ -12,6 +12,8 @@ import type { YearsSaid } from './years-said.ts';
 export interface Governing extends Run {
   readonly period: string | null;
   readonly isNow: boolean;
+  /** "Nhiệm kỳ qua" of a text that does not name it: it has no period, and single years within it hold for their figures only. */
+  readonly isUnnamedTerm: boolean;
   /** A day: it holds for its clause only. */
   readonly isDay: boolean;
   /** "từ đầu năm đến nay": the running period goes on where there is one of the same year. */
@@ -31,11 +33,11 @@ const DAY_LEADS =
 const STRETCH = /(?:^| )từ (?:\S+ ){1,8}đến(?: hết)?(?: ngày)?$/;
 /** Documents whose name holds a run of years: the years are not those of the figures. */
 const NAMED =
-  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: (?!trong )\S+){0,9}$/;
+  /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: (?!trong(?: |$))\S+){0,9}$/;
 /** "vụ đông xuân 2013 - 2014", "giống lúa mùa năm 2014". */
 const OF_CROP = /(?:^| )(?<!(?:dịch|nhiệm|án|phục) )vụ(?: \S+){0,3}$/;
 
-type Sort = 'span' | 'day' | 'now' | 'year-to-date';
+type Sort = 'span' | 'day' | 'now' | 'year-to-date' | 'unnamed-term';
 
 /** All times that govern, with moments of the present and "nhiệm kỳ qua", in order. */
 export function governingTimes(
@@ -68,6 +70,7 @@ function governing(
     last: run.last,
     period,
     isNow: sort === 'now',
+    isUnnamedTerm: sort === 'unnamed-term',
     isDay: sort === 'day',
     isYearToDate: sort === 'year-to-date',
     isNamed: OF_CROP.test(textOf(text.tokens, run.first - 5, run.first - 1)),
@@ -86,6 +89,8 @@ function moments(
   const found: Governing[] = [];
   const proper = properTerms(terms);
   const toDate = yearToDate(title, text.times);
+  /** Where the text last spoke of a term gone by that it does not name. */
+  let unnamed = -1;
   for (let at = 0; at < text.tokens.length; at += 1) {
     const moment = text.cues.at('moment', at);
     if (moment === undefined) continue;
@@ -104,14 +109,21 @@ function moments(
       const isTerm = text.tokens
         .slice(moment.first, moment.last)
         .some((token) => token.text === 'nhiệm');
-      const term = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      const named = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      const term = named ?? (isTerm ? termBefore(terms, proper) : undefined);
       if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
       // The term gone by is none that the text names.
-      else if (isTerm) found.push(governing(text, moment, null, 'now', null));
+      else if (isTerm) {
+        unnamed = moment.first;
+        found.push(governing(text, moment, null, 'unnamed-term', null));
+      }
     }
     if (moment.sense === 'termEnd') {
       const term = termAt(proper, moment.first);
-      if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
+      const isToCome = ['tới', 'mới'].includes(text.tokens[moment.last]?.text ?? '');
+      const isNamed = term !== undefined && (isToCome || term.first >= unnamed);
+      if (isNamed) found.push(governing(text, moment, term.period, 'span', null));
+      else if (unnamed >= 0) found.push(governing(text, moment, null, 'unnamed-term', null));
     }
   }
   return found;
@@ -132,7 +144,7 @@ function isDated(text: MarkedText, moment: Run): boolean {
 }
 
 function governs(text: MarkedText, time: TimeSpan): boolean {
-  if (text.bound[time.first] !== 0 || isAside(text, time)) return false;
+  if (isAside(text, time) || (text.bound[time.first] === 1 && isMeasure(text, time))) return false;
   const { kind } = time.when;
   if (kind === 'duration' || kind === 'clock') return false;
   const first = text.passage.sentences[text.passage.sentenceOf[time.first] ?? 0]?.first ?? 0;
@@ -142,15 +154,34 @@ function governs(text: MarkedText, time: TimeSpan): boolean {
   return isFreeOfBracket(text, time);
 }
 
+/** A plan that an amount is measured by: "90% kế hoạch năm 2021", "vượt chỉ tiêu nhiệm kỳ 2020-2025". */
+function isMeasure({ bound, cues, tokens, timeAt }: MarkedText, time: TimeSpan): boolean {
+  let first = time.first;
+  while (bound[first - 1] === 1 && time.first - first < PLAN_AT_MOST) first -= 1;
+  for (let at = first - 1; at >= Math.max(0, first - MEASURE_WITHIN); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && token.text !== '%') return false;
+    const isAmount = token?.kind === 'number' || token?.text === '%';
+    if ((isAmount && timeAt[at] === undefined) || cues.at('verb', at) !== undefined) return true;
+  }
+  return false;
+}
+
+const MEASURE_WITHIN = 5;
+const PLAN_AT_MOST = 20;
+
 function isEndOfCount({ tokens }: MarkedText, time: TimeSpan, before: string): boolean {
   // "từ đầu năm đến 15/11" leads to its day itself.
   if (tokens[time.first]?.kind !== 'number') return true;
   return DAY_LEADS.test(before) && !STRETCH.test(before);
 }
 
+/** "(tính đến hết năm 2015)". */
+const AHEAD_IN_BRACKET = 5;
+
 /** In a bracket with no amount a time governs only if it is alone there: "(năm 2020)". */
 function isFreeOfBracket({ bracketOf, tokens, mentionIn }: MarkedText, time: TimeSpan): boolean {
   const open = bracketOf[time.first] ?? -1;
   if (open === -1 || mentionIn.has(open)) return true;
-  return time.first - open <= 2 && tokens[time.last + 1]?.text === ')';
+  return time.first - open <= AHEAD_IN_BRACKET && tokens[time.last + 1]?.text === ')';
 }

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { wordSet } from '../phrase/phrases.ts';
 import { indexFrom } from '../text/last-before.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Governing } from './governing-times.ts';
@@ -60,10 +61,13 @@ function isOver(text: MarkedText, time: Governing, token: number, isElsewhere: b
   for (let at = time.last + 1; at < token; at += 1) {
     const word = text.tokens[at]?.text;
     if (word === ':') return false;
-    if (word === ';') return true;
+    if (word === ';') return !GOES_ON.has(text.tokens[at + 1]?.text ?? '');
   }
   return false;
 }
+
+/** Words between a figure and the bracket that dates it: "98 hộ nghèo (năm 2015)". */
+const BEFORE_BRACKET = 3;
 
 /** "có 12 xã đạt chuẩn trong năm 2020.": a later time closes the clause of the figure. */
 function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): boolean {
@@ -71,10 +75,15 @@ function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): 
   for (let at = figure.mention.last + 1; at < time.first; at += 1) {
     // "… khóa X, nhiệm kỳ 2020 - 2025."
     const isOfTerm = tokens[at]?.text === ',' && time.period?.includes('/') === true;
+    // "831 tỷ đồng (tính đến tháng 9-2015)"
+    if (at === time.bracket && at <= figure.mention.last + BEFORE_BRACKET) continue;
     if (!isOfTerm && [',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
   }
   return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';
 }
+
+/** First words of a clause that has no subject of its own: "…; so với cùng kỳ tăng 5%". */
+const GOES_ON = wordSet(`so tăng giảm bằng đạt chiếm vượt cao thấp`);
 
 /** "đến năm 2025", "vào cuối năm 2025". */
 function isHorizon({ tokens }: MarkedText, { first }: Governing): boolean {

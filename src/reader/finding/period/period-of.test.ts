@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../read-text.ts';
 
-function periodsIn(text: string, date: string | null = null): (string | null)[] {
-  return readText({ text, date }).claims.map(({ period }) => period);
+function periodsIn(
+  text: string,
+  date: string | null = null,
+  title: string | null = null,
+): (string | null)[] {
+  return readText({ text, date, title }).claims.map(({ period }) => period);
 }
 
 describe('the period of a figure', () => {
@@ -94,5 +98,120 @@ describe('the period of a figure', () => {
     ],
   ])('%s', (_, text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
+  });
+
+  it.each([
+    ['a rate', 'Trong 9 tháng năm 2021, thu đạt 5 tỷ.\nKhu vực dịch vụ tăng 4%.', '2021-9M'],
+    ['a part of a plan', 'Năm 2021, thu đạt 5 tỷ.\nChi đạt 4 tỷ, bằng 90% dự toán.', '2021'],
+    ['a deed', 'Năm 2021, xảy ra 5 vụ.\nCông an xã đã khởi tố 4 vụ.', '2021'],
+    ['what happened', 'Quý I/2021, thu đạt 5 tỷ.\nToàn huyện xảy ra 4 vụ cháy.', '2021-Q1'],
+    ['"Riêng …"', 'Năm 2021, thu đạt 5 tỷ.\nRiêng vùng cao có 4 xã đạt chuẩn.', '2021'],
+    ['"Bên cạnh đó, …"', 'Năm 2021, thu đạt 5 tỷ.\nBên cạnh đó, có 4 xã đạt chuẩn.', '2021'],
+    [
+      'what was reviewed',
+      'Hội nghị tổng kết công tác năm 2021.\nTheo báo cáo, huyện có 4 xã đạt chuẩn.',
+      '2021',
+    ],
+  ])('goes on into a new paragraph with %s', (_, text, period) => {
+    expect(periodsIn(text).at(-1)).toBe(period);
+  });
+
+  it.each([
+    ['the state of things', 'Năm 2021, thu đạt 5 tỷ.\nTỷ lệ hộ nghèo còn 4%.'],
+    ['an act of the meeting', 'Năm 2021, thu đạt 5 tỷ.\nĐại hội đã bầu 15 đồng chí.'],
+    ['the lie of the land', 'Xã họp sơ kết năm 2021.\nXã có diện tích tự nhiên 20 km2.'],
+    ['the attendance', 'Huyện họp sơ kết năm 2021.\nĐại biểu dự hội nghị có 90 người.'],
+    ['a deed after the present', 'Năm 2021, thu 5 tỷ. Đến nay có 4 xã.\nHuyện đã xây 3 cầu.'],
+  ])('does not go on into a new paragraph with %s', (_, text) => {
+    expect(periodsIn(text).at(-1)).toBeNull();
+  });
+
+  it.each([
+    [
+      'falls back to that of the list after an item with its own',
+      'Kết quả nhiệm kỳ 2016-2020:\n- Thu đạt 5 tỷ;\n- Hộ nghèo năm 2020 còn 4%;\n- Kết nạp 30 đảng viên.',
+      ['2016/2020', '2020', '2016/2020'],
+    ],
+    [
+      'falls back after an item of a list run together',
+      'CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020-2025. 1. Thu đạt 5 tỷ. 2. Thu nhập đến năm 2025 đạt 60 triệu đồng. 3. Hộ nghèo còn 2%.',
+      ['2020/2025', '2025', '2020/2025'],
+    ],
+    [
+      'falls back to that of the heading',
+      'I. KẾT QUẢ 6 THÁNG NĂM 2021\n1. Thu ngân sách tháng 6 đạt 5 tỷ.\n2. Sản phẩm gạch tăng 5%.\n3. Có 4 xã đạt chuẩn.',
+      ['2021-M06', '2021-H1', '2021-H1'],
+    ],
+    [
+      'is that of the part of the report, not of the part before it',
+      'PHẦN I: KẾT QUẢ NĂM 2021\nI. KINH TẾ\n1. Thu ngân sách đạt 5 tỷ.\nPHẦN II: NHIỆM VỤ NĂM 2022\nI. KINH TẾ\n1. Thu ngân sách đạt 6 tỷ.',
+      ['2021', '2022'],
+    ],
+    [
+      'is that of the headline for the first figures',
+      'Kết quả bầu trưởng thôn năm 2021\n\nToàn xã có 12 trưởng thôn mới.',
+      ['2021'],
+    ],
+    [
+      'of a year that a target is set for ends with its item',
+      'Đại hội đề ra chỉ tiêu nhiệm kỳ 2020-2025: thu nhập đến năm 2025 đạt 70 triệu đồng; hộ nghèo còn 2%.',
+      ['2025', '2020/2025'],
+    ],
+    [
+      'of a part is taken up by "Trong đó"',
+      'Trong 4 tháng năm 2021, thu tăng 5%. Chi tháng 4 tăng 6%. Trong đó, chi lương tăng 7%. Xuất khẩu tăng 8%.',
+      ['2021-4M', '2021-M04', '2021-M04', '2021-M04'],
+    ],
+    [
+      'compared with the month before is that month',
+      'Trong 4 tháng năm 2021, thu tăng 5%.\nChi đạt 4 tỷ, tăng 6% so với tháng trước.',
+      ['2021-4M', '2021-M04', '2021-M04'],
+    ],
+    [
+      'of an amount beside a comparison is what is compared with',
+      'Tháng 11/2021, thu đạt 5 tỷ, tăng 4% so với tháng 10/2021 (4,8 tỷ), giảm 2% so với cùng kỳ (5,1 tỷ), đạt 90% kế hoạch năm 2021 (60 tỷ).',
+      ['2021-M11', '2021-M11', '2021-M10', '2021-M11', '2020-M11', '2021-M11', '2021'],
+    ],
+    [
+      'of a difference in a bracket is that of the figure',
+      'Năm 2021, xảy ra 5 vụ (so với năm 2020, giảm 2 vụ, giảm 3 người chết).',
+      ['2021', '2021', '2021'],
+    ],
+    [
+      'of a crop yields to a day',
+      'Đến ngày 15/10/2021, lúa vụ mùa năm 2021 đã gặt 500 ha; ngô 60 ha.',
+      ['2021-10-15', '2021-10-15'],
+    ],
+    ['is never the year of prices', 'Năm 2021, thu theo giá so sánh năm 2010 đạt 5 tỷ.', ['2021']],
+    ['is never what a record is of', 'Năm 2021, thu cao nhất từ năm 2015, đạt 5 tỷ.', ['2021']],
+    ['is not that of "hơn năm trước"', 'Năm 2021, thu cao hơn năm trước, đạt 5 tỷ.', ['2021']],
+    [
+      'of "nhiệm kỳ qua" without a name is none, nor that of a year in it',
+      'Nhiệm kỳ qua, thu đạt 5 tỷ. Thu nhập năm 2019 đạt 40 triệu đồng. Kết nạp 30 đảng viên.',
+      [null, '2019', null],
+    ],
+    [
+      'said at the head outlives "hiện có"',
+      'Đến tháng 11/2021, huyện hiện có 20 xã đạt chuẩn.',
+      ['2021-M11'],
+    ],
+  ])('%s', (_, text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+
+  it.each([
+    ['Từ đầu năm đến nay, thu đạt 5 tỷ.', 'Thu ngân sách trong 5 tháng', '2023-5M'],
+    ['Trong tháng, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-M08'],
+    ['Khu vực dịch vụ tăng 4%.', 'Kinh tế 6 tháng đầu năm', '2023-H1'],
+    ['Phấn đấu thu tăng bình quân 8%/năm.', 'Đại hội nhiệm kỳ 2025-2030', '2025/2030'],
+    ['Có 700 cử tri đi bầu.', 'Kết quả bầu cử đại biểu nhiệm kỳ 2021-2026', '2021/2026'],
+  ])('of "%s" is completed by the title "%s": %s', (text, title, period) => {
+    expect(periodsIn(text, '2023', title)).toEqual([period]);
+  });
+
+  it('without a year takes one near the date of the document, not that of a resolution long ago', () => {
+    expect(periodsIn('Đảng bộ lập năm 1997. 6 tháng đầu năm, thu đạt 5 tỷ.', '2021-07')).toEqual([
+      '2021-H1',
+    ]);
   });
 });

@@ -8,10 +8,11 @@ import { beside, yearBefore } from './beside.ts';
 import { isPartOf } from './contains.ts';
 import { discourse } from './discourse.ts';
 import { type Governing, governingTimes } from './governing-times.ts';
+import { electedTerm } from './election.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
-import { type Term, termAt, termGoneBy, termsOf } from './terms.ts';
+import { termAt, termGoneBy, termsOf } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
 
@@ -39,6 +40,7 @@ export function periodFinder(
   const governing = governingTimes(text, years, titles, terms);
   const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
   const stepBack = stepsBack(text);
+  const elected = electedTerm(text, terms, input.title ?? '');
   const besideOf = beside(text, years.at);
 
   /** Times that a figure had. */
@@ -47,7 +49,8 @@ export function periodFinder(
     const last = running.current();
     const current = last !== null && used.has(last) ? last : null;
     used.add(here);
-    running.had(here, runsOn(text, figure, here, current));
+    if (here.first < figure.mention.first || current === null)
+      running.had(here, runsOn(text, figure, here, running.isInherited() ? null : current));
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
   };
   const ofAverage = (
@@ -60,8 +63,9 @@ export function periodFinder(
       (one) => one?.period?.includes('/') === true,
     );
     if (around !== undefined && around !== null) return around;
-    return kind === 'target'
-      ? termAt(terms, figure.mention.first)
+    if (kind === 'target') return termAt(terms, figure.mention.first);
+    return running.current()?.isUnnamedTerm === true
+      ? undefined
       : termGoneBy(terms, figure.mention.first, years.document);
   };
 
@@ -73,7 +77,7 @@ export function periodFinder(
       const other = besideOf(figure, current);
       if (other !== undefined) return other;
       const here = timeInSentence(text, governing, figure, current?.period != null);
-      if (isOfYearBefore(text, figure)) {
+      if (figure.governor.compared) {
         const period = yearBefore((here ?? current)?.period ?? null);
         return decided(period, 'same-period-named', figure.mention);
       }
@@ -83,10 +87,16 @@ export function periodFinder(
         return decided(term.period, 'average-over-term', wordsOf(term));
       }
       if (here !== undefined) return take(figure, here);
-      const isFree = kind === 'target' && (current === null || countsTargets(figure));
-      const aimed = isFree ? aimedYears(text, terms, figure, years.at, running.frame()) : undefined;
-      if (aimed !== undefined) return aimed;
-      if (current === null) return decided(null, 'no-time');
+      const isFree = kind === 'target' && (current?.period == null || countsTargets(figure));
+      const aimed = isFree
+        ? (running.frame() ?? lastBefore(terms, figure.mention.first))
+        : undefined;
+      if (aimed !== undefined) return decided(aimed.period, 'term-of-plan', wordsOf(aimed));
+      if (current === null) {
+        const election = elected(figure);
+        if (election === undefined) return decided(null, 'no-time');
+        return decided(election.period, 'term-elected', wordsOf(election));
+      }
       used.add(current);
       const step = stepBack(figure.sentence, current);
       if (step !== undefined) {
@@ -109,6 +119,7 @@ function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Go
     last: -1,
     period,
     isNow: false,
+    isUnnamedTerm: false,
     isDay: false,
     isYearToDate: false,
     isNamed: false,
@@ -132,8 +143,7 @@ function runsOn(
   if (here.bracket !== -1 || isOfOrigin(figure, here)) return false;
   if (sentence !== undefined && opensSentence(text, sentence, here)) return true;
   if (here.isDay) return false;
-  // "8 sản phẩm đăng ký OCOP trong năm 2024.": of this figure alone.
-  if (here.first > figure.mention.last && running?.period != null) return false;
+  if (running?.isUnnamedTerm === true) return here.period?.length !== 4;
   return running?.period == null || here.period === null || !isPartOf(here.period, running.period);
 }
 
@@ -155,36 +165,6 @@ function stepsBack(
     const period = periodOf(when, Number(current.period.slice(0, 4)));
     return { ...current, when, period };
   };
-}
-
-/**
- * Targets of a resolution: its term. A time in the name of a plan ("theo kế hoạch năm 2021, …") is that of the
- * targets after it, up to a semicolon.
- */
-function aimedYears(
-  text: MarkedText,
-  terms: readonly Term[],
-  figure: Figure,
-  yearAt: (token: number) => number | null,
-  frame: Governing | null,
-): PeriodFound | undefined {
-  const first = text.passage.sentences[figure.sentence]?.first ?? figure.mention.first;
-  for (let at = figure.mention.first - 1; at >= first; at -= 1) {
-    const time = text.timeAt[at];
-    if (text.tokens[at]?.text === ';') break;
-    if (time === undefined || text.bound[at] !== 1 || time.when.kind === 'day') continue;
-    const period = periodOf(time.when, yearAt(at));
-    if (period !== null) return decided(period, 'time-of-plan', time);
-  }
-  if (frame !== null) return decided(frame.period, 'term-of-plan', wordsOf(frame));
-  const term = lastBefore(terms, first);
-  return term === undefined ? undefined : decided(term.period, 'term-of-plan', wordsOf(term));
-}
-
-/** "(cùng kỳ tăng 4,2%)", not "(so với cùng kỳ giảm 4 vụ)", which is of the period itself. */
-function isOfYearBefore({ bracketOf, tokens }: MarkedText, { governor, mention }: Figure): boolean {
-  const open = bracketOf[mention.first] ?? -1;
-  return governor.compared && (open === -1 || tokens[open + 1]?.text !== 'so');
 }
 
 /** "Đại hội đề ra 18 chỉ tiêu": of the term, whatever year was last named. */

@@ -9,6 +9,7 @@ export interface Term {
   readonly last: number;
   readonly period: string;
   readonly from: number;
+  readonly to: number;
   readonly of: YearsOf;
 }
 
@@ -27,7 +28,9 @@ function asTerm({ first, last, when }: TimeSpan): Term | undefined {
   if (when.kind !== 'years' || when.of === 'school') return undefined;
   if (when.of === 'plain' && when.to - when.from < SHORTEST_TERM) return undefined;
   const period = periodOf(when, null);
-  return period === null ? undefined : { first, last, period, from: when.from, of: when.of };
+  return period === null
+    ? undefined
+    : { first, last, period, from: when.from, to: when.to, of: when.of };
 }
 
 /** Those named as terms; where none is, all stages. */
@@ -46,6 +49,11 @@ export function termGoneBy(
   const before = lastBefore(terms, token);
   if (before !== undefined && isPast(before)) return before;
   return terms.find(isPast);
+}
+
+/** The stage that ends where a term begins: "5 năm 2010-2015" beside "nhiệm kỳ 2015-2020". */
+export function termBefore(terms: readonly Term[], proper: readonly Term[]): Term | undefined {
+  return terms.find(({ to }) => proper.some(({ from }) => from === to));
 }
 
 /** The term that a token speaks of without naming it: the last said before, else the first of the text. */

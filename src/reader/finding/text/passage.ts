@@ -22,7 +22,7 @@ export interface Paragraph extends Run {
   readonly open: boolean;
   /** A line of its own without an end mark. */
   readonly heading: boolean;
-  /** A numbered heading: 0 for "I.", 1 for "1.", 2 for "a)" and "1.1."; null for anything else. */
+  /** A heading: -1 for "PHẦN THỨ HAI" and "A.", 0 for "I.", 1 for "1.", 2 for "a)" and "1.1."; null for anything else. */
   readonly headingLevel: number | null;
 }
 
@@ -133,6 +133,18 @@ function isNumberedItem(tokens: readonly Token[], first: number, last: number): 
   return isNumber && last > first + 2 && headingLevel(tokens, first, last) === null;
 }
 
+const PARTS = wordSet(`phần chương mục`);
+
+/** "PHẦN THỨ HAI", "A. KẾT QUẢ …": a line of capitals that a large part begins with. */
+function isPart(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  const [head] = words;
+  const isCapitals = words.slice(1).every(({ capitals, text }) => capitals || text.length === 1);
+  if (head === undefined || words.length < 2 || !isCapitals) return false;
+  const isLetter = /^[abcd]$/.test(head.text) && head.capital;
+  return isLetter || (PARTS.has(head.text) && head.capitals);
+}
+
 function headingLevel(tokens: readonly Token[], first: number, last: number): number | null {
   const [head, mark, word] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   const end = tokens[last];
@@ -142,6 +154,7 @@ function headingLevel(tokens: readonly Token[], first: number, last: number): nu
   if (head === undefined || !isLine || last - first > HEADING_TOKENS) return null;
   if (tellsAmount(tokens, first + 1, last)) return null;
   if (head.kind === 'number' && /^\d{1,2}\.\d/.test(head.text) && mark?.kind === 'word') return 2;
+  if (isPart(tokens, first, last)) return -1;
   if (!isNumbered) return null;
   if (/^[ivxy]+$/.test(head.text) && head.capital) return 0;
   if (head.kind === 'number' && head.text.length <= 2) return 1;

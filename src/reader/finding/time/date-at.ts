@@ -97,7 +97,9 @@ function shortDateAt(tokens: readonly Token[], at: number): TimeSpan | undefined
   const mark = textAt(tokens, at + 1);
   if (day === undefined || (mark !== '/' && mark !== '-')) return undefined;
   const month = wholeBetween(tokens, at + 2, 1, 12);
-  if (month === undefined || !isLed(tokens, at) || hasUnit(tokens, at + 3)) return undefined;
+  if (month === undefined || !isLed(tokens, at)) return undefined;
+  // After "ngày" it is a day, whatever follows: "tính đến ngày 25/6 số người …".
+  if (textAt(tokens, at - 1) !== 'ngày' && hasUnit(tokens, at + 3)) return undefined;
   return { first: at, last: at + 2, when: { kind: 'day', day, month, year: null } };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { dateAt } from './date-at.ts';
-import { laterMonth } from './month-at.ts';
+import { monthAt } from './month-at.ts';
 import { quarterAt, whenOfMonths } from './quarter-at.ts';
 import { textAt, wholeBetween, wordsAt, yearAt, yearPart, type YearPart } from './time-parts.ts';
 import type { TimeSpan, When } from './when.ts';
@@ -51,14 +51,8 @@ function endAt(
   if (textAt(tokens, at + 1) === 'nay' && startYear !== null) {
     return { when: { kind: 'year', year: startYear, shift: 0 }, last: at + 1 };
   }
-  const month = laterMonth(tokens, at);
-  if (month !== undefined) {
-    const year = yearPart(tokens, month.next);
-    return {
-      when: whenOfMonths(month.value, withYear(year.value, startYear)),
-      last: year.next - 1,
-    };
-  }
+  const month = monthEnd(tokens, at + 1, startYear);
+  if (month !== undefined) return month;
   let first = at + 1;
   while (['hết', 'cuối', 'ngày'].includes(textAt(tokens, first))) first += 1;
   const quarter = quarterAt(tokens, first);
@@ -69,6 +63,18 @@ function endAt(
   const day = dateAt(tokens, first) ?? shortDayAt(tokens, first);
   if (day?.when.kind !== 'day') return undefined;
   return { when: { ...day.when, year: day.when.year ?? startYear }, last: day.last };
+}
+
+/** "hết tháng 9", "cuối tháng 8/2021". */
+function monthEnd(
+  tokens: readonly Token[],
+  at: number,
+  startYear: number | null,
+): { when: When; last: number } | undefined {
+  const month = ['hết', 'cuối'].includes(textAt(tokens, at)) ? at + 1 : at;
+  const { when, last } = monthAt(tokens, month) ?? { when: undefined, last: month };
+  if (when?.kind !== 'month' || when.month === null) return undefined;
+  return { when: whenOfMonths(when.month, withYear(when, startYear)), last };
 }
 
 function withYear(part: YearPart, year: number | null): YearPart {

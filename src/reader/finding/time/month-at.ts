@@ -62,7 +62,7 @@ function dottedMonthAt(tokens: readonly Token[], at: number): TimeSpan | undefin
 }
 
 /** "… đến tháng 9", "… - 9", "… đến hết tháng 9". */
-export function laterMonth(tokens: readonly Token[], at: number): Part<number> | undefined {
+function laterMonth(tokens: readonly Token[], at: number): Part<number> | undefined {
   const joint = textAt(tokens, at);
   if (joint !== 'đến' && joint !== '-' && joint !== 'tới') return undefined;
   let first = at + 1;

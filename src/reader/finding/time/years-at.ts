@@ -100,6 +100,9 @@ function oneYearAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
     return { first: at, last: name, when: { kind: 'year', year: null, shift } };
   }
   const before = textAt(tokens, at - 1);
+  // "dự kiến đến cuối năm"
+  if (before === 'cuối' && ['đến', 'vào'].includes(textAt(tokens, at - 2)))
+    return { first: at, last: at, when: { kind: 'year', year: null, shift: 0 } };
   const isWhole =
     before === 'cả' || (before === 'trong' && !notThisYear.has(textAt(tokens, at + 1)));
   return isWhole

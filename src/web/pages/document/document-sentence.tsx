@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
+import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +13,7 @@ type StatedClaim = OutputOf<typeof showDocumentRoute>['claims'][number];
 
 /** One sentence with all its numbers lit, and under it what each of them became. */
 export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const quotation = claims[0]?.claim.quotation ?? null;
   return (
     <li>
@@ -24,7 +25,7 @@ export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
             <LitSentence sentence={quotation} claims={claims.map(({ claim }) => claim)} />
           </blockquote>
         )}
-        <p className={styles['under']}>{claims[0]?.claim.place}</p>
+        <p className={styles['under']}>{placeInWords(claims[0]?.claim.place ?? '', language)}</p>
       </div>
       <ul className={styles['became']}>
         {claims.map((stated) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PlanLineWords } from '../target/plan-percents.tsx';
 import styles from './document.module.css';
@@ -11,7 +12,7 @@ type ShownDocument = OutputOf<typeof showDocumentRoute>;
 
 /** Everything else that rests on a document: proofs, plan lines, contradictions, resolutions, programmes. */
 export function HangsOn({ shown }: { shown: ShownDocument }) {
-  const { words, say } = useLanguage();
+  const { words, say, language } = useLanguage();
   return (
     <div className={styles['columns']}>
       <Proofs evidence={shown.evidence} />
@@ -37,7 +38,7 @@ export function HangsOn({ shown }: { shown: ShownDocument }) {
       <Links title={words.document.programmesTitle}>
         {shown.programmes.map(({ id, name, place }) => (
           <li key={id}>
-            {name} <span className={styles['under']}>{place}</span>
+            {name} <span className={styles['under']}>{placeInWords(place, language)}</span>
           </li>
         ))}
       </Links>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import type { ClaimCell, DocumentReference } from '../../../contract/figure.ts';
+import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { documentDate } from '../../ui/figure/document-date.ts';
 import { OwnDocument } from './own-document.ts';
@@ -22,7 +23,7 @@ export function ClaimQuotations({ claims }: { claims: ClaimCell[] }) {
 }
 
 function Quotation({ claims }: { claims: ClaimCell[] }) {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const [first] = claims;
   if (first === undefined) return null;
   const notes = new Set(claims.flatMap(({ note }) => note ?? []));
@@ -36,7 +37,7 @@ function Quotation({ claims }: { claims: ClaimCell[] }) {
         </blockquote>
       )}
       <figcaption>
-        <SourceLink document={first.document} />, {first.place}
+        <SourceLink document={first.document} />, {placeInWords(first.place, language)}
         {[...notes].map((note) => (
           <span key={note} className={styles['note']}>
             {note}

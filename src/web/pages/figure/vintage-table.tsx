@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { VintageCell } from '../../../contract/figure.ts';
+import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { figureText } from '../../address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
@@ -103,7 +104,7 @@ function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
             >
               {claim.document.title}
             </Link>
-            , {claim.place}
+            , {placeInWords(claim.place, language)}
           </>
         )}
       </td>

@@ -5,10 +5,9 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { startOf } from './correction.ts';
 import { LearnField, OtherFields } from './correction-fields.tsx';
 import { giveRoom } from './give-room.ts';
+import { FigureQuote } from './figure-quote.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { PeriodFields } from './period-fields.tsx';
-import { SentenceQuote } from './sentence-quote.tsx';
-import { sentenceOf } from './sentence-of.ts';
 import { useIndicators } from './use-indicators.ts';
 import { type CorrectionFormProps, useSaveCorrection } from './use-save-correction.ts';
 import styles from './correction.module.css';
@@ -45,13 +44,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <h3>{correction.title}</h3>
-      <SentenceQuote
-        text={reading.text}
-        sentence={sentenceOf(reading, item)}
-        number={item.range}
-        fate={item.fate}
-        lit={figure.finding.indicatorAt}
-      />
+      <FigureQuote reading={reading} item={item} lit={figure.finding.indicatorAt} />
       <IndicatorChoice
         indicators={indicators}
         suggested={figure.proposal.alternatives.map(({ indicatorCode }) => indicatorCode)}

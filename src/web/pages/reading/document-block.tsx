@@ -18,7 +18,7 @@ const LOWEST_HEADING = 6;
 /** One heading, paragraph, list item or table of the document. */
 export function DocumentBlock({ placed, text, selected, tabbable }: DocumentBlockProps) {
   const { words } = useLanguage();
-  const { block, items, newPage } = placed;
+  const { block, items, newPage, newPart } = placed;
   const content = (
     <MarkedText
       text={text}
@@ -30,6 +30,7 @@ export function DocumentBlock({ placed, text, selected, tabbable }: DocumentBloc
   );
   return (
     <>
+      {newPart !== null && <p className={styles['part']}>{words.reading.parts[newPart]}</p>}
       {newPage !== null && <p className={styles['page']}>{words.reading.page(newPage)}</p>}
       {block.kind === 'table' ? (
         <DocumentTable

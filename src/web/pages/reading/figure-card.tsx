@@ -5,11 +5,10 @@ import { Alternatives } from './alternatives.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { claimRows, foundRows } from './claim-rows.ts';
 import { ContradictionBriefs } from './contradiction-brief.tsx';
+import { FigureQuote } from './figure-quote.tsx';
 import type { FigureItem } from './items.ts';
 import { KnownFigure } from './known-figure.tsx';
 import { RecordedFigure } from './recorded-figure.tsx';
-import { SentenceQuote } from './sentence-quote.tsx';
-import { sentenceOf } from './sentence-of.ts';
 import { Understood } from './understood.tsx';
 import { useRowWords } from './use-row-words.ts';
 import styles from './card.module.css';
@@ -31,13 +30,7 @@ export function FigureCard({ reading, item, correct }: FigureCardProps) {
   const { claim } = proposal;
   return (
     <>
-      <SentenceQuote
-        text={reading.text}
-        sentence={sentenceOf(reading, item)}
-        number={item.range}
-        fate={item.fate}
-        lit={lit}
-      />
+      <FigureQuote reading={reading} item={item} lit={lit} />
       <p className={styles['place']} data-in-text>
         {say(figure.place)}
       </p>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading, ReadingMessage } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { itemsOf } from './items.ts';
@@ -8,18 +8,35 @@ import styles from './reading.module.css';
 
 /** What stands of the reading as a whole: recorded, taken back, its date missing, remarks of the file. */
 export function ReadingNotices({ reading, undo }: { reading: DocumentReading; undo: () => void }) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
   const { state, documentDate } = reading.summary;
   return (
     <>
       {state === 'accepted' && <Accepted reading={reading} undo={undo} />}
       {state === 'undone' && <p className={styles['notice']}>{words.reading.undoneNotice}</p>}
       {documentDate === null && <DateQuestion reading={reading} />}
-      {reading.messages.length > 0 && (
+      <Messages messages={reading.messages} />
+    </>
+  );
+}
+
+/** Remarks of the file: those that mean a loss in full view, the others on demand. */
+function Messages({ messages }: { messages: readonly ReadingMessage[] }) {
+  const { words, say } = useLanguage();
+  const losses = messages.filter(({ mayMissFigures }) => mayMissFigures);
+  const others = messages.filter(({ mayMissFigures }) => !mayMissFigures);
+  return (
+    <>
+      {losses.map((message) => (
+        <p key={message.vi} className={styles['notice']} data-look="needed" role="status">
+          <strong>{words.reading.mayMissFigures}.</strong> {say(message)}
+        </p>
+      ))}
+      {others.length > 0 && (
         <details className={`${styles['messages']} no-print`}>
-          <summary>{words.reading.messages(reading.messages.length)}</summary>
+          <summary>{words.reading.messages(others.length)}</summary>
           <ul>
-            {reading.messages.map((message) => (
+            {others.map((message) => (
               <li key={message.vi}>{say(message)}</li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { ReadingStage } from '../../../contract/reading.ts';
 import { ApiProblem } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { forget, forgetReading, useQueue } from './reading-queue.ts';
@@ -57,7 +58,8 @@ function Line({ entry }: { entry: QueueEntry }) {
         )}
       </p>
       {stage.kind === 'sending' && <progress max={1} value={stage.share} aria-label={name} />}
-      {(stage.kind === 'reading' || stage.kind === 'preparing') && <progress aria-label={name} />}
+      {stage.kind === 'preparing' && <progress aria-label={name} />}
+      {stage.kind === 'reading' && <Steps step={stage.step} name={name} />}
       {(stage.kind === 'refused' || stage.kind === 'too-large') && (
         <Refusal stage={stage} name={name} />
       )}
@@ -70,7 +72,7 @@ function StageWords({ stage }: { stage: Stage }) {
   const { progress } = words.reading;
   switch (stage.kind) {
     case 'reading':
-      return <SecondsOf since={stage.since} />;
+      return <SecondsOf since={stage.since} step={stage.step} />;
     case 'done':
       return progress.done(stage.figures);
     case 'too-large':
@@ -80,10 +82,18 @@ function StageWords({ stage }: { stage: Stage }) {
   }
 }
 
+/** How many of the steps are done; before the server was asked nothing is known. */
+function Steps({ step, name }: { step: ReadingStage | null; name: string }) {
+  const steps = ReadingStage.options;
+  if (step === null) return <progress aria-label={name} />;
+  return <progress max={steps.length} value={steps.indexOf(step)} aria-label={name} />;
+}
+
 const SECOND = 1000;
 
-function SecondsOf({ since }: { since: number }) {
+function SecondsOf({ since, step }: { since: number; step: ReadingStage | null }) {
   const { words } = useLanguage();
+  const { progress } = words.reading;
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const clock = setInterval(
@@ -93,7 +103,9 @@ function SecondsOf({ since }: { since: number }) {
     return () => clearInterval(clock);
   }, [since]);
   // A clock that speaks every second would drown everything else.
-  return <span aria-live="off">{words.reading.progress.reading(seconds)}</span>;
+  return (
+    <span aria-live="off">{progress.reading(progress.steps[step ?? 'finding'], seconds)}</span>
+  );
 }
 
 /** Why it could not be read, and what its owner can do, in the words of the reader. */

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { DocumentReading } from '../../../contract/reading.ts';
-import { base64Of, sendDocument } from './send-document.ts';
+import { readingProgressRoute } from '../../../contract/reading.ts';
+import type { DocumentReading, ReadingStage } from '../../../contract/reading.ts';
+import { callRoute } from '../../api-client.ts';
+import { base64Of, newProgressKey, sendDocument } from './send-document.ts';
 import type { DocumentToSend } from './send-document.ts';
 
 /** How far one document has come. */
@@ -8,7 +10,7 @@ export type Stage =
   | { kind: 'waiting' }
   | { kind: 'preparing' }
   | { kind: 'sending'; share: number }
-  | { kind: 'reading'; since: number }
+  | { kind: 'reading'; since: number; step: ReadingStage | null }
   | { kind: 'done'; readingId: string; figures: number }
   | { kind: 'too-large' }
   | { kind: 'refused'; error: unknown };
@@ -69,18 +71,46 @@ async function readOne(
     return null;
   }
   stage({ kind: 'preparing' });
+  const progressKey = newProgressKey();
+  let stopAsking: () => void = () => undefined;
   try {
     const content = await contentOf(given);
-    const reading = await sendDocument({ ...content, ...described }, (share) =>
-      stage(share < 1 ? { kind: 'sending', share } : { kind: 'reading', since: performance.now() }),
-    );
+    const reading = await sendDocument({ ...content, ...described, progressKey }, (share) => {
+      if (share < 1) return stage({ kind: 'sending', share });
+      const since = performance.now();
+      stage({ kind: 'reading', since, step: null });
+      stopAsking();
+      stopAsking = askSteps(progressKey, (step) => stage({ kind: 'reading', since, step }));
+    });
+    stopAsking();
     const figures = reading.figures.length;
     stage({ kind: 'done', readingId: reading.summary.id, figures });
     return reading;
   } catch (error) {
+    stopAsking();
     stage({ kind: 'refused', error });
     return null;
   }
+}
+
+/** Most documents are read within the second: nothing is asked before. */
+const BETWEEN_QUESTIONS = 1000;
+
+/** Asks the server how far it is, until told to stop; a question without an answer is left. */
+function askSteps(key: string, tell: (step: ReadingStage) => void): () => void {
+  let isOver = false;
+  const clock = setInterval(() => {
+    callRoute(readingProgressRoute, { params: { key }, query: {}, body: undefined }).then(
+      ({ stage }) => {
+        if (stage !== null && !isOver) tell(stage);
+      },
+      () => undefined,
+    );
+  }, BETWEEN_QUESTIONS);
+  return () => {
+    isOver = true;
+    clearInterval(clock);
+  };
 }
 
 async function contentOf(

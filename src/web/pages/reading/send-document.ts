@@ -6,6 +6,11 @@ import { ApiProblem } from '../../api-client.ts';
 
 export type DocumentToSend = z.input<typeof readDocumentRoute.body>;
 
+/** A word by which this page can ask how far the reading of one document is. */
+export function newProgressKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+}
+
 /**
  * Sends a document to be read; `sent` hears which part of it, from 0 to 1, has left.
  * Throws `ApiProblem` for refusals and for a server that does not answer.

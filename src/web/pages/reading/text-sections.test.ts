@@ -48,6 +48,24 @@ describe('the sections of a document', () => {
     expect(section?.blocks.map(({ newPage }) => newPage)).toEqual([1, null, 2]);
   });
 
+  it('say where notes and page headers begin, which have no pages of their own', () => {
+    const apart = (start: number, part: ReadBlock['part']) => ({
+      ...paragraph(start, start + 2, 1),
+      part,
+    });
+    const [section] = sectionsOf(
+      [paragraph(0, 5, 2), apart(6, 'footnote'), apart(10, 'footnote'), apart(14, 'header')],
+      [],
+    );
+    expect(section?.blocks.map(({ newPart }) => newPart)).toEqual([
+      null,
+      'footnote',
+      null,
+      'header',
+    ]);
+    expect(section?.blocks.map(({ newPage }) => newPage)).toEqual([2, null, null, null]);
+  });
+
   it('are the same while blocks and marks are', () => {
     const blocks = [paragraph(0, 10)];
     const mark = dateAt(3);

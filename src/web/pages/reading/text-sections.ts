@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../../../contract/reading.ts';
+import type { BlockPart, ReadBlock } from '../../../contract/reading.ts';
 import type { Item } from './items.ts';
 
 /** Blocks that are laid out together; long documents lay out only the sections in sight. */
@@ -15,6 +15,8 @@ export interface PlacedBlock {
   items: Item[];
   /** The page that begins here; null where none does. */
   newPage: number | null;
+  /** What stands apart from the body and begins here: notes, page headers; null where none does. */
+  newPart: Exclude<BlockPart, 'body'> | null;
 }
 
 const CHARACTERS_PER_SECTION = 4000;
@@ -29,6 +31,7 @@ export function sectionsOf(blocks: readonly ReadBlock[], items: readonly Item[])
   let size = Number.POSITIVE_INFINITY;
   let next = 0;
   let page: number | null = null;
+  let part: BlockPart = 'body';
   for (const [index, block] of blocks.entries()) {
     if (size >= CHARACTERS_PER_SECTION) {
       sections.push({ index, blocks: [], height: 0 });
@@ -37,10 +40,13 @@ export function sectionsOf(blocks: readonly ReadBlock[], items: readonly Item[])
     while ((items[next]?.range.start ?? Number.POSITIVE_INFINITY) < block.range.start) next += 1;
     const first = next;
     while ((items[next]?.range.start ?? Number.POSITIVE_INFINITY) < block.range.end) next += 1;
-    const newPage = block.page !== null && block.page !== page ? block.page : null;
+    const isBody = block.part === 'body';
+    const newPage = isBody && block.page !== null && block.page !== page ? block.page : null;
     page = block.page ?? page;
+    const newPart = block.part !== 'body' && block.part !== part ? block.part : null;
+    part = block.part;
     const section = sections.at(-1);
-    section?.blocks.push({ block, items: items.slice(first, next), newPage });
+    section?.blocks.push({ block, items: items.slice(first, next), newPage, newPart });
     if (section !== undefined) section.height += heightOf(block);
     size += block.range.end - block.range.start;
   }

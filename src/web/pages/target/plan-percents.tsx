@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
 import type { PercentOfPlan, PlanLineCell } from '../../../contract/figure.ts';
+import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';
@@ -127,7 +128,7 @@ export function PlanLineWords({ line }: { line: PlanLineCell }) {
         <Link to="/documents/$id" params={{ id: line.document.id }}>
           {line.document.title}
         </Link>
-        , {line.place}
+        , {placeInWords(line.place, language)}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { Paragraph, Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
 import { setOf } from './counts.ts';
 import { tellsResult } from './result.ts';
-import { isNamedAim, isSetAim, lastAim } from './said-aim.ts';
+import { isNamedAim, isSetAim, lastAim, taskIn } from './said-aim.ts';
 
 const HEADING_TOKENS = 40;
 
@@ -23,19 +23,27 @@ export function aimsBefore(text: MarkedText, year: number | null): (Run | null)[
   let paragraph = -1;
   let carried: Run | null = null;
   let forecast: Run | null = null;
+  const ended = new Set<Run>();
   for (const [index, sentence] of passage.sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      carried = above[paragraph] ?? (goesOnIn(text, sentence) ? carried : null);
+      const from = aboveOf(above[paragraph], ended);
+      carried = from ?? (goesOnIn(text, sentence) ? carried : null);
     }
     const isOver = carried !== null && tellsResult(text, sentence, year);
+    // A line that was opened is over for good; a numbered heading holds for all under it.
+    if (isOver && carried !== null && above[paragraph]?.level === OPENED) ended.add(carried);
     held.push(isOver ? null : (carried ?? (isDetail(text, sentence) ? forecast : null)));
     const own = lastAim(text, sentence.first, sentence.last) ?? decrees.get(index) ?? null;
     forecast = own;
-    if (own !== null && isSetAim(text, own)) carried = own;
+    if (own !== null && isSetAim(text, own, sentence.last)) carried = own;
     else if (isOver) carried = null;
   }
   return held;
+}
+
+function aboveOf(section: Section | null | undefined, ended: ReadonlySet<Run>): Run | null {
+  return section == null || ended.has(section.aim) ? null : section.aim;
 }
 
 /** Counts of targets that were set, by their sentence. */
@@ -62,18 +70,26 @@ function goesOnIn({ tokens }: MarkedText, { first, last }: Run): boolean {
 const FIELDS =
   /^(?:[-+*•] )?(?:về|ở lĩnh vực|trong lĩnh vực|trên lĩnh vực|đối với|hàng năm|hằng năm|mỗi năm|bình quân|cùng với|bên cạnh|đồng thời|ngoài ra|đến năm|đến cuối|tỷ lệ|trong đó|cụ thể)(?: |$)/;
 
+/** The level of a short line that ends with a colon. */
+const OPENED = 50;
+const OPENER_TOKENS = 25;
+
 /** For each paragraph, the aim of the heading or the open sentence that it stands under. */
-function aimsAbove(text: MarkedText): (Run | null)[] {
+function aimsAbove(text: MarkedText): (Section | null)[] {
   let section: Section | null = null;
-  let list: Run | null = null;
+  let list: Section | null = null;
   return text.passage.paragraphs.map((paragraph) => {
     const { bullet, open, headingLevel, first, last } = paragraph;
     const aim = lastAim(text, first, last);
     if (!bullet && !open) list = null;
-    const current = list ?? section?.aim ?? null;
+    const current = list ?? section;
     if (isHeading(paragraph)) section = sectionAfter(text, paragraph, aim, section);
-    if (open && !bullet && headingLevel === null)
-      list = aim ?? (text.tokens[last]?.text === ';' ? list : null);
+    if (open && !bullet && headingLevel === null) {
+      const isOpener = text.tokens[last]?.text === ':' && last - first < OPENER_TOKENS;
+      if (aim === null) list = text.tokens[last]?.text === ';' ? list : null;
+      else if (isOpener && isNamedAim(text, aim)) section = { aim, level: OPENED };
+      else list = { aim, level: OPENED };
+    }
     return current;
   });
 }
@@ -94,6 +110,8 @@ function sectionAfter(
   const level = headingLevel ?? -1;
   // A headline may say "phấn đấu" of the story below it.
   if (aim !== null && (level >= 0 || isNamedAim(text, aim))) return { aim, level };
+  const task = taskIn(text, { first, last });
+  if (task !== null) return { aim: task, level };
   if (section === null) return null;
   const isBelow = level > section.level;
   return isBelow || /^(?:\S+ [.)] )?(?:[-+] )?(?:chỉ tiêu )?về /.test(words) ? section : null;

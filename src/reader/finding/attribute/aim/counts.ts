@@ -3,7 +3,8 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
 
-const OF_AIMS = /^(?:chỉ tiêu|other:(?:mục tiêu|nhiệm vụ|giải pháp|khâu|nhóm nhiệm vụ))/;
+const OF_AIMS =
+  /^(?:chỉ tiêu|other:(?:mục tiêu|nhiệm vụ|giải pháp|khâu|nhóm|trụ cột|quan điểm|định hướng))/;
 
 /** A count of targets or tasks is a count, even where they are set. */
 export function isCountOfAims(unit: string): boolean {

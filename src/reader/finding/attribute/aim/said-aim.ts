@@ -6,20 +6,46 @@ import { textOf } from '../../text/text-of.ts';
 export function lastAim(text: MarkedText, first: number, last: number): Run | null {
   for (let at = last; at >= first; at -= 1) {
     const plan = text.plans.get(at);
-    if (plan !== undefined && plan.last < last && opensList(text, plan)) return plan;
+    if (plan !== undefined && plan.last < last && opensList(text, plan))
+      return text.tokens[at - 1]?.text === 'theo' ? { first: at - 1, last: plan.last } : plan;
     const cue = text.cues.at('target', at);
     if (cue === undefined) continue;
     if (cue.first >= first && isAim(text, cue)) return cue;
     at = Math.min(at, cue.first);
   }
-  return null;
+  return taskBefore(text, first, last);
 }
 
-/** "Kế hoạch năm 2025: gieo trồng 500 ha; …": a plan at the head of its line or sentence, with a colon. */
+const HEAD_WITHIN = 3;
+
+/** "Kế hoạch năm 2025: gieo trồng 500 ha; …", "Theo kế hoạch, năm nay trồng 300 ha": at the head of a sentence. */
 function opensList({ tokens, passage }: MarkedText, { first, last }: Run): boolean {
-  const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
+  const head = passage.sentences[passage.sentenceOf[first] ?? 0]?.first ?? first;
+  if (first - head > HEAD_WITHIN) return false;
   const isPlan = /^(?:kế hoạch|dự toán|chỉ tiêu)/.test(textOf(tokens, first, last));
-  return isPlan && tokens[last + 1]?.text === ':' && first - (sentence?.first ?? 0) <= 3;
+  const mark = tokens[last + 1]?.text;
+  return isPlan && (mark === ':' || (mark === ',' && tokens[first - 1]?.text === 'theo'));
+}
+
+/** A task named at the head of the sentence, with a colon before the place asked about. */
+function taskBefore(text: MarkedText, first: number, last: number): Run | null {
+  const task = taskIn(text, { first, last });
+  return task !== null && text.tokens[task.last + 1]?.text === ':' && task.last < last
+    ? task
+    : null;
+}
+
+const TASK_TOKENS = 16;
+const TASKS = /^(?:\S+ [.)] )?(?:một số |các )?(?:phương hướng|nhiệm vụ|định hướng)(?: |$)/;
+const AHEAD =
+  /(?:năm \d{4}|tháng \d|quý [ivx]+|cuối năm|thời gian tới|sắp tới|tiếp theo|giai đoạn|nhiệm kỳ)/;
+
+/** "Nhiệm vụ 6 tháng cuối năm: …", "II. Phương hướng, nhiệm vụ năm 2025": work that lies ahead. */
+export function taskIn({ tokens }: MarkedText, { first, last }: Run): Run | null {
+  let end = first;
+  while (end < Math.min(last, first + TASK_TOKENS) && tokens[end + 1]?.text !== ':') end += 1;
+  const words = textOf(tokens, first, end);
+  return TASKS.test(words) && AHEAD.test(words) ? { first, last: end } : null;
 }
 
 const NOUNS = /^(?:(?:các|những|một số) )?(?:mục tiêu|chỉ tiêu)/;
@@ -40,7 +66,7 @@ function isAim(text: MarkedText, cue: Run): boolean {
   if (bound[cue.last] === 2) return false;
   if (!NOUNS.test(textOf(tokens, cue.first, cue.last))) return true;
   if (tokens[cue.first - 1]?.text === '%') return false;
-  const before = textOf(tokens, Math.max(0, cue.first - 4), cue.first - 1);
+  const before = textOf(tokens, Math.max(0, cue.first - 4), cue.first - 1).replace(/ ["“”']$/, '');
   if (REACHED.test(before) && !TO_REACH.test(before)) return false;
   return !WAS_REACHED.test(clauseAfter(text, cue.last + 1));
 }
@@ -60,9 +86,29 @@ export function isNamedAim({ tokens }: MarkedText, { first, last }: Run): boolea
   return /(?:mục tiêu|chỉ tiêu|tầm nhìn)/.test(textOf(tokens, first, last));
 }
 
-/** Forecasts and intentions hold for their own sentence; aims that were set go on after it. */
-export function isSetAim({ tokens }: MarkedText, aim: Run): boolean {
-  return !/^(?:dự kiến|dự báo|dự tính|sẽ|kỳ vọng|dự ước|yêu cầu|chỉ đạo|đề nghị)/.test(
-    textOf(tokens, aim.first, aim.last),
-  );
+/** Forecasts, intentions and orders hold for their own sentence; aims that were set go on after it. */
+export function isSetAim(text: MarkedText, aim: Run, last: number): boolean {
+  const words = textOf(text.tokens, aim.first, aim.last);
+  if (FLEETING.test(words)) return false;
+  // "đã thực hiện mục tiêu an sinh": spoken of, with no amount behind it.
+  return !BARE.test(words) || hasAmount(text, aim.last + 1, last);
+}
+
+const FLEETING = /^(?:theo|dự kiến|dự báo|dự tính|sẽ|kỳ vọng|dự ước|yêu cầu|chỉ đạo|đề nghị)/;
+const BARE = /^(?:với |nhằm )?(?:các |một số |những )?mục tiêu(?: chung)?$/;
+
+function hasAmount({ mentions, tokens }: MarkedText, first: number, last: number): boolean {
+  if (tokens[first]?.text === ':' || (tokens[last]?.text === ':' && last >= first)) return true;
+  return firstFrom(mentions, first) <= last;
+}
+
+/** Where the first amount from a token on begins. */
+function firstFrom(mentions: MarkedText['mentions'], first: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.first ?? Number.POSITIVE_INFINITY;
 }

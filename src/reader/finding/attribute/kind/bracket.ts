@@ -6,7 +6,10 @@ import { wordSet } from '../../phrase/phrases.ts';
  * Whether a figure only says the one before it in other words: it opens a bracket behind it ("12 hộ nghèo
  * (3%)"), or stands after its equals sign ("12 hộ = 3%").
  */
-export function restates({ tokens }: MarkedText, { before, governor, mention }: Figure): boolean {
+export function restates(
+  { tokens, cues }: MarkedText,
+  { before, governor, mention }: Figure,
+): boolean {
   if (before === undefined) return false;
   let open = mention.first - 1;
   while (open > before.mention.last && !OPENINGS.has(tokens[open]?.text ?? '')) {
@@ -16,6 +19,9 @@ export function restates({ tokens }: MarkedText, { before, governor, mention }: 
   for (let at = before.mention.last + 1; at < open; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.linesBefore > 0 || BREAKS.has(token.text)) return false;
+    // "3 xã có tỷ lệ hộ nghèo cao là xã A (30%)": another rate is named.
+    if (cues.at('rateNoun', at) !== undefined || cues.at('growthNoun', at) !== undefined)
+      return false;
   }
   return open > before.mention.last;
 }

@@ -27,6 +27,8 @@ export interface KindSetting {
   readonly isShared: boolean;
   /** The figures before it in the sentence, in order. */
   readonly earlier: readonly EarlierFigure[];
+  /** Those of the sentence right before, in the same paragraph. */
+  readonly sentenceBefore: readonly EarlierFigure[];
 }
 
 /** One rule of kind: the first that fits decides. */

@@ -19,15 +19,30 @@ import {
 export function movement(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, text } = setting;
   const { verb } = figure.governor;
-  if (figure.mention.unit.sort === 'times') return undefined;
+  if (figure.mention.unit.sort === 'times' || isValueCompared(text, figure)) return undefined;
   const direction = directionOf(text, figure) ?? danglingDirection(setting);
   if (direction === null) return restatedMovement(setting);
   const run = verb ?? figure.mention;
   if (!isPercent(setting)) return kind('change', direction, 'difference', run);
-  const rate = ownRate(setting, direction);
+  // "đạt tỷ lệ giảm 25%": the noun of a growth, with its verb in it.
+  const noun = verb === undefined ? undefined : text.cues.at('growthNoun', verb.last);
+  const rate = noun === undefined ? ownRate(setting, direction) : undefined;
   return rate === undefined
     ? kind('growth', direction, 'rate-of-change', run)
     : kind('change', direction, 'points-of-a-rate', rate);
+}
+
+const COMPARES = /^(?:cao|thấp|nhiều|ít|lớn) hơn$/;
+
+/** "thấp hơn cùng kỳ năm trước (38,2%)": what the bracket holds is the value of that time. */
+function isValueCompared(text: MarkedText, figure: Figure): boolean {
+  const { verb } = figure.governor;
+  if (verb === undefined || !opensBracket(text, figure)) return false;
+  return (
+    COMPARES.test(textOf(text.tokens, verb.first, verb.last)) &&
+    text.bound[verb.last + 1] === 2 &&
+    text.bound[figure.mention.first - 2] === 2
+  );
 }
 
 /** "giảm 40 vụ (12%)", "tăng 15 tỷ đồng, tương đương 8,2%": the same movement once more. */
@@ -142,7 +157,7 @@ function ownValue({ earlier, figure, text, subject }: KindSetting): EarlierFigur
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const one = earlier[index];
     const next = earlier[index + 1]?.figure ?? figure;
-    if (one === undefined || endsClause(text, one.figure.mention.last + 1, next.mention.first))
+    if (one === undefined || endsClause(text, one.figure.mention.last + 1, next.governor.first - 1))
       break;
     const { sort } = one.figure.mention.unit;
     const { kind: said, direction } = one.kind.value;

@@ -55,8 +55,15 @@ const LIMIT_UNITS = new Set([
 function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | undefined {
   const { governor, before, mention, trail } = figure;
   const hedge = governor.hedges.find(({ sense }) => sense !== 'approx') ?? trail.hedge;
-  const isBound = hedge !== undefined && mention.unit.sort === 'count';
-  if (!isBound || before === undefined) return undefined;
+  if (hedge === undefined || before === undefined) return undefined;
+  // "4 đảng bộ đạt trên 50% chỉ tiêu": of bodies and places a percentage tells which, too.
+  const isOfBodies = mention.unit.sort === 'percent' && GROUPS.has(before.mention.unit.name);
+  const isOfMeans = MEANS_OF.test(textOf(text.tokens, before.mention.last + 1, governor.first - 1));
+  if (mention.unit.sort !== 'count' && !isOfBodies && !isOfMeans) return undefined;
+  // "12 lớp đào tạo trên 500 lao động" tells what came of them.
+  const isResult =
+    !isOfMeans && governor.verb?.sense === 'act' && !HOLDERS.has(before.mention.unit.name);
+  if (isResult && hedge.sense === 'at_least') return undefined;
   // "168 đại biểu đại diện cho hơn 1.000 đảng viên" speaks of both.
   if (governor.verb?.sense === 'give') return undefined;
   const isOfGroup = before.mention.unit.sort === 'count' || before.mention.unit.sort === 'percent';
@@ -65,13 +72,37 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
     : undefined;
 }
 
+/** "120 hộ có thu nhập trên 500 triệu đồng": what a member of a group has. */
+const MEANS_OF = /^(?:\S+ ){0,2}(?:thu nhập|doanh thu|lợi nhuận|kim ngạch|xuất khẩu)(?: |$)/;
+/** Who or what may own, keep or get as many. */
+const HOLDERS = new Set([
+  'hộ',
+  'người',
+  'đảng viên',
+  'đồng chí',
+  'xã',
+  'huyện',
+  'thôn',
+  '%',
+  'doanh nghiệp',
+  'tổ chức đảng',
+  'trường',
+  'other:tỉnh',
+  'other:đơn vị',
+  'other:địa phương',
+]);
+
 /** "66 xã đạt 19 tiêu chí", "18 tỉnh có 100% số xã đạt chuẩn": what those counted have. */
 function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound> | undefined {
   const { before, mention, governor } = figure;
   if (before === undefined || !GROUPS.has(before.mention.unit.name)) return undefined;
   const verb = tokens[before.mention.last + 1]?.text;
-  const isNext = governor.first <= before.mention.last + 2;
-  const isCriteria = verb === 'đạt' && mention.unit.name === 'tiêu chí';
+  let next = before.mention.last + 1;
+  while (REACHING.has(tokens[next]?.text ?? '')) next += 1;
+  const isNext = governor.first <= Math.max(next, before.mention.last + 2);
+  const isCriteria =
+    (verb === 'đạt' || (verb === 'còn' && tokens[next - 1]?.text === 'đạt')) &&
+    mention.unit.name === 'tiêu chí';
   const isShareOf =
     verb === 'có' &&
     mention.unit.sort === 'percent' &&
@@ -81,7 +112,16 @@ function markOfGroup({ tokens }: MarkedText, figure: Figure): Decision<KindFound
     : undefined;
 }
 
-const GROUPS = new Set(['xã', 'huyện', 'thôn', 'other:tỉnh', 'other:đơn vị', 'other:địa phương']);
+const REACHING = wordSet(`đạt và cơ bản đã từ mới còn lại`);
+const GROUPS = new Set([
+  'xã',
+  'huyện',
+  'thôn',
+  'tổ chức đảng',
+  'other:tỉnh',
+  'other:đơn vị',
+  'other:địa phương',
+]);
 const WHOLES = wordSet(`số tổng xã huyện thôn hộ người đơn`);
 
 /** No mark and no "và" parts the bound from the group that it says which are of. */
@@ -92,8 +132,8 @@ function isOnePhrase({ tokens, cues }: MarkedText, first: number, end: number): 
       return false;
     const boundary = cues.at('boundary', at);
     if (boundary !== undefined && boundary.sense !== 'small') return false;
-    const verb = cues.at('verb', at);
-    if (verb !== undefined && !['reach', 'act'].includes(verb.sense)) return false;
+    const verb = cues.at('hedgeAfter', at) === undefined ? cues.at('verb', at) : undefined;
+    if (verb !== undefined && !['reach', 'act', 'from'].includes(verb.sense)) return false;
   }
   return end > first;
 }

@@ -21,7 +21,7 @@ export function planPercent(setting: KindSetting): Decision<KindFound> | undefin
   const planned = plannedBefore(setting);
   if (planned !== undefined)
     return kind('plan_percent', null, 'percent-after-planned', planned.mention);
-  if (isBesideAmount(setting))
+  if (isPlanOfThen(setting) || isBesideAmount(setting))
     return kind('plan_percent', null, 'percent-beside-amount', verb ?? null);
   return undefined;
 }
@@ -62,10 +62,14 @@ function plannedBefore({ earlier, figure, text }: KindSetting): Figure | undefin
   const { verb } = figure.governor;
   const isSize = verb === undefined || ['reach', 'equal', 'act'].includes(verb.sense);
   if (!isSize || figure.trail.base !== undefined) return undefined;
+  const last = earlier.at(-1);
   for (const { figure: one, kind: found } of earlier.slice(-3)) {
-    const isPlanned = found.value.kind === 'target' && found.rule === 'planned-amount';
-    const isSame = one.mention.unit.sort !== 'percent' && !hasSemicolon(text, one, figure);
-    if (isPlanned && isSame) return one;
+    if (found.value.kind !== 'target' || one.mention.unit.sort === 'percent') continue;
+    // "phấn đấu 300 ha; đã trồng 250 ha, đạt 83%": both amounts are there.
+    const isBoth =
+      last?.kind.value.kind === 'level' && last.figure.mention.unit.name === one.mention.unit.name;
+    const isPlanned = found.rule === 'planned-amount' && !hasSemicolon(text, one, figure);
+    if (isPlanned || (isBoth && verb !== undefined)) return one;
   }
   return undefined;
 }
@@ -78,10 +82,37 @@ function hasSemicolon({ tokens }: MarkedText, from: Figure, to: Figure): boolean
 
 /** "gieo trồng 3.755 ha, đạt 163%": what was reached, of what was planned. */
 function isBesideAmount(setting: KindSetting): boolean {
-  const { figure, isShared, text } = setting;
+  const { figure, isShared, text, earlier, sentenceBefore } = setting;
   const last = lastOf(setting);
-  const isReached = figure.governor.verb?.sense === 'reach' && isShared;
-  if (!isReached || last?.kind.value.kind !== 'level') return false;
+  const { verb } = figure.governor;
+  const isSize = verb?.sense === 'reach' || verb?.sense === 'equal';
+  // "giải ngân 35/80 tỷ đồng, đạt 44%": money is spent of what was planned.
+  const isOfBudget = last?.kind.value.kind === 'score' && last.figure.mention.unit.sort === 'money';
+  if (isSize && isOfBudget) return true;
+  if (!isSize || !isShared || last?.kind.value.kind !== 'level') return false;
   if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
-  return last.figure.mention.unit.sort === 'money' || Number(figure.mention.value) > 100;
+  const isMoney = last.figure.mention.unit.sort === 'money';
+  const isRate = /tỷ lệ/.test(textOf(text.tokens, verb.first, verb.last));
+  if (measureOf(earlier) === 'plan_percent') return true;
+  // "Thu 500 tỷ đồng, đạt 40% kế hoạch. Trong đó thuế 300 tỷ đồng, bằng 38%": of the same plan.
+  const isOfPlan = earlier.every(({ figure: { mention } }) => mention.unit.sort !== 'percent');
+  if (isMoney && isOfPlan && measureOf(sentenceBefore) === 'plan_percent') return true;
+  if (verb.sense === 'equal') return false;
+  return (isMoney && !isRate) || Number(figure.mention.value) > 100;
+}
+
+/** What the last percentage that sets one amount against another was of. */
+function measureOf(figures: KindSetting['earlier']): string | undefined {
+  return figures.findLast(
+    ({ figure, kind: { value } }) =>
+      figure.mention.unit.sort === 'percent' &&
+      (value.kind === 'plan_percent' || value.kind === 'ratio' || value.kind === 'share'),
+  )?.kind.value.kind;
+}
+
+/** "(cùng kỳ năm 2022 bằng 55,5%)" beside a percentage of plan is one too. */
+function isPlanOfThen({ figure, earlier }: KindSetting): boolean {
+  const { governor } = figure;
+  const isSize = governor.verb?.sense === 'reach' || governor.verb?.sense === 'equal';
+  return governor.compared && isSize && measureOf(earlier) === 'plan_percent';
 }

@@ -66,7 +66,8 @@ function isOfValue({ mention, before }: Figure): boolean {
 /** "vượt kế hoạch 5%", "đạt kế hoạch 102%", "giao 20 ha": the plan is what the verb speaks of. */
 function isGoverned(text: MarkedText, plan: PlanPhrase, { mention }: Figure): boolean {
   const { tokens, cues } = text;
-  if (BARE_GIVING.has(textOf(tokens, plan.first, plan.last))) return mention.unit.sort !== 'money';
+  // "được giao 500 tỷ đồng" tells what was given, and names no plan.
+  if (BARE_GIVING.has(textOf(tokens, plan.first, plan.last))) return true;
   let at = plan.first - 1;
   while (LEADS.has(tokens[at]?.text ?? '')) at -= 1;
   const verb = cues.at('verb', at);

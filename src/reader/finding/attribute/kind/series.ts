@@ -1,5 +1,6 @@
 import type { FoundKind } from '../../reading.ts';
 import { wordSet } from '../../phrase/phrases.ts';
+import { textOf } from '../../text/text-of.ts';
 import type { Decision } from '../decision.ts';
 import {
   type EarlierFigure,
@@ -20,10 +21,12 @@ const GAP_AT_MOST = 9;
 export function series(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, text } = setting;
   const { mention, governor } = figure;
-  const last = lastOf(setting);
+  const last = lastOutside(setting);
   const said = last?.kind.value;
   if (said === undefined || last === undefined || !CARRIED.has(said.kind)) return undefined;
   if (isNextShare(setting, last)) return kind('share', null, 'series', last.figure.mention);
+  if (isNextBranch(setting, last))
+    return kind('growth', said.direction, 'series', last.figure.mention);
   const { mention: one } = last.figure;
   const isAlike =
     one.unit.sort === mention.unit.sort && mention.form === 'single' && one.form === 'single';
@@ -33,10 +36,14 @@ export function series(setting: KindSetting): Decision<KindFound> | undefined {
   const joint = text.tokens[mention.first - 1]?.text ?? '';
   if (!JOINTS.has(joint) || (joint === ';' && said.kind === 'change')) return undefined;
   if (mention.unit.sort === 'percent' && isOfNoun(setting)) return undefined;
+  const bracket = text.bracketOf[one.first] ?? -1;
+  if (bracket !== -1 && bracket !== text.bracketOf[mention.first]) return undefined;
   for (let at = one.last + 1; at < mention.first - 1; at += 1) {
     const token = text.tokens[at];
     if (text.timeAt[at] !== undefined || (text.bound[at] ?? 0) !== 0) continue;
-    if (token?.kind !== 'word' || text.cues.at('verb', at)?.first === at) return undefined;
+    if ((text.bracketOf[at] ?? -1) > one.last) continue;
+    if (token?.kind !== 'word' && !isBracket(token?.text)) return undefined;
+    if (text.cues.at('verb', at)?.first === at && token?.text !== 'về') return undefined;
   }
   return kind(said.kind, said.direction, 'series', one);
 }
@@ -55,6 +62,45 @@ function isOfNoun({ figure: { mention, trail }, text }: KindSetting): boolean {
 
 const AFTER = wordSet(`về so của trong ở tại và năm tháng quý theo trở`);
 
+function isBracket(mark: string | undefined): boolean {
+  return mark === '(' || mark === ')';
+}
+
+/** The figure before it that is no aside: "tăng 12 vụ (+25%), 5 người chết". */
+function lastOutside(setting: KindSetting): EarlierFigure | undefined {
+  const { earlier, text, figure } = setting;
+  const last = lastOf(setting);
+  if (last === undefined) return undefined;
+  const bracket = text.bracketOf[last.figure.mention.first] ?? -1;
+  const isAside = bracket !== -1 && bracket !== text.bracketOf[figure.mention.first];
+  const before = earlier.at(-2);
+  return isAside && before !== undefined && before.figure.mention.last < bracket ? before : last;
+}
+
+const BRANCHES =
+  /(?:^|[ ,;])(?:nông nghiệp|nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại|du lịch|khu vực|ngành|trồng trọt|chăn nuôi|khai khoáng)(?: |$)/;
+
+/** "GRDP tăng 8,5%, trong đó công nghiệp 12%, dịch vụ 7%": branches, named one by one, grow too. */
+function isNextBranch(
+  { figure, text }: KindSetting,
+  { figure: one, kind: said }: EarlierFigure,
+): boolean {
+  const { mention, governor } = figure;
+  if (said.value.kind !== 'growth' || one.mention.unit.sort !== 'percent') return false;
+  const isVerbless = governor.verb === undefined || governor.verb.sense === 'act';
+  if (!isVerbless || mention.unit.sort !== 'percent' || figure.trail.plan !== undefined)
+    return false;
+  const first = one.trail.last + 1;
+  if (mention.first - first > LIST_GAP || mention.first <= first) return false;
+  if (!BRANCHES.test(textOf(text.tokens, first, mention.first - 1))) return false;
+  for (let at = first; at < mention.first; at += 1) {
+    const verb = text.cues.at('verb', at);
+    if (text.cues.at('rateNoun', at) !== undefined) return false;
+    if (verb?.first === at && verb.sense !== 'act') return false;
+  }
+  return true;
+}
+
 const LIST_GAP = 12;
 
 /** "dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": the parts of one whole, named one by one. */
@@ -64,14 +110,17 @@ function isNextShare(
 ): boolean {
   const { mention, governor } = figure;
   const isPart = said.value.kind === 'share' && (said.rule === 'part' || said.rule === 'series');
-  if (!isPart || governor.verb !== undefined || governor.sign !== undefined) return false;
+  // "công nghiệp - xây dựng 45%": a deed may be a branch.
+  const isVerbless = governor.verb === undefined || governor.verb.sense === 'act';
+  if (!isPart || !isVerbless || governor.sign !== undefined) return false;
   if (mention.unit.sort !== 'percent' || one.mention.unit.sort !== 'percent') return false;
   const gap = mention.first - one.mention.last;
   const joint = text.tokens[one.mention.last + 1]?.text ?? '';
   if (gap > LIST_GAP || !JOINTS.has(joint)) return false;
   for (let at = one.mention.last + 2; at < mention.first; at += 1) {
-    if (text.cues.at('verb', at)?.first === at || text.cues.at('rateNoun', at) !== undefined)
-      return false;
+    const verb = text.cues.at('verb', at);
+    const isVerb = verb?.first === at && verb.sense !== 'act';
+    if (isVerb || text.cues.at('rateNoun', at) !== undefined) return false;
   }
   return Number(one.mention.value) + Number(mention.value) <= 100;
 }

@@ -1,7 +1,9 @@
 import { isKnownNoun } from '../../number/unit-at.ts';
 import type { MarkedText } from '../../figure/document.ts';
+import { notNouns } from '../../lexicon/not-nouns.ts';
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
+import { isCountOfAims } from '../aim/counts.ts';
 import type { Decision } from '../decision.ts';
 import { restates } from './bracket.ts';
 import { isPercent, kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
@@ -43,6 +45,7 @@ function besideAmount(setting: KindSetting): Decision<KindFound> | undefined {
   const { verb } = figure.governor;
   const last = lastOf(setting);
   if (last === undefined || last.figure.mention.unit.sort === 'percent') return undefined;
+  if (isCountOfAims(last.figure.mention.unit.name)) return undefined;
   const { kind: said } = last.kind.value;
   const isSaidAgain = isBare(setting) && restates(text, figure);
   if (said === 'score' && (isShared || isSaidAgain || isNextWords(setting)))
@@ -78,7 +81,11 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   const at = mention.last + 1;
   const next = text.tokens[at];
   const isNoun = next?.kind === 'word' && next.linesBefore === 0 && trail.last === mention.last;
-  if (!isPercent(setting) || !isNoun || NO_WHOLES.has(next.text)) return undefined;
+  // "trong đó 65% là đồng bào dân tộc": the part, and what it is.
+  if (isPercent(setting) && isNoun && next.text === 'là' && governor.verb === undefined)
+    return kind('share', null, 'percent-of-noun', { first: at, last: at });
+  if (!isPercent(setting) || !isNoun || (isNoNoun(next.text) && !WHOLES.has(next.text)))
+    return undefined;
   if (text.timeAt[at] !== undefined || text.cues.at('boundary', at)?.first === at) return undefined;
   if (text.cues.at('verb', at)?.first === at && !isWhole(text, at)) return undefined;
   const hasSubject = subject !== null && subject.last < mention.first;
@@ -87,9 +94,11 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   return isHeld ? kind('share', null, 'percent-of-noun', { first: at, last: at }) : undefined;
 }
 
-const NO_WHOLES = wordSet(
-  `năm tháng quý ngày vụ kỳ đầu cuối trở cho ở tại theo do và hoặc so trên trong là đã để nhưng`,
-);
+function isNoNoun(word: string): boolean {
+  return notNouns.has(word) || NO_WHOLES.has(word);
+}
+
+const NO_WHOLES = wordSet(`vụ kỳ trở`);
 
 /** A word that a percentage can be of: a counted noun, or the whole itself. */
 function isWhole({ tokens }: MarkedText, at: number): boolean {
@@ -97,7 +106,7 @@ function isWhole({ tokens }: MarkedText, at: number): boolean {
 }
 
 const WHOLES = wordSet(
-  `tổng số các diện dân quân kinh chi nguồn vốn giá khối lượng sản doanh cán nhu mẫu bề chiều`,
+  `tổng số các diện dân quân kinh chi nguồn vốn giá khối lượng sản doanh cán nhu mẫu bề chiều grdp gdp gtsx kim`,
 );
 
 /** "địa phương hỗ trợ 50%": the part of a cost that is carried. */
@@ -110,4 +119,12 @@ function ofCost(setting: KindSetting): Decision<KindFound> | undefined {
     : undefined;
 }
 
-const COST_DEEDS = new Set(['hỗ trợ', 'miễn', 'cấp', 'chi trả', 'ủng hộ']);
+const COST_DEEDS = new Set([
+  'hỗ trợ',
+  'miễn',
+  'miễn giảm',
+  'miễn , giảm',
+  'cấp',
+  'chi trả',
+  'ủng hộ',
+]);

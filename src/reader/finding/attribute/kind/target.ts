@@ -14,8 +14,7 @@ export function target(setting: KindSetting): Decision<KindFound> | undefined {
   if (figure.mention.form === 'planned')
     return kind('target', null, 'planned-amount', figure.mention);
   const plan = plannedBy(text, figure);
-  if (plan !== undefined)
-    return kind('target', growthRate(setting)?.value.direction ?? null, 'planned-amount', plan);
+  if (plan !== undefined) return kind('target', directionOfPlan(setting), 'planned-amount', plan);
   if (aim === null || isCountOfAims(figure.mention.unit.name)) return followsPlanned(setting);
   const isOrder = text.cues.at('target', aim.first)?.sense === 'order';
   if (isOrder && !isPercent(setting)) return undefined;
@@ -24,6 +23,14 @@ export function target(setting: KindSetting): Decision<KindFound> | undefined {
   const { first } = figure.governor;
   if (tokens[first - 1]?.text === 'trong' && tokens[first]?.text === 'tổng') return undefined;
   return kind('target', directionOfAim(setting), 'aim', aim);
+}
+
+/** "tăng 12,5%/năm (mục tiêu 12%/năm)": the planned rate of a growth. */
+function directionOfPlan(setting: KindSetting): FoundDirection | null {
+  const named = growthRate(setting)?.value.direction;
+  if (named !== undefined) return named;
+  const last = lastOf(setting)?.kind.value;
+  return isPercent(setting) && last?.kind === 'growth' ? last.direction : null;
 }
 
 /** "Dự toán thu năm 2025 là 500 tỷ đồng; chi 600 tỷ đồng": a second planned amount, without a verb. */

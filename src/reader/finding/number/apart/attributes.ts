@@ -2,6 +2,7 @@ import { attributeUnits, perBases, scaleDenominators } from '../../lexicon/apart
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
 import type { NumberApart } from '../number-mention.ts';
+import { unitAt } from '../unit-at.ts';
 import { type ApartContext, one, wordAt } from './apart-rule.ts';
 
 /** "100% vốn nước ngoài", "sản phẩm 4 sao", "nhà 2 tầng", "học 2 buổi/ngày": what sort is meant. */
@@ -10,7 +11,13 @@ export function attribute(context: ApartContext, at: number): NumberApart | unde
   if (unit === '%' && next === 'vốn' && CAPITALS.has(after ?? ''))
     return { first: at, last: at + 1, why: 'attribute' };
   if (unit === 'buổi' && next === '/') return one(at, 'attribute');
-  if (!attributeUnits.has(unit ?? '')) return undefined;
+  const isOne = wordAt(context, at) === '1';
+  if (isOne && (unit === 'số' || (unit === 'cửa' && next !== 'hàng'))) return one(at, 'name');
+  if (unit === '/' && after === 'kv') return { first: at, last: at + 2, why: 'attribute' };
+  if (isOfModel(context, at))
+    return { first: at, last: unitAt(context.tokens, at + 1).last, why: 'name' };
+  // "5 cấp ủy viên" counts people.
+  if (!attributeUnits.has(unit ?? '') || next === 'ủy') return undefined;
   const { cues } = context;
   const isReached = unit !== 'sao' && cues.at('verb', at - 1)?.sense === 'reach';
   const isBound =
@@ -18,12 +25,19 @@ export function attribute(context: ApartContext, at: number): NumberApart | unde
   return isReached || isBound ? undefined : one(at, 'attribute');
 }
 
+/** "mô hình 100 triệu đồng/ha", "cánh đồng 50 triệu": models are called so. */
+function isOfModel(context: ApartContext, at: number): boolean {
+  const before = `${wordAt(context, at - 2)} ${wordAt(context, at - 1)}`;
+  return MODELS.has(before) && unitAt(context.tokens, at + 1).sort === 'money';
+}
+
+const MODELS = new Set(['mô hình', 'cánh đồng']);
 const CAPITALS = wordSet(`nước nhà đầu fdi tư việt`);
 
 const AGE_WITHIN = 5;
 const COUNTED =
   /(?:đại biểu|cán bộ|đảng viên|cấp ủy|ủy viên|đồng chí|bí thư|trẻ tuổi|tuổi trẻ|ứng cử|ứng viên|công chức|viên chức|lãnh đạo|\()/;
-const MEAN_AGES = /(?:tuổi thọ|tuổi đời|độ tuổi|bình quân|trung bình)/;
+const MEAN_AGES = /(?:tuổi nhất|trẻ nhất|tuổi thọ|tuổi đời|độ tuổi|bình quân|trung bình)/;
 
 /**
  * "trẻ dưới 5 tuổi", "dân số từ 15 tuổi trở lên", "18 - 35 tuổi": the groups of statistics. An average age is
@@ -33,7 +47,7 @@ export function age(context: ApartContext, at: number): NumberApart | undefined 
   const { tokens, cues } = context;
   const isRange = RANGES.has(wordAt(context, at + 1)) && tokens[at + 2]?.kind === 'number';
   const last = isRange ? at + 2 : at;
-  if (wordAt(context, last + 1) !== 'tuổi') return isOfHonour(context, at);
+  if (wordAt(context, last + 1) !== 'tuổi') return honour(context, at);
   const before = textOf(tokens, Math.max(context.sentence.first, at - AGE_WITHIN), at - 1);
   const isMean = MEAN_AGES.test(before) || wordAt(context, at).includes(',');
   const isBound =
@@ -45,9 +59,12 @@ export function age(context: ApartContext, at: number): NumberApart | undefined 
 
 const RANGES = wordSet(`- đến tới`);
 const LIST_TOKENS = 10;
+const HONOURS = /(?:huy hiệu|trao|tặng|kỷ niệm chương)/;
 
 /** "Huy hiệu 30, 40, 50 năm tuổi Đảng". */
-function isOfHonour({ tokens }: ApartContext, at: number): NumberApart | undefined {
+function honour({ tokens, sentence }: ApartContext, at: number): NumberApart | undefined {
+  const before = textOf(tokens, Math.max(sentence.first, at - LIST_TOKENS), at - 1);
+  if (!HONOURS.test(before)) return undefined;
   let last = at;
   for (let next = at + 1; next - at < LIST_TOKENS; next += 1) {
     const token = tokens[next];

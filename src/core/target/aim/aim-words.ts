@@ -1,0 +1,66 @@
+import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
+import type { Finding, TextRange } from '../../figure/finding.ts';
+import type { Heading } from '../../figure/tying/tying.ts';
+
+/** The words around an aim, folded. */
+export interface AimWords {
+  /** From the figure before it, or the stop before it, to the number. */
+  readonly before: string;
+  /** What directly follows the number: a bracket, or up to the next mark. */
+  readonly after: string;
+  /** Heads of the row and column of a cell; empty in prose. */
+  readonly heads: string;
+  readonly sentence: string;
+  /** The paragraph up to the sentence, and the heading above it. */
+  readonly above: string;
+}
+
+export interface AimText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly headings: readonly Heading[];
+  /** Words that go with a figure as its source, by its number: of a cell its heads. */
+  readonly quotations: ReadonlyMap<number, string>;
+}
+
+const fold = (text: string): string => foldAccents(normaliseText(text));
+
+/** Between the heads of a row and a column in the quotation of a cell. */
+const BETWEEN_HEADS = ' | ';
+
+export function wordsOfAim(document: AimText, index: number): AimWords {
+  const { text, findings, headings, quotations } = document;
+  const finding = findings[index];
+  if (finding === undefined) throw new RangeError(`there is no finding ${index}`);
+  const { range, sentence, no } = finding;
+  const quotation = quotations.get(no) ?? '';
+  const previous = findings[index - 1]?.range.end ?? 0;
+  const from = previous <= range.start ? Math.max(sentence.start, previous) : sentence.start;
+  const next = findings[index + 1]?.range.start ?? sentence.end;
+  const to = Math.max(range.end, Math.min(sentence.end, next));
+  return {
+    before: fold(lastClause(text.slice(from, range.start))),
+    after: fold(directlyAfter(text.slice(range.end, to))),
+    heads: quotation.includes(BETWEEN_HEADS) ? fold(quotation) : '',
+    sentence: fold(text.slice(sentence.start, sentence.end)),
+    above: fold(aboveSentence(text, headings, sentence)),
+  };
+}
+
+/** Without the bracket of the figure before, from the last stop on. */
+function lastClause(text: string): string {
+  const own = text.replace(/^\s*\([^)]*\)/u, '');
+  return own.slice(own.lastIndexOf(';') + 1);
+}
+
+function directlyAfter(text: string): string {
+  const bracket = /^\s*\(([^)]*)\)/u.exec(text);
+  return bracket?.[1] ?? text.slice(0, text.search(/[,;(\n]|[.](?=\s|$)|$/u));
+}
+
+function aboveSentence(text: string, headings: readonly Heading[], { start }: TextRange): string {
+  const heading = headings.findLast(({ range }) => range.end <= start);
+  const paragraph = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+  const above = heading === undefined ? '' : text.slice(heading.range.start, heading.range.end);
+  return `${above} ${paragraph}`;
+}
