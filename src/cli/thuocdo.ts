@@ -6,6 +6,7 @@ import { exchangeCommands } from './exchange-commands.ts';
 import { findingsCommands } from './findings-command.ts';
 import { installationCommands } from './installation-commands.ts';
 import { readCommands } from './read-commands.ts';
+import { roundCommands } from './round-commands.ts';
 import { reportError } from './report-error.ts';
 import { scorecardCommands } from './scorecard-command.ts';
 
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   ...readCommands,
   ...accountCommands,
   ...auditCommands,
+  ...roundCommands,
 ];
 
 async function run([name, ...args]: string[]): Promise<number> {

@@ -36,8 +36,9 @@ export const ConsolidationRow = z.object({
   enteredAddress: FigureAddress.nullable(),
   /** Sum of the units that gave a value; rates are rebuilt from numerator and denominator, or not comparable. */
   computed: Outcome,
+  /** Units with a value, of those to which the indicator applies. */
   coverage: Share,
-  /** Units of the round without a value, by name. */
+  /** Units without a value, by name; those to which it does not apply are not missing. */
   missing: z.array(z.string()),
   /** Entered minus computed, and the same in % of entered. */
   difference: Outcome,

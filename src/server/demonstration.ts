@@ -8,6 +8,8 @@ import { makeFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
+import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
+import { today } from './today.ts';
 
 /** How an installation is got ready for its first visitor. */
 export interface Preparation {
@@ -32,6 +34,8 @@ export async function prepareInstallation(
   if (loaded !== null) {
     say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
     await inWrite(db, makeDemonstrationAccounts);
+    await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
+    say('Đã nạp hai kỳ báo cáo minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
   if (accounts.length === 0) return (await inRead(db, isClosed)) ? [] : invitation(db, address);

@@ -9,6 +9,7 @@ import { prepareInstallation } from './demonstration.ts';
 import { openDoor } from './http/door.ts';
 import type { DoorOptions } from './http/door.ts';
 import { keepSending } from './mail/keep-sending.ts';
+import { keepReminding } from './round/keep-reminding.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { bindRoutes } from './routes.ts';
 import { ensureWebsite } from './website/build-website.ts';
@@ -53,12 +54,12 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
   // Its failure is met below, after the database has been opened or refused.
   website.catch(() => undefined);
   let installation: Installation | undefined;
-  let stopSending: (() => Promise<void>) | undefined;
+  const stopTurns: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     build.abort();
     await website.catch(() => undefined);
     await door.close();
-    await stopSending?.();
+    await Promise.all(stopTurns.map((stopTurn) => stopTurn()));
     await installation?.close();
   };
   try {
@@ -71,7 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
     const pages = await website;
     signal.throwIfAborted();
     door.open(buildApplication(connection, surroundings, pages));
-    stopSending = keepSending(connection.db, surroundings.mailServer);
+    stopTurns.push(keepReminding(connection.db));
+    stopTurns.push(keepSending(connection.db, surroundings.mailServer));
     let stopping: Promise<void> | undefined;
     return { url: door.url, accounts, ended, stop: () => (stopping ??= close()) };
   } catch (error) {

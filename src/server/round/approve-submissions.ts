@@ -7,7 +7,8 @@ import type { approveRoute, Standing } from '../../contract/submission.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { loadCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -39,7 +40,7 @@ export async function approveSubmissions(
   actor: Actor,
   { submissions, today }: { submissions: readonly Asked[]; today: PlainDate },
 ): Promise<OutputOf<typeof approveRoute>> {
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const chosen: Chosen[] = [];
   // Always in the same order, so that two who approve at once do not wait for one another in a circle.
   for (const asked of submissions.toSorted((a, b) => a.submissionId - b.submissionId)) {

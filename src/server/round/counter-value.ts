@@ -14,7 +14,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { listCurrentFigures } from './current-figures.views.ts';
 import { definitionIn } from './draft-fields.ts';
@@ -35,7 +35,7 @@ export async function proposeValue(
   const { submissions } = await getRound(tx, roundId);
   const isOwn = may(actor, 'enter-figures', { unitId: figure.unit });
   if (!isOwn || !submissions.some(({ unitId }) => unitId === figure.unit)) throw notYours;
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const definition = definitionIn(figure.period, figure.indicator, catalogue);
   const figures = await listCurrentFigures(tx, [figure.unit], [figure.indicator]);
   const standing = figures.find(
@@ -145,7 +145,7 @@ export async function decideCounterValue(
 }
 
 async function oneOf(tx: WriteTransaction, id: number): Promise<CounterValue> {
-  const [found] = await listCounterValues(tx, { id }, await loadCatalogue(tx));
+  const [found] = await listCounterValues(tx, { id }, await loadLists(tx));
   if (found === undefined) throw noSuchProposal;
   return found.value;
 }

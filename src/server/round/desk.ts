@@ -2,7 +2,7 @@ import { approvalStepFor, shutForApproving } from '../../core/figure/round/round
 import type { Actor } from '../../core/permission/actor.ts';
 import type { DeskRow } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { loadCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -16,7 +16,7 @@ export async function approvalDesk(
   actor: Actor,
   roundId: number | undefined,
 ): Promise<DeskRow[]> {
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const rows: DeskRow[] = [];
   for (const loaded of await loadRounds(tx, { roundId })) {
     const waiting = loaded.submissions.flatMap((submission) => {

@@ -8,7 +8,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { openRound } from './make-round.ts';
 import { findKnownAlready } from './known-already.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 import { refuseIfShut } from './submission-rules.ts';
 
@@ -80,7 +80,7 @@ async function refuseIfKnown(
       ),
       roundId: round.id,
     },
-    await loadCatalogue(tx),
+    await loadLists(tx),
   );
   const [first] = [...known.values()].flat();
   if (first === undefined) return;

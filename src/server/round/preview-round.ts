@@ -5,7 +5,8 @@ import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
 import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
@@ -24,7 +25,7 @@ export interface PlannedRound {
 
 /** @throws Refusal `not-valid` naming every fault of the draft */
 export async function planRound(tx: ReadTransaction, draft: RoundDraft): Promise<PlannedRound> {
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const fields = fieldsOfDraft(draft, catalogue);
   const period = parsePeriodId(draft.periodId);
   const dataThrough = draft.dataThrough ?? defaultDataThrough(period, draft.calendar);

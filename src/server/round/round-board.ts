@@ -3,7 +3,7 @@ import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
@@ -73,7 +73,7 @@ export async function roundBoard(
 }
 
 export async function roundQuestion(tx: ReadTransaction, actor: Actor): Promise<RoundQuestion> {
-  return { actor, today: today(), days: workingDays(), catalogue: await loadCatalogue(tx) };
+  return { actor, today: today(), days: workingDays(), catalogue: await loadLists(tx) };
 }
 
 function boardRowOf(

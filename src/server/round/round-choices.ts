@@ -5,7 +5,8 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import type { listRoundChoicesRoute } from '../../contract/round.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { definitionIn } from './draft-fields.ts';
 import { unitNameOf } from './round-row.ts';
 
@@ -17,7 +18,7 @@ export async function roundChoices(
   actor: Actor,
   periodId: PeriodId,
 ): Promise<Choices> {
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const period = parsePeriodId(periodId);
   const codes = [...new Set(catalogue.indicators.map(({ indicatorCode }) => indicatorCode))];
   return {

@@ -6,7 +6,8 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import type { Catalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { listCounterValues } from './counter-value.views.ts';
@@ -35,7 +36,7 @@ export async function roundConsolidation(
   const loaded = await getRound(tx, roundId);
   const { round } = loaded;
   if (!may(actor, 'look', { unitId: round.unitId })) throw notAllowed;
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const snapshot = snapshotId === undefined ? null : await getSnapshot(tx, roundId, snapshotId);
   const rows = await consolidationRows(tx, loaded, { catalogue, includeUnapproved });
   const counterValues = await listCounterValues(tx, { roundId }, catalogue);
@@ -97,7 +98,10 @@ function rowOf(
       atSnapshot: null,
     };
   });
-  const given = parts.filter(({ outcome }) => outcome.kind === 'value');
+  const applying = parts.filter(
+    ({ outcome }) => outcome.kind === 'value' || outcome.reason !== 'not-applicable',
+  );
+  const missing = applying.filter(({ outcome }) => outcome.kind === 'missing');
   return {
     field,
     name: nameOf(field, catalogue),
@@ -113,10 +117,8 @@ function rowOf(
             priceBasis: field.priceBasis,
           },
     computed: computed.outcome,
-    coverage: { done: given.length, of: parts.length },
-    missing: parts
-      .filter(({ outcome }) => outcome.kind === 'missing')
-      .map(({ unitName }) => unitName),
+    coverage: { done: applying.length - missing.length, of: applying.length },
+    missing: missing.map(({ unitName }) => unitName),
     difference,
     relativeDifference,
     parts,

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { writeNotices } from './notice.store.ts';
@@ -30,7 +30,7 @@ export async function sendSubmission(
   refuseIfShut(shutForSending(actor, factsOf(loaded, submission)));
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
   await refuseUnlessReady(tx, loaded, submission, cells);
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'send-submission',
@@ -90,7 +90,7 @@ async function refuseUnlessReady(
   submission: LoadedSubmission,
   cells: StoredCells | undefined,
 ): Promise<void> {
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const surroundings = await loadSurroundings(tx, loaded, [submission.unitId], catalogue);
   const checks = checksOf(loaded, submission, cells, surroundings);
   const obstacles = obstaclesToSending(checks, (fieldNo) => cells?.get(fieldNo)?.note ?? null);

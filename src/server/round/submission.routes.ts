@@ -17,7 +17,7 @@ import { visibilityFor } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
 import { approveSubmissions } from './approve-submissions.ts';
 import { listCellEntries, loadCells } from './cell.views.ts';
@@ -101,12 +101,7 @@ async function afterSaving(
 ): Promise<Pick<OutputOf<typeof saveCellsRoute>, 'checks' | 'answered'>> {
   const { loaded, submission } = await getSubmission(tx, submissionId);
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
-  const surroundings = await loadSurroundings(
-    tx,
-    loaded,
-    [submission.unitId],
-    await loadCatalogue(tx),
-  );
+  const surroundings = await loadSurroundings(tx, loaded, [submission.unitId], await loadLists(tx));
   return {
     checks: checksOfStored(loaded, submission, cells, surroundings),
     answered: answeredIn(loaded, cells),

@@ -5,7 +5,7 @@ import type { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from './lists.ts';
 import { consolidationRows } from './round-consolidation.ts';
 import { getRound } from './round.views.ts';
 import type { RoundSnapshot } from './snapshot.views.ts';
@@ -23,7 +23,7 @@ export async function takeSnapshot(
 ): Promise<OutputOf<typeof takeSnapshotRoute>> {
   const loaded = await getRound(tx, roundId);
   refuseIfShut(shutForManaging(actor, loaded.round.unitId));
-  const catalogue = await loadCatalogue(tx);
+  const catalogue = await loadLists(tx);
   const rows = await consolidationRows(tx, loaded, { catalogue, includeUnapproved: false });
   const content: RoundSnapshot = {
     rows: rows.map(({ field, entered, computed, parts }) => ({
