@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
@@ -13,6 +14,7 @@ import { year2021 } from './reports.fixture.ts';
 import { openWithCatalogue, read, show, today } from './test-readings.ts';
 import { undoReading } from './undo-reading.ts';
 
+const city = UnitId.parse('165@2010-01-01');
 let database: TestDatabase;
 afterEach(() => database.close());
 
@@ -44,7 +46,7 @@ describe('what was decided about a contradiction', () => {
     const [first] = await known();
     const contradictionId = first?.id ?? '';
     const order = { contradictionId, decision: 'both-kept' as const, reason: 'gốc khác', today };
-    await inWrite(database.db, (tx) => settleContradiction(tx, localActor, order, () => true));
+    await inWrite(database.db, (tx) => settleContradiction(tx, localActor, order, () => city));
     const { id } = reading.summary;
     await inWrite(database.db, (tx) => undoReading(tx, localActor, id, { reason: 'nhầm', today }));
     expect(await known()).toEqual([]);
