@@ -28,6 +28,7 @@ export const AuditLine = z.object({
   act: z.string(),
   actName: Bilingual,
   subject: z.string(),
+  subjectName: Bilingual,
   reason: z.string().nullable(),
   /** What else the act says of itself. */
   facts: z.array(z.object({ name: Bilingual, value: Bilingual })),

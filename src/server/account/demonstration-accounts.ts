@@ -62,12 +62,13 @@ export async function listDemonstrationAccounts(
     .orderBy('account.account_id')
     .orderBy('account_grant.role')
     .execute();
-  const byName = new Map(rows.map((row) => [row.sign_in_name, row]));
-  return [...byName.values()].map((row) => ({
-    signInName: row.sign_in_name,
-    office: row.office,
-    part: roleWords[Role.parse(row.role)],
-  }));
+  return [...Map.groupBy(rows, (row) => row.sign_in_name).values()].flatMap((grants) => {
+    // A department approves, and may look about the city besides: the first is its part.
+    const row = grants.find(({ role }) => role !== 'inspector') ?? grants[0];
+    if (row === undefined) return [];
+    const part = roleWords[Role.parse(row.role)];
+    return [{ signInName: row.sign_in_name, office: row.office, part }];
+  });
 }
 
 async function draftAccounts(tx: ReadTransaction): Promise<Draft[]> {

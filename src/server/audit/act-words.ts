@@ -34,23 +34,6 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
-  'make-round': { vi: 'Lập kỳ báo cáo', en: 'Make a reporting round' },
-  'open-round': { vi: 'Mở kỳ báo cáo', en: 'Open a reporting round' },
-  'close-round': { vi: 'Đóng kỳ báo cáo', en: 'Close a reporting round' },
-  'reopen-round': { vi: 'Mở lại kỳ báo cáo', en: 'Reopen a reporting round' },
-  'extend-round': { vi: 'Lùi hạn của đơn vị', en: 'Extend a deadline' },
-  'send-submission': { vi: 'Gửi báo cáo của đơn vị', en: 'Send a submission' },
-  'take-back-submission': { vi: 'Lấy lại báo cáo đã gửi', en: 'Take a sent submission back' },
-  'approve-submission': { vi: 'Duyệt báo cáo của đơn vị', en: 'Approve a submission' },
-  'return-submission': { vi: 'Trả lại báo cáo của đơn vị', en: 'Return a submission' },
-  'withdraw-approval': { vi: 'Rút lại phê duyệt', en: 'Withdraw an approval' },
-  'write-message': { vi: 'Viết lời trao đổi', en: 'Write a message' },
-  'attach-evidence': { vi: 'Đính kèm minh chứng', en: 'Attach evidence' },
-  'take-off-evidence': { vi: 'Gỡ minh chứng', en: 'Take evidence off' },
-  'take-snapshot': { vi: 'Chụp lại số liệu của kỳ', en: 'Take a snapshot of a round' },
-  'propose-value': { vi: 'Đề nghị số khác', en: 'Propose another value' },
-  'accept-counter-value': { vi: 'Nhận số được đề nghị', en: 'Accept a proposed value' },
-  'decline-counter-value': { vi: 'Không nhận số được đề nghị', en: 'Decline a proposed value' },
   'make-demonstration-accounts': {
     vi: 'Lập tài khoản minh họa',
     en: 'Make the accounts of the demonstration',
@@ -85,7 +68,7 @@ export function hasWords(act: string): boolean {
 
 /** Things without a name of their own, which acts know by number. */
 const numbered: readonly (readonly [RegExp, Bilingual])[] = [
-  [/^submission (\d+)$/, { vi: 'bản báo cáo số', en: 'submission' }],
+  [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
   [/^round (\d+)$/, { vi: 'kỳ báo cáo số', en: 'reporting round' }],
   [/^counter value (\d+)$/, { vi: 'số đề nghị thứ', en: 'proposed value' }],
 ];

@@ -4,8 +4,14 @@ import type { AuditLine, AuditQuery } from '../../contract/audit.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { Sight } from '../../core/permission/actor.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { nameOfAct } from './act-words.ts';
-import { differencesOf, sayWritten, type UnitNames, type Written } from './differences.ts';
+import { nameOfAct, nameOfSubject } from './act-words.ts';
+import {
+  differencesOf,
+  sayWritten,
+  splitStanding,
+  type UnitNames,
+  type Written,
+} from './differences.ts';
 import { nameOfField } from './field-words.ts';
 
 const LINES_AT_ONCE = 50;
@@ -108,10 +114,16 @@ async function unitNames(tx: ReadTransaction): Promise<UnitNames> {
 /** Some acts wrote before, after and reason into their detail: they are read as what they are. */
 function lineOf(row: z.infer<typeof Row>, names: UnitNames): AuditLine {
   const { before = null, after = null, reason, ...rest } = row.detail;
-  const facts = Object.entries(rest).flatMap(([field, written]) => {
-    const value = sayWritten(written, names);
-    return value === null ? [] : [{ name: nameOfField(field), value }];
-  });
+  const { standing, changed } = splitStanding(row.before, row.after);
+  const told = (fields: [string, Written][], isBefore: boolean) =>
+    fields.flatMap(([field, written]) => {
+      const value = sayWritten(written, names);
+      const { vi, en } = nameOfField(field);
+      if (value === null) return [];
+      return [
+        { name: isBefore ? { vi: `${vi} trước đó`, en: `${en} before` } : { vi, en }, value },
+      ];
+    });
   const wrap = (label: Written): Written => (label === null ? null : { label });
   return {
     no: row.change_no,
@@ -123,9 +135,10 @@ function lineOf(row: z.infer<typeof Row>, names: UnitNames): AuditLine {
     act: row.act,
     actName: nameOfAct(row.act),
     subject: row.subject,
+    subjectName: nameOfSubject(row.subject),
     reason: row.reason ?? (typeof reason === 'string' ? reason : null),
-    facts,
-    differences: differencesOf(row.before ?? wrap(before), row.after ?? wrap(after), names),
+    facts: [...told(Object.entries(rest), false), ...told(standing, true)],
+    differences: differencesOf(changed ?? wrap(before), row.after ?? wrap(after), names),
   };
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Difference } from '../../contract/audit.ts';
-import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { CellContent } from '../../core/figure/round/cell.ts';
+import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
+import { formatNumber } from '../../core/kernel/number-text.ts';
 import { Role } from '../../core/permission/actor.ts';
 import { roleWords } from '../account/role-words.ts';
 import { nameOfField, wordsOfValue } from './field-words.ts';
@@ -29,6 +31,28 @@ export function differencesOf(before: Written, after: Written, units: UnitNames)
   });
 }
 
+/**
+ * Plain fields of `before` of which `after` says nothing: how things stood, not what was taken away.
+ *
+ * @returns them, and `before` without them
+ */
+export function splitStanding(
+  before: Written,
+  after: Written,
+): { standing: [string, Written][]; changed: Written } {
+  if (!isRecord(before)) return { standing: [], changed: before };
+  const isStanding = ([field, value]: [string, Written]): boolean =>
+    !(isRecord(after) && field in after) && (value === null || typeof value !== 'object');
+  const fields = Object.entries(before);
+  return {
+    standing: fields.filter(isStanding),
+    changed: Object.fromEntries(fields.filter((field) => !isStanding(field))),
+  };
+}
+
+const isRecord = (written: Written): written is Record<string, Written> =>
+  written !== null && typeof written === 'object' && !Array.isArray(written);
+
 /** A written value in words; null for nothing. */
 export function sayWritten(written: Written, units: UnitNames): Bilingual | null {
   if (written === null) return null;
@@ -51,7 +75,9 @@ function leavesOf(written: Written, path: string[] = []): Map<string, Leaf> {
       written.map((value) => [`${path.join('.')}#${JSON.stringify(value)}`, { path, value }]),
     );
   }
-  if (typeof written !== 'object') return new Map([[path.join('.'), { path, value: written }]]);
+  if (typeof written !== 'object' || CellWritten.safeParse(written).success) {
+    return new Map([[path.join('.'), { path, value: written }]]);
+  }
   return new Map(
     Object.entries(written).flatMap(([name, value]) => [...leavesOf(value, [...path, name])]),
   );
@@ -74,7 +100,27 @@ const RightWritten = z.object({
   fields: z.array(z.string()).default([]),
 });
 
+/** A cell of a submission is one thing: its value and what is said of it. */
+const CellWritten = z.object({
+  content: CellContent,
+  note: z.string().nullable().default(null),
+});
+
+function sayCell({ content, note }: z.infer<typeof CellWritten>): Bilingual {
+  const noted = (text: string): string =>
+    note === null || note === '' ? text : `${text} (${note})`;
+  const said = (language: Language): string => {
+    if (content.kind === 'text') return content.text;
+    if (content.kind === 'missing') return wordsOfValue(content.reason)[language];
+    const number = formatNumber(content.value, { language });
+    return `${number}, ${wordsOfValue(content.grade)[language]}`;
+  };
+  return { vi: noted(said('vi')), en: noted(said('en')) };
+}
+
 function sayObject(written: Record<string, Written>, units: UnitNames): Bilingual {
+  const cell = CellWritten.safeParse(written);
+  if (cell.success) return sayCell(cell.data);
   const right = RightWritten.safeParse(written);
   if (right.success) {
     const { role, unitId, fields } = right.data;

@@ -34,6 +34,26 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   deadlines: { vi: 'Hạn', en: 'Deadlines' },
   units: { vi: 'Đơn vị', en: 'Units' },
   form: { vi: 'Biểu', en: 'Form' },
+  round: { vi: 'Kỳ báo cáo', en: 'Reporting round' },
+  level: { vi: 'Cấp duyệt', en: 'Level' },
+  levels: { vi: 'Các cấp duyệt', en: 'Levels' },
+  onUnit: { vi: 'Duyệt với tư cách', en: 'Approving as' },
+  calendar: { vi: 'Lịch báo cáo', en: 'Calendar' },
+  periodId: { vi: 'Kỳ', en: 'Period' },
+  dueOn: { vi: 'hạn', en: 'due' },
+  dataThrough: { vi: 'Số liệu đến ngày', en: 'Figures up to' },
+  allowsOwnApproval: { vi: 'Cho tự duyệt', en: 'Own approval allowed' },
+  isRequired: { vi: 'bắt buộc', en: 'required' },
+  indicatorCode: { vi: 'chỉ tiêu', en: 'indicator' },
+  question: { vi: 'câu hỏi', en: 'question' },
+  group: { vi: 'loại dữ liệu', en: 'kind of data' },
+  kind: { vi: 'loại', en: 'kind' },
+  text: { vi: 'Lời', en: 'Text' },
+  reason: { vi: 'lý do', en: 'reason' },
+  field: { vi: 'Dòng', en: 'Row' },
+  evidence: { vi: 'Minh chứng số', en: 'Evidence number' },
+  name: { vi: 'Tên', en: 'Name' },
+  bytes: { vi: 'Số byte', en: 'Bytes' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
   'claims added': { vi: 'Câu chữ thêm', en: 'Claims added' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
@@ -67,12 +87,21 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   approved: { vi: 'đã duyệt', en: 'approved' },
   'head-approved': { vi: 'lãnh đạo đơn vị đã duyệt', en: 'approved by the head' },
   'department-approved': { vi: 'phòng chuyên môn đã duyệt', en: 'approved by the department' },
+  head: { vi: 'lãnh đạo đơn vị', en: 'head of the unit' },
+  department: { vi: 'phòng chuyên môn', en: 'department' },
+  city: { vi: 'thành phố', en: 'city' },
+  administrative: { vi: 'báo cáo hành chính', en: 'administrative' },
+  statistical: { vi: 'báo cáo thống kê', en: 'statistical' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  'not-yet-known': { vi: 'chưa có số', en: 'not yet known' },
+  question: { vi: 'câu hỏi', en: 'question' },
   true: { vi: 'có', en: 'yes' },
   false: { vi: 'không', en: 'no' },
 };
 
-/** "targets added" of a pack is said as it is written. */
+/** "targets added" of a pack is said as it is written; a bare number is a row of a form. */
 export function nameOfField(field: string): Bilingual {
+  if (/^\d+$/.test(field)) return { vi: `Dòng ${field}`, en: `Row ${field}` };
   return fieldWords[field] ?? { vi: field, en: field };
 }
 

@@ -26,7 +26,7 @@ export const accountWordsEn = {
     door: {
       title: 'Sign in',
       lead: 'The figures of your unit are shown once it is known who you are.',
-      ended: 'The session has ended. Sign in again to go on where you were.',
+      ended: 'Sign in to see this page; you will come back to it.',
       codeTitle: 'Code',
       codeLead: 'Type the six digits that your code app shows, or a recovery code.',
       code: 'Code',
@@ -167,7 +167,8 @@ export const accountWordsEn = {
       unit: 'Unit',
       whole: 'The whole installation',
       unitFind: 'Type the name of a unit, accents aside',
-      unitFormer: 'former unit',
+      unitFormer: (day: string) => `former unit, from ${day}`,
+      unitSince: (day: string) => `from ${day}`,
       unitNothing: 'No unit fits.',
       needRight: 'At least one right is needed.',
       save: 'Save the rights',
@@ -226,7 +227,7 @@ export const accountWordsEn = {
       number: (no: number) => `line ${no}`,
       was: 'before',
       is: 'after',
-      nothing: 'nothing',
+      more: (count: number) => `and ${count} more changes`,
       head: 'Last seal',
       headHelp:
         'Write it down elsewhere. “npx thuocdo audit verify --head …” will tell later whether lines were cut off or made anew.',

@@ -24,7 +24,7 @@ export const accountWordsVi = {
     door: {
       title: 'Đăng nhập',
       lead: 'Số liệu của đơn vị bạn chỉ hiện khi biết bạn là ai.',
-      ended: 'Phiên đăng nhập đã kết thúc. Đăng nhập lại để tiếp tục đúng chỗ đang xem.',
+      ended: 'Đăng nhập để xem trang này; xong sẽ trở lại đúng chỗ.',
       codeTitle: 'Mã xác thực',
       codeLead: 'Nhập mã sáu số đang hiện trên ứng dụng mã, hoặc một mã dự phòng.',
       code: 'Mã',
@@ -166,7 +166,8 @@ export const accountWordsVi = {
       unit: 'Đơn vị',
       whole: 'Toàn hệ thống',
       unitFind: 'Gõ tên đơn vị, không cần dấu',
-      unitFormer: 'đơn vị cũ',
+      unitFormer: (day: string) => `đơn vị cũ, từ ${day}`,
+      unitSince: (day: string) => `từ ${day}`,
       unitNothing: 'Không có đơn vị nào khớp.',
       needRight: 'Cần ít nhất một quyền.',
       save: 'Ghi quyền',
@@ -226,7 +227,7 @@ export const accountWordsVi = {
       number: (no: number) => `dòng ${no}`,
       was: 'trước',
       is: 'sau',
-      nothing: 'không có',
+      more: (count: number) => `và ${count} thay đổi nữa`,
       head: 'Niêm phong cuối',
       headHelp:
         'Chép lại dòng này ra ngoài (sổ, biên bản). Lệnh “npx thuocdo audit verify --head …” về sau sẽ cho biết nhật ký có bị cắt hay làm lại không.',

@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { formatDate, plainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type UnitChoiceProps, useUnitList } from './use-unit-list.ts';
 import styles from './unit-choice.module.css';
 
 /** A unit, found by any part of its name; arrow keys and Enter choose. */
 export function UnitChoice(props: UnitChoiceProps) {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
   const { manage } = words.account;
   const id = useId();
   const list = useUnitList(props, id);
@@ -48,7 +49,13 @@ export function UnitChoice(props: UnitChoiceProps) {
             }}
           >
             <span lang={unit.id === null ? undefined : 'vi'}>{unit.name}</span>
-            {!unit.isCurrent && <small>{manage.unitFormer}</small>}
+            {unit.id !== null && (
+              <small>
+                {(unit.isCurrent ? manage.unitSince : manage.unitFormer)(
+                  formatDate(plainDate(unit.id.split('@')[1] ?? ''), language),
+                )}
+              </small>
+            )}
           </div>
         ))}
         {isOpen && found.length === 0 && <p>{manage.unitNothing}</p>}
