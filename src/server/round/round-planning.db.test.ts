@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  decideCounterValueRoute,
+  listNoticesRoute,
+  proposeValueRoute,
+  readNoticesRoute,
+  showBurdenRoute,
+} from '../../contract/round-figures.ts';
+import {
+  listRoundChoicesRoute,
+  listRoundsRoute,
+  makeRoundRoute,
+  manageRoundRoute,
+  previewRoundRoute,
+  showRoundRoute,
+} from '../../contract/round.ts';
+import { whyFigureRoute } from '../../contract/figure.ts';
+import { addDays } from '../../core/kernel/plain-date.ts';
+import type { Browser, Installation } from '../account/test-people.ts';
+import { inRead } from '../database/transaction.ts';
+import { problemOf } from '../test-demonstration.ts';
+import { today } from '../today.ts';
+import { remind } from './remind.ts';
+import { ask, openWithRounds } from './test-rounds.ts';
+
+let installation: Installation;
+let planner: Browser;
+beforeAll(async () => {
+  installation = await openWithRounds();
+  planner = await installation.signedIn('ke-hoach');
+});
+afterAll(() => installation.database.close());
+
+const moChe = '05512@2020-01-01';
+const draft = (also: object = {}): object => ({
+  title: 'Báo cáo sáu tháng đầu năm 2024 (số minh họa)',
+  periodId: '2024-H1',
+  calendar: 'administrative',
+  unitId: '165@2010-01-01',
+  fields: [{ kind: 'indicator', indicatorCode: 'new-jobs', isRequired: true }],
+  units: [{ unitId: moChe }],
+  levels: ['head', 'city'],
+  workingDays: [2, 1, 2],
+  ...also,
+});
+
+describe('planning a round', () => {
+  it('works out the cut-off and a deadline for each level: half-year reports count to 14 June', async () => {
+    const preview = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft());
+    // 14 June 2024 is a Friday.
+    expect(preview).toMatchObject({
+      dataThrough: '2024-06-14',
+      unitDueOn: '2024-06-18',
+      deadlines: [
+        { level: 'head', dueOn: '2024-06-19' },
+        { level: 'city', dueOn: '2024-06-21' },
+      ],
+    });
+    expect(preview.fields[0]).toMatchObject({ knownAlready: [], isRefused: false });
+  });
+
+  it('refuses to ask for what another round asks for, and says where; with a reason it may', async () => {
+    const year = { title: 'Hỏi lại', periodId: '2024' };
+    const preview = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft(year));
+    expect(preview.fields[0]?.knownAlready).toMatchObject([
+      { source: 'round', where: 'Báo cáo năm 2024 của phường, xã (số minh họa)', value: '171' },
+    ]);
+    const refused = await planner.post('/api/rounds', { draft: draft(year), opensNow: true });
+    expect(refused.status).toBe(422);
+    const { faults } = await problemOf(refused);
+    expect(faults[0]?.place).toEqual(['body', 'draft', 'fields', 0]);
+    expect(faults[0]?.message.vi).toContain('Phường Mỏ Chè (Báo cáo năm 2024');
+    const fields = [
+      {
+        kind: 'indicator',
+        indicatorCode: 'new-jobs',
+        isRequired: true,
+        askedAgainBecause: 'Kiểm tra chéo',
+      },
+    ];
+    const made = await ask(planner, makeRoundRoute, '/api/rounds', {
+      draft: draft({ ...year, fields }),
+      opensNow: false,
+    });
+    expect(made.state).toBe('draft');
+  });
+
+  it('refuses what a document gives already, by the title of the document', async () => {
+    const preview = await ask(
+      planner,
+      previewRoundRoute,
+      '/api/rounds/preview',
+      draft({
+        periodId: '2024',
+        fields: [{ kind: 'indicator', indicatorCode: 'income-per-head', isRequired: true }],
+        units: [{ unitId: '05528@2020-01-01' }],
+      }),
+    );
+    expect(preview.fields[0]).toMatchObject({
+      isRefused: true,
+      knownAlready: [{ source: 'document', unitName: 'Phường Bách Quang', value: '65' }],
+    });
+  });
+
+  it('names every fault of a draft at once', async () => {
+    const answer = await planner.post('/api/rounds', {
+      draft: draft({
+        fields: [
+          { kind: 'indicator', indicatorCode: 'no-such-thing', isRequired: true },
+          { kind: 'indicator', indicatorCode: 'new-jobs', isRequired: true },
+          { kind: 'indicator', indicatorCode: 'new-jobs', isRequired: true },
+        ],
+        units: [{ unitId: moChe }, { unitId: moChe }, { unitId: '99999@2020-01-01' }],
+        levels: ['city', 'head'],
+      }),
+      opensNow: true,
+    });
+    expect((await problemOf(answer)).faults.map(({ place }) => place.slice(2).join('.'))).toEqual([
+      'units.1',
+      'units.2',
+      'levels',
+      'fields.0.indicatorCode',
+      'fields.2',
+    ]);
+  });
+
+  it('offers the units of the period with those below them, and who owns each indicator', async () => {
+    const { units, indicators } = await ask(
+      planner,
+      listRoundChoicesRoute,
+      '/api/round-choices?period=2024',
+    );
+    expect(units.find(({ name }) => name === 'Thành phố Sông Công')?.below).toHaveLength(10);
+    expect(indicators.find(({ indicatorCode }) => indicatorCode === 'new-jobs')).toMatchObject({
+      ownerUnitName: 'Phòng Lao động - Thương binh và Xã hội',
+      isReportedForPeriod: true,
+      isComputed: false,
+    });
+  });
+
+  it('opens, extends, closes and reopens; nobody else may', async () => {
+    const { id } = await ask(planner, makeRoundRoute, '/api/rounds', {
+      draft: draft(),
+      opensNow: true,
+    });
+    const act = (body: object) => ask(planner, manageRoundRoute, `/api/rounds/${id}/manage`, body);
+    const extended = await act({
+      act: 'extend',
+      unitId: moChe,
+      dueOn: '2030-01-07',
+      reason: 'Mưa lũ',
+    });
+    expect(extended).toMatchObject({ state: 'open', nextDueOn: '2030-01-07', lateUnits: 0 });
+    expect((await act({ act: 'close', reason: 'Đủ' })).state).toBe('closed');
+    const reporter = await installation.signedIn('mo-che');
+    const { rounds } = await ask(reporter, listRoundsRoute, '/api/rounds');
+    expect(rounds.find((round) => round.id === id)?.toFill).toEqual([]);
+    expect((await act({ act: 'reopen', reason: 'Sửa số' })).state).toBe('open');
+    for (const name of ['thanh-pho', 'lanh-dao', 'mo-che']) {
+      const other = await installation.signedIn(name);
+      const answer = await other.post(`/api/rounds/${id}/manage`, { act: 'close', reason: 'Thử' });
+      expect(answer.status).toBe(403);
+    }
+  });
+});
+
+describe('reminders', () => {
+  const mails = () =>
+    inRead(installation.database.db, (tx) =>
+      tx
+        .selectFrom('outgoing_mail')
+        .select(['outgoing_mail.recipient', 'outgoing_mail.subject'])
+        .where('outgoing_mail.purpose', '=', 'overdue')
+        .orderBy('outgoing_mail.mail_id')
+        .execute(),
+    );
+
+  it('reach the late commune and its head by notice and e-mail, once', async () => {
+    await remind(installation.database.db, today());
+    await remind(installation.database.db, today());
+    const late = await mails();
+    const commune = late.filter(({ recipient }) => recipient.startsWith('ba-xuyen'));
+    expect(commune.map(({ recipient }) => recipient)).toEqual([
+      'ba-xuyen@minh-hoa.example',
+      'ba-xuyen-ct@minh-hoa.example',
+    ]);
+    expect(commune[0]?.subject).toMatch(/^Đã quá hạn .* mà chưa gửi: Báo cáo năm 2024/);
+    const reporter = await installation.signedIn('ba-xuyen');
+    const { notices, unread } = await ask(reporter, listNoticesRoute, '/api/notices');
+    expect(notices.map(({ kind }) => kind)).toEqual([
+      'overdue',
+      'round-opened',
+      'approved',
+      'round-opened',
+    ]);
+    expect(unread).toBe(4);
+    const ids = notices.map(({ id }) => id);
+    expect(await ask(reporter, readNoticesRoute, '/api/notices/read', { ids })).toEqual({
+      unread: 0,
+    });
+  });
+
+  it('come before the deadline too, and not to those who have sent', async () => {
+    const { db } = installation.database;
+    await remind(db, addDays(today(), 1));
+    const begun = await ask(
+      await installation.signedIn('bach-quang'),
+      listNoticesRoute,
+      '/api/notices',
+    );
+    expect(begun.notices.map(({ kind }) => kind)).toContain('due-soon');
+    const sent = await ask(
+      await installation.signedIn('cai-dan'),
+      listNoticesRoute,
+      '/api/notices',
+    );
+    expect(sent.notices.map(({ kind }) => kind)).not.toContain('due-soon');
+  });
+});
+
+describe('a value proposed against one that was entered above', () => {
+  const figure = {
+    indicator: 'income-per-head',
+    unit: '05528@2020-01-01',
+    period: '2024',
+    scope: 'unstated',
+    priceBasis: 'unstated',
+  };
+
+  it('stands beside it until the calling unit decides, and then becomes a vintage with its reason', async () => {
+    const ward = await installation.signedIn('bach-quang');
+    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
+    const proposal = await ask(ward, proposeValueRoute, '/api/counter-values', {
+      roundId: rounds[0]?.id,
+      figure,
+      value: '66.2',
+      reason: 'Điều tra mức sống cuối năm.',
+    });
+    expect(proposal).toMatchObject({ standing: '65', proposed: '66.2', decision: 'waiting' });
+    const path = `/api/counter-values/${proposal.id}`;
+    const head = await installation.signedIn('bach-quang-ct');
+    const order = { decision: 'accepted', reason: 'Có biên bản điều tra.' };
+    expect((await head.post(path, order)).status).toBe(403);
+    const city = await installation.signedIn('thanh-pho');
+    expect((await ask(city, decideCounterValueRoute, path, order)).decision).toBe('accepted');
+    expect((await city.post(path, order)).status).toBe(409);
+    const query = new URLSearchParams(figure).toString();
+    const why = await ask(city, whyFigureRoute, `/api/figures/why?${query}`);
+    expect(why.vintages.at(-1)).toMatchObject({
+      isBest: true,
+      source: { vi: 'Công chức thống kê, Phường Bách Quang nhập: Điều tra mức sống cuối năm.' },
+    });
+  });
+
+  it('cannot be proposed for another unit', async () => {
+    const ward = await installation.signedIn('mo-che');
+    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
+    const answer = await ward.post('/api/counter-values', {
+      roundId: rounds[0]?.id,
+      figure,
+      value: '1',
+      reason: 'Thử',
+    });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('the burden', () => {
+  it('is fields times minutes for each unit, and who was on time', async () => {
+    const leader = await installation.signedIn('lanh-dao');
+    const burden = await ask(leader, showBurdenRoute, '/api/burden?months=12');
+    const late = burden.rows.find(({ unitName }) => unitName === 'Xã Bá Xuyên');
+    expect(late).toMatchObject({
+      rounds: 2,
+      fields: 15,
+      basis: 'assumed',
+      minutesPerField: '1',
+      minutesPerMonth: '1.3',
+    });
+    expect(late?.onTime).toEqual({ done: 1, of: 2 });
+    expect(burden.rows).toHaveLength(10);
+    const board = await ask(leader, showRoundRoute, '/api/rounds/1');
+    expect(board.rows.every(({ daysLate }) => daysLate === 0)).toBe(true);
+  });
+});
