@@ -46,6 +46,27 @@ export async function loadCells(
   return cells;
 }
 
+/** How many required fields of each submission have an answer? Of all rounds, or of one. */
+export async function countAnswered(
+  tx: ReadTransaction,
+  roundId: number | null = null,
+): Promise<Map<number, number>> {
+  const { rows } = await sql<{ submission_id: number; answered: number }>`
+    SELECT latest.submission_id, count(*)::integer AS answered
+    FROM (
+      SELECT DISTINCT ON (entry.submission_id, entry.field_no)
+        entry.submission_id, entry.field_no, entry.content, submission.round_id
+      FROM submission
+      JOIN cell_entry entry ON entry.submission_id = submission.submission_id
+      WHERE ${roundId}::integer IS NULL OR submission.round_id = ${roundId}
+      ORDER BY entry.submission_id, entry.field_no, entry.version DESC
+    ) latest
+    JOIN round_field field ON field.round_id = latest.round_id AND field.field_no = latest.field_no
+    WHERE latest.content IS NOT NULL AND (field.content ->> 'isRequired')::boolean
+    GROUP BY latest.submission_id`.execute(tx);
+  return new Map(rows.map((row) => [row.submission_id, row.answered]));
+}
+
 export function emptyCell(fieldNo: number): Cell {
   return {
     fieldNo,

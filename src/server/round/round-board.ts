@@ -5,7 +5,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
-import { loadCells, type StoredCells } from './cell.views.ts';
+import { countAnswered, loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
 import {
@@ -27,12 +27,9 @@ export async function listRoundRows(
 ): Promise<{ rounds: RoundRow[]; manage: OpenAct }> {
   const rounds = await loadRounds(tx);
   const question = await roundQuestion(tx, actor);
-  const cells = await loadCells(
-    tx,
-    rounds.flatMap(({ submissions }) => submissions.map(({ id }) => id)),
-  );
+  const answered = await countAnswered(tx);
   return {
-    rounds: rounds.map((loaded) => roundRowOf(loaded, cells, question)),
+    rounds: rounds.map((loaded) => roundRowOf(loaded, answered, question)),
     manage: openAct(shutForManaging(actor)),
   };
 }
@@ -54,7 +51,7 @@ export async function roundBoard(
   const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
   const heads = await listHeads(tx, unitIds, question.today);
   return {
-    round: roundRowOf(loaded, cells, question),
+    round: roundRowOf(loaded, await countAnswered(tx, roundId), question),
     fields: round.fields.map((field) => ({ field, name: nameOf(field, question.catalogue) })),
     levels: round.levels,
     unitDueOn: loaded.unitDueOn,

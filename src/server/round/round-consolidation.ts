@@ -39,6 +39,10 @@ export async function roundConsolidation(
   const catalogue = await loadLists(tx);
   const snapshot = snapshotId === undefined ? null : await getSnapshot(tx, roundId, snapshotId);
   const rows = await consolidationRows(tx, loaded, { catalogue, includeUnapproved });
+  // Data about persons are shown to nobody who has no right to them.
+  const shown = rows.filter(({ field }) =>
+    may(actor, 'look', { unitId: round.unitId, field: field.group }),
+  );
   const counterValues = await listCounterValues(tx, { roundId }, catalogue);
   const decides = holdsOffice(actor, 'approve-figures', {
     unitId: round.unitId,
@@ -55,7 +59,7 @@ export async function roundConsolidation(
       snapshot === null
         ? null
         : { id: snapshot.id, name: snapshot.name, takenAt: snapshot.takenAt },
-    rows: snapshot === null ? rows : rows.map((row) => besideSnapshot(row, snapshot)),
+    rows: shown.map((row) => (snapshot === null ? row : besideSnapshot(row, snapshot))),
     counterValues: counterValues.map(({ value }) => value),
     decideCounterValue: decides ? openAct(null) : openAct({ kind: 'not-allowed', why: onlyCaller }),
     takeSnapshot: openAct(shutForManaging(actor, round.unitId)),

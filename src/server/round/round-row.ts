@@ -22,9 +22,10 @@ export interface RoundQuestion {
   catalogue: Catalogue;
 }
 
+/** @param answered required fields with an answer, by submission; what is not in it has none */
 export function roundRowOf(
   loaded: LoadedRound,
-  cells: ReadonlyMap<number, StoredCells>,
+  answered: ReadonlyMap<number, number>,
   { actor, today, days, catalogue }: RoundQuestion,
 ): RoundRow {
   const { round, submissions, state } = loaded;
@@ -49,7 +50,7 @@ export function roundRowOf(
       submissions.map((submission) => ({
         standing: submission.standing,
         steps: submission.steps,
-        answered: answeredIn(loaded, cells.get(submission.id)),
+        answered: { done: answered.get(submission.id) ?? 0, of: requiredIn(loaded) },
       })),
     ),
     lateUnits: submissions.filter((submission) => daysLateOf(submission, today, days) > 0).length,
@@ -66,6 +67,10 @@ export function roundRowOf(
 
 export function unitNameOf({ units }: Pick<Catalogue, 'units'>, unitId: string): string {
   return units.get(unitId)?.name ?? unitId;
+}
+
+function requiredIn({ round }: LoadedRound): number {
+  return round.fields.filter(({ isRequired }) => isRequired).length;
 }
 
 export function answeredIn({ round }: LoadedRound, cells: StoredCells | undefined): Share {

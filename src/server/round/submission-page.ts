@@ -150,7 +150,11 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
 }
 
 /** Data about persons are shown to nobody who has no right to them. */
-function mayRead(actor: Actor, { unitId }: LoadedSubmission, { group }: RoundField): boolean {
+export function mayRead(
+  actor: Actor,
+  { unitId }: LoadedSubmission,
+  { group }: RoundField,
+): boolean {
   return group === 'figures' || may(actor, 'look', { unitId, field: group });
 }
 

@@ -29,7 +29,7 @@ import { answeredIn } from './round-row.ts';
 import { getSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { sendSubmission, takeBackSubmission } from './send-submission.ts';
-import { checksOfStored, submissionPage } from './submission-page.ts';
+import { checksOfStored, mayRead, submissionPage } from './submission-page.ts';
 import { factsOf } from './submission-rules.ts';
 
 export function bindSubmissionRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
@@ -49,7 +49,11 @@ function bindEntry(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listCellEntriesRoute, ({ params }, { actor }) =>
     inRead(db, async (tx) => {
       const { loaded, submission } = await getSubmission(tx, params.submission);
-      const isHidden = visibilityFor(actor, factsOf(loaded, submission), false) !== 'full';
+      const field = loaded.round.fields.find(({ fieldNo }) => fieldNo === params.field);
+      const isHidden =
+        field === undefined ||
+        !mayRead(actor, submission, field) ||
+        visibilityFor(actor, factsOf(loaded, submission), false) !== 'full';
       const entries = isHidden ? [] : await listCellEntries(tx, submission.id, params.field);
       return { entries };
     }),
