@@ -10,7 +10,7 @@ import {
 } from './contradictions-of-reading.ts';
 import type { ReadingRecord } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import type { Tied } from './tie-once.ts';
+import type { Tied } from './reader-jobs.ts';
 
 /** A reading among all that is known, and what it brings. */
 export interface Reconciled {

@@ -11,10 +11,11 @@ import type { LearnedPhrase } from '../../contract/reading.ts';
 import { type Catalogue, definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
 import { documentCodeOf } from './document-of-reading.ts';
 import { quotationOf } from './read-file.ts';
+import type { Tied } from './reader-jobs.ts';
 import type { ReadingItem } from './reading-item.ts';
 import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import { type Tied, tieOnce } from './tie-once.ts';
+import { tieOnce } from './tie-once.ts';
 
 /** A figure of a document with what it is taken to say. */
 export interface TiedFigure {
