@@ -60,9 +60,9 @@ export function periodFinder(
     here: Governing | undefined,
   ): Span | undefined => {
     const frame = kind === 'target' ? toCome(running.frame(), years.document) : null;
-    const around = [here, running.current(), frame].find(
-      (one) => one?.period?.includes('/') === true,
-    );
+    const current = running.current();
+    const on = kind === 'target' ? toCome(current, years.document) : current;
+    const around = [here, on, frame].find((one) => one?.period?.includes('/') === true);
     if (around !== undefined && around !== null) return around;
     if (kind === 'target') return termAt(comingTerms, figure.mention.first);
     return running.current()?.isUnnamedTerm === true
