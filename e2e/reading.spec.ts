@@ -122,6 +122,11 @@ describe('where reports are handed in', () => {
     await page.waitForURL(/\/readings\/\d+/);
     await mark(page, '13.090').waitFor();
     expect(await page.locator('table td').count()).toBeGreaterThan(20);
+    await page.locator('table td').getByRole('link', { name: '11.227' }).click();
+    await card(page)
+      .getByText('Công nghiệp - xây dựng | tỷ đồng | Kết quả – Năm 2021: 11.227')
+      .first()
+      .waitFor();
     await page.context().close();
   });
 });

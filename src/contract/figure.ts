@@ -66,6 +66,8 @@ export const PlanLineCell = z.object({
   place: z.string(),
   /** How an implied plan was worked out. */
   working: Bilingual.nullable(),
+  /** The sentence of a read document that told it; left out where it came otherwise. */
+  told: z.object({ readingId: z.string(), figure: z.int(), quotation: z.string() }).optional(),
 });
 export type PlanLineCell = z.infer<typeof PlanLineCell>;
 

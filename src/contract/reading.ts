@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import { Bilingual, Language } from '../core/kernel/bilingual.ts';
-import { ClaimId, DocumentId, IndicatorCode, UnitId } from '../core/kernel/ids.ts';
+import {
+  ClaimId,
+  DocumentId,
+  IndicatorCode,
+  ResolutionId,
+  TargetId,
+  UnitId,
+} from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Assigner } from '../core/figure/claim.ts';
 import { Finding, TextRange } from '../core/figure/finding.ts';
 import { Certainty, ClaimDraft, Proposal } from '../core/figure/proposal.ts';
+import { ToldAs } from '../core/figure/tying/tying.ts';
 import { Scope } from '../core/indicator/indicator.ts';
 import { PeriodId } from '../core/period/period.ts';
+import { Aim } from '../core/target/aim/aim.ts';
+import { TargetPart } from '../core/target/target.ts';
 import { ContradictionCell } from './contradiction.ts';
 import { exportMediaTypes } from './export.ts';
-import { FigureAddress, FigureCell } from './figure.ts';
+import { FigureAddress, FigureCell, PlanLineCell } from './figure.ts';
 import { fileRoute, route } from './route.ts';
 
 /** What became of a number in a document. */
@@ -30,6 +40,42 @@ export type Fate = z.infer<typeof Fate>;
 export const Decision = z.enum(['undecided', 'accept', 'reject']);
 export type Decision = z.infer<typeof Decision>;
 
+/** What a figure that asks for something is taken to ask for: a plan line of a period, or a target of a resolution. */
+export const ReadAim = z.object({
+  /** null: neither could be made of it; the proposal says why. */
+  aim: Aim.nullable(),
+  /** Of a target: whose it is taken to be, and whose else it could be. */
+  resolutions: z.array(z.object({ id: ResolutionId, title: z.string() })),
+  /** The plan line or target that is known of the same thing, without this document. */
+  known: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('plan-line'), cell: PlanLineCell }),
+      z.object({
+        kind: z.literal('target'),
+        targetId: TargetId,
+        name: Bilingual,
+        wording: z.string(),
+        part: TargetPart,
+      }),
+    ])
+    .nullable(),
+  /** What the acceptance did; null while it is not recorded. */
+  recorded: z
+    .object({
+      effect: z.enum([
+        'plan-opened',
+        'plan-adjusted',
+        'plan-confirmed',
+        'target-added',
+        'target-confirmed',
+      ]),
+      /** Of a target. */
+      targetId: TargetId.nullable(),
+    })
+    .nullable(),
+});
+export type ReadAim = z.infer<typeof ReadAim>;
+
 /** One figure of the document: as read, as tied, what became of it, what a person decided. */
 export const ReadFigure = z.object({
   finding: Finding,
@@ -42,6 +88,8 @@ export const ReadFigure = z.object({
   place: Bilingual,
   /** What it is quoted by: its sentence; in a table the heads of its row and column with the cell. */
   quotation: z.string(),
+  /** For figures that ask for something; null for results. */
+  aim: ReadAim.nullable(),
   indicatorName: Bilingual.nullable(),
   unitName: z.string().nullable(),
   /** What it is compared with, in words. */
@@ -283,6 +331,10 @@ export const correctFigureRoute = route({
     periodId: PeriodId,
     scope: Scope,
     assigner: Assigner.nullable(),
+    /** A result, a plan line or a target; left out: as the words say. */
+    told: ToldAs.optional(),
+    /** Of a target: whose it is; left out: by its unit and years. */
+    resolutionId: ResolutionId.optional(),
     /** Remember that these words mean this indicator. */
     learn: z.boolean(),
   }),

@@ -160,7 +160,7 @@ function isTable(lines: readonly Line[]): boolean {
 function isRowOfFigures(cells: readonly LineCell[]): boolean {
   if (cells.length < 2) return false;
   const words = cells.findIndex(({ text }) => /\p{L}{2}/u.test(text));
-  if (words === -1 || words > 1) return false;
+  if (words === -1 || words > 1 || COUNTER.test(cells[words]?.text ?? '')) return false;
   const rest = cells.slice(words + 1);
   const isWhole = rest.every(({ text }) => text.length < 60);
   return (
@@ -169,6 +169,10 @@ function isRowOfFigures(cells: readonly LineCell[]): boolean {
     rest.every(({ text }) => isCell(text))
   );
 }
+
+/** Counters of a portal and numbers to call stand beside their words as well, and measure nothing. */
+const COUNTER =
+  /truy cập|lượt (?:xem|đọc|truy)|trực tuyến|online|hôm (?:nay|qua)|tuần (?:này|trước)|điện thoại|đường dây|hotline|fax|mã (?:số )?thuế/iu;
 
 function isCell(text: string): boolean {
   return text.split(/\s+/).length <= 8 || absenceOf(text) !== undefined || timesIn(text).length > 0;

@@ -93,6 +93,10 @@ describe('a table flattened into lines of text', () => {
       ['Trang chủ | Tin tức | Liên hệ', '02/07/2021 | 14:30', 'Lượt xem: 1.234 | In trang'],
     ],
     [
+      'the counter of a portal',
+      ['Đang trực tuyến     12', 'Hôm nay     345', 'Tổng lượt truy cập     1.940.858'],
+    ],
+    [
       'a letterhead',
       [
         'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -509,6 +509,24 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'row heads over two rows, the figures beside the first or the second line',
+    table: {
+      rows: [
+        'Chỉ tiêu | ĐVT | Năm 2021',
+        'Tổng giá trị sản xuất | | ',
+        'trên địa bàn | tỷ đồng | 13.090',
+        'Giá trị xuất khẩu | triệu USD | 170',
+        'của các doanh nghiệp | | ',
+        'Thu ngân sách | tỷ đồng | 552,6',
+      ],
+    },
+    figures: [
+      'Tổng giá trị sản xuất trên địa bàn: 13090 tỷ đồng, level, 2021',
+      'Giá trị xuất khẩu: 170 triệu USD, level, 2021',
+      'Thu ngân sách: 552.6 tỷ đồng, level, 2021',
+    ],
+  },
+  {
     name: 'groups of rows, cells of several lines',
     table: {
       rows: [

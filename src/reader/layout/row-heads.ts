@@ -17,9 +17,9 @@ export interface RowSubject {
 
 /** Follows the rows of a table from top to bottom. */
 export interface RowTree {
-  /** @param hasFigures of a row that is no mere heading */
   /** The row before, for one that compares: `So với cùng kỳ (%)`. */
   readonly last: () => string | null;
+  /** @param hasFigures false for a heading, and for a row head of which a line was cut off */
   readonly enter: (label: RowLabel, ordinal: string, hasFigures: boolean) => RowSubject;
 }
 
@@ -32,7 +32,19 @@ const DEEPEST = 8;
 export function rowTree(): RowTree {
   let stack: Above[] = [];
   let isBelowPart = false;
+  /** The row before, where it has no figures: its words may go on in the next row. */
+  let open: { label: RowLabel; ordinal: string } | null = null;
   const enter: RowTree['enter'] = (label, ordinal, hasFigures) => {
+    if (isRest(label) && ordinal === '') {
+      const before = open;
+      if (before !== null) {
+        open = null;
+        const text = `${before.label.text} ${label.text}`;
+        return enter({ ...before.label, text }, before.ordinal, hasFigures);
+      }
+      if (!hasFigures) return { indicator: stack.at(-1)?.indicator ?? label.text, parent: null };
+    }
+    open = hasFigures || label.text === '' ? null : { label, ordinal };
     const numbering = label.numbering === '' ? ordinal : label.numbering;
     const isLone = numbering === '' || label.isPart;
     if (!isLone) isBelowPart = false;
@@ -58,6 +70,11 @@ export function rowTree(): RowTree {
     return subject;
   };
   return { enter, last: () => stack.at(-1)?.indicator ?? null };
+}
+
+/** Words in small letters that name nothing by themselves: the second line of a row head. */
+function isRest({ numbering, isPart, text }: RowLabel): boolean {
+  return numbering === '' && !isPart && /^\p{Ll}/u.test(text) && !measureHead.test(text);
 }
 
 function subjectOf(text: string, above: Above | undefined): RowSubject {

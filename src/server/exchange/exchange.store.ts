@@ -179,7 +179,7 @@ async function addSuccession(
 }
 
 /** Known targets keep their place in the list; new ones follow in the order of the file. */
-async function saveTargets(
+export async function saveTargets(
   tx: WriteTransaction,
   { targets }: Pick<Pack, 'targets'>,
 ): Promise<UpsertCount> {

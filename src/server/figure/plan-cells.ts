@@ -9,11 +9,13 @@ import { type ImpliedPlan, impliedPlans } from '../../core/reconciliation/implie
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { PlanLineCell } from '../../contract/figure.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
+import { type PlanSource, planVersionKey } from '../reading/plan-sources.views.ts';
 import { documentReferenceOf } from './cells.ts';
 
 /** Every version of a plan line as a cell; the last one is in force. */
 export function planLineCellsOf(line: PlanLine, facts: StatedFacts): PlanLineCell[] {
-  return line.versions.map((version) => ({
+  return line.versions.map((version, index) => ({
+    ...toldBy(facts.planSources.get(planVersionKey(line.id, index + 1))),
     planLineId: line.id,
     assigner: line.assigner,
     periodId: line.periodId,
@@ -28,6 +30,10 @@ export function planLineCellsOf(line: PlanLine, facts: StatedFacts): PlanLineCel
     place: version.place,
     working: null,
   }));
+}
+
+function toldBy(source: PlanSource | undefined): Pick<PlanLineCell, 'told'> {
+  return source === undefined ? {} : { told: source };
 }
 
 /** A plan that a document implies, and what its amount counts. */

@@ -16,6 +16,7 @@ import { listClaims } from '../figure/claim.views.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
 import { findBusiestUnitId, listPlacements, listUnits } from '../organisation/unit.views.ts';
+import { listPlanSources, type PlanSource } from '../reading/plan-sources.views.ts';
 import { listResolutions, listSourceDocuments } from '../resolution/resolution.views.ts';
 import { listPlanLines } from '../target/target.views.ts';
 
@@ -35,6 +36,8 @@ export interface StatedFacts extends Catalogue {
   claims: readonly Claim[];
   claimsById: ReadonlyMap<string, Claim>;
   planLines: readonly PlanLine[];
+  /** The sentences of read documents that told versions of plan lines, by `planVersionKey`. */
+  planSources: ReadonlyMap<string, PlanSource>;
 }
 
 /** Everything known about one unit on a day; its screens are worked out from it. */
@@ -108,6 +111,7 @@ async function readStatedFacts(
     claims,
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
     planLines: await listPlanLines(tx, { unitIds, asOf }),
+    planSources: await listPlanSources(tx),
   };
 }
 

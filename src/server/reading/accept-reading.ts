@@ -5,18 +5,21 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { saveAims } from '../exchange/save-aims.ts';
 import { saveDocumentWithClaims } from '../exchange/save-document.ts';
 import { appendVintages, findNewVintages } from '../figure/append-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { acceptanceFaults } from './acceptance-faults.ts';
+import { type AimsToRecord, aimsToRecord } from './aims-to-record.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
+import { isUnderstoodAim } from './reading-item.ts';
 import { addAct, addReadingClaims, waitForOthersOn } from './reading.store.ts';
 import { getReadingState, listReadingsOfContent } from './reading.views.ts';
 import { mustBeAllowedToRead } from './refusals.ts';
 
 /**
  * Records every figure of a reading that is taken up and not recorded yet, in one act: the document, its claims with
- * place and sentence, and the figures they tell. All of it, or, if anything is missing, nothing.
+ * place and sentence, the figures they tell, plan lines and targets. All of it, or, if anything is missing, nothing.
  *
  * @throws Refusal `not-found`; `not-allowed`; `not-valid` with every fault, figures by their number;
  * `not-possible-now` when nothing is left to record, or the same file is recorded from another reading
@@ -31,28 +34,47 @@ export async function acceptReading(
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
   const twins = await listReadingsOfContent(tx, state.record.contentHash);
-  const reading = await assessReading(tx, state, await loadAssessingFacts(tx, today));
+  const against = await loadAssessingFacts(tx, today);
+  const reading = await assessReading(tx, state, against);
   mustBeAllowedToRead(actor);
-  const twin = twins.find((one) => one.record.id !== state.record.id && one.claimIds.size > 0);
+  const twin = twins.find((one) => one.record.id !== state.record.id && one.state === 'accepted');
   if (twin !== undefined) throw isRecordedElsewhere(twin.title);
   const taken = [...reading.figures, ...reading.statements].filter(
     ({ decision, item }) => decision === 'accept' && !item.isRecorded,
   );
-  if (taken.length === 0) throw state.claimIds.size > 0 ? isRecorded : nothingTaken;
-  const faults = acceptanceFaults(state, taken, today);
+  if (taken.length === 0) throw state.state === 'accepted' ? isRecorded : nothingTaken;
+  const asked = reading.figures.flatMap(({ decision, item, placed }) =>
+    decision === 'accept' && !item.isRecorded && isUnderstoodAim(item)
+      ? [{ item, quotation: placed.quotation }]
+      : [],
+  );
+  // All that is recorded, what an earlier acceptance of this reading added as well.
+  const aims = aimsToRecord(reading, asked, {
+    planLines: against.facts.planLines,
+    targets: against.targets,
+  });
+  const faults = [...acceptanceFaults(state, taken, today), ...aims.faults];
   if (faults.length > 0) throw notValid(faults);
   const claims = taken.flatMap(({ item }) => (item.claim === null ? [] : [item.claim]));
-  await record(tx, actor, { reading, claims, today });
+  await record(tx, actor, { reading, claims, aims, today });
+}
+
+interface ToRecord {
+  reading: AssessedReading;
+  claims: Claim[];
+  aims: AimsToRecord;
+  today: PlainDate;
 }
 
 async function record(
   tx: WriteTransaction,
   actor: Actor,
-  { reading, claims, today }: { reading: AssessedReading; claims: Claim[]; today: PlainDate },
+  { reading, claims, aims, today }: ToRecord,
 ): Promise<void> {
   const { state, document, facts } = reading;
   const indicators = indexClaimedIndicators(facts.indicators);
   await saveDocumentWithClaims(tx, document, claims);
+  await saveAims(tx, aims);
   const told = claims.flatMap((claim) => {
     const figure = figureOfClaim(claim, indicators);
     return figure === null ? [] : [{ claim, figure }];
@@ -68,9 +90,13 @@ async function record(
       document: document.id,
       'claims added': claims.length,
       'figures added': news.length,
+      'plan lines told': aims.planLines.length,
+      'targets added': aims.targets.length,
+      'plan lines and targets': aims.recorded.length,
     },
   });
-  const act = { act: 'accept' as const, detail: { documentId: document.id } };
+  const detail = { documentId: document.id, aims: aims.recorded };
+  const act = { act: 'accept' as const, detail };
   await addAct(tx, state.record.id, act, { actor, today, changeNo });
   const numbers = new Map(
     [...reading.figures, ...reading.statements].map(({ item }) => [item.claim?.id, item.no]),

@@ -46,6 +46,7 @@ function faultsOf(
   one: Pick<TiedFigure, 'item' | 'proposal'> | Pick<TiedStatement, 'item' | 'statement'>,
 ): Fault[] {
   const { item } = one;
+  if (item.aim !== null) return [];
   if (item.claim !== null) {
     return item.faults.map(({ place, message }) => ({
       place: ['figures', item.no, ...place],

@@ -5,11 +5,15 @@ import type { Fate, LearnedPhrase, ReadingSummary } from '../../contract/reading
 import type { Vintage } from '../../core/figure/figure.ts';
 import { makeMemory } from '../database/memory.ts';
 import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
+import type { Target } from '../../core/target/target.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { loadStatedFacts, type StatedFacts } from '../known-facts/known-facts.ts';
-import { documentOfReading } from './document-of-reading.ts';
+import { listTargets } from '../target/target.views.ts';
+import { documentCodeOf, documentOfReading } from './document-of-reading.ts';
 import { fatesOf, type ItemFate } from './fates.ts';
-import { isUnderstood, type ReadingItem } from './reading-item.ts';
+import { isUnderstood, isUnderstoodAim, type ReadingItem } from './reading-item.ts';
+import { planLinesWithout, targetsWithout } from './own-aims.ts';
+import { planLineIdOf, withPlannedValue } from './plan-of-reading.ts';
 import type { ReadingState } from './reading-state.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { reconcileOnce } from './reconcile-once.ts';
@@ -30,6 +34,7 @@ export interface AssessedReading {
 export interface AssessingFacts {
   facts: StatedFacts;
   vintages: readonly Vintage[];
+  targets: readonly Target[];
   phrases: readonly LearnedPhrase[];
   today: PlainDate;
 }
@@ -39,6 +44,8 @@ const allVintages = makeMemory<readonly Vintage[]>({
   weigh: ({ length }) => length,
 });
 
+const allTargets = makeMemory<readonly Target[]>({ most: 20_000, weigh: ({ length }) => length });
+
 export async function loadAssessingFacts(
   tx: ReadTransaction,
   today: PlainDate,
@@ -46,6 +53,7 @@ export async function loadAssessingFacts(
   return {
     facts: await loadStatedFacts(tx, { unitId: undefined, asOf: undefined }),
     vintages: await allVintages.recall(tx, '', () => listVintages(tx, {})),
+    targets: await allTargets.recall(tx, '', () => listTargets(tx)),
     phrases: await listLearnedPhrases(tx),
     today,
   };
@@ -78,6 +86,7 @@ function isSame(a: AssessingFacts, b: AssessingFacts): boolean {
   return (
     a.facts === b.facts &&
     a.vintages === b.vintages &&
+    a.targets === b.targets &&
     a.today === b.today &&
     JSON.stringify(a.phrases) === JSON.stringify(b.phrases)
   );
@@ -86,13 +95,15 @@ function isSame(a: AssessingFacts, b: AssessingFacts): boolean {
 async function assess(
   tx: ReadTransaction,
   state: ReadingState,
-  { facts, vintages, phrases, today }: AssessingFacts,
+  { facts, vintages, targets, phrases, today }: AssessingFacts,
 ): Promise<AssessedReading> {
   const document = await documentOfReading(tx, state, today);
   const question = { state, facts, phrases, document, today };
   const { figures, statements, tied } = await tieReading(question);
   const items = [...figures, ...statements].map(({ item }) => item);
-  const own = items.flatMap((item) => (takesPart(item) ? [item.claim] : []));
+  const claims = items.flatMap((item) => (takesPart(item) ? [item.claim] : []));
+  const plans = plansAmong(items, { state, facts, document, today });
+  const own = { claims, ...plans, planLineIds: new Set(plans.planLineIds.values()) };
   const { known, withIt, contradictions } = reconcileOnce({
     state,
     facts,
@@ -110,6 +121,13 @@ async function assess(
             ({ source }) => source.kind !== 'document' || !ownIds.has(source.claimId),
           ),
     contradictions,
+    aims: {
+      planLines: planLinesWithout(facts.planLines, state),
+      targets: targetsWithout(targets, state),
+      resolutions: facts.resolutions,
+      day: state.date ?? today,
+    },
+    planLineIds: plans.planLineIds,
   });
   const withFate = <T>(tied: T, index: number): (T & ItemFate)[] => {
     const fate = fates[index];
@@ -123,6 +141,34 @@ async function assess(
     statements: statements.flatMap((one, index) => withFate(one, figures.length + index)),
     contradictions,
   };
+}
+
+/** All plan lines as they would be with those of a reading, and which of them its figures tell or change. */
+function plansAmong(
+  items: readonly ReadingItem[],
+  {
+    state,
+    facts,
+    document,
+    today,
+  }: { state: ReadingState; facts: StatedFacts; document: SourceDocument; today: PlainDate },
+): { planLines: StatedFacts['planLines']; planLineIds: Map<number, string> } {
+  let planLines = planLinesWithout(facts.planLines, state);
+  const planLineIds = new Map<number, string>();
+  for (const item of items) {
+    if (!isUnderstoodAim(item) || item.decided === 'reject') continue;
+    if (item.aim.kind !== 'plan-line') continue;
+    const step = withPlannedValue(planLines, {
+      draft: item.aim.planLine,
+      id: planLineIdOf(documentCodeOf(state.record), item.no),
+      document,
+      place: item.place.vi,
+      day: state.date ?? today,
+    });
+    planLines = step.planLines;
+    if (step.versionNo !== null) planLineIds.set(item.no, step.planLine.id);
+  }
+  return { planLines, planLineIds };
 }
 
 /** What a person rejected says nothing any more. */

@@ -24,11 +24,20 @@ export function knownBeside(facts: StatedFacts): KnownBeside {
   };
 }
 
-/** The facts with the claims of a reading among them, as if it were accepted. */
+/** What a reading states. */
+export interface OwnStatements {
+  claims: readonly Claim[];
+  /** All plan lines, those of the reading among them. */
+  planLines: StatedFacts['planLines'];
+  /** Those among them that the reading tells or changes. */
+  planLineIds: ReadonlySet<string>;
+}
+
+/** The facts with the claims and plan lines of a reading among them, as if it were accepted. */
 export function withReading(
   facts: StatedFacts,
   document: SourceDocument,
-  claims: readonly Claim[],
+  { claims, planLines }: OwnStatements,
 ): StatedFacts {
   const all = [...facts.claims, ...claims];
   return {
@@ -36,6 +45,7 @@ export function withReading(
     claims: all,
     claimsById: new Map(all.map((claim) => [claim.id, claim])),
     documents: new Map([...facts.documents, [document.id, document]]),
+    planLines,
   };
 }
 
@@ -46,9 +56,11 @@ export function withReading(
 export function contradictionsBrought(
   { contradictions, findSaidAgain }: KnownBeside,
   withIt: StatedFacts,
-  own: readonly Claim[],
+  { claims: own, planLineIds }: Pick<OwnStatements, 'claims' | 'planLineIds'>,
 ): Contradiction[] {
   const ownIds = new Set<ClaimId>(own.map(({ id }) => id));
+  const isOfOwnPlan = ({ left, right }: Contradiction): boolean =>
+    [...left.planLineIds, ...right.planLineIds].some((id) => planLineIds.has(id));
   const known = new Set(contradictions.flatMap((one) => [one.id, sidesOf(one, (id) => id)]));
   const repeated = new Map(
     own.flatMap((claim) => {
@@ -58,7 +70,7 @@ export function contradictionsBrought(
   );
   return findContradictions(reconciliationFactsOf(withIt)).filter(
     (one) =>
-      claimIdsOf(one).some((id) => ownIds.has(id)) &&
+      (claimIdsOf(one).some((id) => ownIds.has(id)) || isOfOwnPlan(one)) &&
       !known.has(one.id) &&
       !known.has(sidesOf(one, (id) => repeated.get(id) ?? id)),
   );

@@ -8,6 +8,7 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
 import type { Correction } from './reading-model.ts';
+import { isRecorded } from './reading-state.ts';
 import {
   addAct,
   addPhrase,
@@ -40,7 +41,7 @@ export async function correctFigure(
   const place = ['body', 'findingNo'];
   const found = state.findings.find(({ finding }) => finding.no === no)?.finding;
   if (found === undefined) throw noSuchFigures([{ place, no }]);
-  if (state.claimIds.has(no)) throw isRecordedAlready([{ place, no }]);
+  if (isRecorded(state, no)) throw isRecordedAlready([{ place, no }]);
   const faults = linkFaults(correction, facts.facts);
   const { indicatorCode } = correction;
   const lesson = learn
@@ -61,7 +62,7 @@ export async function correctFigure(
     act: 'correct-figure',
     subject: state.title,
     unitId: state.unitId,
-    detail: { reading: state.record.id, ...correction, learn },
+    detail: { reading: state.record.id, ...withoutGaps(correction), learn },
   });
   const signature = { actor, today, changeNo };
   await addAct(tx, state.record.id, { act: 'correct', detail: correction }, signature);
@@ -71,11 +72,25 @@ export async function correctFigure(
   }
 }
 
+/** What the log takes: what is left out is not there. */
+function withoutGaps({
+  told,
+  resolutionId,
+  ...correction
+}: Correction): Record<string, string | number | null> {
+  return {
+    ...correction,
+    ...(told === undefined ? {} : { told }),
+    ...(resolutionId === undefined ? {} : { resolution: resolutionId }),
+  };
+}
+
 /** Why the figure cannot be what the person says: an amount in tonnes is no revenue. */
 function tyingFaults({ figures }: AssessedReading, no: number): Fault[] {
   const figure = figures.find(({ item }) => item.no === no);
   if (figure === undefined) return [];
   const { item, proposal } = figure;
+  if (item.aim !== null) return [];
   if (item.claim !== null) {
     return item.faults.map(({ place, message }) => ({ place: ['body', ...place], message }));
   }
@@ -99,8 +114,8 @@ async function keepLesson(
 }
 
 function linkFaults(
-  { indicatorCode, unitId }: Correction,
-  { indicators, units }: Catalogue,
+  { indicatorCode, unitId, resolutionId }: Correction,
+  { indicators, units, resolutions }: Catalogue,
 ): Fault[] {
   const faults: Fault[] = [];
   if (!indicators.some((one) => one.indicatorCode === indicatorCode)) {
@@ -109,6 +124,15 @@ function linkFaults(
       message: {
         vi: `Không có chỉ tiêu thống kê “${indicatorCode}”`,
         en: `There is no indicator “${indicatorCode}”`,
+      },
+    });
+  }
+  if (resolutionId !== undefined && !resolutions.some(({ id }) => id === resolutionId)) {
+    faults.push({
+      place: ['body', 'resolutionId'],
+      message: {
+        vi: `Không có nghị quyết “${resolutionId}”`,
+        en: `There is no resolution “${resolutionId}”`,
       },
     });
   }

@@ -6,6 +6,7 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { addAct, waitForOthersOn } from './reading.store.ts';
 import { getReadingState, listLearnedPhrases } from './reading.views.ts';
+import { isRecorded } from './reading-state.ts';
 import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
 import { listItemNumbers } from './tie-reading.ts';
 
@@ -40,7 +41,7 @@ export async function decideFigures(
   }));
   const unknown = placed.filter(({ no }) => !numbers.has(no));
   if (unknown.length > 0) throw noSuchFigures(unknown);
-  const recorded = placed.filter(({ no }) => state.claimIds.has(no));
+  const recorded = placed.filter(({ no }) => isRecorded(state, no));
   if (recorded.length > 0) throw isRecordedAlready(recorded);
   const changeNo = await recordChange(tx, {
     actor,

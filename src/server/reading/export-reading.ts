@@ -3,6 +3,8 @@ import { decimalPlaces, type DecimalText } from '../../core/kernel/decimal.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
+import { assignerNames } from '../../core/figure/assigner-names.ts';
+import type { ClaimDraft } from '../../core/figure/proposal.ts';
 import { scopeName } from '../../core/indicator/scope-names.ts';
 import {
   type DocumentReading,
@@ -119,6 +121,21 @@ const directionNames = {
   down: { vi: 'giảm', en: 'down' },
 };
 
+/** A result, or what would be the result if what is asked for were reached. */
+function saidIn({ proposal }: ReadFigure): ClaimDraft | null {
+  return proposal.claim ?? proposal.aim ?? null;
+}
+
+const sortNames = {
+  result: { vi: 'số liệu', en: 'figure' },
+  'plan-line': { vi: 'số kế hoạch', en: 'plan line' },
+  target: { vi: 'chỉ tiêu', en: 'target' },
+};
+
+function sortOf({ aim, finding }: ReadFigure): keyof typeof sortNames {
+  return aim?.aim?.kind ?? (finding.kind === 'target' ? 'plan-line' : 'result');
+}
+
 const columns: readonly Column[] = [
   column('Số thứ tự', 'Number', 7, ({ figure }) => words(String(figure.finding.no))),
   column('Vị trí', 'Place', 18, ({ figure, language }) => words(figure.place[language])),
@@ -127,35 +144,44 @@ const columns: readonly Column[] = [
     words(normaliseText(figure.finding.quote)),
   ),
   column('Từ chỉ nội dung', 'Words for it', 26, ({ figure }) => words(figure.finding.indicator)),
-  column('Mã chỉ tiêu', 'Indicator code', 22, ({ figure }) =>
-    words(figure.proposal.claim?.indicatorCode),
-  ),
+  column('Mã chỉ tiêu', 'Indicator code', 22, ({ figure }) => words(saidIn(figure)?.indicatorCode)),
   column('Chỉ tiêu thống kê', 'Indicator', 30, ({ figure, language }) =>
     words(figure.indicatorName?.[language]),
   ),
   column('Đơn vị', 'Unit', 22, ({ figure }) => words(figure.unitName)),
-  column('Kỳ', 'Period', 10, ({ figure }) => words(figure.proposal.claim?.periodId)),
-  column('Loại', 'Kind', 14, ({ figure }) =>
-    words(figure.proposal.claim?.kind ?? figure.finding.kind),
-  ),
+  column('Kỳ', 'Period', 10, ({ figure }) => words(saidIn(figure)?.periodId)),
+  column('Loại', 'Kind', 14, ({ figure }) => words(saidIn(figure)?.kind ?? figure.finding.kind)),
   column('Giá trị', 'Value', 14, ({ figure }) =>
-    number(figure.proposal.claim?.value ?? figure.finding.value),
+    number(saidIn(figure)?.value ?? figure.finding.value),
   ),
   column('Đơn vị tính', 'Measure unit', 14, ({ figure, language }) => {
-    const unit = figure.proposal.claim?.measureUnit ?? null;
+    const unit = saidIn(figure)?.measureUnit ?? null;
     return words(unit === null ? figure.finding.unit : measureUnits[unit].symbol[language]);
   }),
   column('Chữ đi kèm', 'Hedge word', 10, ({ figure, language }) =>
-    words(qualifierNames[figure.proposal.claim?.qualifier ?? 'none'][language]),
+    words(qualifierNames[saidIn(figure)?.qualifier ?? 'none'][language]),
   ),
   column('Tăng, giảm', 'Direction', 8, ({ figure, language }) => {
-    const direction = figure.proposal.claim?.direction ?? figure.finding.direction;
+    const direction = saidIn(figure)?.direction ?? figure.finding.direction;
     return words(direction && directionNames[direction][language]);
   }),
   column('So với', 'Compared with', 24, ({ figure, language }) => words(figure.base?.[language])),
   column('Phạm vi', 'Scope', 16, ({ figure, language }) => {
-    const scope = figure.proposal.claim?.scope;
+    const scope = saidIn(figure)?.scope;
     return words(scope && scopeName(scope)[language]);
+  }),
+  column('Được hiểu là', 'Taken for', 14, ({ figure, language }) =>
+    words(sortNames[sortOf(figure)][language]),
+  ),
+  column('Ai giao, nghị quyết nào', 'By whom', 30, ({ figure, language }) => {
+    const { aim, resolutions } = figure.aim ?? { aim: null, resolutions: [] };
+    return words(
+      aim?.kind === 'plan-line'
+        ? assignerNames[aim.planLine.assigner][language]
+        : aim === null
+          ? null
+          : (resolutions[0]?.title ?? aim.target.resolutionId),
+    );
   }),
   column('Mức chắc', 'Certainty', 10, ({ figure, language }) =>
     words(certaintyNames[figure.proposal.certainty][language]),

@@ -12,7 +12,8 @@ import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { Decision, Fate } from '../../contract/reading.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 import { claimIdsOf } from '../reconciliation/contradictions.ts';
-import { isUnderstood, type ReadingItem } from './reading-item.ts';
+import { aimFateOf, type AimsBeside, type KnownAim } from './aim-fates.ts';
+import { isUnderstood, isUnderstoodAim, type ReadingItem } from './reading-item.ts';
 import type { KnownBeside } from './contradictions-of-reading.ts';
 import { canBeOneNumber, shareMoreThanAnEnd } from './same-statement.ts';
 
@@ -22,6 +23,8 @@ export interface ItemFate {
   decision: Decision;
   /** Best telling of the same figure among what is known without the reading. */
   known: Vintage | null;
+  /** What is known of the plan line or target that it asks for. */
+  knownAim: KnownAim | null;
   contradictionIds: string[];
 }
 
@@ -31,6 +34,9 @@ export interface ComparedWith {
   vintages: readonly Vintage[];
   /** Those that the reading brings. */
   contradictions: readonly Contradiction[];
+  aims: AimsBeside;
+  /** The plan lines that the reading tells or changes, by number of the figure. */
+  planLineIds: ReadonlyMap<number, string>;
 }
 
 /** Tells of every statement whether it agrees, is new, contradicts, or is not understood. */
@@ -38,6 +44,12 @@ export function fatesOf(items: readonly ReadingItem[], beside: ComparedWith): It
   const indicators = indexClaimedIndicators(beside.known.facts.indicators);
   const idsOf = contradictionsByClaim(beside.contradictions);
   return items.map((item) => {
+    if (isUnderstoodAim(item)) {
+      const { fate: standing, known: knownAim } = aimFateOf(item, beside.aims);
+      const contradictionIds = idsOf.get(beside.planLineIds.get(item.no) ?? '') ?? [];
+      const fate = contradictionIds.length > 0 ? 'contradicts' : standing;
+      return { fate, decision: decisionOf(item, fate), known: null, knownAim, contradictionIds };
+    }
     if (!isUnderstood(item)) {
       return { fate: 'not-understood', decision: decisionOf(item, 'not-understood'), ...nothing };
     }
@@ -52,12 +64,13 @@ export function fatesOf(items: readonly ReadingItem[], beside: ComparedWith): It
       fate,
       decision: decisionOf(item, fate),
       known: bestVintage(tellings, null) ?? null,
+      knownAim: null,
       contradictionIds,
     };
   });
 }
 
-const nothing = { known: null, contradictionIds: [] };
+const nothing = { known: null, knownAim: null, contradictionIds: [] };
 
 /** Without a decision of a person: what is sure and in conflict with nothing may be accepted with the rest. */
 function decisionOf(item: ReadingItem, fate: Fate): Decision {
@@ -67,13 +80,19 @@ function decisionOf(item: ReadingItem, fate: Fate): Decision {
   return isSure && (fate === 'agrees' || fate === 'new') ? 'accept' : 'undecided';
 }
 
+/** By everything that their sides rest on: claims and plan lines. */
 function contradictionsByClaim(contradictions: readonly Contradiction[]): Map<string, string[]> {
   const byClaim = new Map<string, string[]>();
   for (const one of contradictions) {
-    for (const claimId of new Set(claimIdsOf(one))) {
-      const ids = byClaim.get(claimId) ?? [];
+    const { left, right } = one;
+    for (const id of new Set<string>([
+      ...claimIdsOf(one),
+      ...left.planLineIds,
+      ...right.planLineIds,
+    ])) {
+      const ids = byClaim.get(id) ?? [];
       ids.push(one.id);
-      byClaim.set(claimId, ids);
+      byClaim.set(id, ids);
     }
   }
   return byClaim;

@@ -59,6 +59,12 @@ describe('figures of tables, tied to the catalogue', () => {
         qualifier: 'over',
         scope: 'territory',
       });
+      expect(trade?.quotation).toBe(
+        'Tổng giá trị sản xuất trên địa bàn: Thương mại - dịch vụ | tỷ đồng | Kết quả – Năm 2020: trên 1.000',
+      );
+      expect(reading.messages.map(({ en }) => en)).toContainEqual(
+        'Cells of tables without a figure (empty, “-”, “x” and the like): 3; none is taken for 0.',
+      );
     },
   );
 

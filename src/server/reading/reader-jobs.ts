@@ -1,6 +1,7 @@
 import type { Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Finding } from '../../core/figure/finding.ts';
+import type { Proposal, StatementProposal } from '../../core/figure/proposal.ts';
 import { findStatements } from '../../core/figure/tying/find-statements.ts';
 import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
@@ -9,7 +10,12 @@ import type { ReadingStage } from '../../contract/reading.ts';
 import { findAnew } from './findings-of.ts';
 import { type FileReading, type FileToRead, readFile } from './read-file.ts';
 import type { ReadingRecord } from './reading-model.ts';
-import type { Tied } from './tie-once.ts';
+
+/** What the figures of a document are taken to say, and what it says without a number. */
+export interface Tied {
+  proposals: readonly Proposal[];
+  statements: readonly StatementProposal[];
+}
 
 /** Work on a whole document that would keep everybody else waiting: it is done in a thread of its own. */
 export interface ReaderJobs {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aClaim } from '../../core/reconciliation/claim.builder.ts';
-import { isUnderstood, type ReadingItem } from './reading-item.ts';
+import { isUnderstood, isUnderstoodAim, type ReadingItem } from './reading-item.ts';
 
 const item = (said: Partial<ReadingItem>): ReadingItem => ({
   no: 1,
   place: { vi: 'đoạn 1', en: 'paragraph 1' },
   claim: aClaim({}),
+  aim: null,
   certainty: 'sure',
   isCorrected: false,
   isRecorded: false,
@@ -28,5 +29,6 @@ describe('what takes part in contradictions', () => {
     ['what is tied to nothing', { claim: null }, false],
   ])('%s', (_, said, expected) => {
     expect(isUnderstood(item(said))).toBe(expected);
+    expect(isUnderstoodAim(item(said))).toBe(false);
   });
 });

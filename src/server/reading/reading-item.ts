@@ -2,6 +2,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Certainty } from '../../core/figure/proposal.ts';
+import type { Aim } from '../../core/target/aim/aim.ts';
 import type { Decision } from '../../contract/reading.ts';
 
 /** One statement of a document, with a number or without, as it stands before it is compared with what is known. */
@@ -11,6 +12,8 @@ export interface ReadingItem {
   place: Bilingual;
   /** What it would be as a claim, or is, once recorded; null where it is not tied to anything. */
   claim: Claim | null;
+  /** The plan line or target that it asks for, or that was recorded of it; null for results. */
+  aim: Aim | null;
   certainty: Certainty;
   isCorrected: boolean;
   isRecorded: boolean;
@@ -20,6 +23,11 @@ export interface ReadingItem {
   faults: readonly Fault[];
 }
 
+/** A plan line or target that is understood well enough to be compared with others. */
+export interface UnderstoodAim extends ReadingItem {
+  aim: Aim;
+}
+
 /** A claim that is understood well enough to be compared with others. */
 export interface UnderstoodItem extends ReadingItem {
   claim: Claim;
@@ -27,7 +35,15 @@ export interface UnderstoodItem extends ReadingItem {
 
 /** Whether it is clear of what, when and whose it is: a guess counts only once a person takes it up. */
 export function isUnderstood(item: ReadingItem): item is UnderstoodItem {
-  if (item.claim === null || item.faults.length > 0) return false;
+  return item.claim !== null && item.faults.length === 0 && isTakenUp(item);
+}
+
+/** The same of what is asked for. */
+export function isUnderstoodAim(item: ReadingItem): item is UnderstoodAim {
+  return item.aim !== null && isTakenUp(item);
+}
+
+function isTakenUp(item: ReadingItem): boolean {
   return (
     item.isRecorded || item.isCorrected || item.decided === 'accept' || item.certainty !== 'unsure'
   );

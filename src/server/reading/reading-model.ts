@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
-import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
+import { IndicatorCode, ResolutionId, UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Assigner } from '../../core/figure/claim.ts';
 import { Finding, TextRange } from '../../core/figure/finding.ts';
+import { ToldAs } from '../../core/figure/tying/tying.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import { DocumentKind } from '../../core/resolution/document.ts';
 import { Decision, ReadBlock, ReadingMessage } from '../../contract/reading.ts';
+import { RecordedAim } from './recorded-aim.ts';
 
 /** A block and where it stands in its document. */
 export const PlacedBlock = z.object({
@@ -45,6 +47,9 @@ export const Correction = z.object({
   periodId: PeriodId,
   scope: Scope,
   assigner: Assigner.nullable(),
+  /** Left out: as the words say. */
+  told: ToldAs.optional(),
+  resolutionId: ResolutionId.optional(),
 });
 export type Correction = z.infer<typeof Correction>;
 
@@ -68,7 +73,14 @@ export const ReadingAct = z.discriminatedUnion('act', [
     }),
   }),
   z.object({ act: z.literal('correct'), detail: Correction }),
-  z.object({ act: z.literal('accept'), detail: z.object({ documentId: z.string() }) }),
+  z.object({
+    act: z.literal('accept'),
+    detail: z.object({
+      documentId: z.string(),
+      /** Plan lines and targets; claims have a table of their own. */
+      aims: z.array(RecordedAim).default([]),
+    }),
+  }),
   z.object({ act: z.literal('undo'), detail: z.object({ reason: z.string() }) }),
 ]);
 export type ReadingAct = z.infer<typeof ReadingAct>;

@@ -22,6 +22,9 @@ import {
   countsOf,
   loadAssessingFacts,
 } from './assess-reading.ts';
+import type { Proposal } from '../../core/figure/proposal.ts';
+import { readAimOf } from './aim-cells.ts';
+import type { ReadingItem } from './reading-item.ts';
 import { getReadingState } from './reading.views.ts';
 
 /** @throws Refusal `not-found` */
@@ -73,7 +76,7 @@ export function summaryOf(reading: AssessedReading): ReadingSummary {
     documentDate: state.date,
     state: state.state,
     counts: countsOf(reading),
-    acceptedCount: state.claimIds.size,
+    acceptedCount: state.claimIds.size + state.aims.size,
   };
 }
 
@@ -89,13 +92,15 @@ export async function contradictionCells(
 }
 
 function figureOf(
-  { placed, proposal, item, ...fate }: AssessedReading['figures'][number],
-  { facts }: AssessedReading,
+  figure: AssessedReading['figures'][number],
+  reading: AssessedReading,
   indicators: ClaimedIndicators,
 ): ReadFigure {
+  const { placed, proposal, item, ...fate } = figure;
+  const { facts } = reading;
   const { claim } = item;
   const told = claim === null ? null : figureOfClaim(claim, indicators);
-  const code = claim?.indicatorCode ?? null;
+  const { code, unitId } = toldOf(item, proposal);
   return {
     finding: placed.finding,
     proposal,
@@ -104,8 +109,9 @@ function figureOf(
     isCorrected: item.isCorrected,
     place: item.place,
     quotation: placed.quotation,
+    aim: readAimOf(figure, reading),
     indicatorName: code === null ? null : (definitionOf(facts, code)?.name ?? null),
-    unitName: claim === null ? null : (facts.units.get(claim.unitId)?.name ?? claim.unitId),
+    unitName: unitId === null ? null : (facts.units.get(unitId)?.name ?? unitId),
     base: claim === null || claim.base === null ? null : baseInWords(claim.base, facts),
     known: fate.known === null ? null : figureCellOf(fate.known, facts),
     contradictionIds: fate.contradictionIds,
@@ -113,6 +119,18 @@ function figureOf(
     claimId: item.isRecorded ? (claim?.id ?? null) : null,
   };
 }
+
+/** Indicator and unit of a result, or of what is asked for. */
+function toldOf(
+  { claim, aim }: ReadingItem,
+  { aim: result }: Proposal,
+): { code: string | null; unitId: string | null } {
+  const told = aim?.kind === 'plan-line' ? aim.planLine : aim?.target.part;
+  const { indicatorCode: code, unitId } = claim ?? told ?? result ?? NOTHING;
+  return { code, unitId };
+}
+
+const NOTHING = { indicatorCode: null, unitId: null };
 
 function statementOf(
   { statement, item, ...fate }: AssessedReading['statements'][number],

@@ -8,6 +8,7 @@ import type {
   ReadingModel,
   ReadingRecord,
 } from './reading-model.ts';
+import type { RecordedAim } from './recorded-aim.ts';
 
 /** A reading as it stands after all that people did with it. */
 export interface ReadingState {
@@ -24,6 +25,8 @@ export interface ReadingState {
   corrections: ReadonlyMap<number, Correction>;
   /** Claims in force that came from it, by number of the figure. */
   claimIds: ReadonlyMap<number, ClaimId>;
+  /** Plan lines and targets in force that came from it, by number of the figure. */
+  aims: ReadonlyMap<number, RecordedAim>;
   state: 'open' | 'accepted' | 'undone';
   /** How often it was taken back; claims accepted again get ids of their own. */
   undoCount: number;
@@ -42,6 +45,7 @@ export function readingState(
   const decisions = acts.filter((act) => act.act === 'decide');
   const corrections = acts.filter((act) => act.act === 'correct');
   const isUndone = acts.findLast(({ act }) => act === 'accept' || act === 'undo')?.act === 'undo';
+  const aims = aimsInForce(acts);
   return {
     record,
     title: latest.title,
@@ -57,9 +61,25 @@ export function readingState(
     ),
     corrections: new Map(corrections.map(({ detail }) => [detail.findingNo, detail])),
     claimIds,
-    state: claimIds.size > 0 ? 'accepted' : isUndone ? 'undone' : 'open',
+    aims,
+    state: claimIds.size + aims.size > 0 ? 'accepted' : isUndone ? 'undone' : 'open',
     undoCount: acts.filter(({ act }) => act === 'undo').length,
   };
+}
+
+/** Those recorded since everything was taken back for the last time. */
+function aimsInForce(acts: readonly ReadingAct[]): Map<number, RecordedAim> {
+  const since = acts.slice(acts.findLastIndex(({ act }) => act === 'undo') + 1);
+  const recorded = since.flatMap((act) => (act.act === 'accept' ? act.detail.aims : []));
+  return new Map(recorded.map((aim) => [aim.findingNo, aim]));
+}
+
+/** Whether a figure, or what is said without one, is recorded. */
+export function isRecorded(
+  { claimIds, aims }: Pick<ReadingState, 'claimIds' | 'aims'>,
+  no: number,
+): boolean {
+  return claimIds.has(no) || aims.has(no);
 }
 
 /** Figures keep their numbers: what was read anew is known again by its place. */

@@ -5,6 +5,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { LearnedPhrase } from '../../contract/reading.ts';
 import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
 import { isClaimInForce } from '../figure/still-said.ts';
+import { listAimSources } from './aim-sources.views.ts';
 import { keepRecord } from './kept-records.ts';
 import { ReadingAct, ReadingRecord } from './reading-model.ts';
 import { type ReadingState, readingState } from './reading-state.ts';
@@ -141,7 +142,13 @@ export async function listReadingIdsByDocument(tx: ReadTransaction): Promise<Map
     .where(isClaimInForce('claim.claim_id'))
     .orderBy('reading_claim.reading_id')
     .execute();
-  return new Map(rows.map((row) => [row.document_id, String(row.reading_id)]));
+  const ofAims = (await listAimSources(tx)).map(
+    ({ documentId, readingId }) => [documentId, String(readingId)] as const,
+  );
+  return new Map([
+    ...ofAims,
+    ...rows.map((row) => [row.document_id, String(row.reading_id)] as const),
+  ]);
 }
 
 /** Words that people taught and nobody had forgotten, newest first. */

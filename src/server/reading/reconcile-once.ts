@@ -1,16 +1,17 @@
-import type { Claim } from '../../core/figure/claim.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 import {
   contradictionsBrought,
   type KnownBeside,
+  type OwnStatements,
   knownBeside,
   withReading,
 } from './contradictions-of-reading.ts';
+import { planLinesWithout } from './own-aims.ts';
 import type { ReadingRecord } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import type { Tied } from './tie-once.ts';
+import type { Tied } from './reader-jobs.ts';
 
 /** A reading among all that is known, and what it brings. */
 export interface Reconciled {
@@ -26,8 +27,8 @@ interface Question {
   facts: StatedFacts;
   document: SourceDocument;
   tied: Tied;
-  /** The claims of the reading that take part. */
-  own: readonly Claim[];
+  /** The claims of the reading that take part, and its plan lines among all others. */
+  own: OwnStatements;
 }
 
 /**
@@ -38,7 +39,11 @@ export function reconcileOnce(question: Question): Reconciled {
   const { state, facts, document, tied, own } = question;
   const before = reconciledOf.get(state.record);
   const { undoCount, date, claimIds } = state;
-  const key = JSON.stringify([document, undoCount, date, [...claimIds], own.map(({ id }) => id)]);
+  const ownPlans = own.planLines.filter(({ id }) => own.planLineIds.has(id));
+  const key = JSON.stringify([
+    ...[document, undoCount, date, [...claimIds], [...state.aims.keys()]],
+    ...[own.claims.map(({ id }) => id), ownPlans],
+  ]);
   if (before?.facts === facts && before.tied === tied && before.key === key) {
     return before.reconciled;
   }
@@ -53,7 +58,7 @@ const reconciledOf = new WeakMap<
 >();
 
 function reconcile({ state, facts, document, own }: Question): Reconciled {
-  const known = knownWithout(facts, new Set<string>(state.claimIds.values()));
+  const known = knownWithout(facts, state);
   const withIt = withReading(known.facts, document, own);
   return { known, withIt, contradictions: contradictionsBrought(known, withIt, own) };
 }
@@ -61,9 +66,12 @@ function reconcile({ state, facts, document, own }: Question): Reconciled {
 const knownOf = new WeakMap<StatedFacts, KnownBeside>();
 
 /** What is known beside a reading of which nothing is recorded is all that is known. */
-function knownWithout(facts: StatedFacts, ownIds: ReadonlySet<string>): KnownBeside {
-  if (ownIds.size > 0) {
-    return knownBeside({ ...facts, claims: facts.claims.filter(({ id }) => !ownIds.has(id)) });
+function knownWithout(facts: StatedFacts, state: ReadingState): KnownBeside {
+  const ownIds = new Set<string>(state.claimIds.values());
+  const planLines = planLinesWithout(facts.planLines, state);
+  if (ownIds.size > 0 || planLines !== facts.planLines) {
+    const claims = facts.claims.filter(({ id }) => !ownIds.has(id));
+    return knownBeside({ ...facts, claims, planLines });
   }
   const known = knownOf.get(facts) ?? knownBeside(facts);
   knownOf.set(facts, known);

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Proposal, StatementProposal } from '../../core/figure/proposal.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
-import { readerJobs } from './reader-jobs.ts';
+import { readerJobs, type Tied } from './reader-jobs.ts';
 import type { ReadingRecord } from './reading-model.ts';
 import { runJob } from './reader-thread.ts';
-
-export interface Tied {
-  proposals: readonly Proposal[];
-  statements: readonly StatementProposal[];
-}
 
 /** Documents with more figures than this are tied in a thread: they take longer than a page should. */
 const FEW_FIGURES = 300;

@@ -2,6 +2,8 @@ import type { Claim } from '../../core/figure/claim.ts';
 import { claimFaults } from '../../core/figure/check-claim.ts';
 import type { ClaimDraft, Proposal, StatementProposal } from '../../core/figure/proposal.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
+import type { Aim, AimProposal } from '../../core/target/aim/aim.ts';
+import { proposeAims } from '../../core/target/aim/propose-aims.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { ClaimId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -10,16 +12,20 @@ import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { LearnedPhrase } from '../../contract/reading.ts';
 import { type Catalogue, definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
 import { documentCodeOf } from './document-of-reading.ts';
+import { planLinesWithout } from './own-aims.ts';
 import { quotationOf } from './read-file.ts';
 import type { ReadingItem } from './reading-item.ts';
 import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import { type Tied, tieOnce } from './tie-once.ts';
+import type { Tied } from './reader-jobs.ts';
+import { tieOnce } from './tie-once.ts';
 
 /** A figure of a document with what it is taken to say. */
 export interface TiedFigure {
   placed: PlacedFinding;
   proposal: Proposal;
+  /** What it asks for, with whose it could be; null for results. */
+  asked: AimProposal | null;
   item: ReadingItem;
 }
 
@@ -54,13 +60,16 @@ export async function tieReading(question: TyingQuestion): Promise<TiedReading> 
   const { state } = question;
   const tied = await tie(question);
   const { proposals, statements: found } = tied;
+  const aims = aimsOf(question, proposals);
   const figures = state.findings.flatMap((placed, index) => {
     const proposal = proposals[index];
     if (proposal === undefined) return [];
     const { no } = placed.finding;
-    const item = itemOf(question, { no, ...placed, ...proposal });
-    const recorded = item.isRecorded ? { ...proposal, claim: item.claim } : proposal;
-    return [{ placed, proposal: recorded, item }];
+    const asked = aims.get(no) ?? null;
+    const told = asked === null ? proposal : { ...proposal, ...whatOf(asked) };
+    const item = itemOf(question, { no, ...placed, ...told, aim: asked?.aim ?? null });
+    const recorded = item.isRecorded && item.claim !== null ? { ...told, claim: item.claim } : told;
+    return [{ placed, proposal: recorded, asked, item }];
   });
   const first = firstStatementNo(state);
   const statements = found.map((statement, index) => ({
@@ -69,10 +78,42 @@ export async function tieReading(question: TyingQuestion): Promise<TiedReading> 
       no: first + index,
       place: placeOf(state.record.model.blocks, statement.range.start),
       quotation: quotationOf(state.record.text, statement.sentence),
+      aim: null,
       ...statement,
     }),
   }));
   return { figures, statements, tied };
+}
+
+/** What the figures that ask for something are taken to ask for, by their number. */
+function aimsOf(
+  { state, facts, document }: TyingQuestion,
+  proposals: readonly Proposal[],
+): Map<number, AimProposal> {
+  const { record, findings, date, corrections } = state;
+  const asked = proposeAims({
+    text: record.text,
+    findings: findings.map(({ finding }) => finding),
+    headings: headingsOf(state),
+    quotations: new Map(findings.map(({ finding, quotation }) => [finding.no, quotation])),
+    proposals,
+    catalogue: facts.indicators,
+    units: unitsOf(facts),
+    resolutions: facts.resolutions,
+    planLines: planLinesWithout(facts.planLines, state),
+    document: { ...document, date },
+    corrections,
+  });
+  return new Map(asked.map((one) => [one.findingNo, one]));
+}
+
+/** How far one is sure of it, and why, stands for the proposal as well. */
+function whatOf({
+  certainty,
+  reasons,
+  whyNot,
+}: AimProposal): Pick<Proposal, 'certainty' | 'reasons' | 'whyNot'> {
+  return { certainty, reasons, whyNot };
 }
 
 /** The numbers that figures and statements of a reading go by. */
@@ -114,11 +155,15 @@ function tyingInput({
     defaultUnitId: unitId,
     documentDate: date,
     resolutions: facts.resolutions,
-    headings: record.model.blocks.flatMap(({ block }) =>
-      block.kind === 'heading' ? [{ range: block.range, level: block.level ?? 1 }] : [],
-    ),
+    headings: headingsOf(state),
     corrections,
   };
+}
+
+function headingsOf({ record }: ReadingState): NonNullable<TyingInput['headings']> {
+  return record.model.blocks.flatMap(({ block }) =>
+    block.kind === 'heading' ? [{ range: block.range, level: block.level ?? 1 }] : [],
+  );
 }
 
 const unitLists = new WeakMap<Catalogue['units'], readonly Unit[]>();
@@ -134,13 +179,15 @@ interface ItemContent {
   place: Bilingual;
   quotation: string;
   claim: ClaimDraft | null;
+  aim: Aim | null;
   certainty: ReadingItem['certainty'];
 }
 
 function itemOf(
   { state, facts, document, today }: TyingQuestion,
-  { no, place, quotation, claim: draft, certainty }: ItemContent,
+  { no, place, quotation, claim: draft, aim, certainty }: ItemContent,
 ): ReadingItem {
+  const recordedAim = state.aims.get(no);
   const recordedId = state.claimIds.get(no);
   const recorded = recordedId === undefined ? undefined : facts.claimsById.get(recordedId);
   const claim: Claim | null =
@@ -157,9 +204,10 @@ function itemOf(
     no,
     place,
     claim,
+    aim: recordedAim?.aim ?? aim,
     certainty,
     isCorrected: state.corrections.has(no),
-    isRecorded: recorded !== undefined,
+    isRecorded: recorded !== undefined || recordedAim !== undefined,
     decided: state.decisions.get(no) ?? null,
     faults:
       claim === null || recorded !== undefined

@@ -29,6 +29,8 @@ describe('how exact a figure is', () => {
     ['Tỷ lệ từ 5% trở xuống', '<'],
     ['Phấn đấu đạt từ 15 tiêu chí', '>'],
     ['Phấn đấu có từ 80% chi bộ hoàn thành tốt nhiệm vụ', '>'],
+    ['Phấn đấu thu tăng bình quân từ 12%/năm', '>'],
+    ['Phấn đấu giảm từ 5% xuống 2%', '= ='],
     ['Phấn đấu đạt từ 15 đến 17 tiêu chí', '='],
     ['Tăng từ 15 xã lên 17 xã', '= ='],
     ['Tỷ lệ cao nhất là 95%, thấp nhất là 60%', '= ='],

@@ -3,7 +3,6 @@ import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { FoundKind, FoundQualifier } from '../reading.ts';
 import type { Run } from '../text/passage.ts';
-import { textOf } from '../text/text-of.ts';
 import { decided, type Decision } from './decision.ts';
 
 /** The hedge words at a number: a bound beats an estimate; it governs its own number only. */
@@ -24,14 +23,13 @@ export function qualifierOf(
     : decided('approx', 'hedge', estimate);
 }
 
-const FROM = /^(?:đạt |có |là |tăng |giảm )?từ$/;
 const UPPER_ENDS = wordSet(`đến lên xuống tới -`);
 const UPWARDS_WITHIN = 18;
 
 /** "từ 80% tổ chức đảng hoàn thành nhiệm vụ trở lên"; in an aim "đạt từ 15 tiêu chí" alone says it. */
 function fromUpwards(
   { tokens, cues }: MarkedText,
-  { mention, governor, limit }: Figure,
+  { mention, limit }: Figure,
   kind: FoundKind,
 ): Run | undefined {
   const from = tokens[mention.first - 1];
@@ -43,11 +41,8 @@ function fromUpwards(
     const after = cues.at('hedgeAfter', at);
     if (after?.sense === 'at_least' && after.first === at) return after;
   }
-  const { verb } = governor;
-  const isAim = kind === 'target' && verb !== undefined;
-  const isOpen = isAim && FROM.test(textOf(tokens, verb.first, verb.last));
   const next = tokens[limit + 1]?.text ?? '';
-  return isOpen && !UPPER_ENDS.has(next) && !goesUp(tokens, mention.last + 1, limit)
+  return kind === 'target' && !UPPER_ENDS.has(next) && !goesUp(tokens, mention.last + 1, limit)
     ? { first: mention.first - 1, last: mention.first - 1 }
     : undefined;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import type { TimeSpan, When } from '../time/when.ts';
 import { yearAt } from '../time/time-parts.ts';
 import type { PlanPhrase } from './find-plans.ts';
+import { goesOn } from '../text/same-line.ts';
 
 /** A comparison written out: "so với cùng kỳ năm trước", "so với năm 2015". */
 export interface BasePhrase {
@@ -49,7 +50,7 @@ function baseAt(
   let last = compare.last;
   for (let next = compare.last + 1; next <= compare.last + REACH; next += 1) {
     const token = tokens[next];
-    if (token === undefined || STOPS.has(token.text) || token.linesBefore > 0) break;
+    if (token === undefined || STOPS.has(token.text) || !goesOn(tokens, next)) break;
     const base = cues.at('base', next);
     if (base !== undefined) {
       return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
@@ -118,7 +119,7 @@ function afterMultiple(
   timeAt: readonly (TimeSpan | undefined)[],
   at: number,
 ): BasePhrase | undefined {
-  if (!MULTIPLES.has(tokens[at - 1]?.text ?? '') || tokens[at]?.linesBefore !== 0) return undefined;
+  if (!MULTIPLES.has(tokens[at - 1]?.text ?? '') || !goesOn(tokens, at)) return undefined;
   const isMultiple = Array.from(
     { length: BACK },
     (_, n) => cues.at('verb', at - 3 - n)?.sense,
@@ -139,5 +140,5 @@ function pastTime(
   const next = tokens[last + 1]?.text === 'của' ? last + 2 : last + 1;
   const time = timeAt[next];
   if (yearAt(tokens, next) !== undefined && time === undefined) return next;
-  return time?.first === next && (tokens[next]?.linesBefore ?? 1) === 0 ? time.last : last;
+  return time?.first === next && goesOn(tokens, next) ? time.last : last;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import type { NumberMention } from '../number/number-mention.ts';
 import type { TimeSpan } from '../time/when.ts';
 import { textOf } from '../text/text-of.ts';
+import { goesOn } from '../text/same-line.ts';
 
 /** Words that name a plan, with the year and the giver written after it. */
 export interface PlanPhrase {
@@ -56,7 +57,7 @@ function endOfPlan(
   let last = from;
   for (let at = from + 1; at <= from + OWNER_WITHIN; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.linesBefore > 0) break;
+    if (token === undefined || !goesOn(tokens, at)) break;
     const time = timeAt[at];
     if (time !== undefined) {
       at = time.last;

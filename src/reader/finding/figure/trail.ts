@@ -31,7 +31,7 @@ export function trailOf(text: MarkedText, mention: NumberMention, limit: number)
   let at = mention.last + 1;
   while (at <= limit) {
     const token = tokens[at];
-    if (token === undefined || token.linesBefore > 0) break;
+    if (token === undefined) break;
     const hedge = cues.at('hedgeAfter', at);
     const base = bases.get(at);
     const plan = plans.get(at) ?? plans.get(afterTowards(text, at));
@@ -74,8 +74,7 @@ function distantBase(
   for (let at = from; at <= limit; at += 1) {
     const base = bases.get(at);
     if (base !== undefined) return base;
-    if (CLAUSE_ENDS.has(tokens[at]?.text ?? '') || (tokens[at]?.linesBefore ?? 0) > 0)
-      return undefined;
+    if (CLAUSE_ENDS.has(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;
 }

@@ -110,7 +110,12 @@ function item(count: BareCount): IndicatorFound | undefined {
   const isLabelled = text.tokens[figure.left.last]?.text === ':';
   const isPart =
     subjectOfNoun(memory, text, figure) !== undefined && isPartOfSum(text, figure, subject);
-  const isItem = isLabelled || isPart || (isSingle(count) && reaches(text, figure, subject));
+  // "Hộ nghèo còn 512 hộ"
+  const isSame =
+    HOLDS.has(text.tokens[figure.governor.verb?.first ?? -1]?.text ?? 'có') &&
+    text.tokens[subject.first]?.text === text.tokens[count.noun.first]?.text;
+  const isItem =
+    isLabelled || isSame || isPart || (isSingle(count) && reaches(text, figure, subject));
   return isItem ? found(subject, 'subject') : undefined;
 }
 

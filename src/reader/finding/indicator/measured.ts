@@ -30,6 +30,8 @@ export function measured(
     sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = lead.isActor ? undefined : lead.subject;
+  const given = contribution(text, figure, lead);
+  if (given !== undefined) return { run: given, rule: 'act' };
   const summed = subject === undefined ? undefined : labelOfSum(text, figure, subject);
   if (summed !== undefined) return { run: summed, rule: 'label' };
   // "hiến 8.500 m2 đất": what stands before is a deed, unless it begins with a noun of indicators.
@@ -78,6 +80,24 @@ function distance({ tokens }: MarkedText, { mention, left }: Figure): Run | unde
 }
 
 const DISTANCE_AT_MOST = 8;
+
+/** "nhân dân đóng góp 1,5 tỷ đồng": who gave, and that they gave. */
+function contribution(
+  { tokens, cues }: MarkedText,
+  { governor, mention }: Figure,
+  { subject }: Lead,
+): Run | undefined {
+  const { verb } = governor;
+  if (subject === undefined || verb === undefined || mention.unit.sort !== 'money')
+    return undefined;
+  const isPeople = cues.at('actor', subject.last)?.sense === 'people';
+  const isGift = isPeople && GIFTS.has(tokens[verb.first]?.text ?? '');
+  return isGift && subject.last + 1 === verb.first
+    ? { first: subject.first, last: verb.last }
+    : undefined;
+}
+
+const GIFTS = wordSet(`đóng góp`);
 
 /** "Nuôi tôm thâm canh: Lũy kế diện tích đến nay đạt …": a bare measure summed up is of its label. */
 function labelOfSum(text: MarkedText, figure: Figure, subject: Run): Run | undefined {

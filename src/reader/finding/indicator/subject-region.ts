@@ -174,9 +174,12 @@ export function isTail({ tokens, timeAt, bound, cues }: MarkedText, at: number):
   if (time !== undefined && time.when.kind !== 'duration') return true;
   // "bình quân hằng năm" keeps its year.
   if (token.text === 'năm' && YEARLY.has(tokens[at - 1]?.text ?? '')) return false;
+  // "đăng ký mới đạt …" is something new; "mới đạt" only just.
+  if (token.text === 'mới' && NEW_OF.has(tokens[at - 1]?.text ?? '')) return false;
   // "các ngành còn lại"
   if (token.text === 'lại' && tokens[at - 1]?.text === 'còn') return false;
   return token.kind === 'mark' || tailWords.has(token.text);
 }
 
+const NEW_OF = wordSet(`thôn lập cấp trồng ký viên xây nạp mở`);
 const YEARLY = wordSet(`hàng hằng mỗi từng`);

@@ -3,6 +3,7 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { phrases, wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { textOf } from '../text/text-of.ts';
 import { actorAt } from './actor.ts';
 import { endOfDeed } from './deed.ts';
 import { type Lead, noLead } from './lead.ts';
@@ -174,17 +175,24 @@ function headStart(text: MarkedText, { first, last }: Run): number | undefined {
 function innerHead({ cues, tokens }: MarkedText, { first, last }: Run): number | undefined {
   for (let at = first + 1; at < last; at += 1) {
     const head = cues.at('head', at);
-    if (head?.first === at && head.last > at && strongHeads.has(tokens[at]?.text ?? '')) return at;
+    const isHead = head?.first === at && head.last > at;
+    if (isHead && strongHeads.has(tokens[at]?.text ?? '') && !isCapitalOf(tokens, at)) return at;
   }
   return undefined;
+}
+
+/** "khu vực có vốn đầu tư nước ngoài": a sort of firm, not the capital. */
+function isCapitalOf(tokens: MarkedText['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== 'vốn' || tokens[at - 1]?.text !== 'có') return false;
+  return /^vốn (?:\S+ ){0,4}(?:nước ngoài|fdi)/.test(`${textOf(tokens, at, at + 6)} `);
 }
 
 /** "Dự án đường vành đai có chiều dài 12 km", "cho thu nhập 150 triệu": the noun that is had. */
 function headHad({ cues, tokens }: MarkedText, { first, last }: Run): number | undefined {
   for (let at = last - 1; at >= first; at -= 1) {
     const head = cues.at('head', at + 1);
-    if (HAVING.has(tokens[at]?.text ?? '') && head?.first === at + 1 && head.last > at + 1)
-      return at + 1;
+    const isHad = HAVING.has(tokens[at]?.text ?? '') && !isCapitalOf(tokens, at + 1);
+    if (isHad && head?.first === at + 1 && head.last > at + 1) return at + 1;
   }
   return undefined;
 }
@@ -247,14 +255,36 @@ const PREDICATES = new Set(
 const NOUN_VERBS = wordSet(`act reach from give to`);
 
 function trim(text: MarkedText, run: Run): Run | undefined {
+  const { tokens } = text;
   const first = afterLead(text, run.first, run.last);
   let { last } = run;
   while (last >= first && isTail(text, last) && quoteStart(text, last, first) === undefined)
     last -= 1;
-  const owner = ownerAt(text, first, last);
+  const owner = ownerAt(text, first, last) ?? wholeAt(text, first, last);
   if (owner !== undefined) last = owner - 1;
+  const isDone = tokens[last]?.text === 'hiện' && tokens[last - 1]?.text === 'thực';
+  if (isDone && last - first > 5 && piecesOf(text, { first, last }).length === 1) last -= 2;
   return last < first ? undefined : { first, last };
 }
+
+/** Where "toàn tỉnh", "cả nước", "ở miền Bắc" at the end of a phrase begins. */
+function wholeAt({ tokens }: MarkedText, first: number, last: number): number | undefined {
+  for (let at = last - 1; at > Math.max(first + 1, last - WHOLE_TOKENS); at -= 1)
+    if (WHOLES.test(textOf(tokens, at, at + 1)) && isNamed(tokens, at + 2, last)) return at;
+  return undefined;
+}
+
+/** Nothing but a name, or the second syllable of the kind. */
+function isNamed(tokens: MarkedText['tokens'], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token?.capital !== true && !['phố', 'bắc', 'nam'].includes(token?.text ?? '')) return false;
+  }
+  return true;
+}
+
+const WHOLE_TOKENS = 4;
+const WHOLES = /^(?:toàn (?:tỉnh|huyện|xã|quốc|thành|thị|vùng)|cả (?:nước|tỉnh)|ở miền)$/;
 
 /** Where "của thành phố X" at the end of a phrase begins. */
 function ownerAt({ tokens, cues }: MarkedText, first: number, last: number): number | undefined {

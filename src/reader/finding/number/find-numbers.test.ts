@@ -31,6 +31,8 @@ describe('an amount and its unit', () => {
     ['vốn 119 tỷ 214 triệu đồng', '119214 triệu đồng'],
     ['tăng 10%-12%/năm', '10..12 %/năm'],
     ['đại biểu dưới 40 tuổi', '40 other:tuổi'],
+    ['trẻ dưới 40 tuổi', '40 other:tuổi'],
+    ['lưu trú bình quân 1,3 ngày', '1.3 other:ngày'],
     ['Tuổi thọ trung bình 74,5 tuổi', '74.5 other:tuổi'],
     ['sản phẩm đạt từ 3 sao trở lên', '3 other:sao'],
     ['rét hại từ 3 ngày trở lên', '3 other:ngày'],

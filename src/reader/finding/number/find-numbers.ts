@@ -83,6 +83,14 @@ function isAge(tokens: readonly Token[], last: number): boolean {
   return !/(?:huy hiệu|trao|tặng)/.test(before.join(' '));
 }
 
+const BEFORE_MEANS = new Set(['bình', 'quân', 'trung', 'là', 'đạt', 'còn', 'xuống']);
+
+/** "lưu trú bình quân 1,3 ngày": a mean, written with decimals. */
+function isMean(tokens: readonly Token[], last: number): boolean {
+  const [word, number] = [tokens[last - 2]?.text ?? '', tokens[last - 1]?.text ?? ''];
+  return number.includes(',') && BEFORE_MEANS.has(word);
+}
+
 /** "rét hại từ 3 ngày trở lên": a duration that says which are meant is an amount. */
 function boundAt(
   tokens: readonly Token[],
@@ -90,7 +98,8 @@ function boundAt(
   { last, when }: TimeSpan,
 ): NumberMention | undefined {
   const isBound = cues.at('hedgeAfter', last + 1)?.first === last + 1;
-  if (when.kind !== 'duration' || !(isBound || isAge(tokens, last))) return undefined;
+  const isAmount = isBound || isAge(tokens, last) || isMean(tokens, last);
+  if (when.kind !== 'duration' || !isAmount) return undefined;
   const found = tokens[last - 1]?.kind === 'number' ? mentionAt(tokens, cues, last - 1) : undefined;
   if (found === undefined) return undefined;
   const name = `other:${tokens[last]?.text ?? ''}`;

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/units.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import { longestPhrase, phraseTrie } from '../phrase/phrase-trie.ts';
+import { goesOn } from '../text/same-line.ts';
 import type { Token } from '../text/token.ts';
 import type { Unit, UnitSort } from './unit.ts';
 
@@ -59,7 +60,7 @@ const moneyUnits: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 /** The unit that begins at a token, with scale words before it and "/…" after it. */
 export function unitAt(tokens: readonly Token[], at: number): Unit {
   const none: Unit = { name: 'other:', sort: 'none', exponent: 0, last: at - 1, nounLast: at - 1 };
-  if (!reaches(tokens, at)) return none;
+  if (!goesOn(tokens, at)) return none;
   const perHundred = longestPhrase(perHundredTrie, tokens, at);
   if (perHundred !== undefined)
     return withPers(tokens, { ...perHundred.payload, exponent: 0 }, perHundred.last);
@@ -85,7 +86,7 @@ interface Scale {
 function scaleAt(tokens: readonly Token[], at: number): Scale {
   const exponents: number[] = [];
   let next = at;
-  while (exponents.length < 3 && reaches(tokens, next)) {
+  while (exponents.length < 3 && goesOn(tokens, next)) {
     const found = longestPhrase(scaleTrie, tokens, next);
     if (found === undefined) break;
     exponents.push(found.payload);
@@ -101,7 +102,7 @@ function sum(exponents: readonly number[]): number {
 }
 
 function moneyAt(tokens: readonly Token[], { exponents, next }: Scale): Unit | undefined {
-  if (!reaches(tokens, next)) return undefined;
+  if (!goesOn(tokens, next)) return undefined;
   const isSlip = exponents.length > 0 && currencySlips.has(tokens[next]?.text ?? '');
   if (isSlip) return withPers(tokens, moneyUnit('đồng', exponents), next);
   const currency = longestPhrase(currencyTrie, tokens, next);
@@ -133,7 +134,7 @@ function moneyUnit(currency: string, exponents: readonly number[]): Base & { exp
 }
 
 function nounAt(tokens: readonly Token[], { exponents, next }: Scale): Unit | undefined {
-  if (!reaches(tokens, next)) return undefined;
+  if (!goesOn(tokens, next)) return undefined;
   const noun = longestPhrase(nounTrie, tokens, next);
   if (noun !== undefined && !(exponents.includes(9) && noun.payload.sort === 'count')) {
     return withPers(tokens, { ...noun.payload, exponent: sum(exponents) }, noun.last);
@@ -187,11 +188,6 @@ function withPers(
 function isBareYear(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   return after === undefined || after.kind === 'mark' || after.linesBefore > 0;
-}
-
-/** A unit stands on the line of its number, or on the next where the line was cut. */
-function reaches(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.linesBefore ?? 1) === 0;
 }
 
 function tableEntries(table: Readonly<Record<string, readonly string[]>>): [string, string][] {

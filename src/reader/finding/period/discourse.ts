@@ -125,13 +125,16 @@ function enterParagraph(
   const { headingLevel, mark } = paragraph;
   if (headingLevel !== null) {
     const own = firstIn(governing, paragraph) ?? null;
-    run(place, around.heading(headingLevel, own, place.running));
+    run(place, around.heading(headingLevel, own, around.aroundLists() ?? place.running));
     return;
   }
   if (mark !== null) {
+    if (place.running === null && goesOn(story, place, at)) run(place, place.known);
     run(place, around.item(mark, place.running));
     return;
   }
+  // What an item named does not leave its list, unless the paragraph speaks of a part of it.
+  if (!story.saysSo(at)) run(place, around.aroundLists() ?? place.running);
   const section = around.plain();
   if (section !== null) {
     run(place, section);

@@ -28,6 +28,8 @@ export interface Story {
    * story is on.
    */
   readonly goesOn: (paragraph: number) => boolean;
+  /** It says so in its first words, or the line before it is open. */
+  readonly saysSo: (paragraph: number) => boolean;
   /** A paragraph begins with something done or that came to pass; what a meeting does is of no period. */
   readonly isDeed: (paragraph: number) => boolean;
   /** A paragraph tells figures that may be what the sentence before it announced, no attendance and no lie of the land. */
@@ -53,16 +55,18 @@ export function storyOf(text: MarkedText, figures: readonly Figure[]): Story {
     const isFirst = before.sentence === figure.sentence;
     if (isFirst && (isMoving(figure) || compared.has(figure.sentence))) moving.add(paragraph);
   }
+  const saysSo = (at: number): boolean => {
+    const paragraph = passage.paragraphs[at];
+    if (paragraph === undefined) return false;
+    if (passage.paragraphs[at - 1]?.open === true) return true;
+    const last = Math.min(paragraph.last, paragraph.first + WORDS);
+    return GOES_ON.test(textOf(tokens, paragraph.first, last));
+  };
   return {
     isDeed: (at) => deeds.has(at),
     tells: (at) => telling.has(at),
-    goesOn: (at) => {
-      const paragraph = passage.paragraphs[at];
-      if (paragraph === undefined) return false;
-      if (passage.paragraphs[at - 1]?.open === true || moving.has(at)) return true;
-      const last = Math.min(paragraph.last, paragraph.first + WORDS);
-      return GOES_ON.test(textOf(tokens, paragraph.first, last));
-    },
+    saysSo,
+    goesOn: (at) => moving.has(at) || saysSo(at),
   };
 }
 

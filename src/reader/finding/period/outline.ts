@@ -8,8 +8,10 @@ export interface Outline {
   readonly heading: (level: number, own: Period, running: Period) => Period;
   /** In an item of a list, by the mark of the items. */
   readonly item: (mark: string, running: Period) => Period;
-  /** In a paragraph that is none of them: the period of the heading above. */
+  /** In a paragraph that is none of them: the period of the heading above. Lists end. */
   readonly plain: () => Period;
+  /** What holds around the open lists, null where none is open or nothing holds. */
+  readonly aroundLists: () => Period;
   readonly hasHeadings: () => boolean;
 }
 
@@ -28,6 +30,7 @@ export function outline(): Outline {
       return section;
     },
     item: (mark, running) => aroundItem(lists, mark, running) ?? running,
+    aroundLists: () => [...lists.values()][0] ?? null,
     plain: () => {
       lists.clear();
       return section;

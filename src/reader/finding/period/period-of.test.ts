@@ -143,6 +143,11 @@ describe('the period of a figure', () => {
       ['2021-M06', '2021-H1', '2021-H1'],
     ],
     [
+      'of an item does not leave its list',
+      'Kinh tế 6 tháng năm 2021\n- Thu tăng 5%;\n- Tính đến ngày 01/4/2021 có 9 con trâu;\n- Chi tăng 2%.\nXuất khẩu tăng 8%.',
+      ['2021-H1', '2021-04-01', '2021-H1', '2021-H1'],
+    ],
+    [
       'is that of the part of the report, not of the part before it',
       'PHẦN I: KẾT QUẢ NĂM 2021\nI. KINH TẾ\n1. Thu ngân sách đạt 5 tỷ.\nPHẦN II: NHIỆM VỤ NĂM 2022\nI. KINH TẾ\n1. Thu ngân sách đạt 6 tỷ.',
       ['2021', '2022'],
@@ -204,9 +209,14 @@ describe('the period of a figure', () => {
     ['Trong tháng, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-M08'],
     ['Khu vực dịch vụ tăng 4%.', 'Kinh tế 6 tháng đầu năm', '2023-H1'],
     ['Phấn đấu thu tăng bình quân 8%/năm.', 'Đại hội nhiệm kỳ 2025-2030', '2025/2030'],
+    [
+      'Nhiệm kỳ 2018-2023, thu đạt 5 tỷ. Phấn đấu chi tăng bình quân 8%/năm.',
+      'Đại hội nhiệm kỳ 2023-2028',
+      '2023/2028',
+    ],
     ['Có 700 cử tri đi bầu.', 'Kết quả bầu cử đại biểu nhiệm kỳ 2021-2026', '2021/2026'],
   ])('of "%s" is completed by the title "%s": %s', (text, title, period) => {
-    expect(periodsIn(text, '2023', title)).toEqual([period]);
+    expect(periodsIn(text, '2023', title).at(-1)).toBe(period);
   });
 
   it('without a year takes one near the date of the document, not that of a resolution long ago', () => {

@@ -12,7 +12,7 @@ import { electedTerm } from './election.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
-import { termAt, termGoneBy, termsOf } from './terms.ts';
+import { termAt, termGoneBy, termsOf, termsToCome } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
 
@@ -37,6 +37,7 @@ export function periodFinder(
   const years = yearsSaid(text, input);
   const titles = titleTimes(input);
   const terms = termsOf(text, titles);
+  const comingTerms = termsToCome(terms, years.document);
   const governing = governingTimes(text, years, titles, terms);
   const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
   const stepBack = stepsBack(text);
@@ -58,12 +59,12 @@ export function periodFinder(
     kind: FoundKind,
     here: Governing | undefined,
   ): Span | undefined => {
-    const frame = kind === 'target' ? running.frame() : null;
-    const around = [here, running.current(), frame].find(
-      (one) => one?.period?.includes('/') === true,
-    );
+    const frame = kind === 'target' ? toCome(running.frame(), years.document) : null;
+    const current = running.current();
+    const on = kind === 'target' ? toCome(current, years.document) : current;
+    const around = [here, on, frame].find((one) => one?.period?.includes('/') === true);
     if (around !== undefined && around !== null) return around;
-    if (kind === 'target') return termAt(terms, figure.mention.first);
+    if (kind === 'target') return termAt(comingTerms, figure.mention.first);
     return running.current()?.isUnnamedTerm === true
       ? undefined
       : termGoneBy(terms, figure.mention.first, years.document);
@@ -89,7 +90,7 @@ export function periodFinder(
       if (here !== undefined) return take(figure, here);
       const isFree = kind === 'target' && (current?.period == null || countsTargets(figure));
       const aimed = isFree
-        ? (running.frame() ?? lastBefore(terms, figure.mention.first))
+        ? (toCome(running.frame(), years.document) ?? lastBefore(comingTerms, figure.mention.first))
         : undefined;
       if (aimed !== undefined) return decided(aimed.period, 'term-of-plan', wordsOf(aimed));
       if (current === null) {
@@ -170,4 +171,13 @@ function stepsBack(
 /** "Đại hội đề ra 18 chỉ tiêu": of the term, whatever year was last named. */
 function countsTargets({ mention }: Figure): boolean {
   return mention.unit.name === 'chỉ tiêu' || mention.unit.name === 'other:mục tiêu';
+}
+
+/** A term that is not over when the document is written; a school year is so until its end. */
+function toCome(frame: Governing | null, documentYear: number | null): Governing | null {
+  const to = Number(frame?.period?.slice(5));
+  const isSchool = frame?.when?.kind === 'years' && frame.when.of === 'school';
+  return documentYear === null || to > documentYear || (isSchool && to === documentYear)
+    ? frame
+    : null;
 }

@@ -56,6 +56,11 @@ export function termBefore(terms: readonly Term[], proper: readonly Term[]): Ter
   return terms.find(({ to }) => proper.some(({ from }) => from === to));
 }
 
+/** Terms that targets may be of: none that is over when the document is written. */
+export function termsToCome(terms: readonly Term[], documentYear: number | null): readonly Term[] {
+  return documentYear === null ? terms : terms.filter(({ to }) => to > documentYear);
+}
+
 /** The term that a token speaks of without naming it: the last said before, else the first of the text. */
 export function termAt(terms: readonly Term[], token: number): Term | undefined {
   return lastBefore(terms, token) ?? terms[0];

@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../figure/document.ts';
 import type { Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
+import { goesOn } from '../../text/same-line.ts';
 
 /** The last word of an aim between two tokens. */
 export function lastAim(text: MarkedText, first: number, last: number): Run | null {
@@ -75,7 +76,7 @@ function clauseAfter({ tokens }: MarkedText, first: number): string {
   let last = first - 1;
   while (last - first < CLAUSE_TOKENS) {
     const next = tokens[last + 1];
-    if (next === undefined || next.kind !== 'word' || next.linesBefore > 0) break;
+    if (next === undefined || next.kind !== 'word' || !goesOn(tokens, last + 1)) break;
     last += 1;
   }
   return last < first ? '' : textOf(tokens, first, last);

@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../figure/document.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { wordSet } from '../../phrase/phrases.ts';
+import { goesOn } from '../../text/same-line.ts';
 
 /**
  * Whether a figure only says the one before it in other words: it opens a bracket behind it ("12 hộ nghèo
@@ -18,7 +19,7 @@ export function restates(
   }
   for (let at = before.mention.last + 1; at < open; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.linesBefore > 0 || BREAKS.has(token.text)) return false;
+    if (token === undefined || !goesOn(tokens, at) || BREAKS.has(token.text)) return false;
     // "3 xã có tỷ lệ hộ nghèo cao là xã A (30%)": another rate is named.
     if (cues.at('rateNoun', at) !== undefined || cues.at('growthNoun', at) !== undefined)
       return false;

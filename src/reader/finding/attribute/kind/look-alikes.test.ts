@@ -128,6 +128,14 @@ describe('figures that only look like another kind', () => {
       'level; level; target; level; target',
     ],
     ['Giải ngân ngân sách tỉnh 35,2/80 tỷ đồng, đạt 44%.', 'score; plan_percent plan'],
+    [
+      'Làm rõ 158/185 vụ, bắt 265 đối tượng, đạt tỷ lệ 85,4%, cao hơn 1,2% so với cùng kỳ.',
+      'score; level; share; change up ck',
+    ],
+    [
+      'Nợ quá hạn 4,2 tỷ đồng, chiếm 0,11%, giảm 0,02% so với đầu năm.',
+      'level; share; change down year_start',
+    ],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -168,10 +168,21 @@ function ownValue({ earlier, figure, text, subject }: KindSetting): EarlierFigur
     } else if (direction === null && !isBracketed(text, figure)) {
       // The subject may have been said anew between the amount and the percentage.
       const isOlder = subject !== null && subject.first > one.figure.mention.last;
-      return isOlder ? value : undefined;
+      return isOlder || isOfTheRate(text, figure, value) ? value : undefined;
     } else if (said === 'level') break;
   }
   return value;
+}
+
+const TINY_SHARE = 5;
+
+/** "đạt tỷ lệ 85%, cao hơn 1,2%" compares the rate; "nợ xấu 4 tỷ đồng, chiếm 0,11%, giảm 0,02%" can mean no other. */
+function isOfTheRate(text: MarkedText, figure: Figure, value: EarlierFigure | undefined): boolean {
+  const { verb } = figure.governor;
+  if (verb === undefined || value === undefined || figure.before !== value.figure) return false;
+  const [rate, points] = [Number(value.figure.mention.value), Number(figure.mention.value)];
+  const isTiny = rate < TINY_SHARE && points < Math.min(1, rate);
+  return isTiny || COMPARES.test(textOf(text.tokens, verb.first, verb.last));
 }
 
 /** A percentage that is a value itself: a rate, a share, a growth named by a noun. */

@@ -4,6 +4,7 @@ import type { PlanPhrase } from '../../figure/find-plans.ts';
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
 import { isCountOfAims } from '../aim/counts.ts';
+import { goesOn } from '../../text/same-line.ts';
 
 /**
  * The plan whose own amount a figure is: "kế hoạch 2.000 ha", "dự toán giao là 480 tỷ đồng", "(Nghị quyết:
@@ -24,11 +25,11 @@ function nextPlan(text: MarkedText, figure: Figure): PlanPhrase | undefined {
   const from = before === undefined ? -1 : before.mention.last;
   let end = mention.first - 1;
   let bracket = false;
-  while (end > from && text.tokens[end + 1]?.linesBefore === 0 && isBetween(text, end)) {
+  while (end > from && goesOn(text.tokens, end + 1) && isBetween(text, end)) {
     if (text.tokens[end]?.text === '(') bracket = true;
     end -= 1;
   }
-  const isOnLine = text.tokens[end + 1]?.linesBefore === 0;
+  const isOnLine = goesOn(text.tokens, end + 1);
   const plan = isOnLine ? planEnding(text, end) : undefined;
   // "Nghị quyết 13" is a reference.
   if (plan === undefined || mention.unit.sort === 'none') return undefined;

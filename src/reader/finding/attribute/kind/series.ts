@@ -9,6 +9,7 @@ import {
   type KindSetting,
   lastOf,
 } from './kind-setting.ts';
+import { goesOn } from '../../text/same-line.ts';
 
 const CARRIED = new Set<FoundKind>(['growth', 'change', 'share']);
 const JOINTS = wordSet(`và ; ,`);
@@ -54,7 +55,7 @@ function isOfNoun({ figure: { mention, trail }, text }: KindSetting): boolean {
   return (
     trail.last === mention.last &&
     next?.kind === 'word' &&
-    next.linesBefore === 0 &&
+    goesOn(text.tokens, mention.last + 1) &&
     text.cues.at('boundary', mention.last + 1) === undefined &&
     !AFTER.has(next.text)
   );

@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { restates } from './bracket.ts';
 import { isPercent, kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
 import { rateIn } from './movement.ts';
+import { goesOn } from '../../text/same-line.ts';
 
 /** "chiếm 12%", "96% dân số", "9 người (30%)", "(đạt 75%)" after a score, "bằng 30%" beside an amount. */
 export function share(setting: KindSetting): Decision<KindFound> | undefined {
@@ -80,7 +81,7 @@ function ofNoun(setting: KindSetting): Decision<KindFound> | undefined {
   const { mention, trail, governor } = figure;
   const at = mention.last + 1;
   const next = text.tokens[at];
-  const isNoun = next?.kind === 'word' && next.linesBefore === 0 && trail.last === mention.last;
+  const isNoun = next?.kind === 'word' && goesOn(text.tokens, at) && trail.last === mention.last;
   // "trong đó 65% là đồng bào dân tộc": the part, and what it is.
   if (isPercent(setting) && isNoun && next.text === 'là' && governor.verb === undefined)
     return kind('share', null, 'percent-of-noun', { first: at, last: at });

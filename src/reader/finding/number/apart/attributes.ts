@@ -52,9 +52,10 @@ export function age(context: ApartContext, at: number): NumberApart | undefined 
   const isMean = MEAN_AGES.test(before) || wordAt(context, at).includes(',');
   const isBound =
     cues.at('hedge', at - 1) !== undefined || cues.at('hedgeAfter', last + 2)?.first === last + 2;
-  return isMean || (isBound && !isRange && COUNTED.test(before))
-    ? undefined
-    : { first: at, last, why: 'attribute' };
+  // Who is young under 40 is no child.
+  const isGrown = Number(wordAt(context, at)) >= 30 && before.includes('trẻ');
+  const isCounted = isBound && !isRange && (isGrown || COUNTED.test(before));
+  return isMean || isCounted ? undefined : { first: at, last, why: 'attribute' };
 }
 
 const RANGES = wordSet(`- đến tới`);
