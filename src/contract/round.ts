@@ -283,3 +283,43 @@ export const showRoundRoute = route({
   body: z.undefined(),
   output: RoundBoard,
 });
+
+/** A day that is not what its weekday says. */
+export const SpecialDay = z.strictObject({
+  day: PlainDate,
+  /** Worked to make up for a day off; else a day off. */
+  isWorked: z.boolean(),
+  name: z.string().trim().min(1).max(200),
+});
+export type SpecialDay = z.infer<typeof SpecialDay>;
+
+const SpecialDayList = z.object({
+  /** As this installation keeps them; fixed public holidays need not stand here. */
+  days: z.array(SpecialDay),
+  manage: OpenAct,
+});
+
+export const listSpecialDaysRoute = route({
+  method: 'get',
+  path: '/api/special-days',
+  permission: 'look',
+  summary: 'Days off and made-up days by which deadlines are counted',
+  params: none,
+  query: none,
+  body: z.undefined(),
+  output: SpecialDayList,
+});
+
+export const setSpecialDaysRoute = route({
+  method: 'post',
+  path: '/api/special-days',
+  permission: 'manage-rounds',
+  summary: 'Set days off and made-up days; deadlines of rounds that were made stay as they are',
+  params: none,
+  query: none,
+  body: z.strictObject({
+    set: z.array(SpecialDay).max(400),
+    remove: z.array(PlainDate).max(400),
+  }),
+  output: SpecialDayList,
+});

@@ -52,9 +52,11 @@ import {
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
+  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
+  setSpecialDaysRoute,
   showRoundRoute,
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -133,6 +135,8 @@ export const routes: readonly (Route | FileRoute)[] = [
   previewRoundRoute,
   makeRoundRoute,
   manageRoundRoute,
+  listSpecialDaysRoute,
+  setSpecialDaysRoute,
   showSubmissionRoute,
   listCellEntriesRoute,
   saveCellsRoute,

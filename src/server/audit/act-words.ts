@@ -38,6 +38,7 @@ const actWords: Readonly<Record<string, Bilingual>> = {
     vi: 'Lập tài khoản minh họa',
     en: 'Make the accounts of the demonstration',
   },
+  'set-special-days': { vi: 'Đặt ngày nghỉ, ngày làm bù', en: 'Set days off and made-up days' },
   'make-round': { vi: 'Lập kỳ báo cáo', en: 'Make a reporting round' },
   'open-round': { vi: 'Mở kỳ báo cáo', en: 'Open a round' },
   'close-round': { vi: 'Đóng kỳ báo cáo', en: 'Close a round' },

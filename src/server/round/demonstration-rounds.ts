@@ -2,7 +2,7 @@ import type { CellContent } from '../../core/figure/round/cell.ts';
 import { decimal } from '../../core/kernel/decimal.ts';
 import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { addWorkingDays } from '../../core/period/working-days.ts';
+import { addWorkingDays, type WorkingDays } from '../../core/period/working-days.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { Actor, Role } from '../../core/permission/actor.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
@@ -16,7 +16,7 @@ import { returnSubmission } from './return-submission.ts';
 import { getRound, type LoadedSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { sendSubmission } from './send-submission.ts';
-import { workingDays } from './working-days.ts';
+import { loadWorkingDays } from './working-days.ts';
 
 const cityId = UnitId.parse('165@2010-01-01');
 
@@ -32,7 +32,8 @@ export async function makeDemonstrationRounds(
   const people = await loadPeople(tx);
   const planner = people.find('planner', null);
   if (planner === undefined || (await hasRounds(tx))) return;
-  const work: Work = { tx, people, planner, today };
+  const days = await loadWorkingDays(tx);
+  const work: Work = { tx, people, planner, today, days };
   const past = await openYear(work, 0);
   for (const one of past) await fill(work, one, 'approved');
   await manageRound(tx, planner, past[0]?.roundId ?? 0, {
@@ -51,6 +52,7 @@ interface Work {
   people: People;
   planner: Actor;
   today: PlainDate;
+  days: WorkingDays;
 }
 
 interface Task {
@@ -61,8 +63,9 @@ interface Task {
   year: 0 | 1;
 }
 
-async function openYear({ tx, planner, today }: Work, year: 0 | 1): Promise<Task[]> {
-  const roundId = await makeRound(tx, planner, { draft: draftOf(year, today), opensNow: true });
+async function openYear(work: Work, year: 0 | 1): Promise<Task[]> {
+  const { tx, planner } = work;
+  const roundId = await makeRound(tx, planner, { draft: draftOf(year, work), opensNow: true });
   const { submissions } = await getRound(tx, roundId);
   return submissions.flatMap((submission): Task[] => {
     const figures = unitFigures.find(({ code }) => submission.unitId.startsWith(`${code}@`));
@@ -70,9 +73,9 @@ async function openYear({ tx, planner, today }: Work, year: 0 | 1): Promise<Task
   });
 }
 
-function draftOf(year: 0 | 1, today: PlainDate): RoundDraft {
-  const due = addWorkingDays(today, 3, workingDays());
-  const past = addWorkingDays(today, -4, workingDays());
+function draftOf(year: 0 | 1, { today, days }: Work): RoundDraft {
+  const due = addWorkingDays(today, 3, days);
+  const past = addWorkingDays(today, -4, days);
   return {
     title: `Báo cáo năm ${2023 + year} của phường, xã (số minh họa)`,
     periodId: PeriodId.parse(String(2023 + year)),

@@ -11,7 +11,7 @@ import { nameOf } from './cell-surroundings.ts';
 import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
 import { unitNameOf } from './round-row.ts';
-import { workingDays } from './working-days.ts';
+import { loadWorkingDays } from './working-days.ts';
 
 /** A draft with its days worked out and its fields completed. */
 export interface PlannedRound {
@@ -33,7 +33,7 @@ export async function planRound(tx: ReadTransaction, draft: RoundDraft): Promise
   return {
     fields,
     dataThrough,
-    ...roundDeadlines(dataThrough, draft.levels, draft.workingDays, workingDays()),
+    ...roundDeadlines(dataThrough, draft.levels, draft.workingDays, await loadWorkingDays(tx)),
     known: await findKnownAlready(tx, { periodId: draft.periodId, unitIds, fields }, catalogue),
     catalogue,
   };

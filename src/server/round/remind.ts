@@ -1,13 +1,14 @@
 import { reminderOn } from '../../core/figure/round/round-deadlines.ts';
 import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { writeMail } from '../mail/write-mail.ts';
 import { type NoticeDraft, writeNotices } from './notice.store.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
-import { workingDays } from './working-days.ts';
+import { loadWorkingDays } from './working-days.ts';
 
 /**
  * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline
@@ -17,8 +18,11 @@ import { workingDays } from './working-days.ts';
  */
 export function remind(db: Database, today: PlainDate): Promise<number> {
   return seeEverything(async () => {
-    const rounds = await inRead(db, (tx) => loadRounds(tx));
-    const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today));
+    const { rounds, days } = await inRead(db, async (tx) => ({
+      rounds: await loadRounds(tx),
+      days: await loadWorkingDays(tx),
+    }));
+    const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today, days));
     return inWrite(db, async (tx) => {
       await writeNotices(tx, reminders);
       return mailNotices(tx);
@@ -26,11 +30,15 @@ export function remind(db: Database, today: PlainDate): Promise<number> {
   });
 }
 
-function remindersOf({ round, state, submissions }: LoadedRound, today: PlainDate): NoticeDraft[] {
+function remindersOf(
+  { round, state, submissions }: LoadedRound,
+  today: PlainDate,
+  days: WorkingDays,
+): NoticeDraft[] {
   if (state !== 'open') return [];
   return submissions.flatMap(({ id, unitId, dueOn, standing }): NoticeDraft[] => {
     if (standing.sent !== null) return [];
-    const reminder = reminderOn(dueOn, today, workingDays());
+    const reminder = reminderOn(dueOn, today, days);
     if (reminder === null) return [];
     const notice = {
       roundId: round.id,

@@ -19,7 +19,7 @@ import {
 import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { listSnapshots } from './snapshot.views.ts';
 import { openAct } from './submission-rules.ts';
-import { workingDays } from './working-days.ts';
+import { loadWorkingDays } from './working-days.ts';
 
 export async function listRoundRows(
   tx: ReadTransaction,
@@ -70,7 +70,7 @@ export async function roundBoard(
 }
 
 export async function roundQuestion(tx: ReadTransaction, actor: Actor): Promise<RoundQuestion> {
-  return { actor, today: today(), days: workingDays(), catalogue: await loadLists(tx) };
+  return { actor, today: today(), days: await loadWorkingDays(tx), catalogue: await loadLists(tx) };
 }
 
 function boardRowOf(

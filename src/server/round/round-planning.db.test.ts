@@ -12,6 +12,7 @@ import {
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
+  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
@@ -57,6 +58,27 @@ describe('planning a round', () => {
       ],
     });
     expect(preview.fields[0]).toMatchObject({ knownAlready: [], isRefused: false });
+  });
+
+  it('counts deadlines by the list of days off and made-up days', async () => {
+    const days = [
+      { day: '2024-06-17', isWorked: false, name: 'Ngày nghỉ thử' },
+      { day: '2024-06-15', isWorked: true, name: 'Làm bù' },
+    ];
+    await ask(planner, setSpecialDaysRoute, '/api/special-days', { set: days, remove: [] });
+    const preview = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft());
+    // Saturday the 15th is worked, Monday the 17th is not: the second working day is Tuesday the 18th.
+    expect(preview.unitDueOn).toBe('2024-06-18');
+    expect(preview.deadlines[0]?.dueOn).toBe('2024-06-19');
+    const without = days.map(({ day }) => day).slice(0, 1);
+    await ask(planner, setSpecialDaysRoute, '/api/special-days', { set: [], remove: without });
+    const again = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft());
+    expect(again.unitDueOn).toBe('2024-06-17');
+    const left = await ask(planner, setSpecialDaysRoute, '/api/special-days', {
+      set: [],
+      remove: ['2024-06-15'],
+    });
+    expect(left.days).toEqual([]);
   });
 
   it('refuses to ask for what another round asks for, and says where; with a reason it may', async () => {

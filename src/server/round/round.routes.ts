@@ -11,10 +11,12 @@ import {
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
+  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
   type RoundRow,
+  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
 import type { Actor } from '../../core/permission/actor.ts';
@@ -33,8 +35,9 @@ import { listRoundRows, roundBoard } from './round-board.ts';
 import { roundChoices } from './round-choices.ts';
 import { roundConsolidation } from './round-consolidation.ts';
 import { bindSubmissionRoutes } from './submission.routes.ts';
-import { refuseIfShut } from './submission-rules.ts';
+import { openAct, refuseIfShut } from './submission-rules.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { listSpecialDays, setSpecialDays } from './working-days.ts';
 
 export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listRoundsRoute, (_, { actor }) =>
@@ -44,6 +47,7 @@ export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActo
     inRead(db, (tx) => roundBoard(tx, actor, params.round)),
   );
   bindPlanning(app, db, decideActor);
+  bindSpecialDays(app, db, decideActor);
   bindFigures(app, db, decideActor);
   bindSubmissionRoutes(app, db, decideActor);
   bind(app, decideActor, listNoticesRoute, (_, { actor }) =>
@@ -72,6 +76,21 @@ function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
     await inWrite(db, (tx) => manageRound(tx, actor, params.round, body));
     return rowOf(db, actor, params.round);
   });
+}
+
+function bindSpecialDays(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, listSpecialDaysRoute, (_, { actor }) =>
+    inRead(db, async (tx) => ({
+      days: await listSpecialDays(tx),
+      manage: openAct(shutForManaging(actor)),
+    })),
+  );
+  bind(app, decideActor, setSpecialDaysRoute, ({ body }, { actor }) =>
+    inWrite(db, async (tx) => ({
+      days: await setSpecialDays(tx, actor, body),
+      manage: openAct(null),
+    })),
+  );
 }
 
 function bindFigures(app: Hono, db: Database, decideActor: DecideActor): void {

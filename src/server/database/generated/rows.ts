@@ -1625,6 +1625,25 @@ export interface SingleSignOnIdentity {
   subject: string;
 }
 
+export interface SpecialDay {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * The day
+   */
+  day: string;
+  /**
+   * Worked to make up for a day off; else a day off
+   */
+  is_worked: boolean;
+  /**
+   * What it is: the holiday, or the day it makes up for
+   */
+  name: string;
+}
+
 export interface Submission {
   /**
    * Its deadline when the round was made; acts may extend it
@@ -1966,6 +1985,7 @@ export interface DB {
   session: Session;
   sign_in_attempt: SignInAttempt;
   single_sign_on_identity: SingleSignOnIdentity;
+  special_day: SpecialDay;
   submission: Submission;
   submission_act: SubmissionAct;
   submission_vintage: SubmissionVintage;
