@@ -32,7 +32,14 @@ import { findAccountByName, getAccount, isClosed } from './account.store.ts';
 import { listAccounts, listMails } from './account.views.ts';
 import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
 import { getLink, useLink } from './links.ts';
-import { invite, manageAccount, type Manager, sendLink, setRights } from './manage-accounts.ts';
+import {
+  invite,
+  manageAccount,
+  type Manager,
+  refuseUnlessManager,
+  sendLink,
+  setRights,
+} from './manage-accounts.ts';
 import {
   changePassword,
   confirmSecondFactor,
@@ -232,8 +239,9 @@ function bindManagement(
     if (account === undefined) throw new Error(`account ${accountId} is gone`);
     return { account, link };
   };
-  bind(app, decideActor, listAccountsRoute, () =>
-    seeEverything(() =>
+  bind(app, decideActor, listAccountsRoute, async (_, { actor }) => {
+    refuseUnlessManager(actor);
+    return seeEverything(() =>
       inRead(db, async (tx) => ({
         accounts: await listAccounts(tx, new Date()),
         units: (await listUnits(tx)).map(({ id, name, validTo }) => ({
@@ -242,8 +250,8 @@ function bindManagement(
           isCurrent: validTo === null,
         })),
       })),
-    ),
-  );
+    );
+  });
   bind(app, decideActor, inviteRoute, async ({ body }, context) => {
     const answer = await seeEverything(() =>
       inWrite(db, async (tx) => {
@@ -275,9 +283,10 @@ function bindManagement(
     void sendMails(db, mailServer);
     return answer;
   });
-  bind(app, decideActor, listMailsRoute, () =>
-    seeEverything(() =>
+  bind(app, decideActor, listMailsRoute, async (_, { actor }) => {
+    refuseUnlessManager(actor);
+    return seeEverything(() =>
       inRead(db, async (tx) => ({ mails: await listMails(tx), isSending: mailServer !== null })),
-    ),
-  );
+    );
+  });
 }

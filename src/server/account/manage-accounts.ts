@@ -1,6 +1,6 @@
 import type { GivenRight } from '../../contract/account.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, sightOf } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { writeMail } from '../mail/write-mail.ts';
@@ -38,6 +38,7 @@ export async function invite(
 ): Promise<{ accountId: number; link: string }> {
   refuseUnlessManager(manager.actor);
   if ((await findAccountByName(tx, invitation.signInName)) !== undefined) throw nameTaken;
+  refuseUnitAdministrators(invitation.rights);
   await refuseUnknownUnits(tx, invitation.rights);
   const changeNo = await recordChange(tx, {
     actor: manager.actor,
@@ -70,6 +71,7 @@ export async function setRights(
   refuseUnlessManager(manager.actor);
   const wasClosed = await isClosed(tx);
   const account = await getAccount(tx, order.accountId);
+  refuseUnitAdministrators(order.rights);
   await refuseUnknownUnits(tx, order.rights);
   const before = ((await listRights(tx, order.accountId)).get(order.accountId) ?? []).map(
     ({ role, unitId, fields }) => ({ role, unitId, fields }),
@@ -184,12 +186,31 @@ export async function sendLink(
   return link;
 }
 
-function refuseUnlessManager(actor: Actor): void {
-  if (may(actor, 'manage-accounts')) return;
+/**
+ * Accounts belong to the whole installation: a right over one unit does not reach them.
+ *
+ * @throws Refusal `not-allowed`
+ */
+export function refuseUnlessManager(actor: Actor): void {
+  if (sightOf(actor, 'manage-accounts') === 'everything') return;
   throw new Refusal('not-allowed', {
-    vi: 'Chỉ người quản trị được quản lý tài khoản.',
-    en: 'Only administrators manage accounts.',
+    vi: 'Chỉ người quản trị toàn hệ thống được quản lý tài khoản.',
+    en: 'Only administrators of the whole installation manage accounts.',
   });
+}
+
+/** @throws Refusal `not-valid` for an administrator of one unit: there is no such thing */
+function refuseUnitAdministrators(rights: readonly GivenRight[]): void {
+  const message = {
+    vi: 'Vai quản trị chỉ trao được cho toàn hệ thống.',
+    en: 'An administrator is one of the whole installation.',
+  };
+  const faults = rights.flatMap(({ role, unitId }, index): Fault[] =>
+    role === 'administrator' && unitId !== null
+      ? [{ place: ['rights', index, 'unitId'], message }]
+      : [],
+  );
+  if (faults.length > 0) throw new Refusal('not-valid', message, faults);
 }
 
 async function refuseUnknownUnits(

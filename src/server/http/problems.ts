@@ -14,6 +14,7 @@ const statusOf = {
 
 /** A refusal as problem details (RFC 9457); anything else is our fault and says so without its inside. */
 export function answerWithProblem(error: unknown, request: Context): Response {
+  if (isOutOfSight(error)) return answerWithProblem(outOfSight, request);
   const refusal =
     error instanceof Refusal
       ? error
@@ -35,6 +36,17 @@ export function answerWithProblem(error: unknown, request: Context): Response {
     'content-type': 'application/problem+json',
   });
 }
+
+/** What PostgreSQL says (class 42) when an act writes a row that a policy keeps from the actor. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+const isOutOfSight = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === INSUFFICIENT_PRIVILEGE;
+
+const outOfSight = new Refusal('not-allowed', {
+  vi: 'Việc này chạm đến đơn vị ngoài quyền của bạn nên không được ghi.',
+  en: 'This touches a unit outside your rights, so it was not recorded.',
+});
 
 export function noSuchRoute(request: Context): Response {
   return answerWithProblem(

@@ -63,7 +63,8 @@ function RightLine({ right, units, change, remove }: RightLineProps) {
         value={right.role}
         onChange={({ target }) => {
           const role = GivenRightSchema.shape.role.safeParse(target.value).data;
-          if (role !== undefined) change({ ...right, role });
+          if (role === undefined) return;
+          change({ ...right, role, unitId: role === 'administrator' ? null : right.unitId });
         }}
       >
         {roleNames.map((role) => (
@@ -72,11 +73,15 @@ function RightLine({ right, units, change, remove }: RightLineProps) {
           </option>
         ))}
       </select>
-      <UnitChoice
-        units={units}
-        chosen={right.unitId}
-        choose={(unitId) => change({ ...right, unitId })}
-      />
+      {right.role === 'administrator' ? (
+        <div>{manage.whole}</div>
+      ) : (
+        <UnitChoice
+          units={units}
+          chosen={right.unitId}
+          choose={(unitId) => change({ ...right, unitId })}
+        />
+      )}
       <button
         type="button"
         className={styles['remove']}
