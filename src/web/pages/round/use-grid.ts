@@ -86,9 +86,11 @@ export function useGrid(submission: Submission): Grid {
     answerNothing: (row, reason) => put(row, { kind: 'missing', reason }),
     paste: (event, at) => {
       const text = event.clipboardData.getData('text/plain');
-      if (!isOpen || !/[\t\n]/.test(text.trimEnd())) return;
+      // Several lines of words are one answer to a question; a table has columns.
+      const isTable = rows[at]?.field.kind === 'question' ? /\t/ : /[\t\n]/;
+      if (!isOpen || !isTable.test(text.trimEnd())) return;
       event.preventDefault();
-      const placed = placeBlock(rows, splitBlock(text), at);
+      const placed = placeBlock(rows, splitBlock(text), { from: at, contents });
       handle.write(placed.changes, 'paste');
       const filled = new Set(placed.changes.map(({ fieldNo }) => fieldNo));
       setUnreadable(new Map([...unreadable].filter(([fieldNo]) => !filled.has(fieldNo))));
