@@ -12,6 +12,8 @@ export interface InstallationOptions {
   readonly dataFolder?: string;
   /** 0, for any free one, unless said otherwise. */
   readonly port?: number;
+  /** Settings beside those of the caller's own environment. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** The real product, started as `npm start` does. */
@@ -39,7 +41,7 @@ export async function startInstallation(
   const tidy = (): void => {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   };
-  const child = launchProduct(dataFolder, options.port ?? 0);
+  const child = launchProduct(dataFolder, options.port ?? 0, options.environment);
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -36,7 +36,9 @@ export function PersonMenu() {
         <button
           type="button"
           className={`${styles['tool']} ${styles['person']}`}
-          aria-label={isSignedIn ? account.signedInAs(office) : account.menu}
+          aria-label={
+            isSignedIn ? account.signedInAs(office) : `${account.notSignedIn}: ${account.menu}`
+          }
         >
           <Icon name="person" />
           <span lang="vi">{isSignedIn ? office : account.notSignedIn}</span>
