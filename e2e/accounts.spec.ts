@@ -3,7 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startInstallation, type RunningInstallation } from './installation.ts';
-import { screenNames, screens, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';
+import {
+  type ScreenName,
+  screenNames,
+  screens,
+  seriousBreaches,
+  sidewaysRoom,
+  textOf,
+} from './screen.ts';
 
 /** An installation without demonstration, where everybody must sign in. */
 let closed: RunningInstallation;
@@ -79,22 +86,22 @@ describe('a new installation', () => {
   });
 
   it('ends a session on another device, which is asked to sign in at its next step', async () => {
-    const pages: Page[] = [];
-    for (const screen of screenNames) {
+    const open = async (screen: ScreenName): Promise<Page> => {
       const context = await browser.newContext({ viewport: screens[screen] });
       const page = await context.newPage();
       await page.goto(`${closed.url}/sign-in?back=/account`);
       await signIn(page);
       await page.waitForURL('**/account');
-      pages.push(page);
-    }
-    const [desk, phone] = pages as [Page, Page];
+      return page;
+    };
+    const desk = await open('desk');
+    const phone = await open('phone');
     await phone.getByRole('button', { name: 'Kết thúc mọi phiên khác' }).click();
     await phone.getByText('Đã kết thúc phiên.').waitFor();
     await desk.goto(`${closed.url}/documents`);
     await desk.waitForURL(/\/sign-in\?back=/);
     expect(await phone.getByText('thiết bị này').count()).toBe(1);
-    for (const page of pages) await page.context().close();
+    for (const page of [desk, phone]) await page.context().close();
   });
 
   it('invites somebody with a right, who takes the account by the link', async () => {

@@ -1,10 +1,9 @@
-import { isClosed } from './account/account.store.ts';
 import {
   demonstrationPassword,
   listDemonstrationAccounts,
   makeDemonstrationAccounts,
 } from './account/demonstration-accounts.ts';
-import { makeFirstLink } from './account/first-link.ts';
+import { offerFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
@@ -38,7 +37,7 @@ export async function prepareInstallation(
     say('Đã nạp hai kỳ báo cáo minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
-  if (accounts.length === 0) return (await inRead(db, isClosed)) ? [] : invitation(db, address);
+  if (accounts.length === 0) return invitation(db, address);
   const named = accounts.slice(0, 5).map(({ signInName, part }) => `${signInName} (${part.vi})`);
   return [
     'Bản minh họa xem được ngay trên máy này, không cần đăng nhập.',
@@ -47,8 +46,10 @@ export async function prepareInstallation(
 }
 
 async function invitation(db: Database, address: string): Promise<string[]> {
+  const link = await offerFirstLink(db, address, new Date());
+  if (link === null) return [];
   return [
     'Chưa có tài khoản nào. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
-    await makeFirstLink(db, address, new Date()),
+    link,
   ];
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Database } from '../database/connection.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/transaction.ts';
 import { isClosed } from './account.store.ts';
 import { makeLink, pathOfLink } from './links.ts';
 
@@ -17,6 +17,16 @@ export function makeFirstLink(db: Database, address: string, at: Date): Promise<
     const token = await makeLink(tx, { accountId: null, purpose: 'first-administrator', at });
     return `${address}${pathOfLink(token)}`;
   });
+}
+
+/** The same at a start: null where there is an administrator. */
+export async function offerFirstLink(
+  db: Database,
+  address: string,
+  at: Date,
+): Promise<string | null> {
+  const closed = await inRead(db, isClosed);
+  return closed ? null : makeFirstLink(db, address, at);
 }
 
 const hasAdministrator = new Refusal('not-possible-now', {
