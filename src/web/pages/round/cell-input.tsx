@@ -1,27 +1,29 @@
-import { useState } from 'react';
+import { useRef } from 'react';
+import type { CellContent } from '../../../core/figure/round/cell.ts';
 import type { EntryRow } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { typedText } from './typed-cell.ts';
 import type { Grid } from './use-grid.ts';
+import { useTyping } from './use-typing.ts';
 import styles from './entry.module.css';
 
-/** The cell itself: what stands in it, or what is being typed; leaving it reads what was typed. */
+/** The cell itself: what stands in it, or what is being typed, which is read and checked at every rest. */
 export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: Grid }) {
   const { language, say } = useLanguage();
-  const [typing, setTyping] = useState<string | null>(null);
+  const typing = useTyping((text) => grid.type(row, text));
+  const before = useRef<CellContent | null>(null);
   const { fieldNo } = row.field;
   const trouble = grid.unreadable.get(fieldNo);
   const content = grid.contents.get(fieldNo) ?? null;
-  const value = typing ?? trouble?.text ?? typedText(content, language);
-  const commit = () => {
-    if (typing === null) return;
-    grid.type(row, typing);
-    setTyping(null);
+  const value = typing.text ?? trouble?.text ?? typedText(content, language);
+  const change = (text: string) => {
+    if (typing.text === null) before.current = content;
+    typing.type(text);
   };
   const shared = {
     'data-cell': at,
     'data-kind': trouble === undefined ? content?.kind : 'unreadable',
-    'data-typing': typing === null ? undefined : '',
+    'data-typing': typing.text === null ? undefined : '',
     'aria-label': say(row.name),
     'aria-invalid': trouble !== undefined,
     'aria-describedby': `checks-${fieldNo}`,
@@ -29,28 +31,29 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
     value,
     readOnly: !grid.isOpen,
     onFocus: () => grid.select(at),
-    onBlur: commit,
+    onBlur: typing.end,
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Escape' && typing !== null) {
+      if (event.key === 'Escape' && typing.text !== null) {
         event.preventDefault();
-        setTyping(null);
+        typing.drop();
+        grid.put(row, before.current);
         return;
       }
       grid.walk(event, at);
     },
     onPaste: (event: React.ClipboardEvent) => {
       grid.paste(event, at);
-      if (event.defaultPrevented) setTyping(null);
+      if (event.defaultPrevented) typing.drop();
     },
   };
   return row.field.kind === 'question' ? (
-    <textarea {...shared} rows={2} onChange={({ target }) => setTyping(target.value)} />
+    <textarea {...shared} rows={2} onChange={({ target }) => change(target.value)} />
   ) : (
     <input
       {...shared}
       inputMode="decimal"
       autoComplete="off"
-      onChange={({ target }) => setTyping(target.value)}
+      onChange={({ target }) => change(target.value)}
     />
   );
 }

@@ -136,4 +136,11 @@ describe('coming back', () => {
     const fresh = refresh(desk, [cell(1), cell(2, 4, amount('8'))]);
     expect(contents(fresh)).toEqual([amount('5'), amount('8')]);
   });
+
+  it('a look that was asked for before the last save does not bring the old value back', () => {
+    let desk = write(openDesk([cell(1)], []), [{ fieldNo: 1, content: amount('5') }]);
+    const saved = [cell(1, 1, amount('5'))];
+    desk = takeAnswer(desk, toSend(desk), { saved, conflicts: [] });
+    expect(contents(refresh(desk, [cell(1)]))).toEqual([amount('5')]);
+  });
 });

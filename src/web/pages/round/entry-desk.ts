@@ -143,9 +143,16 @@ export function settle(desk: EntryDesk, fieldNo: number, choice: 'mine' | 'their
   return { ...desk, cells: new Map(desk.cells).set(fieldNo, settled) };
 }
 
-/** Takes in the submission as the server now has it; drafts stay, upon the version that they were written on. */
+/**
+ * Takes in the submission as the server now has it; drafts stay, upon the version that they were written on. An answer
+ * that was on its way while something was saved is older than what stands here, and is passed over.
+ */
 export function refresh(desk: EntryDesk, stored: readonly Cell[]): EntryDesk {
-  const { cells } = openDesk(stored, toKeep(desk));
+  const newest = stored.map((cell) => {
+    const here = desk.cells.get(cell.fieldNo)?.stored;
+    return here !== undefined && here.version > cell.version ? here : cell;
+  });
+  const { cells } = openDesk(newest, toKeep(desk));
   return { ...desk, cells };
 }
 

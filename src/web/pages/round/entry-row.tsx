@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { CellInput } from './cell-input.tsx';
 import { ConflictCard } from './conflict-card.tsx';
+import { shown } from './entry-desk.ts';
 import type { Grid } from './use-grid.ts';
 import styles from './entry.module.css';
 
@@ -64,7 +65,8 @@ function Checks({ row, grid }: { row: EntryRow; grid: Grid }) {
   const found = grid.checks.filter(
     (check) => check.fieldNo === fieldNo && (isAnswered || check.rule !== 'required'),
   );
-  const hasNote = (grid.desk.cells.get(fieldNo)?.draft?.note ?? row.cell.note) !== null;
+  const cell = grid.desk.cells.get(fieldNo);
+  const hasNote = cell !== undefined && shown(cell).note !== null;
   return (
     <>
       {trouble !== undefined && (

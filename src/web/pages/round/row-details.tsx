@@ -10,6 +10,7 @@ import { amountText } from '../../ui/figure/number-words.ts';
 import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Grid } from './use-grid.ts';
+import { useTyping } from './use-typing.ts';
 import styles from './entry.module.css';
 
 /** Beside the grid: all that belongs to the row where the caret is. */
@@ -81,23 +82,36 @@ function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
           />
         </div>
       )}
-      <Textarea
-        data-cell-note
-        label={words.entry.note}
-        description={grid.isOpen ? words.entry.noteHelp : undefined}
-        autosize
-        minRows={2}
-        maxLength={2000}
-        readOnly={!grid.isOpen}
-        defaultValue={note ?? ''}
-        onBlur={({ target }) =>
-          grid.write(
-            [{ fieldNo, note: target.value.trim() === '' ? null : target.value.trim() }],
-            'page',
-          )
-        }
+      <NoteField
+        note={note}
+        isOpen={grid.isOpen}
+        write={(text) => grid.write([{ fieldNo, note: text }], 'page')}
       />
     </>
+  );
+}
+
+function NoteField(props: {
+  note: string | null;
+  isOpen: boolean;
+  write: (note: string | null) => void;
+}) {
+  const { note, isOpen, write } = props;
+  const { words } = useLanguage();
+  const typing = useTyping((text) => write(text.trim() === '' ? null : text.trim()));
+  return (
+    <Textarea
+      data-cell-note
+      label={words.entry.note}
+      description={isOpen ? words.entry.noteHelp : undefined}
+      autosize
+      minRows={2}
+      maxLength={2000}
+      readOnly={!isOpen}
+      value={typing.text ?? note ?? ''}
+      onChange={({ target }) => typing.type(target.value)}
+      onBlur={typing.end}
+    />
   );
 }
 

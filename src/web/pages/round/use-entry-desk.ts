@@ -1,6 +1,7 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EntryWay } from '../../../core/figure/round/cell.ts';
-import { type Submission, saveCellsRoute } from '../../../contract/submission.ts';
+import { type Cell, type Submission, saveCellsRoute } from '../../../contract/submission.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import {
   type Draft,
@@ -16,6 +17,7 @@ import {
   write,
 } from './entry-desk.ts';
 import { keep, readKept } from './kept-drafts.ts';
+import { submissionQuery } from './submission-query.ts';
 
 /** Typing is sent in gathered pieces: after a short rest, and at once when the line comes back. */
 const REST_MS = 700;
@@ -48,6 +50,7 @@ export function useEntryDesk(submission: Submission): EntryHandle {
   const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
   const current = useRef(desk);
   const way = useRef<EntryWay>('page');
+  const queryClient = useQueryClient();
   const flight = useRef<Promise<boolean> | null>(null);
 
   const change = useCallback(
@@ -78,6 +81,7 @@ export function useEntryDesk(submission: Submission): EntryHandle {
       });
       way.current = 'page';
       change((before) => takeAnswer(before, cells, answer));
+      rememberSaved(queryClient, id, answer.saved);
       setSaving({ kind: toSend(current.current).length === 0 ? 'saved' : 'waiting' });
       return toKeep(current.current).length === 0;
     } catch (error) {
@@ -86,11 +90,11 @@ export function useEntryDesk(submission: Submission): EntryHandle {
       setSaving(isRefused ? { kind: 'refused', error } : { kind: 'offline', isKept });
       return false;
     }
-  }, [id, change]);
+  }, [id, change, queryClient]);
 
   /** One request at a time: a second one would be built upon versions that the first is changing. */
   const flush = useCallback(async (): Promise<boolean> => {
-    await flight.current;
+    while (flight.current !== null) await flight.current;
     const sending = sendOnce();
     flight.current = sending;
     const isDone = await sending;
@@ -116,6 +120,22 @@ export function useEntryDesk(submission: Submission): EntryHandle {
     settle: (fieldNo, choice) => change((before) => settle(before, fieldNo, choice)),
     tryAgain: () => void flush(),
   };
+}
+
+/** Whoever comes back to the page within the same visit finds what was saved, not what stood there at first. */
+function rememberSaved(queryClient: QueryClient, id: number, saved: readonly Cell[]): void {
+  const byField = new Map(saved.map((cell) => [cell.fieldNo, cell]));
+  queryClient.setQueryData(submissionQuery(id, false).queryKey, (before) =>
+    before === undefined
+      ? undefined
+      : {
+          ...before,
+          rows: before.rows.map((row) => ({
+            ...row,
+            cell: byField.get(row.field.fieldNo) ?? row.cell,
+          })),
+        },
+  );
 }
 
 function useSendingByItself({

@@ -28,6 +28,7 @@ export interface Grid extends EntryHandle {
   left: PlacedBlock['left'];
   forgetLeft: () => void;
   type: (row: EntryRow, text: string) => void;
+  put: (row: EntryRow, content: CellContent | null) => void;
   answerNothing: (row: EntryRow, reason: NoAnswer) => void;
   paste: (event: ClipboardEvent, at: number) => void;
   walk: (event: KeyboardEvent, at: number) => void;
@@ -83,6 +84,7 @@ export function useGrid(submission: Submission): Grid {
     left,
     forgetLeft: () => setLeft([]),
     type,
+    put,
     answerNothing: (row, reason) => put(row, { kind: 'missing', reason }),
     paste: (event, at) => {
       const text = event.clipboardData.getData('text/plain');
@@ -97,15 +99,14 @@ export function useGrid(submission: Submission): Grid {
       setLeft(placed.left);
       notifications.show({ message: words.entry.pasted(placed.changes.length) });
     },
-    walk: (event, at) => walk(event, { at, rows, type, answerNothing: put, handle }),
+    walk: (event, at) => walk(event, { at, rows, put, handle }),
   };
 }
 
 interface Walk {
   at: number;
   rows: readonly EntryRow[];
-  type: (row: EntryRow, text: string) => void;
-  answerNothing: (row: EntryRow, content: CellContent) => void;
+  put: (row: EntryRow, content: CellContent) => void;
   handle: EntryHandle;
 }
 
@@ -115,7 +116,7 @@ const reasonOfKey: Readonly<Record<string, NoAnswer>> = {
 };
 
 /** The keys of a spreadsheet; in the many lines of an answer in words, arrows and Enter are the text's own. */
-function walk(event: KeyboardEvent, { at, rows, answerNothing, handle }: Walk): void {
+function walk(event: KeyboardEvent, { at, rows, put, handle }: Walk): void {
   const row = rows[at];
   if (row === undefined) return;
   const isText = row.field.kind === 'question';
@@ -123,7 +124,7 @@ function walk(event: KeyboardEvent, { at, rows, answerNothing, handle }: Walk): 
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (reason !== undefined) {
     event.preventDefault();
-    answerNothing(row, { kind: 'missing', reason });
+    put(row, { kind: 'missing', reason });
     focusCell(at + 1);
   } else if (event.key === 'F2') {
     event.preventDefault();
