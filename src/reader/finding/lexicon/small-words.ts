@@ -9,7 +9,7 @@ export const leadWords = wordSet(`
 
 /** The same, of several words. */
 export const leadPhrases = phrases(`
-  công tác | kết quả | nhìn chung | tính chung | việc | gia | từng bước | nhằm | chủ yếu là |
+  công tác | kết quả | nhìn chung | tính chung | việc | từng bước | nhằm | chủ yếu là |
   bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
   trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng |
   trong số | tiếp đến là | tiếp theo là | kế đến là | đứng đầu là | dẫn đầu là | sau đó là |
