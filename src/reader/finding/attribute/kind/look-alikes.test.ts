@@ -146,6 +146,9 @@ describe('figures that only look like another kind', () => {
     ],
     ['Hộ nghèo 4.520 hộ/15.300 hộ, chiếm 29,5%.', 'level; level; share'],
     ['So cùng kỳ giảm 5 vụ - 3 đối tượng.', 'change down ck; change down ck'],
+    ['Giá bán cao hơn thị trường 10 - 15%.', 'growth up'],
+    ['Giá bán tại Hà Nội 10 - 15 nghìn đồng/kg.', 'level'],
+    ['Đã giải ngân 685 tỷ đồng, bằng 54,8%.', 'level; plan_percent plan'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -94,12 +94,18 @@ function isBesideAmount(setting: KindSetting): boolean {
   if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
   const isMoney = last.figure.mention.unit.sort === 'money';
   const isRate = /tỷ lệ/.test(textOf(text.tokens, verb.first, verb.last));
-  if (measureOf(earlier) === 'plan_percent') return true;
+  if (measureOf(earlier) === 'plan_percent' || isDisbursed(setting)) return true;
   // "Thu 500 tỷ đồng, đạt 40% kế hoạch. Trong đó thuế 300 tỷ đồng, bằng 38%": of the same plan.
   const isOfPlan = earlier.every(({ figure: { mention } }) => mention.unit.sort !== 'percent');
   if (isMoney && isOfPlan && measureOf(sentenceBefore) === 'plan_percent') return true;
   if (verb.sense === 'equal') return false;
   return (isMoney && !isRate) || Number(figure.mention.value) > 100;
+}
+
+/** "đã giải ngân 685 tỷ đồng, bằng 54,8%": of what was given to be spent. */
+function isDisbursed({ text, figure: { before } }: KindSetting): boolean {
+  const verb = before?.governor.verb;
+  return verb !== undefined && /giải ngân/.test(textOf(text.tokens, verb.first, verb.last));
 }
 
 /** "giải ngân 35/80 tỷ đồng, đạt 44%", "lúa 3.200/3.150 ha (101,6%)": a score of what was planned. */
