@@ -31,6 +31,8 @@ export function measured(
     sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = lead.isActor ? undefined : lead.subject;
+  const way = distance(text, figure);
+  if (way !== undefined) return { run: way, rule: 'act' };
   const given = contribution(text, figure, lead);
   if (given !== undefined) return { run: given, rule: 'act' };
   const summed = subject === undefined ? undefined : labelOfSum(text, figure, subject);
@@ -44,8 +46,6 @@ export function measured(
   ) {
     return { run: subject, rule: 'subject' };
   }
-  const way = distance(text, figure);
-  if (way !== undefined) return { run: way, rule: 'act' };
   const deed = deedBefore(text, figure, lead);
   if (isAct && after !== undefined) return { run: after, rule: 'noun-after' };
   if ((isAct || verb?.sense === 'act') && after === undefined && deed !== undefined) {

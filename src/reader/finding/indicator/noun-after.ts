@@ -227,6 +227,8 @@ function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number
   const isPredicate = !exists || tokens[at]?.text === 'đều';
   if (isAuxiliary && isPredicate && at > mention.last + 1) return true;
   if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
+  // "mục tiêu chủ yếu của Nghị quyết Đại hội"
+  if (tokens[at]?.text === 'của' && cues.at('plan', at + 1) !== undefined) return true;
   const isCopula = tokens[at]?.text === 'là' || tokens[at]?.text === 'bằng';
   if (isCopula && at > mention.last && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';

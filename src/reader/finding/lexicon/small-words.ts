@@ -21,7 +21,7 @@ export const leadPhrases = phrases(`
 /** Words between the name of an indicator and its verb. */
 export const tailWords = wordSet(`
   đã đều cũng vẫn luôn mới được là có của trong vào ước tiếp tục với và từ đến còn sẽ
-  cùng thì mà ở năm tháng quý tính khoảng lại đang nay hết cuối  chưa không
+  cùng thì mà ở năm tháng quý tính khoảng lại đang nay hết cuối cả chưa không
 `);
 
 /** First words of indicators that are never the second noun of a list. */
