@@ -49,12 +49,15 @@ export function numberedThing(context: ApartContext, at: number): NumberApart | 
       ? cues.at('numbered', at - 1)
       : cues.at('numbered', lead);
   if (cue === undefined || (cue.last !== at - 1 && cue.last !== lead)) return undefined;
+  // "Tổng số thôn 125" counts them.
+  if (wordAt(context, cue.first - 1) === 'số' && cue.sense === 'name') return undefined;
   const why = { name: 'name', always: 'name', document: 'doc_number', ordinal: 'ordinal' } as const;
   const unit = unitOf(context, at);
   const isMeasured = ['percent', 'point', 'money', 'measure', 'times'].includes(unit.sort);
   if (isMeasured || (/[.,]/.test(wordAt(context, at)) && cue.sense !== 'always')) return undefined;
   // "giám sát chuyên đề 5 tổ chức đảng": a document would have a capital letter.
-  const isDeed = cue.sense === 'document' && tokens[cue.first]?.capital === false;
+  const isSmall = tokens[cue.first]?.capital === false || cue.first === context.sentence.first;
+  const isDeed = cue.sense === 'document' && isSmall && tokens[at + 1]?.capital === false;
   if (isDeed && isKnownNoun(tokens, at + 1)) return undefined;
   const isPlace = tokens[unit.last + 1]?.capital === true;
   if (unit.sort === 'count' && cue.sense === 'name' && !isPlace) return undefined;
@@ -74,7 +77,7 @@ export function numberOfThing(context: ApartContext, at: number): NumberApart | 
 
 /** Words before "số" that make it an amount: "tổng số", "chỉ số". */
 const NUMBERS_OF = wordSet(
-  `tổng con dân chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
+  `tổng con dân quân sĩ tiền chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
 );
 
 /** "Vân Canh 1", "nhà máy Vân Canh 1 gặp sự cố": a small whole number after a capital letter, with no noun after it. */
