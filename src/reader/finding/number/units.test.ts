@@ -135,7 +135,6 @@ it.each([
   ['Năm 2020 120 tỷ đồng, năm 2021 150 tỷ đồng.', '120 tỷ đồng; 150 tỷ đồng'],
   ['Năm 2020: 120; năm 2021: 150.', '120 o; 150 o'],
   ['Tháng 5 đạt 120, tháng 6 đạt 135.', '120 o; 135 o'],
-  ['Nghị quyết 30 điều, 5 chương.', '30 o; 5 o'],
   ['Kế hoạch 120 ha.', '120 ha'],
   ['Quyết định 12 nội dung quan trọng.', '12 o'],
   ['Thông báo 12 đơn vị vi phạm.', '12 o'],

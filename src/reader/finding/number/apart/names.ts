@@ -50,7 +50,7 @@ export function numberedThing(context: ApartContext, at: number): NumberApart | 
       : cues.at('numbered', lead);
   if (cue === undefined || (cue.last !== at - 1 && cue.last !== lead)) return undefined;
   // "Tổng số thôn 125" counts them.
-  if (wordAt(context, cue.first - 1) === 'số' && cue.sense === 'name') return undefined;
+  if (wordAt(context, cue.first - 1) === 'số' && cue.sense !== 'document') return undefined;
   const why = { name: 'name', always: 'name', document: 'doc_number', ordinal: 'ordinal' } as const;
   const unit = unitOf(context, at);
   const isMeasured = ['percent', 'point', 'money', 'measure', 'times'].includes(unit.sort);
@@ -77,7 +77,7 @@ export function numberOfThing(context: ApartContext, at: number): NumberApart | 
 
 /** Words before "số" that make it an amount: "tổng số", "chỉ số". */
 const NUMBERS_OF = wordSet(
-  `tổng con dân quân sĩ tiền chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
+  `tổng con dân quân sĩ sỹ tiền chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
 );
 
 /** "Vân Canh 1", "nhà máy Vân Canh 1 gặp sự cố": a small whole number after a capital letter, with no noun after it. */
