@@ -2,6 +2,7 @@ import type { MarkedText } from '../../figure/document.ts';
 import type { Paragraph, Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
 import { setOf } from './counts.ts';
+import { tellsFact } from './fact.ts';
 import { tellsResult } from './result.ts';
 import { isNamedAim, isSetAim, lastAim, taskIn } from './said-aim.ts';
 
@@ -30,7 +31,9 @@ export function aimsBefore(text: MarkedText, year: number | null): (Run | null)[
       const from = aboveOf(above[paragraph], ended);
       carried = from ?? (goesOnIn(text, sentence) ? carried : null);
     }
-    const isOver = carried !== null && tellsResult(text, sentence, year);
+    const isFollowing = carried !== null && carried !== above[paragraph]?.aim;
+    const isFact = isFollowing && tellsFact(text, sentence);
+    const isOver = carried !== null && (isFact || tellsResult(text, sentence, year));
     // A line that was opened is over for good; a numbered heading holds for all under it.
     if (isOver && carried !== null && above[paragraph]?.level === OPENED) ended.add(carried);
     held.push(isOver ? null : (carried ?? (isDetail(text, sentence) ? forecast : null)));
