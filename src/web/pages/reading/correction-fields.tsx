@@ -26,41 +26,9 @@ const commonScopes = ['unstated', 'territory', 'locally-managed', 'balanced'].ma
 export function OtherFields({ figure, form, change }: CorrectionFieldsProps) {
   const { words, say, language } = useLanguage();
   const { correction } = words.reading;
-  const overview = useChoice()?.overview;
-  const units = overview?.units ?? [];
+  const units = useChoice()?.overview.units ?? [];
   return (
     <>
-      <label className={styles['field']}>
-        <span>{correction.told}</span>
-        <select
-          value={form.told}
-          onChange={({ target }) => change({ ...form, told: ToldAs.parse(target.value) })}
-        >
-          {ToldAs.options.map((told) => (
-            <option key={told} value={told}>
-              {words.reading.sorts[told]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {form.told === 'target' && (
-        <label className={styles['field']}>
-          <span>{correction.resolution}</span>
-          <select
-            value={form.resolutionId ?? ''}
-            onChange={({ target }) =>
-              change({ ...form, resolutionId: ResolutionId.safeParse(target.value).data ?? null })
-            }
-          >
-            <option value="">{correction.resolutionByYears}</option>
-            {resolutionsToChoose(figure, overview).map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <label className={styles['field']}>
         <span>{correction.unit}</span>
         <select
@@ -100,6 +68,48 @@ export function OtherFields({ figure, form, change }: CorrectionFieldsProps) {
             {Assigner.options.map((assigner) => (
               <option key={assigner} value={assigner}>
                 {say(assignerNames[assigner])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+/** What the figure is told as: a result, a plan line, or a target and of which resolution. */
+export function ToldFields({ figure, form, change }: CorrectionFieldsProps) {
+  const { words } = useLanguage();
+  const { correction } = words.reading;
+  const overview = useChoice()?.overview;
+  return (
+    <>
+      <label className={styles['field']}>
+        <span>{correction.told}</span>
+        <select
+          value={form.told}
+          onChange={({ target }) => change({ ...form, told: ToldAs.parse(target.value) })}
+        >
+          {ToldAs.options.map((told) => (
+            <option key={told} value={told}>
+              {words.reading.sorts[told]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {form.told === 'target' && (
+        <label className={styles['field']}>
+          <span>{correction.resolution}</span>
+          <select
+            value={form.resolutionId ?? ''}
+            onChange={({ target }) =>
+              change({ ...form, resolutionId: ResolutionId.safeParse(target.value).data ?? null })
+            }
+          >
+            <option value="">{correction.resolutionByYears}</option>
+            {resolutionsToChoose(figure, overview).map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
               </option>
             ))}
           </select>

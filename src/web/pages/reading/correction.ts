@@ -72,7 +72,10 @@ export function correctionOf(
   if (periodId === null || indicatorCode === null) return null;
   const isOfResolution = rest.told === 'target' && resolutionId !== null;
   return {
-    ...{ findingNo, indicatorCode, periodId, ...rest },
+    findingNo,
+    indicatorCode,
+    periodId,
+    ...rest,
     ...(isOfResolution ? { resolutionId } : {}),
   };
 }
