@@ -106,6 +106,12 @@ describe('the period of a figure', () => {
     ['a deed', 'Năm 2021, xảy ra 5 vụ.\nCông an xã đã khởi tố 4 vụ.', '2021'],
     ['what happened', 'Quý I/2021, thu đạt 5 tỷ.\nToàn huyện xảy ra 4 vụ cháy.', '2021-Q1'],
     ['"Riêng …"', 'Năm 2021, thu đạt 5 tỷ.\nRiêng vùng cao có 4 xã đạt chuẩn.', '2021'],
+    ['"Tuy nhiên, …"', 'Năm 2021, thu đạt 5 tỷ.\nTuy nhiên, còn 4 xã chưa đạt chuẩn.', '2021'],
+    [
+      'what the opening announced',
+      'Năm 2021, huyện vượt qua nhiều khó khăn.\nTỷ lệ hộ nghèo còn 4%.',
+      '2021',
+    ],
     ['"Bên cạnh đó, …"', 'Năm 2021, thu đạt 5 tỷ.\nBên cạnh đó, có 4 xã đạt chuẩn.', '2021'],
     [
       'what was reviewed',
@@ -141,6 +147,16 @@ describe('the period of a figure', () => {
       'falls back to that of the heading',
       'I. KẾT QUẢ 6 THÁNG NĂM 2021\n1. Thu ngân sách tháng 6 đạt 5 tỷ.\n2. Sản phẩm gạch tăng 5%.\n3. Có 4 xã đạt chuẩn.',
       ['2021-M06', '2021-H1', '2021-H1'],
+    ],
+    [
+      'of where a movement began is of that figure alone',
+      'Năm 2021, hộ nghèo giảm từ 8% (cuối năm 2016) xuống còn 3%.',
+      ['2016', '2021'],
+    ],
+    [
+      'of "5 năm" among targets is the term last named',
+      'Nhiệm kỳ 2015-2020, thu đạt 5 tỷ. Nhiệm kỳ 2020-2025, phấn đấu tổng vốn 5 năm đạt 9 tỷ.',
+      ['2015/2020', '2020/2025'],
     ],
     [
       'of an item does not leave its list',
