@@ -92,6 +92,10 @@ describe('aims of resolutions, plans and tasks', () => {
       'Phấn đấu thu nhập đạt 60 triệu đồng. Hằng năm có 90 hộ thoát nghèo. Tỷ lệ đô thị hóa 30%.',
       'target; target; target',
     ],
+    [
+      'Điều 1. Thông qua dự toán thu ngân sách năm 2025 như sau:\n1. Tổng thu: 18.350 tỷ đồng, tăng 6,2% so với ước thực hiện năm 2024.\nTrong đó:\n- Thu nội địa: 15.200 tỷ đồng;\n- Thu xuất nhập khẩu: 3.150 tỷ đồng.\n2. Tổng chi: 21.480 tỷ đồng.',
+      'target; target up estimate; target; target; target',
+    ],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -89,12 +89,23 @@ function aimsAbove(text: MarkedText): (Section | null)[] {
     if (isHeading(paragraph)) section = sectionAfter(text, paragraph, aim, section);
     if (open && !bullet && headingLevel === null) {
       const isOpener = text.tokens[last]?.text === ':' && last - first < OPENER_TOKENS;
-      if (aim === null) list = text.tokens[last]?.text === ';' ? list : null;
+      const plan = aim ?? planSet(text, paragraph);
+      if (aim === null && plan !== null) section = { aim: plan, level: OPENED };
+      else if (aim === null) list = text.tokens[last]?.text === ';' ? list : null;
       else if (isOpener && isNamedAim(text, aim)) section = { aim, level: OPENED };
       else list = { aim, level: OPENED };
     }
     return current;
   });
+}
+
+const PLAN_SET =
+  /(?:thông qua|phê chuẩn|phê duyệt|quyết định|giao|quyết nghị)(?: \S+){0,3} (?:dự toán|kế hoạch) .*(?:như sau|gồm) :$/;
+
+/** "Thông qua dự toán thu ngân sách năm 2025 như sau:": a plan that is decreed item by item. */
+function planSet({ tokens }: MarkedText, { first, last }: Run): Run | null {
+  const from = Math.max(first, last - HEADING_TOKENS);
+  return PLAN_SET.test(textOf(tokens, from, last)) ? { first: from, last } : null;
 }
 
 function isHeading({ heading, bullet, open, first, last, headingLevel }: Paragraph): boolean {

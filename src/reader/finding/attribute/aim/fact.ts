@@ -10,12 +10,14 @@ const BEING = wordSet(`có gồm là`);
 
 /**
  * Whether a sentence turns from the aims before it to somebody or something that is: "Gia đình ông Sơn trồng 2 ha",
- * "Xã có 12 thôn", "Tại hội nghị, …".
+ * "Xã có 12 thôn", "Tại hội nghị, …", or to what was the year before.
  */
 export function tellsFact(text: MarkedText, sentence: Run): boolean {
   const { tokens } = text;
   if (LEADS.test(textOf(tokens, sentence.first, Math.min(sentence.last, sentence.first + 3))))
     return true;
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    if (text.cues.at('base', at)?.sense === 'same_period_last_year') return true;
   for (let at = sentence.first; at < sentence.last; at += 1)
     if (PERSONS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true) return true;
   return hasBeing(text, sentence);

@@ -149,6 +149,7 @@ describe('figures that only look like another kind', () => {
     ['Giá bán cao hơn thị trường 10 - 15%.', 'growth up'],
     ['Giá bán tại Hà Nội 10 - 15 nghìn đồng/kg.', 'level'],
     ['Đã giải ngân 685 tỷ đồng, bằng 54,8%.', 'level; plan_percent plan'],
+    ['Có trên 70% số hộ trồng bưởi có thu nhập từ 100 triệu đồng trở lên.', 'share; other'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });
