@@ -203,6 +203,11 @@ describe('the period of a figure', () => {
       'Đến ngày 15/10/2021, lúa vụ mùa năm 2021 đã gặt 500 ha; ngô 60 ha.',
       ['2021-10-15', '2021-10-15'],
     ],
+    [
+      'is never an outlook beside a stage',
+      'Giai đoạn 2021-2025, tầm nhìn đến năm 2030, thu đạt 5 tỷ.',
+      ['2021/2025'],
+    ],
     ['is never the year of prices', 'Năm 2021, thu theo giá so sánh năm 2010 đạt 5 tỷ.', ['2021']],
     ['is never what a record is of', 'Năm 2021, thu cao nhất từ năm 2015, đạt 5 tỷ.', ['2021']],
     ['is not that of "hơn năm trước"', 'Năm 2021, thu cao hơn năm trước, đạt 5 tỷ.', ['2021']],
