@@ -81,10 +81,13 @@ const LIST_ITEM = /^\s*(?:[-–+•*]|\d+[.)]|[a-zđ][.)])\s/iu;
 function openingLine(text: string, sentence: TextRange): string {
   const before = paragraphBefore(text, sentence);
   if (before.trimEnd().endsWith(':')) return before;
-  const lines = text.slice(0, sentence.start).split('\n').slice(0, -1);
-  for (const line of lines.slice(-LONGEST_LIST).toReversed()) {
+  let end = sentence.start - before.length - 1;
+  for (let lines = 0; end > 0 && lines < LONGEST_LIST; lines += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
     if (line.trimEnd().endsWith(':')) return line;
     if (line.trim() !== '' && !LIST_ITEM.test(line)) return '';
+    end = start - 1;
   }
   return '';
 }
