@@ -227,6 +227,7 @@ describe('the period of a figure', () => {
 
   it.each([
     ['Từ đầu năm đến nay, thu đạt 5 tỷ.', 'Thu ngân sách trong 5 tháng', '2023-5M'],
+    ['Lũy kế từ đầu năm đến nay, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-8M'],
     ['Trong tháng, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-M08'],
     ['Khu vực dịch vụ tăng 4%.', 'Kinh tế 6 tháng đầu năm', '2023-H1'],
     ['Phấn đấu thu tăng bình quân 8%/năm.', 'Đại hội nhiệm kỳ 2025-2030', '2025/2030'],
