@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPdf, textAt } from '../src/reader/format/pdf/pdf.builder.ts';
 import { openBrowser } from './browser.ts';
 import { startInstallation } from './installation.ts';
 import type { RunningInstallation } from './installation.ts';
@@ -127,6 +128,43 @@ describe('where reports are handed in', () => {
       .getByText('Công nghiệp - xây dựng | tỷ đồng | Kết quả – Năm 2021: 11.227')
       .first()
       .waitFor();
+    await page.context().close();
+  });
+});
+
+describe('while a document is read, and after', () => {
+  it('says how far a long one is', async () => {
+    const page = await open('/readings');
+    const buffer = Buffer.from(reportNumbered(130).repeat(400));
+    const file = { name: 'bao-cao-dai.txt', mimeType: 'text/plain', buffer };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByText(/đang (?:tìm số liệu|gắn vào chỉ tiêu .*), \d+ giây/).waitFor();
+    expect(await page.locator('progress').count()).toBe(1);
+    await page.waitForURL(/\/readings\/\d+/);
+    await page.context().close();
+  });
+
+  it('shows in full view that a page could not be read, and in English where things stand', async () => {
+    const page = await open('/readings');
+    const words = textAt(50, 700, 'Gia tri xuat khau nam 2021 dat 170 trieu USD.');
+    const buffer = Buffer.from(buildPdf([{ content: words }, { content: '' }]));
+    const file = { name: 'hai-trang.pdf', mimeType: 'application/pdf', buffer };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.waitForURL(/\/readings\/\d+/);
+    await page.getByText('Có thể thiếu số liệu').waitFor();
+    expect(await page.getByText('Không có chữ trên trang 2').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Figures may be missing').waitFor();
+    await page.getByRole('link', { name: /^170/ }).first().click();
+    await page.getByText('page 1, paragraph 1').waitFor();
+    await page.context().close();
+  });
+
+  it('shows what stands around an article under its name', async () => {
+    const page = await open('/readings');
+    await page.locator('input[type="file"]').setInputFiles(fixture('news-page.html'));
+    await page.waitForURL(/\/readings\/\d+/);
+    await page.getByText('Phần ngoài bài', { exact: true }).waitFor();
     await page.context().close();
   });
 });

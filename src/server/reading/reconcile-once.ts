@@ -41,8 +41,13 @@ export function reconcileOnce(question: Question): Reconciled {
   const { undoCount, date, claimIds } = state;
   const ownPlans = own.planLines.filter(({ id }) => own.planLineIds.has(id));
   const key = JSON.stringify([
-    ...[document, undoCount, date, [...claimIds], [...state.aims.keys()]],
-    ...[own.claims.map(({ id }) => id), ownPlans],
+    document,
+    undoCount,
+    date,
+    [...claimIds],
+    [...state.aims.keys()],
+    own.claims.map(({ id }) => id),
+    ownPlans,
   ]);
   if (before?.facts === facts && before.tied === tied && before.key === key) {
     return before.reconciled;

@@ -101,10 +101,24 @@ function aimsOf(
     units: unitsOf(facts),
     resolutions: facts.resolutions,
     planLines: planLinesWithout(facts.planLines, state),
-    document: { ...document, date },
+    document: { ...document, issuer: document.issuer ?? letterheadOf(record.text), date },
     corrections,
   });
   return new Map(asked.map((one) => [one.findingNo, one]));
+}
+
+/** Lines within which the name of the issuing body stands, in capitals. */
+const LETTERHEAD_LINES = 6;
+
+/** The lines in capitals at the head of a document: whose it is, where nobody has said. */
+function letterheadOf(text: string): string | null {
+  const lines = text
+    .slice(0, 1_000)
+    .split('\n')
+    .slice(0, LETTERHEAD_LINES)
+    .flatMap((line) => line.split(' | '))
+    .filter((line) => /\p{Lu}/u.test(line) && line === line.toUpperCase());
+  return lines.length === 0 ? null : lines.join(' ');
 }
 
 /** How far one is sure of it, and why, stands for the proposal as well. */

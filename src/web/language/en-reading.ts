@@ -156,6 +156,9 @@ export const readingWordsEn = {
     whyUnsaid: 'the document does not say',
     showWords: (attribute: string) => `Show the words that decided: ${attribute}`,
     attributes: {
+      told: 'Is',
+      assigner: 'Assigned by',
+      targetKind: 'Kind of target',
       indicator: 'Indicator',
       unit: 'Unit',
       period: 'Period',
@@ -169,6 +172,23 @@ export const readingWordsEn = {
       resolution: 'Resolution',
       note: 'Note',
     },
+    sorts: {
+      result: 'Figure',
+      'plan-line': 'Plan line',
+      target: 'Target',
+    },
+    aimEffects: {
+      'plan-opened': 'New plan line',
+      'plan-adjusted': 'Adjustment of a plan line',
+      'plan-confirmed': 'The plan line that was known',
+      'target-added': 'New target of the resolution',
+      'target-confirmed': 'The target that was known',
+    },
+    knownNoAim: {
+      'plan-line': 'No such plan line is known.',
+      target: 'The resolution has no such target.',
+    },
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
     findingKinds: {
       level: 'level',
       growth: 'growth',
@@ -199,6 +219,9 @@ export const readingWordsEn = {
     left: (text: string) => `Left open ${text}`,
     isRecorded: 'This figure is in the ledger. To change it, take the acceptance back.',
     correction: {
+      told: 'This is',
+      resolution: 'Resolution',
+      resolutionByYears: 'by its unit and years',
       title: 'What is this figure?',
       indicator: 'Indicator',
       indicatorHelp: 'Type a name, accents not needed',
@@ -237,6 +260,8 @@ export const readingWordsEn = {
     recordAgrees: (count: number) => `${count} known figures gain a source.`,
     recordContradicts: (count: number) =>
       `${count} contradicting figures are kept beside what is known, and shown on the page Contradictions.`,
+    recordAims: (count: number) =>
+      `${count} of them are plan lines or targets: another value of a known plan line is entered as its adjustment.`,
     recordLeft: (undecided: number, rejected: number) =>
       `${[undecided > 0 && `${undecided} left open`, rejected > 0 && `${rejected} rejected`]
         .filter(Boolean)

@@ -148,6 +148,9 @@ export const readingWordsVi = {
     whyUnsaid: 'văn bản không nói',
     showWords: (attribute: string) => `Chỉ chữ quyết định: ${attribute}`,
     attributes: {
+      told: 'Là',
+      assigner: 'Ai giao',
+      targetKind: 'Loại chỉ tiêu',
       indicator: 'Chỉ tiêu',
       unit: 'Đơn vị',
       period: 'Kỳ',
@@ -161,6 +164,23 @@ export const readingWordsVi = {
       resolution: 'Nghị quyết',
       note: 'Ghi chú',
     },
+    sorts: {
+      result: 'Số liệu',
+      'plan-line': 'Số kế hoạch',
+      target: 'Chỉ tiêu',
+    },
+    aimEffects: {
+      'plan-opened': 'Số kế hoạch mới',
+      'plan-adjusted': 'Lần điều chỉnh của số kế hoạch',
+      'plan-confirmed': 'Đúng số kế hoạch đã có',
+      'target-added': 'Chỉ tiêu mới của nghị quyết',
+      'target-confirmed': 'Đúng chỉ tiêu đã có',
+    },
+    knownNoAim: {
+      'plan-line': 'Chưa có số kế hoạch nào như vậy.',
+      target: 'Nghị quyết chưa có chỉ tiêu nào như vậy.',
+    },
+    fromTo: (low: string, high: string) => `từ ${low} đến ${high}`,
     findingKinds: {
       level: 'mức',
       growth: 'tốc độ tăng',
@@ -190,6 +210,9 @@ export const readingWordsVi = {
     left: (text: string) => `Để lại ${text}`,
     isRecorded: 'Số này đã được ghi nhận vào sổ. Muốn sửa, hãy rút lại lần ghi nhận.',
     correction: {
+      told: 'Đây là',
+      resolution: 'Nghị quyết',
+      resolutionByYears: 'theo đơn vị và các năm',
       title: 'Số này là gì?',
       indicator: 'Chỉ tiêu',
       indicatorHelp: 'Gõ tên, không dấu cũng được',
@@ -227,6 +250,8 @@ export const readingWordsVi = {
     recordAgrees: (count: number) => `${count} số liệu đã biết có thêm một nguồn.`,
     recordContradicts: (count: number) =>
       `${count} số liệu vênh được giữ cạnh điều đã biết và hiện ở trang Điểm vênh.`,
+    recordAims: (count: number) =>
+      `Trong đó ${count} số kế hoạch, chỉ tiêu: số kế hoạch khác giá trị đang có được ghi là lần điều chỉnh.`,
     recordLeft: (undecided: number, rejected: number) =>
       `${[undecided > 0 && `${undecided} số để lại`, rejected > 0 && `${rejected} số đã bỏ`]
         .filter(Boolean)

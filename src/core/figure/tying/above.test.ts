@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { TextRange } from '../finding.ts';
+import { tieFindings } from './tie-findings.ts';
 import type { Heading } from './tying.ts';
-import { outcomeOf, tie, tieLast } from './tying.fixture.ts';
+import { inputOf, outcomeOf, tie, tieLast } from './tying.fixture.ts';
 
 const TOTAL = { quote: '5.000 tỷ đồng', indicator: 'Tổng giá trị sản xuất' };
 
@@ -95,5 +97,34 @@ describe('parts of a count', () => {
       'projects-home',
       'projects-abroad',
     ]);
+  });
+});
+
+describe('a list as long as a report', () => {
+  it('costs no more than its length', () => {
+    const line = '- Ngành nghề khác đạt 10000 tỷ đồng;\n';
+    const [first] = inputOf(line, [
+      { quote: '10000 tỷ đồng', indicator: 'Ngành nghề khác' },
+    ]).findings;
+    if (first === undefined) throw new Error('no finding');
+    const findings = Array.from({ length: 1500 }, (_, at) => {
+      const moved = ({ start, end }: TextRange): TextRange => ({
+        start: start + at * line.length,
+        end: end + at * line.length,
+      });
+      const { range, sentence, indicatorAt } = first;
+      return {
+        ...first,
+        no: at + 1,
+        range: moved(range),
+        sentence: moved(sentence),
+        indicatorAt: indicatorAt && moved(indicatorAt),
+      };
+    });
+    const input = { ...inputOf(line, []), text: line.repeat(1500), findings };
+    const start = performance.now();
+    expect(tieFindings(input)).toHaveLength(1500);
+    // Looked through to its beginning from each of its items, it took half a minute.
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 });

@@ -48,6 +48,9 @@ interface Above {
   readonly isPart: boolean;
 }
 
+/** Further above nobody looks for what an item is a part of; a list may be as long as a report. */
+const MOST_ABOVE = 100;
+
 /**
  * The figures before this one that it may be a part of, nearest first: those earlier in its sentence; where the
  * sentence begins with "trong đó" or is an item of a list, also those before it, up to the paragraph or the line that
@@ -58,7 +61,9 @@ function figuresAbove(text: string, findings: readonly Finding[], index: number)
   if (finding === undefined) return [];
   const found: Above[] = [];
   let { sentence } = finding;
-  for (let at = index - 1; at >= 0; at -= 1) {
+  let below = finding;
+  let isPart = false;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_ABOVE); at -= 1) {
     const other = findings[at];
     if (other === undefined) break;
     if (other.sentence.start !== sentence.start) {
@@ -67,7 +72,9 @@ function figuresAbove(text: string, findings: readonly Finding[], index: number)
       if (/\n\s*\n/u.test(text.slice(other.range.end, sentence.start)) && !isList) break;
       sentence = other.sentence;
     }
-    found.push({ at, isPart: PART.test(text.slice(other.range.end, finding.range.start)) });
+    isPart ||= PART.test(text.slice(other.range.end, below.range.start));
+    below = other;
+    found.push({ at, isPart });
   }
   return found;
 }

@@ -73,6 +73,18 @@ describe('what is asked for, as the result that would reach it', () => {
       'services share 24 percent 2022',
     ],
     [
+      'a share that its name alone would not tell',
+      'Cơ cấu kinh tế: thương mại, dịch vụ 24%.',
+      { quote: '24%', indicator: 'thương mại, dịch vụ' },
+      'services share 24 percent 2022',
+    ],
+    [
+      'no share where nothing speaks of one',
+      'Thương mại, dịch vụ đạt 24%.',
+      { quote: '24%', indicator: 'Thương mại, dịch vụ' },
+      '– Không chỉ tiêu nào trong danh mục giống “Thương mại, dịch vụ” và hợp đơn vị tính',
+    ],
+    [
       'a multiple',
       'Thu ngân sách gấp 2 lần năm 2020.',
       { quote: '2 lần', indicator: 'Thu ngân sách', base: 'year:2020' },

@@ -28,6 +28,11 @@ export function isReachedAfter(before: string): boolean {
   return REACHED.test(foldAccents(normaliseText(before)));
 }
 
+/** Whether words speak of parts of a whole. */
+export function speaksOfShares(words: string): boolean {
+  return /\b(?:chiem|ty trong|co cau)\b/.test(foldAccents(normaliseText(words)));
+}
+
 /** Aims of a year are set from this month of the year before. */
 const FIRST_MONTH_OF_PLANNING = 9;
 

@@ -23,6 +23,7 @@ import {
   guessAimPeriod,
   isReachedAfter,
   kindAsTold,
+  speaksOfShares,
   withBaseOfAim,
 } from './tie-aim.ts';
 import type { TiedFigure } from './tied-figure.ts';
@@ -106,6 +107,7 @@ function stepOf({ input, lexicon }: Tools, index: number, done: readonly TiedFig
     isYearly: isYearlyIn(finding.unit, [phrase, clause]),
     isOfYears: period === null || period.includes('/'),
     isReached: isReachedAfter(around.before),
+    isOfShares: speaksOfShares(`${around.lead} ${around.after}`),
   };
   return { index, finding: { ...finding, period, kind }, around, phrase, clause, form, note };
 }

@@ -37,6 +37,8 @@ export interface FormWords {
   readonly isOfYears: boolean;
   /** The number is where a movement ends: "giảm còn", "nâng lên", "đạt". */
   readonly isReached: boolean;
+  /** The sentence speaks of parts of a whole: "chiếm", "tỷ trọng", "cơ cấu". */
+  readonly isOfShares: boolean;
 }
 
 const other: KindRefusal = { why: null };
@@ -47,7 +49,9 @@ export function readAs(
   meaning: Meaning,
   words: FormWords,
 ): KindReading | KindRefusal {
-  if (finding.kind !== 'share' && isNamedShare(meaning) && !words.marks.has('share')) return other;
+  const isAim = finding.kind === 'target';
+  const mayShare = finding.kind === 'share' || isAim || words.marks.has('share');
+  if (isNamedShare(meaning) && !mayShare) return other;
   if (isYearlyAverage(meaning) && !words.isYearly) return other;
   switch (finding.kind) {
     case 'level':
@@ -202,16 +206,17 @@ function asAim(finding: Finding, meaning: Meaning, words: FormWords): KindReadin
 
 function kindsAimedAt(
   { unit, direction, base: printedBase }: Finding,
-  { isReached, marks }: FormWords,
+  { isReached, isOfShares, marks }: FormWords,
 ): readonly Finding['kind'][] {
   const { base } = splitUnit(unit);
   if (base === 'lần') return ['ratio'];
   const moves = direction !== null && !isReached;
-  if (base !== '%' && base !== 'điểm %') return moves ? ['change', 'level'] : ['level', 'share'];
+  if (base !== '%' && base !== 'điểm %') return moves ? ['change', 'level'] : ['level'];
   if (moves) return ['change', 'growth', 'level'];
   // "KH 2022 so với TH 2021 (%)" is no level in percent.
   const isOnBase = printedBase !== null && !printedBase.startsWith('plan');
-  const levels = isOnBase ? [] : (['level', 'share'] as const);
+  const stands = isOfShares ? (['share', 'level'] as const) : (['level'] as const);
+  const levels = isOnBase ? [] : stands;
   return marks.has('growth') || direction !== null ? [...levels, 'growth'] : levels;
 }
 

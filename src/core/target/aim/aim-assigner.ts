@@ -60,7 +60,7 @@ export interface AssignerFacts {
 
 /**
  * Who assigned a planned value, by the words nearest to it: its clause or the heads of its row and column, its sentence,
- * what stands above. Where no words say it, a known plan line of the same value; else what the kind of document suggests,
+ * the heading or the line that opens its list. Where no words say it, a known plan line of the same value; else what the kind of document suggests,
  * which a person has to choose.
  */
 export function assignerOfAim(
@@ -73,11 +73,11 @@ export function assignerOfAim(
   if (inClause !== null) return sure(inClause, said(inClause));
   const read = byBase[finding.base ?? ''];
   if (read !== undefined) return sure(read, said(read));
-  const inSentence = ASSIGNS.test(words.sentence) ? find(words.sentence) : null;
+  const inSentence = ASSIGNS.test(words.lead) ? find(words.lead) : null;
   if (inSentence !== null) return likely(inSentence, saidIn('câu', 'sentence', inSentence));
-  const inAbove = ASSIGNS.test(words.above) ? find(words.above) : null;
+  const inAbove = ASSIGNS.test(words.opening) ? find(words.opening) : null;
   if (inAbove !== null)
-    return likely(inAbove, saidIn('đoạn hoặc đề mục', 'paragraph or heading', inAbove));
+    return likely(inAbove, saidIn('đề mục hoặc câu dẫn', 'heading or opening line', inAbove));
   if (knownFor !== null) return likely(knownFor, SAME_VALUE);
   const { assigner, isDecision } = assignerOfDocument(document);
   return isDecision ? likely(assigner, DECIDED_HERE) : unsure(assigner, NOBODY_SAID);
@@ -89,6 +89,17 @@ function assignerIn(words: string, unitType: UnitType | null): Assigner | null {
   return patterns.find(({ pattern }) => pattern.test(words))?.assigner ?? null;
 }
 
+const CARRIES_OUT = /\b(?:thuc hien|trien khai|quan triet|so ket|tong ket)\b/;
+
+/** Whether a document is of a congress itself, and not about carrying out what one resolved. */
+export function isOfCongress({
+  title,
+  issuer,
+}: Pick<DeciderOfDocument, 'title' | 'issuer'>): boolean {
+  const words = foldAccents(normaliseText(`${issuer ?? ''} ${title}`));
+  return /\bdai hoi\b/.test(words) && !CARRIES_OUT.test(words);
+}
+
 /** Whose plans a document tells of by its kind; a resolution or decision of the body itself has decided them. */
 function assignerOfDocument({ kind, title, issuer }: DeciderOfDocument): {
   assigner: Assigner;
@@ -96,7 +107,10 @@ function assignerOfDocument({ kind, title, issuer }: DeciderOfDocument): {
 } {
   const words = foldAccents(normaliseText(`${issuer ?? ''} ${title}`));
   const isDecision = (kind === 'nghi-quyet' || kind === 'quyet-dinh') && issuer !== null;
-  const own = ofOwnLevel.find(({ pattern }) => pattern.test(words))?.assigner ?? null;
+  if (isOfCongress({ title, issuer })) return { assigner: 'congress', isDecision };
+  const own =
+    ofOwnLevel.find(({ assigner, pattern }) => assigner !== 'congress' && pattern.test(words))
+      ?.assigner ?? null;
   if (own === null) {
     return {
       assigner: /\bky hop\b/.test(words) ? 'people-council' : 'own-unit',

@@ -11,6 +11,10 @@ export interface AimWords {
   /** Heads of the row and column of a cell; empty in prose. */
   readonly heads: string;
   readonly sentence: string;
+  /** The sentence up to the number. */
+  readonly lead: string;
+  /** The heading above it, and the line that opens its list: "… giao các chỉ tiêu như sau:". */
+  readonly opening: string;
   /** The paragraph up to the sentence, and the heading above it. */
   readonly above: string;
 }
@@ -43,7 +47,9 @@ export function wordsOfAim(document: AimText, index: number): AimWords {
     after: fold(directlyAfter(text.slice(range.end, to))),
     heads: quotation.includes(BETWEEN_HEADS) ? fold(quotation) : '',
     sentence: fold(text.slice(sentence.start, sentence.end)),
-    above: fold(aboveSentence(text, headings, sentence)),
+    lead: fold(text.slice(sentence.start, range.start)),
+    opening: fold(`${headingAbove(text, headings, sentence)} ${openingLine(text, sentence)}`),
+    above: fold(`${headingAbove(text, headings, sentence)} ${paragraphBefore(text, sentence)}`),
   };
 }
 
@@ -58,9 +64,30 @@ function directlyAfter(text: string): string {
   return bracket?.[1] ?? text.slice(0, text.search(/[,;(\n]|[.](?=\s|$)|$/u));
 }
 
-function aboveSentence(text: string, headings: readonly Heading[], { start }: TextRange): string {
+function headingAbove(text: string, headings: readonly Heading[], { start }: TextRange): string {
   const heading = headings.findLast(({ range }) => range.end <= start);
-  const paragraph = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
-  const above = heading === undefined ? '' : text.slice(heading.range.start, heading.range.end);
-  return `${above} ${paragraph}`;
+  return heading === undefined ? '' : text.slice(heading.range.start, heading.range.end);
+}
+
+function paragraphBefore(text: string, { start }: TextRange): string {
+  return text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+}
+
+/** How far above a list item the line stands that opens the list. */
+const LONGEST_LIST = 15;
+const LIST_ITEM = /^\s*(?:[-–+•*]|\d+[.)]|[a-zđ][.)])\s/iu;
+
+/** What the paragraph says up to a colon before the sentence; else the line with a colon that opens its list. */
+function openingLine(text: string, sentence: TextRange): string {
+  const before = paragraphBefore(text, sentence);
+  if (before.trimEnd().endsWith(':')) return before;
+  let end = sentence.start - before.length - 1;
+  for (let lines = 0; end > 0 && lines < LONGEST_LIST; lines += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (line.trimEnd().endsWith(':')) return line;
+    if (line.trim() !== '' && !LIST_ITEM.test(line)) return '';
+    end = start - 1;
+  }
+  return '';
 }

@@ -114,35 +114,38 @@ function assignerFinder(
 }
 
 /** The shares of a structure in one sentence carry one word. */
-function structureOf({ proposals, findings }: AimInput, { finding, words }: Step): string | null {
-  if (!/\bco cau\b/.test(`${words.sentence} ${words.above}`)) return null;
-  const beside = findings.filter(
-    ({ sentence, unit }, at) =>
-      sentence.start === finding.sentence.start && unit === '%' && proposals[at]?.aim !== undefined,
-  );
-  const [first] = beside;
-  return beside.length > 1 && first !== undefined ? `co-cau-${first.no}` : null;
+function structureOf(input: AimInput, step: Step): string | null {
+  if (!/\bco cau\b/.test(`${step.words.sentence} ${step.words.above}`)) return null;
+  const shares = aimsOfSentence(input, step.index).filter(({ unit }) => unit === '%');
+  const [first] = shares;
+  return shares.length > 1 && first !== undefined ? `co-cau-${first.no}` : null;
+}
+
+/** The findings of the sentence that ask for something, in order. */
+function aimsOfSentence({ findings, proposals }: AimInput, index: number): Finding[] {
+  const start = findings[index]?.sentence.start;
+  let [first, end] = [index, index + 1];
+  while (findings[first - 1]?.sentence.start === start) first -= 1;
+  while (findings[end]?.sentence.start === start) end += 1;
+  return findings.slice(first, end).filter((_, at) => proposals[first + at]?.aim !== undefined);
 }
 
 /** The words of one measure, where its sentence asks for several; empty where it asks for one. */
-function ownWordsOf({ text, findings, proposals }: AimInput, { finding, index }: Step): string {
+function ownWordsOf(input: AimInput, { finding, index }: Step): string {
+  if (aimsOfSentence(input, index).length === 1) return '';
+  const { text, findings } = input;
   const { sentence, range } = finding;
-  const isBeside = (one: Finding | undefined): boolean =>
-    one !== undefined && one.sentence.start === sentence.start;
-  const isAlone = !findings.some(
-    (one, at) => one !== finding && isBeside(one) && proposals[at]?.aim !== undefined,
-  );
-  if (isAlone) return '';
-  const previous = findings[index - 1];
-  const from = isBeside(previous) ? (previous?.range.end ?? sentence.start) : sentence.start;
-  const next = findings[index + 1];
-  const to = isBeside(next) ? (next?.range.start ?? sentence.end) : sentence.end;
+  const [previous, next] = [findings[index - 1], findings[index + 1]];
+  const isBeside = (one: Finding): boolean => one.sentence.start === sentence.start;
+  const from = previous !== undefined && isBeside(previous) ? previous.range.end : sentence.start;
+  const to = next !== undefined && isBeside(next) ? next.range.start : sentence.end;
   const behind = text.slice(range.end, to);
   const end = range.end + behind.search(/[,;(]|[.](?=\s|$)|$/u);
-  return text
-    .slice(Math.min(from, range.start), end)
-    .replace(/^[^\p{L}\d]*(?:trở lên|trở xuống)?[\s,;.:–-]*(?:và\s+)?/u, '')
-    .trim();
+  const own = text.slice(Math.min(from, range.start), end);
+  return own.replace(LEFT_BY_OTHER, '').trim();
 }
+
+/** What the measure before left: the end of its bound, marks, "và". */
+const LEFT_BY_OTHER = /^[^\p{L}\d]*(?:trở lên|trở xuống)?[\s,;.:–-]*(?:và\s+)?/u;
 
 const CORRECTED: Bilingual = { vi: 'Do người dùng sửa', en: 'Corrected by a person' };

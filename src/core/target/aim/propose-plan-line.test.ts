@@ -4,7 +4,7 @@ import { plainDate } from '../../kernel/plain-date.ts';
 import type { GivenFinding } from '../../figure/tying/tying.fixture.ts';
 import { PlanLine } from '../plan-line.ts';
 import type { AimProposal } from './aim.ts';
-import { type GivenAims, lastAimIn } from './aim.fixture.ts';
+import { aimsIn, type GivenAims, lastAimIn } from './aim.fixture.ts';
 import { comparePlanLine } from './compare-plan-line.ts';
 
 const REVENUE: GivenFinding = { quote: '620 tỷ đồng', indicator: 'thu ngân sách' };
@@ -188,6 +188,27 @@ describe('who assigned it', () => {
     expect(inText(text, { findings })).toBe('people-council sure');
   });
 
+  it('does not take the one of a clause that follows, or of another sentence', () => {
+    const follows = 'Năm 2022 thu ngân sách đạt 620 tỷ đồng; tỉnh giao chi ngân sách 700 tỷ đồng.';
+    const findings = [REVENUE, { quote: '700 tỷ đồng', indicator: 'chi ngân sách' }];
+    expect(aimsIn(follows, { findings }).map(assigned)).toEqual([
+      'own-unit unsure',
+      'province sure',
+    ]);
+    const before = 'Tỉnh giao chi ngân sách 700 tỷ đồng. Thu ngân sách đạt 620 tỷ đồng.';
+    expect(inText(before, { findings: [{ ...REVENUE, indicator: 'Thu ngân sách' }] })).toBe(
+      'own-unit unsure',
+    );
+  });
+
+  it('is the one of the line that opens the list', () => {
+    const text =
+      'HĐND thành phố giao các chỉ tiêu sau:\n- Giá trị xuất khẩu;\n- Thu ngân sách đạt 620 tỷ đồng.';
+    expect(inText(text, { findings: [{ ...REVENUE, indicator: 'Thu ngân sách' }] })).toBe(
+      'people-council likely',
+    );
+  });
+
   it('reads the heads of a table', () => {
     const quotations = new Map([
       [1, 'Thu ngân sách | tỷ đồng | Kế hoạch 2022 – HĐND giao: 620 tỷ đồng'],
@@ -199,6 +220,11 @@ describe('who assigned it', () => {
     ['a report of the committee', { issuer: 'UBND thành phố Minh Khê' }, 'people-committee unsure'],
     ['a session of the council', { title: 'Kỳ họp thứ 5' }, 'people-council unsure'],
     ['a congress', { title: 'Văn kiện Đại hội' }, 'congress unsure'],
+    [
+      'a report on what a congress resolved',
+      { title: 'Báo cáo thực hiện nghị quyết Đại hội', issuer: 'UBND thành phố Minh Khê' },
+      'people-committee unsure',
+    ],
     ['an article', { kind: 'bai-bao' }, 'own-unit unsure'],
     [
       'a resolution of the council: it decided them itself',

@@ -1,13 +1,12 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { ResolutionId, UnitId } from '../../kernel/ids.ts';
 import { addDays, daysBetween, type PlainDate, yearOf } from '../../kernel/plain-date.ts';
-import { foldAccents } from '../../kernel/vietnamese-text.ts';
 import { likely, sure, type Tied } from '../../figure/tying/doubt.ts';
 import type { AimedResult } from '../../figure/proposal.ts';
 import type { Finding } from '../../figure/finding.ts';
 import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { Resolution } from '../../resolution/resolution.ts';
-import type { DeciderOfDocument } from './aim-assigner.ts';
+import { type DeciderOfDocument, isOfCongress } from './aim-assigner.ts';
 import type { AimWords } from './aim-words.ts';
 
 /** Resolutions of several years of a unit whose years of results hold those of an aim; the longest term first. */
@@ -56,10 +55,6 @@ export function sortOfAim(request: SortRequest): Tied<'plan-line' | 'target'> {
   return isAhead && BY_END.test(words.sentence)
     ? likely('target', BY_LAST_YEAR)
     : sure('plan-line', OF_PERIOD);
-}
-
-function isOfCongress({ title, issuer }: DeciderOfDocument): boolean {
-  return /\bdai hoi\b/.test(foldAccents(`${issuer ?? ''} ${title}`));
 }
 
 /** Names for those who choose: the resolution taken first. */

@@ -4,6 +4,7 @@ import { passageOf } from '../text/passage.ts';
 import { surfaceOf } from '../text/surface.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { TimeSpan } from '../time/when.ts';
 import type { MarkedText } from './document.ts';
@@ -13,7 +14,7 @@ import { findPlans } from './find-plans.ts';
 /** Marks a text in one pass for each sort of mark: phrases, times, numbers, plans, comparisons. */
 export function markText(original: string): MarkedText {
   const surface = surfaceOf(original);
-  const tokens = tokenise(surface);
+  const tokens = unwrap(tokenise(surface));
   const cues = findCues(tokens);
   const passage = passageOf(tokens);
   const times = findTimes(tokens);

@@ -331,7 +331,24 @@ describe('what a figure measures', () => {
       'Tỷ lệ hộ được công nhận "Gia đình văn hóa" 93%.',
       ['Tỷ lệ hộ được công nhận "Gia đình văn hóa"'],
     ],
-  ])('is told by the amount beside it: %s', (text, indicators) => {
+    ['Hộ nghèo còn 512 hộ, chiếm 2,85%.', ['Hộ nghèo', 'Hộ nghèo']],
+    ['- Mầm non: 1 trường.', ['Mầm non']],
+    ['Xã nằm ở vùng núi, cách trung tâm huyện 12 km.', ['cách trung tâm huyện']],
+    ['Nhân dân đóng góp 1,5 tỷ đồng và 3.200 ngày công.', ['Nhân dân đóng góp', 'ngày công']],
+    [
+      'Nuôi cá lồng: Lũy kế diện tích đến nay đạt 25 ha, tăng 4%.',
+      ['Nuôi cá lồng', 'Nuôi cá lồng'],
+    ],
+    ['Cây sắn dự kiến trồng 500 ha.', ['Cây sắn dự kiến trồng']],
+    ['Nhận 22 đơn khiếu nại, đã giải quyết 16 đơn.', ['đơn khiếu nại', 'đơn khiếu nại']],
+    ['Sản lượng cả năm đã tăng so với năm 2016, ước đạt 39 nghìn tấn.', ['Sản lượng']],
+    ['Đã tiêm phòng 85% đàn trâu, bò.', ['đàn trâu']],
+    ['Khu vực có vốn đầu tư nước ngoài tăng 9%.', ['Khu vực có vốn đầu tư nước ngoài']],
+    ['Tại 2 tỉnh có hơn 5.700 ha lúa bị hạn.', ['tỉnh', 'lúa bị hạn']],
+    ['Số doanh nghiệp đăng ký mới đạt 120 doanh nghiệp.', ['Số doanh nghiệp đăng ký mới']],
+    ['Tổng diện tích gieo trồng toàn huyện đạt 4.500 ha.', ['Tổng diện tích gieo trồng']],
+    ['Đường dài 12 km, rộng 7 m.', ['Đường dài', 'Đường dài']],
+  ])('is told by what stands around it: %s', (text, indicators) => {
     expect(indicatorsIn(text)).toEqual(indicators);
   });
 

@@ -136,6 +136,7 @@ function withinBracket({ bracketOf, tokens, bound, cues }: MarkedText, figure: F
   return { ...figure, left: { first: bracket + 1, last: figure.left.last } };
 }
 
+const INSIDE = wordSet(`của tại ở trong trên`);
 const AGES = wordSet(`tuổi`);
 const RESUMES = wordSet(`và ,`);
 const PARTING = wordSet(`, ; . :`);
@@ -161,6 +162,8 @@ function aroundNested(text: MarkedText, { before, governor }: Figure): Run | und
     const subject = leadIn(text, before).subject;
     return subject === undefined ? undefined : { first: subject.first, last: before.mention.last };
   }
-  const isNested = text.tokens[before.left.last]?.text === 'của' && isCount;
-  return isNested ? leadIn(text, before).subject : undefined;
+  const word = text.tokens[before.left.last]?.text ?? '';
+  const { subject } = isCount && INSIDE.has(word) ? leadIn(text, before) : noLead;
+  const isHeaded = subject !== undefined && text.cues.at('head', subject.first) !== undefined;
+  return word === 'của' || isHeaded ? subject : undefined;
 }

@@ -3,6 +3,7 @@ import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { Run } from '../text/passage.ts';
+import { actorAt } from './actor.ts';
 import { deedBefore, isVerbOnly } from './deed.ts';
 import { labelOf } from './label.ts';
 import { lastSubject } from './last-subject.ts';
@@ -30,6 +31,8 @@ export function measured(
     sort === 'percent' && figure.trail.plan === undefined && isHad(text, figure, lead.subject);
   if (isOfNoun && after !== undefined) return { run: after, rule: 'noun-after' };
   const subject = lead.isActor ? undefined : lead.subject;
+  const way = distance(text, figure);
+  if (way !== undefined) return { run: way, rule: 'act' };
   const given = contribution(text, figure, lead);
   if (given !== undefined) return { run: given, rule: 'act' };
   const summed = subject === undefined ? undefined : labelOfSum(text, figure, subject);
@@ -43,8 +46,6 @@ export function measured(
   ) {
     return { run: subject, rule: 'subject' };
   }
-  const way = distance(text, figure);
-  if (way !== undefined) return { run: way, rule: 'act' };
   const deed = deedBefore(text, figure, lead);
   if (isAct && after !== undefined) return { run: after, rule: 'noun-after' };
   if ((isAct || verb?.sense === 'act') && after === undefined && deed !== undefined) {
@@ -58,7 +59,7 @@ export function measured(
   const isShareOfNoun =
     sort === 'percent' && verb?.sense !== 'part' && figure.trail.plan === undefined;
   const stands = verb === undefined && sort !== 'percent' && sort !== 'point';
-  const isListed = ['gồm', 'bao'].includes(text.tokens[verb?.first ?? -1]?.text ?? '');
+  const isListed = ['gồm', 'bao', 'có'].includes(text.tokens[verb?.first ?? -1]?.text ?? '');
   if (
     after !== undefined &&
     (stands || isListed || isShareOfNoun || figure.before === undefined || shared === undefined)
@@ -68,7 +69,17 @@ export function measured(
   if (lead.deed !== undefined && sort !== 'percent' && after !== undefined)
     return { run: after, rule: 'noun-after' };
   if (lead.deed !== undefined && sort !== 'percent') return { run: deed ?? lead.deed, rule: 'act' };
-  return lastSubject(text, figure, memory);
+  const days = daysOfWork(text, figure);
+  return days === undefined
+    ? lastSubject(text, figure, memory)
+    : { run: days, rule: 'counted-noun' };
+}
+
+/** "10.000 ngày công": a unit that says what is given. */
+function daysOfWork({ tokens }: MarkedText, { mention }: Figure): Run | undefined {
+  const { last } = mention;
+  const isDays = tokens[last]?.text === 'công' && tokens[last - 1]?.text === 'ngày';
+  return isDays ? { first: last - 1, last } : undefined;
 }
 
 /** "xã cách trung tâm huyện 12 km" */
@@ -83,18 +94,17 @@ const DISTANCE_AT_MOST = 8;
 
 /** "nhân dân đóng góp 1,5 tỷ đồng": who gave, and that they gave. */
 function contribution(
-  { tokens, cues }: MarkedText,
+  text: MarkedText,
   { governor, mention }: Figure,
   { subject }: Lead,
 ): Run | undefined {
   const { verb } = governor;
-  if (subject === undefined || verb === undefined || mention.unit.sort !== 'money')
+  if (subject === undefined || verb === undefined || mention.unit.sort === 'percent')
     return undefined;
-  const isPeople = cues.at('actor', subject.last)?.sense === 'people';
-  const isGift = isPeople && GIFTS.has(tokens[verb.first]?.text ?? '');
-  return isGift && subject.last + 1 === verb.first
-    ? { first: subject.first, last: verb.last }
-    : undefined;
+  const isGift = GIFTS.has(text.tokens[verb.first]?.text ?? '');
+  if (!isGift || actorAt(text, subject) === undefined) return undefined;
+  const isShort = subject.last - subject.first < 3 && subject.last + 1 === verb.first;
+  return { first: isShort ? subject.first : verb.first, last: verb.last };
 }
 
 const GIFTS = wordSet(`đóng góp`);
@@ -106,6 +116,7 @@ function labelOfSum(text: MarkedText, figure: Figure, subject: Run): Run | undef
   return isBare && isSummed ? labelOf(text, figure) : undefined;
 }
 
+const OTHERS = wordSet(`, và ;`);
 const SUMS = wordSet(`kế dồn`);
 
 /** A number without a verb, or with "có": what is named after it has it. */
@@ -116,7 +127,9 @@ function isHad(text: MarkedText, { governor, mention }: Figure, subject: Run | u
   const isRightBefore = subject !== undefined && subject.last === governor.first - 1;
   if (governor.verb === undefined) return !isRightBefore || isVerbOnly(text, subject);
   // "đã thả nuôi 100% diện tích ao"
-  if (governor.verb.sense === 'act') return subject === undefined || isVerbOnly(text, subject);
+  const isOwn = OTHERS.has(tokens[governor.verb.first - 1]?.text ?? '');
+  if (governor.verb.sense === 'act')
+    return subject === undefined || isOwn || isVerbOnly(text, subject);
   return tokens[governor.verb.first]?.text === 'có';
 }
 

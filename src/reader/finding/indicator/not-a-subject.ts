@@ -69,7 +69,11 @@ function isPlaceOnly(text: MarkedText, { first, last }: Run): boolean {
   const place = cues.at('place', first);
   if (place?.first === first && place.last === last) return true;
   let at = place === undefined ? first : place.last + 1;
-  while (at <= last && (tokens[at]?.capital === true || tokens[at]?.text === '-')) at += 1;
+  while (
+    at <= last &&
+    (tokens[at]?.capital === true || ['-', ','].includes(tokens[at]?.text ?? ''))
+  )
+    at += 1;
   // One capital letter may only begin a sentence or an item: "Ngô 2.981 ha".
   const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
   const isOpening =

@@ -227,6 +227,8 @@ function stops(text: MarkedText, { mention, exists, isInner }: Place, at: number
   const isPredicate = !exists || tokens[at]?.text === 'đều';
   if (isAuxiliary && isPredicate && at > mention.last + 1) return true;
   if (isInner && at > mention.last && INNER_ENDS.has(tokens[at]?.text ?? '')) return true;
+  // "mục tiêu chủ yếu của Nghị quyết Đại hội"
+  if (tokens[at]?.text === 'của' && cues.at('plan', at + 1) !== undefined) return true;
   const isCopula = tokens[at]?.text === 'là' || tokens[at]?.text === 'bằng';
   if (isCopula && at > mention.last && cues.at('verb', at) !== undefined) return true;
   return timeAt[at] !== undefined && timeAt[at]?.when.kind !== 'duration';
@@ -240,11 +242,12 @@ function isByWhom({ tokens, cues }: MarkedText, at: number): boolean {
 }
 
 /** "trên địa bàn", "trong toàn Đảng bộ": where they were counted. */
-function isPlaceTail({ tokens }: MarkedText, at: number): boolean {
+function isPlaceTail(text: MarkedText, at: number): boolean {
+  const { tokens } = text;
   const [one, two] = [tokens[at]?.text, tokens[at + 1]?.text];
   const isPlace =
     (one === 'trên' && two === 'địa') || ((one === 'trên' || one === 'trong') && two === 'toàn');
-  if (!isPlace) return false;
+  if (!isPlace) return isIn(text, at);
   // "trường học trên địa bàn huyện đạt chuẩn": which of them.
   for (let next = at + 3; next <= at + 6; next += 1) {
     if (RELATIVES.has(tokens[next]?.text ?? '')) return false;
@@ -252,6 +255,15 @@ function isPlaceTail({ tokens }: MarkedText, at: number): boolean {
   }
   return true;
 }
+
+/** "tại khu vực Trung Bộ", "thuộc tỉnh Bình Thuận" */
+function isIn({ tokens, cues }: MarkedText, at: number): boolean {
+  if (!IN.has(tokens[at]?.text ?? '')) return false;
+  const place = cues.at('place', at + 1) ?? cues.at('place', at + 2);
+  return place !== undefined && tokens[place.last + 1]?.capital === true;
+}
+
+const IN = wordSet(`tại ở thuộc`);
 
 /** "143 đảng viên vượt chỉ tiêu đề ra": how many more than planned. */
 function passesPlan({ cues, plans }: MarkedText, at: number): boolean {

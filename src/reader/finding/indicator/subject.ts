@@ -98,6 +98,8 @@ function named(subject: Run | undefined): Lead {
 /** "Đảng bộ huyện đã kết nạp": who did what; anything else is a name, or what was done. */
 function clauseParts(text: MarkedText, run: Run): Lead {
   if (run.first > run.last) return noLead;
+  // "Nhà máy xử lý rác công suất 150 tấn/ngày"
+  if (text.cues.at('capacity', run.last)?.last === run.last) return named(run);
   const actor = actorAt(text, run);
   const deed =
     actor === undefined ? undefined : deedFrom(text, { first: actor.last + 1, last: run.last });
@@ -155,7 +157,9 @@ function deedFrom(text: MarkedText, { first, last }: Run): Run | undefined {
     }
     const verb = cues.at('verb', at);
     const isVerb = verb?.first === at && DEEDS.has(verb.sense);
-    if (isVerb || endOfDeed(text, at) !== undefined) return { first: at, last };
+    // "thị xã được giao 506 tỷ đồng"
+    const from = tokens[at - 1]?.text === 'được' ? at - 1 : at;
+    if (isVerb || endOfDeed(text, at) !== undefined) return { first: from, last };
   }
   return undefined;
 }
@@ -217,6 +221,9 @@ function afterSmallWords(text: MarkedText, run: Run): Run | undefined {
     if (isDone && !isPassive && isInside && !isApart)
       return { first: run.first, last: boundary.first - 1 };
     if ((boundary.sense !== 'aside' && !isPassive) || !isInside) {
+      // "đều thiếu hụt 74 triệu m3": one syllable left over is half of the verb.
+      const isHalf = at === run.last - 1 && boundary.sense === 'small' && isInside;
+      if (isHalf) return { first: run.first, last: boundary.first - 1 };
       return at === run.last ? undefined : { first: at + 1, last: run.last };
     }
   }

@@ -31,7 +31,7 @@ export const actors = {
     các dn | dn | các đảng bộ | các địa phương | các xã | các huyện | các thôn
   `),
   people: phrases(`
-    nhân dân | người dân | bà con | cử tri | cán bộ | đại biểu | các đại biểu | đồng bào | nông dân |
+    hội viên | đoàn viên | thanh niên | chiến sĩ | phụ nữ | nhân dân | người dân | bà con | cử tri | cán bộ | đại biểu | các đại biểu | đồng bào | nông dân |
     cán bộ , đảng viên | cán bộ , chiến sĩ | chủ đầu tư | các chủ đầu tư | các hộ | các hộ dân
   `),
 };

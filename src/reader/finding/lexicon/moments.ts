@@ -17,7 +17,9 @@ export const moments = {
   `),
   yearToDate: phrases(`
     từ đầu năm đến nay | từ đầu năm tới nay | từ đầu năm đến thời điểm này | từ đầu năm |
-    kể từ đầu năm đến nay | tính từ đầu năm đến nay | lũy kế từ đầu năm
+    kể từ đầu năm đến nay | tính từ đầu năm đến nay | lũy kế từ đầu năm |
+    lũy kế từ đầu năm đến nay | cộng dồn từ đầu năm | cộng dồn từ đầu năm đến nay |
+    tính chung từ đầu năm đến nay | từ đầu năm đến giờ | từ đầu năm đến thời điểm hiện tại
   `),
   /** The term that the text is about, named by its end. */
   termEnd: phrases(`

@@ -2,6 +2,10 @@ import { phrases } from '../phrase/phrases.ts';
 
 /** Words whose number is part of a name or a reference, not an amount. */
 export const numbered = {
+  /** Words that only end like one. */
+  none: phrases(
+    `thị trường | môi trường | công trường | nông trường | lâm trường | quân đội | quốc phòng | cùng kỳ | định mức`,
+  ),
   name: phrases(`
     đt | khu phố | khu phố số | tổ | tổ số | tổ dân phố | tổ dân phố số | tdp | tdp số |
     thôn | thôn số | xóm | xóm số | ấp | ấp số | bản | khu | khu số | khối | khối phố |

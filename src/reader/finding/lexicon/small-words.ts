@@ -9,7 +9,7 @@ export const leadWords = wordSet(`
 
 /** The same, of several words. */
 export const leadPhrases = phrases(`
-  công tác | kết quả | nhìn chung | tính chung | việc | gia | từng bước | nhằm | chủ yếu là |
+  công tác | kết quả | nhìn chung | tính chung | việc | từng bước | nhằm | chủ yếu là |
   bình quân chung | toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | trong năm | trong kỳ |
   trong tháng | trong quý | ước tính | sơ bộ | tương đương | tương ứng |
   trong số | tiếp đến là | tiếp theo là | kế đến là | đứng đầu là | dẫn đầu là | sau đó là |
@@ -21,7 +21,7 @@ export const leadPhrases = phrases(`
 /** Words between the name of an indicator and its verb. */
 export const tailWords = wordSet(`
   đã đều cũng vẫn luôn mới được là có của trong vào ước tiếp tục với và từ đến còn sẽ
-  cùng thì mà ở năm tháng quý tính khoảng lại đang nay hết cuối  chưa không
+  cùng thì mà ở năm tháng quý tính khoảng lại đang nay hết cuối cả chưa không
 `);
 
 /** First words of indicators that are never the second noun of a list. */

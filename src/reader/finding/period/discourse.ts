@@ -136,7 +136,7 @@ function enterParagraph(
   // What an item named does not leave its list, unless the paragraph speaks of a part of it.
   if (!story.saysSo(at)) run(place, around.aroundLists() ?? place.running);
   const section = around.plain();
-  if (section !== null) {
+  if (section !== null && !story.saysSo(at)) {
     run(place, section);
     return;
   }
@@ -162,6 +162,8 @@ function enterSentence(setting: Setting, place: Place, sentence: Sentence, at: n
     run(place, lead);
     place.isFresh = announces(text, sentence) || isHeadline(text, sentence);
   }
+  if (opening !== undefined && opening.period !== null && !withFigures.has(at))
+    place.isFresh = true;
   const named = opening ?? lead;
   if (named?.period?.includes('/') === true) place.frame = named;
   place.isOwn ||= opening !== undefined;

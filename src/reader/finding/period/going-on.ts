@@ -7,7 +7,7 @@ import { textOf } from '../text/text-of.ts';
  * First words of a sentence that goes on with the one before: of a part of it, of more of it, of the same time.
  */
 const GOES_ON =
-  /^(?:[-+*•] )?(?:trong (?:đó|số|tổng số|khi đó)|cụ thể|riêng|tương ứng|tương tự|theo đó|chia theo|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cùng với|song song|cũng|cùng thời gian|còn lại|phần lớn|đa số|hầu hết|chủ yếu|tiếp đến|kế đến|kế đó|mặt khác|đáng chú ý|nổi bật|đặc biệt|trong các|qua đó|nhờ đó|như vậy|tính riêng|nếu tính) ?/;
+  /^(?:[-+*•] )?(?:trong (?:đó|số|tổng số|khi đó)|cụ thể|riêng|tương ứng|tương tự|theo đó|chia theo|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cùng với|song song|cũng|cùng thời gian|còn lại|phần lớn|đa số|hầu hết|chủ yếu|tiếp đến|kế đến|kế đó|mặt khác|đáng chú ý|nổi bật|đặc biệt|trong các|tuy nhiên|tuy vậy|nhờ vậy|qua đó|nhờ đó|như vậy|tính riêng|nếu tính) ?/;
 
 /** First words of a sentence that tells of a part of what the sentence before told. */
 const OF_A_PART =

@@ -109,7 +109,10 @@ function moments(
       const isTerm = text.tokens
         .slice(moment.first, moment.last)
         .some((token) => token.text === 'nhiệm');
-      const named = termGoneBy(isTerm ? proper : terms, moment.first, years.document);
+      const isGoneBy = isTerm || text.tokens[moment.last]?.text === 'qua';
+      const named = isGoneBy
+        ? termGoneBy(isTerm ? proper : terms, moment.first, years.document)
+        : termAt(terms, moment.first);
       const term = named ?? (isTerm ? termBefore(terms, proper) : undefined);
       if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
       // The term gone by is none that the text names.

@@ -21,7 +21,7 @@ export function timeInSentence(
   for (let at = indexFrom(governing, sentence.first); at < governing.length; at += 1) {
     const one = governing[at];
     if (one === undefined || one.last > sentence.last) break;
-    if (one.first === time?.first) return one;
+    if (one.first === time?.first || isBeside(text, figure, one)) return one;
     const isReached =
       one.bracket === -1 || one.bracket === bracket || !text.mentionIn.has(one.bracket);
     if (figure.before !== undefined && isOfOrigin(figure.before, one)) continue;
@@ -45,9 +45,19 @@ export function timeInSentence(
   return before;
 }
 
-/** "giảm từ 11,25% năm 2011 xuống còn 2,89%": the time of where a movement began. */
+/** "98 hộ nghèo (cuối năm 2015)": a bracket that holds nothing but a time dates the amount before it. */
+function isBeside({ mentionIn }: MarkedText, { trail, limit }: Figure, time: Governing): boolean {
+  return time.last <= limit && !mentionIn.has(time.bracket) && isInBracketAfter(trail.last, time);
+}
+
+function isInBracketAfter(last: number, { bracket }: Governing): boolean {
+  return bracket > last && bracket - last <= BEFORE_BRACKET;
+}
+
+/** "giảm từ 11,25% năm 2011 xuống còn 2,89%", "từ 8,2% (cuối năm 2011)": the time of where a movement began. */
 export function isOfOrigin({ governor, trail }: Figure, time: Governing): boolean {
-  return governor.verb?.sense === 'from' && trail.time?.first === time.first;
+  if (governor.verb?.sense !== 'from') return false;
+  return trail.time?.first === time.first || isInBracketAfter(trail.last, time);
 }
 
 /**
@@ -75,8 +85,6 @@ function isAfterwards({ tokens }: MarkedText, figure: Figure, time: Governing): 
   for (let at = figure.mention.last + 1; at < time.first; at += 1) {
     // "… khóa X, nhiệm kỳ 2020 - 2025."
     const isOfTerm = tokens[at]?.text === ',' && time.period?.includes('/') === true;
-    // "831 tỷ đồng (tính đến tháng 9-2015)"
-    if (at === time.bracket && at <= figure.mention.last + BEFORE_BRACKET) continue;
     if (!isOfTerm && [',', ';', ':', 'và', '('].includes(tokens[at]?.text ?? '')) return false;
   }
   return tokens[time.last + 1]?.kind !== 'word' || tokens[time.last + 1]?.text === 'và';

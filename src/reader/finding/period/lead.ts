@@ -6,7 +6,7 @@ import type { Governing } from './governing-times.ts';
 
 /** What a term must be said of: what was reached in it, or what is aimed at. */
 const OF_TERM =
-  /(?:chỉ tiêu|mục tiêu|kết quả|phương hướng|nhiệm vụ|nghị quyết đại hội)(?: \S+){0,8}$/;
+  /(?:chỉ tiêu|mục tiêu|kết quả|phương hướng|nhiệm vụ|nghị quyết đại hội)(?: \S+){0,18}$/;
 /** "công nhận huyện đạt chuẩn năm 2017": the year of a deed. */
 const OF_DEED =
   /(?:đạt chuẩn|công nhận|thành lập|danh hiệu|ban hành|(?:những|các|mấy) tháng (?:đầu|cuối))(?: \S+){0,8}$/;
@@ -25,7 +25,7 @@ export function leadOf(
     if (time === undefined || time.first > sentence.last) return undefined;
     if (time.isUnnamedTerm) return time;
     if (time.period === null || time.isDay || time.isYearToDate) continue;
-    const before = textOf(text.tokens, Math.max(sentence.first, time.first - 10), time.first - 1);
+    const before = textOf(text.tokens, Math.max(sentence.first, time.first - 20), time.first - 1);
     if (time.period.includes('/') ? OF_TERM.test(before) : !OF_DEED.test(before)) return time;
   }
   return undefined;

@@ -106,6 +106,12 @@ describe('the period of a figure', () => {
     ['a deed', 'Năm 2021, xảy ra 5 vụ.\nCông an xã đã khởi tố 4 vụ.', '2021'],
     ['what happened', 'Quý I/2021, thu đạt 5 tỷ.\nToàn huyện xảy ra 4 vụ cháy.', '2021-Q1'],
     ['"Riêng …"', 'Năm 2021, thu đạt 5 tỷ.\nRiêng vùng cao có 4 xã đạt chuẩn.', '2021'],
+    ['"Tuy nhiên, …"', 'Năm 2021, thu đạt 5 tỷ.\nTuy nhiên, còn 4 xã chưa đạt chuẩn.', '2021'],
+    [
+      'what the opening announced',
+      'Năm 2021, huyện vượt qua nhiều khó khăn.\nTỷ lệ hộ nghèo còn 4%.',
+      '2021',
+    ],
     ['"Bên cạnh đó, …"', 'Năm 2021, thu đạt 5 tỷ.\nBên cạnh đó, có 4 xã đạt chuẩn.', '2021'],
     [
       'what was reviewed',
@@ -141,6 +147,16 @@ describe('the period of a figure', () => {
       'falls back to that of the heading',
       'I. KẾT QUẢ 6 THÁNG NĂM 2021\n1. Thu ngân sách tháng 6 đạt 5 tỷ.\n2. Sản phẩm gạch tăng 5%.\n3. Có 4 xã đạt chuẩn.',
       ['2021-M06', '2021-H1', '2021-H1'],
+    ],
+    [
+      'of where a movement began is of that figure alone',
+      'Năm 2021, hộ nghèo giảm từ 8% (cuối năm 2016) xuống còn 3%.',
+      ['2016', '2021'],
+    ],
+    [
+      'of "5 năm" among targets is the term last named',
+      'Nhiệm kỳ 2015-2020, thu đạt 5 tỷ. Nhiệm kỳ 2020-2025, phấn đấu tổng vốn 5 năm đạt 9 tỷ.',
+      ['2015/2020', '2020/2025'],
     ],
     [
       'of an item does not leave its list',
@@ -187,6 +203,11 @@ describe('the period of a figure', () => {
       'Đến ngày 15/10/2021, lúa vụ mùa năm 2021 đã gặt 500 ha; ngô 60 ha.',
       ['2021-10-15', '2021-10-15'],
     ],
+    [
+      'is never an outlook beside a stage',
+      'Giai đoạn 2021-2025, tầm nhìn đến năm 2030, thu đạt 5 tỷ.',
+      ['2021/2025'],
+    ],
     ['is never the year of prices', 'Năm 2021, thu theo giá so sánh năm 2010 đạt 5 tỷ.', ['2021']],
     ['is never what a record is of', 'Năm 2021, thu cao nhất từ năm 2015, đạt 5 tỷ.', ['2021']],
     ['is not that of "hơn năm trước"', 'Năm 2021, thu cao hơn năm trước, đạt 5 tỷ.', ['2021']],
@@ -206,6 +227,7 @@ describe('the period of a figure', () => {
 
   it.each([
     ['Từ đầu năm đến nay, thu đạt 5 tỷ.', 'Thu ngân sách trong 5 tháng', '2023-5M'],
+    ['Lũy kế từ đầu năm đến nay, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-8M'],
     ['Trong tháng, thu đạt 5 tỷ.', 'Kinh tế tháng 8 và 8 tháng', '2023-M08'],
     ['Khu vực dịch vụ tăng 4%.', 'Kinh tế 6 tháng đầu năm', '2023-H1'],
     ['Phấn đấu thu tăng bình quân 8%/năm.', 'Đại hội nhiệm kỳ 2025-2030', '2025/2030'],

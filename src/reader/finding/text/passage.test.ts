@@ -29,11 +29,6 @@ describe('sentences', () => {
   ])('end at %s', (_, text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
-
-  it('go on over a line that was cut in the middle', () => {
-    const line = 'Tổng giá trị sản xuất trên địa bàn thành phố trong năm qua\nđạt 5 tỷ đồng.';
-    expect(sentencesOf(line)).toEqual([line]);
-  });
 });
 
 describe('headings', () => {

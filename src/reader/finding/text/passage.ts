@@ -39,9 +39,6 @@ const ABBREVIATIONS = wordSet(
   `tp tx tt ths ts pgs gs bs cn ks st đ q p h x t tr gđ nxb vd th mr ms ô b kts ls ng`,
 );
 
-/** Lines shorter than this are not taken for lines that a page cut in the middle of a sentence. */
-const WRAPPED_LINE = 50;
-
 /** A longer sentence is cut: what is looked up within a sentence stays quick on any text. */
 const SENTENCE_AT_MOST = 500;
 
@@ -69,7 +66,7 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && !beginsParagraph(tokens, at, first)) continue;
+    if (token !== undefined && token.linesBefore === 0) continue;
     const last = tokens[at - 1];
     const head = tokens[first];
     if (last === undefined || head === undefined) break;
@@ -160,16 +157,6 @@ function headingLevel(tokens: readonly Token[], first: number, last: number): nu
   if (head.kind === 'number' && head.text.length <= 2) return 1;
   if (head.kind === 'number' && /^\d{1,2}\.\d/.test(head.text)) return 2;
   return head.kind === 'word' && head.text.length === 1 ? 2 : null;
-}
-
-/** A line that begins with a small letter goes on with the long, unfinished line before it. */
-function beginsParagraph(tokens: readonly Token[], at: number, lineFirst: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.linesBefore === 0) return false;
-  if (token.linesBefore > 1 || token.kind !== 'word' || token.capital) return true;
-  const width = before.end - (tokens[lineFirst]?.start ?? 0);
-  return width < WRAPPED_LINE || (before.kind === 'mark' && ENDS.has(before.text));
 }
 
 function endsSentence(tokens: readonly Token[], at: number, first: number): boolean {

@@ -109,7 +109,11 @@ function bareDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   if (day === undefined || textAt(tokens, at - 1) !== 'ngày') return undefined;
   const next = tokens[at + 1];
   const isJoined =
-    next?.kind === 'mark' || next?.text === 'và' || next?.text === 'hằng' || next?.text === 'hàng';
+    next?.kind === 'mark' ||
+    next?.text === 'và' ||
+    next?.text === 'đến' ||
+    next?.text === 'hằng' ||
+    next?.text === 'hàng';
   if (!isJoined || next?.text === '%') return undefined;
   return { first: at, last: at, when: { kind: 'day', day, month: null, year: null } };
 }

@@ -96,12 +96,13 @@ function WillHappen({ reading, items, taken }: WillHappenProps) {
   const { words, language, say } = useLanguage();
   const { summary } = reading;
   const count = (fate: Fate) => taken.filter((item) => item.fate === fate).length;
+  const asked = taken.filter((item) => item.kind === 'figure' && item.figure.aim !== null);
   const open = items.filter(isDecidable).filter(({ isRecorded }) => !isRecorded);
   const undecided = open.filter(({ decision }) => decision === 'undecided').length;
   const rejected = open.filter(({ decision }) => decision === 'reject').length;
   const ids = new Set(taken.flatMap(contradictionIdsOf));
   const brought = reading.contradictions.filter(({ contradiction }) => ids.has(contradiction.id));
-  const { recordNew, recordAgrees, recordContradicts } = words.reading;
+  const { recordNew, recordAgrees, recordContradicts, recordAims } = words.reading;
   return (
     <>
       {summary.documentDate === null && <DateQuestion reading={reading} />}
@@ -118,6 +119,7 @@ function WillHappen({ reading, items, taken }: WillHappenProps) {
           )}
           {count('new') > 0 && <li>{recordNew(count('new'))}</li>}
           {count('agrees') > 0 && <li>{recordAgrees(count('agrees'))}</li>}
+          {asked.length > 0 && <li>{recordAims(asked.length)}</li>}
           {count('contradicts') > 0 && <li>{recordContradicts(count('contradicts'))}</li>}
           {undecided + rejected > 0 && <li>{words.reading.recordLeft(undecided, rejected)}</li>}
           <li>{words.reading.recordUndo}</li>

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
-import { claimOf } from './items.ts';
+import { isTied } from './items.ts';
 import type { DecidableItem } from './items.ts';
 import type { ReadingDesk } from './use-desk.ts';
 import styles from './panel.module.css';
@@ -8,7 +8,7 @@ import styles from './panel.module.css';
 export function CardActions({ item, desk }: { item: DecidableItem; desk: ReadingDesk }) {
   const { words } = useLanguage();
   const { reading } = words;
-  const isUntied = claimOf(item) === null;
+  const isUntied = !isTied(item);
   return (
     <footer className={styles['actions']}>
       {isUntied && !item.isRecorded && (

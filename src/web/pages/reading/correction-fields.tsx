@@ -1,6 +1,7 @@
-import { UnitId } from '../../../core/kernel/ids.ts';
+import { ResolutionId, UnitId } from '../../../core/kernel/ids.ts';
 import { Assigner } from '../../../core/figure/claim.ts';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
+import { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
 import type { ReadFigure } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,6 +9,7 @@ import { scopeText } from '../../ui/figure/scope-words.ts';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { needsAssigner } from './correction.ts';
 import type { CorrectionFields } from './correction.ts';
+import { resolutionsToChoose } from './resolutions-to-choose.ts';
 import styles from './correction.module.css';
 
 export interface CorrectionFieldsProps {
@@ -53,7 +55,7 @@ export function OtherFields({ figure, form, change }: CorrectionFieldsProps) {
           ))}
         </select>
       </label>
-      {needsAssigner(figure) && (
+      {needsAssigner(figure, form) && (
         <label className={styles['field']}>
           <span>{correction.assigner}</span>
           <select
@@ -66,6 +68,48 @@ export function OtherFields({ figure, form, change }: CorrectionFieldsProps) {
             {Assigner.options.map((assigner) => (
               <option key={assigner} value={assigner}>
                 {say(assignerNames[assigner])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+/** What the figure is told as: a result, a plan line, or a target and of which resolution. */
+export function ToldFields({ figure, form, change }: CorrectionFieldsProps) {
+  const { words } = useLanguage();
+  const { correction } = words.reading;
+  const overview = useChoice()?.overview;
+  return (
+    <>
+      <label className={styles['field']}>
+        <span>{correction.told}</span>
+        <select
+          value={form.told}
+          onChange={({ target }) => change({ ...form, told: ToldAs.parse(target.value) })}
+        >
+          {ToldAs.options.map((told) => (
+            <option key={told} value={told}>
+              {words.reading.sorts[told]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {form.told === 'target' && (
+        <label className={styles['field']}>
+          <span>{correction.resolution}</span>
+          <select
+            value={form.resolutionId ?? ''}
+            onChange={({ target }) =>
+              change({ ...form, resolutionId: ResolutionId.safeParse(target.value).data ?? null })
+            }
+          >
+            <option value="">{correction.resolutionByYears}</option>
+            {resolutionsToChoose(figure, overview).map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
               </option>
             ))}
           </select>

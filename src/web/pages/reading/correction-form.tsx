@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { startOf } from './correction.ts';
-import { LearnField, OtherFields } from './correction-fields.tsx';
+import { LearnField, OtherFields, ToldFields } from './correction-fields.tsx';
 import { giveRoom } from './give-room.ts';
 import { FigureQuote } from './figure-quote.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
@@ -53,6 +53,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         fault={isAsked && form.indicatorCode === null ? correction.indicatorNeeded : null}
       />
       <PeriodFields form={form.period} change={(period) => setForm({ ...form, period })} />
+      <ToldFields figure={figure} form={form} change={setForm} />
       <OtherFields figure={figure} form={form} change={setForm} />
       <LearnField
         figure={figure}

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { IndicatorCode } from '../../../core/kernel/ids.ts';
-import type { UnitId } from '../../../core/kernel/ids.ts';
+import type { ResolutionId, UnitId } from '../../../core/kernel/ids.ts';
 import type { Assigner } from '../../../core/figure/claim.ts';
+import type { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
 import type { DocumentReading, ReadFigure, correctFigureRoute } from '../../../contract/reading.ts';
 import { PeriodId } from '../../../core/period/period.ts';
@@ -15,16 +16,21 @@ export interface CorrectionFields {
   period: PeriodForm;
   scope: Scope;
   assigner: Assigner | null;
+  /** A result, a plan line or a target. */
+  told: ToldAs;
+  /** Of a target; null: by its unit and years. */
+  resolutionId: ResolutionId | null;
   learn: boolean;
 }
 
 /** The form as it opens: filled with what the figure is taken to be. */
 export function startOf(
-  { proposal, finding }: ReadFigure,
+  { proposal, finding, aim }: ReadFigure,
   { unit, summary }: DocumentReading,
   firstChoice: string | null,
 ): CorrectionFields {
-  const { claim } = proposal;
+  const claim = proposal.claim ?? proposal.aim ?? null;
+  const asked = aim?.aim ?? null;
   const year = (summary.documentDate ?? summary.readOn).slice(0, 4);
   const period = claim?.periodId ?? PeriodId.safeParse(finding.period).data ?? null;
   return {
@@ -33,28 +39,45 @@ export function startOf(
     unitId: claim?.unitId ?? unit.id,
     period: formOf(period, year),
     scope: claim?.scope ?? Scope.parse('unstated'),
-    assigner: claim?.base?.kind === 'plan' ? claim.base.assigner : null,
+    assigner: assignerOf(asked, claim?.base ?? null),
+    told: asked?.kind ?? (finding.kind === 'target' ? 'plan-line' : 'result'),
+    resolutionId: asked?.kind === 'target' ? asked.target.resolutionId : null,
     learn: false,
   };
 }
 
-/** Only what is said of a plan has somebody who assigned it. */
-export function needsAssigner({ proposal, finding }: ReadFigure): boolean {
-  return (
-    proposal.claim?.base?.kind === 'plan' ||
-    finding.kind === 'plan_percent' ||
-    finding.kind === 'target'
-  );
+function assignerOf(
+  asked: NonNullable<ReadFigure['aim']>['aim'],
+  base: NonNullable<ReadFigure['proposal']['claim']>['base'],
+): Assigner | null {
+  if (asked?.kind === 'plan-line') return asked.planLine.assigner;
+  return base?.kind === 'plan' ? base.assigner : null;
+}
+
+/** Only a plan, and what is said of one, has somebody who assigned it. */
+export function needsAssigner(
+  { proposal, finding }: ReadFigure,
+  { told }: Pick<CorrectionFields, 'told'>,
+): boolean {
+  if (told !== 'result') return told === 'plan-line';
+  return proposal.claim?.base?.kind === 'plan' || finding.kind === 'plan_percent';
 }
 
 /** What is sent; null while the indicator or the period is missing. */
 export function correctionOf(
   findingNo: number,
-  { period, indicatorCode, ...rest }: CorrectionFields,
+  { period, indicatorCode, resolutionId, ...rest }: CorrectionFields,
 ): z.input<typeof correctFigureRoute.body> | null {
   const periodId = periodOf(period);
   if (periodId === null || indicatorCode === null) return null;
-  return { findingNo, indicatorCode, periodId, ...rest };
+  const isOfResolution = rest.told === 'target' && resolutionId !== null;
+  return {
+    findingNo,
+    indicatorCode,
+    periodId,
+    ...rest,
+    ...(isOfResolution ? { resolutionId } : {}),
+  };
 }
 
 /** Whether the corrected figure can be accepted as it now stands, without another look. */

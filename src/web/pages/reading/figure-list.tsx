@@ -2,6 +2,7 @@ import type { DocumentReading } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Words } from '../../language/vi.ts';
 import { periodText } from '../../ui/figure/number-words.ts';
+import { askedAmount } from './aim-rows.ts';
 import { claimAmount } from './claim-rows.ts';
 import { FateShape } from './fate-badge.tsx';
 import { claimOf } from './items.ts';
@@ -48,6 +49,8 @@ export function FigureList({ reading, items, columns }: FigureListProps) {
 function Cell({ column, item, text }: { column: Column; item: DecidableItem; text: string }) {
   const { words, say, language } = useLanguage();
   const claim = claimOf(item);
+  const asked = item.kind === 'figure' ? (item.figure.aim?.aim ?? null) : null;
+  const period = claim?.periodId ?? (item.kind === 'figure' && item.figure.proposal.aim?.periodId);
   const indicatorName = item.kind === 'figure' ? item.figure.indicatorName : null;
   switch (column) {
     case 'no':
@@ -61,11 +64,13 @@ function Cell({ column, item, text }: { column: Column; item: DecidableItem; tex
           {claim !== null && (
             <span className="quiet"> · {words.document.claimKinds[claim.kind]}</span>
           )}
+          {asked !== null && <span className="quiet"> · {words.reading.sorts[asked.kind]}</span>}
         </>
       );
     case 'period':
-      return claim === null ? '–' : periodText(claim.periodId, language);
+      return period ? periodText(period, language) : '–';
     case 'value':
+      if (asked !== null) return askedAmount(asked, { words, language });
       return claim === null ? '–' : (claimAmount(claim, language) ?? '–');
     case 'fate':
       return (

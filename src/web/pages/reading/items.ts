@@ -66,6 +66,12 @@ export function isDecidable(item: Item): item is DecidableItem {
   return item.kind !== 'apart';
 }
 
+/** Whether it is clear what an item is: a result, a statement, a plan line or a target. */
+export function isTied(item: DecidableItem): boolean {
+  const asked = item.kind === 'figure' ? (item.figure.aim?.aim ?? null) : null;
+  return claimOf(item) !== null || asked !== null;
+}
+
 /** The claim that an item is taken for; null where it is tied to nothing. */
 export function claimOf(item: DecidableItem) {
   return item.kind === 'figure' ? item.figure.proposal.claim : item.statement.claim;
@@ -78,9 +84,9 @@ function once<T extends object>(source: T, make: (source: T) => Item): Item {
 }
 
 function figureItem(figure: ReadFigure): FigureItem {
-  const { finding, fate, decision, claimId } = figure;
+  const { finding, fate, decision, claimId, aim } = figure;
   const { no, range } = finding;
-  const isRecorded = claimId !== null;
+  const isRecorded = claimId !== null || (aim !== null && aim.recorded !== null);
   return { kind: 'figure', key: String(no), no, range, fate, decision, isRecorded, figure };
 }
 

@@ -83,7 +83,8 @@ function CardOf({
   desk: ReadingDesk;
 }) {
   if (item.kind === 'figure') {
-    return <FigureCard reading={reading} item={item} correct={desk.startCorrecting} />;
+    const { startCorrecting, allSent } = desk;
+    return <FigureCard reading={reading} item={item} correct={startCorrecting} allSent={allSent} />;
   }
   if (item.kind === 'statement') return <StatementCard reading={reading} item={item} />;
   return <ApartCard reading={reading} item={item} />;

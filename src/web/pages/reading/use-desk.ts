@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision, DocumentReading } from '../../../contract/reading.ts';
 import { countItems, nextShown } from './fates.ts';
-import { claimOf, isDecidable, itemsOf } from './items.ts';
+import { isDecidable, isTied, itemsOf } from './items.ts';
 import type { Item } from './items.ts';
 import type { Shown } from './reading-search.ts';
 import { useDecide } from './use-decide.ts';
@@ -67,7 +67,7 @@ export function useDesk(reading: DocumentReading): ReadingDesk {
   };
   const decideAndGo = (decision: Decision) => {
     if (selected === null || !isDecidable(selected)) return;
-    if (decision === 'accept' && claimOf(selected) === null) return;
+    if (decision === 'accept' && !isTied(selected)) return;
     if (selected.decision !== decision) decide([selected], decision);
     go(stepFrom(items, shown, selected.key, 1));
   };

@@ -18,6 +18,9 @@ const readersName: Partial<Record<Attribute, string>> = {
   period: 'period',
   unit: 'org',
   base: 'base',
+  told: 'kind',
+  targetKind: 'kind',
+  assigner: 'base',
 };
 
 /** Why an attribute is what it is. */

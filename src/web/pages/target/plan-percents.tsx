@@ -124,6 +124,17 @@ export function PlanLineWords({ line }: { line: PlanLineCell }) {
       )}
       <p>{line.origin === 'implied' ? words.measures.impliedPlan : words.measures.statedPlan}</p>
       {line.working !== null && <p className={styles['working']}>{say(line.working)}</p>}
+      {line.told !== undefined && (
+        <blockquote className={styles['told']} lang="vi">
+          <Link
+            to="/readings/$id"
+            params={{ id: line.told.readingId }}
+            search={{ figure: String(line.told.figure) }}
+          >
+            “{line.told.quotation}”
+          </Link>
+        </blockquote>
+      )}
       <p>
         <Link to="/documents/$id" params={{ id: line.document.id }}>
           {line.document.title}

@@ -80,6 +80,22 @@ describe('aims of resolutions, plans and tasks', () => {
       '6 tháng cuối năm, phấn đấu gieo cấy 3.000 ha lúa mùa, trồng 500 ha cây vụ đông.',
       'target; target',
     ],
+    [
+      'Năm 2024, huyện phấn đấu thu 500 tỷ đồng. Xã Tân Thành có 120 hộ trồng chè. Gia đình ông Sơn trồng 2 ha, thu 200 triệu đồng.',
+      'target; level; level; level',
+    ],
+    [
+      'Huyện phấn đấu đến năm 2025 đạt chuẩn, thu nhập 60 triệu đồng. Tại hội nghị, lãnh đạo huyện tặng 12 suất quà.',
+      'target; level',
+    ],
+    [
+      'Phấn đấu thu nhập đạt 60 triệu đồng. Hằng năm có 90 hộ thoát nghèo. Tỷ lệ đô thị hóa 30%.',
+      'target; target; target',
+    ],
+    [
+      'Điều 1. Thông qua dự toán thu ngân sách năm 2025 như sau:\n1. Tổng thu: 18.350 tỷ đồng, tăng 6,2% so với ước thực hiện năm 2024.\nTrong đó:\n- Thu nội địa: 15.200 tỷ đồng;\n- Thu xuất nhập khẩu: 3.150 tỷ đồng.\n2. Tổng chi: 21.480 tỷ đồng.',
+      'target; target up estimate; target; target; target',
+    ],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

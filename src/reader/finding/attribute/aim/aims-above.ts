@@ -2,6 +2,7 @@ import type { MarkedText } from '../../figure/document.ts';
 import type { Paragraph, Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
 import { setOf } from './counts.ts';
+import { tellsFact } from './fact.ts';
 import { tellsResult } from './result.ts';
 import { isNamedAim, isSetAim, lastAim, taskIn } from './said-aim.ts';
 
@@ -30,7 +31,9 @@ export function aimsBefore(text: MarkedText, year: number | null): (Run | null)[
       const from = aboveOf(above[paragraph], ended);
       carried = from ?? (goesOnIn(text, sentence) ? carried : null);
     }
-    const isOver = carried !== null && tellsResult(text, sentence, year);
+    const isFollowing = carried !== null && carried !== above[paragraph]?.aim;
+    const isFact = isFollowing && tellsFact(text, sentence);
+    const isOver = carried !== null && (isFact || tellsResult(text, sentence, year));
     // A line that was opened is over for good; a numbered heading holds for all under it.
     if (isOver && carried !== null && above[paragraph]?.level === OPENED) ended.add(carried);
     held.push(isOver ? null : (carried ?? (isDetail(text, sentence) ? forecast : null)));
@@ -86,12 +89,23 @@ function aimsAbove(text: MarkedText): (Section | null)[] {
     if (isHeading(paragraph)) section = sectionAfter(text, paragraph, aim, section);
     if (open && !bullet && headingLevel === null) {
       const isOpener = text.tokens[last]?.text === ':' && last - first < OPENER_TOKENS;
-      if (aim === null) list = text.tokens[last]?.text === ';' ? list : null;
+      const plan = aim ?? planSet(text, paragraph);
+      if (aim === null && plan !== null) section = { aim: plan, level: OPENED };
+      else if (aim === null) list = text.tokens[last]?.text === ';' ? list : null;
       else if (isOpener && isNamedAim(text, aim)) section = { aim, level: OPENED };
       else list = { aim, level: OPENED };
     }
     return current;
   });
+}
+
+const PLAN_SET =
+  /(?:thông qua|phê chuẩn|phê duyệt|quyết định|giao|quyết nghị)(?: \S+){0,3} (?:dự toán|kế hoạch) .*(?:như sau|gồm) :$/;
+
+/** "Thông qua dự toán thu ngân sách năm 2025 như sau:": a plan that is decreed item by item. */
+function planSet({ tokens }: MarkedText, { first, last }: Run): Run | null {
+  const from = Math.max(first, last - HEADING_TOKENS);
+  return PLAN_SET.test(textOf(tokens, from, last)) ? { first: from, last } : null;
 }
 
 function isHeading({ heading, bullet, open, first, last, headingLevel }: Paragraph): boolean {

@@ -17,7 +17,7 @@ export function isDone({ tokens }: MarkedText, aim: Run, { mention, limit }: Fig
 
 /** Words that tell of what was done, or of what is. */
 const RESULT =
-  /(?:^| )(?:đã(?! qua)(?! đề ra)(?! đặt ra)|đang(?! làm việc| hoạt động| theo học)|đến nay|tính đến|nhờ vậy|nhờ đó|kết quả|vừa qua|theo báo cáo|được bầu|đã bầu|trước đó|cùng kỳ|thực tế|ước thực hiện|ước đạt)(?: |$)/;
+  /(?:^| )(?:đã(?! qua)(?! đề ra)(?! đặt ra)|đang(?! làm việc| hoạt động| theo học)|đến nay|tính đến|nhờ vậy|nhờ đó|kết quả|vừa qua|theo báo cáo|được bầu|đã bầu|trước đó|thực tế|(?<!so với )(?<!so )ước thực hiện|ước đạt)(?: |$)/;
 /** A sum given to something is no aim. */
 const GIVEN = /(?:nguồn vốn|kinh phí|tổng vốn|mức đầu tư|vốn đầu tư)(?: \S+){0,25} là /;
 

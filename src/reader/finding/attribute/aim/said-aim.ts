@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../figure/document.ts';
 import type { Run } from '../../text/passage.ts';
 import { textOf } from '../../text/text-of.ts';
+import { mentionFrom } from './mention-from.ts';
 import { goesOn } from '../../text/same-line.ts';
 
 /** The last word of an aim between two tokens. */
@@ -100,16 +101,5 @@ const BARE = /^(?:với |nhằm )?(?:các |một số |những )?mục tiêu(?: 
 
 function hasAmount({ mentions, tokens }: MarkedText, first: number, last: number): boolean {
   if (tokens[first]?.text === ':' || (tokens[last]?.text === ':' && last >= first)) return true;
-  return firstFrom(mentions, first) <= last;
-}
-
-/** Where the first amount from a token on begins. */
-function firstFrom(mentions: MarkedText['mentions'], first: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? first) < first) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low]?.first ?? Number.POSITIVE_INFINITY;
+  return (mentionFrom(mentions, first)?.first ?? last + 1) <= last;
 }

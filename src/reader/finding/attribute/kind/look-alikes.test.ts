@@ -136,6 +136,20 @@ describe('figures that only look like another kind', () => {
       'Nợ quá hạn 4,2 tỷ đồng, chiếm 0,11%, giảm 0,02% so với đầu năm.',
       'level; share; change down year_start',
     ],
+    [
+      'Tổng diện tích 7.850 ha, đạt 100,6% KH, trong đó: Lúa 3.200/3.150 ha (101,6%), ngô 1.450/1.500 ha (96,7%).',
+      'level; plan_percent plan; score; plan_percent plan; score; plan_percent plan',
+    ],
+    [
+      'Khám 35.600 lượt đạt 51% KH; tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 48%.',
+      'level; plan_percent plan; level; level',
+    ],
+    ['Hộ nghèo 4.520 hộ/15.300 hộ, chiếm 29,5%.', 'level; level; share'],
+    ['So cùng kỳ giảm 5 vụ - 3 đối tượng.', 'change down ck; change down ck'],
+    ['Giá bán cao hơn thị trường 10 - 15%.', 'growth up'],
+    ['Giá bán tại Hà Nội 10 - 15 nghìn đồng/kg.', 'level'],
+    ['Đã giải ngân 685 tỷ đồng, bằng 54,8%.', 'level; plan_percent plan'],
+    ['Có trên 70% số hộ trồng bưởi có thu nhập từ 100 triệu đồng trở lên.', 'share; other'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -73,7 +73,7 @@ function boundOfGroup({ text, figure }: KindSetting): Decision<KindFound> | unde
 }
 
 /** "120 hộ có thu nhập trên 500 triệu đồng": what a member of a group has. */
-const MEANS_OF = /^(?:\S+ ){0,2}(?:thu nhập|doanh thu|lợi nhuận|kim ngạch|xuất khẩu)(?: |$)/;
+const MEANS_OF = /^(?:\S+ ){0,6}(?:thu nhập|doanh thu|lợi nhuận|kim ngạch|xuất khẩu)(?: |$)/;
 /** Who or what may own, keep or get as many. */
 const HOLDERS = new Set([
   'hộ',

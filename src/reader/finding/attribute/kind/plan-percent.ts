@@ -4,8 +4,10 @@ import type { PlanPhrase } from '../../figure/find-plans.ts';
 import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
 import type { Decision } from '../decision.ts';
+import { restates } from './bracket.ts';
 import { comparedBefore } from './compared.ts';
 import { kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
+import { namedRate } from './named-rate.ts';
 
 /** "bằng 50,1% kế hoạch", "kế hoạch đã đạt 85%", "so với dự toán, thu bằng 102%", "512 tỷ đồng, đạt 106%". */
 export function planPercent(setting: KindSetting): Decision<KindFound> | undefined {
@@ -86,19 +88,37 @@ function isBesideAmount(setting: KindSetting): boolean {
   const last = lastOf(setting);
   const { verb } = figure.governor;
   const isSize = verb?.sense === 'reach' || verb?.sense === 'equal';
-  // "giải ngân 35/80 tỷ đồng, đạt 44%": money is spent of what was planned.
-  const isOfBudget = last?.kind.value.kind === 'score' && last.figure.mention.unit.sort === 'money';
-  if (isSize && isOfBudget) return true;
+  if (namedRate(text, figure) !== undefined) return false;
+  if (isOfBudget(setting)) return true;
   if (!isSize || !isShared || last?.kind.value.kind !== 'level') return false;
   if (figure.trail.base !== undefined || comparedBefore(text, figure) !== undefined) return false;
   const isMoney = last.figure.mention.unit.sort === 'money';
   const isRate = /tỷ lệ/.test(textOf(text.tokens, verb.first, verb.last));
-  if (measureOf(earlier) === 'plan_percent') return true;
+  if (measureOf(earlier) === 'plan_percent' || isDisbursed(setting)) return true;
   // "Thu 500 tỷ đồng, đạt 40% kế hoạch. Trong đó thuế 300 tỷ đồng, bằng 38%": of the same plan.
   const isOfPlan = earlier.every(({ figure: { mention } }) => mention.unit.sort !== 'percent');
   if (isMoney && isOfPlan && measureOf(sentenceBefore) === 'plan_percent') return true;
   if (verb.sense === 'equal') return false;
   return (isMoney && !isRate) || Number(figure.mention.value) > 100;
+}
+
+/** "đã giải ngân 685 tỷ đồng, bằng 54,8%": of what was given to be spent. */
+function isDisbursed({ text, figure: { before } }: KindSetting): boolean {
+  const verb = before?.governor.verb;
+  return verb !== undefined && /giải ngân/.test(textOf(text.tokens, verb.first, verb.last));
+}
+
+/** "giải ngân 35/80 tỷ đồng, đạt 44%", "lúa 3.200/3.150 ha (101,6%)": a score of what was planned. */
+function isOfBudget(setting: KindSetting): boolean {
+  const { figure, earlier, text } = setting;
+  const last = lastOf(setting);
+  if (last?.kind.value.kind !== 'score') return false;
+  const sense = figure.governor.verb?.sense;
+  const isSize =
+    sense === 'reach' || sense === 'equal' || (sense === undefined && restates(text, figure));
+  const { sort } = last.figure.mention.unit;
+  const isOfList = sort === 'measure' && measureOf(earlier) === 'plan_percent';
+  return isSize && (sort === 'money' || isOfList || Number(figure.mention.value) > 100);
 }
 
 /** What the last percentage that sets one amount against another was of. */

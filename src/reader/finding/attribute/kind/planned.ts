@@ -68,7 +68,7 @@ function isOfValue({ mention, before }: Figure): boolean {
 function isGoverned(text: MarkedText, plan: PlanPhrase, { mention }: Figure): boolean {
   const { tokens, cues } = text;
   // "được giao 500 tỷ đồng" tells what was given, and names no plan.
-  if (BARE_GIVING.has(textOf(tokens, plan.first, plan.last))) return true;
+  if (BARE_GIVING.test(textOf(tokens, plan.first, plan.last))) return true;
   let at = plan.first - 1;
   while (LEADS.has(tokens[at]?.text ?? '')) at -= 1;
   const verb = cues.at('verb', at);
@@ -78,7 +78,7 @@ function isGoverned(text: MarkedText, plan: PlanPhrase, { mention }: Figure): bo
   return ['rise', 'fall', 'beyond', 'more', 'equal'].includes(verb.sense);
 }
 
-const BARE_GIVING = new Set(['giao', 'được giao']);
+const BARE_GIVING = /^(?:tổng |số |tổng số )*(?:vốn )?(?:được )?(?:giao|phân bổ)$/;
 const LEADS = wordSet(`so với các mức cả của xa được`);
 
 /** "Dự toán thu ngân sách năm 2023 là 480 tỷ đồng": the plan opens the clause, "là" or a colon the amount. */

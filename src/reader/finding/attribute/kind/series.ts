@@ -35,7 +35,9 @@ export function series(setting: KindSetting): Decision<KindFound> | undefined {
   if (mention.unit.sort !== 'percent' && said.kind !== 'change') return undefined;
   if (mention.first - one.last > GAP_AT_MOST) return undefined;
   const joint = text.tokens[mention.first - 1]?.text ?? '';
-  if (!JOINTS.has(joint) || (joint === ';' && said.kind === 'change')) return undefined;
+  const isDash =
+    joint === '-' && said.kind === 'change' && text.tokens[mention.first]?.glued !== true;
+  if (!(isDash || JOINTS.has(joint)) || (joint === ';' && said.kind === 'change')) return undefined;
   if (mention.unit.sort === 'percent' && isOfNoun(setting)) return undefined;
   const bracket = text.bracketOf[one.first] ?? -1;
   if (bracket !== -1 && bracket !== text.bracketOf[mention.first]) return undefined;

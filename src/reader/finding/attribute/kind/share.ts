@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { restates } from './bracket.ts';
 import { isPercent, kind, type KindFound, type KindSetting, lastOf } from './kind-setting.ts';
 import { rateIn } from './movement.ts';
+import { namedRate } from './named-rate.ts';
 import { goesOn } from '../../text/same-line.ts';
 
 /** "chiếm 12%", "96% dân số", "9 người (30%)", "(đạt 75%)" after a score, "bằng 30%" beside an amount. */
@@ -53,7 +54,12 @@ function besideAmount(setting: KindSetting): Decision<KindFound> | undefined {
     return kind('share', null, 'percent-of-score', last.figure.mention);
   if (isSaidAgain && said !== 'other')
     return kind('share', null, 'percent-of-amount', last.figure.mention);
-  if (said === 'level' && isShared && verb?.sense === 'reach')
+  if (
+    said === 'level' &&
+    isShared &&
+    verb?.sense === 'reach' &&
+    namedRate(text, figure) === undefined
+  )
     return kind('share', null, 'percent-beside-amount', verb);
   return undefined;
 }

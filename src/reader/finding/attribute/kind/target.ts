@@ -11,7 +11,7 @@ import { plannedBy } from './planned.ts';
 /** What is aimed at, planned or budgeted. */
 export function target(setting: KindSetting): Decision<KindFound> | undefined {
   const { figure, aim, text } = setting;
-  if (figure.mention.form === 'planned')
+  if (figure.mention.form === 'planned' && !isWhole(setting))
     return kind('target', null, 'planned-amount', figure.mention);
   const plan = plannedBy(text, figure);
   if (plan !== undefined) return kind('target', directionOfPlan(setting), 'planned-amount', plan);
@@ -44,6 +44,12 @@ function followsPlanned(setting: KindSetting): Decision<KindFound> | undefined {
   return /^[;,] (?!.*(?:đã|thực hiện|ước|kết quả|[()]))/.test(between)
     ? kind('target', null, 'planned-amount', last.figure.mention)
     : undefined;
+}
+
+/** "4.520 hộ/15.300 hộ, chiếm 29,5%": what stands behind the slash is the whole, not a plan. */
+function isWhole({ figure: { mention }, text: { tokens } }: KindSetting): boolean {
+  const next = tokens[mention.last + 1]?.text === ',' ? mention.last + 2 : mention.last + 1;
+  return tokens[next]?.text === 'chiếm';
 }
 
 function directionOfAim(setting: KindSetting): FoundDirection | null {

@@ -2,6 +2,7 @@ import { wordSet } from '../../phrase/phrases.ts';
 import { isKnownNoun, unitAt } from '../unit-at.ts';
 import type { Token } from '../../text/token.ts';
 import type { NumberApart } from '../number-mention.ts';
+import type { Unit } from '../unit.ts';
 import { type ApartContext, one, wordAt } from './apart-rule.ts';
 
 /** Tokens of the number of a document. */
@@ -48,12 +49,15 @@ export function numberedThing(context: ApartContext, at: number): NumberApart | 
       ? cues.at('numbered', at - 1)
       : cues.at('numbered', lead);
   if (cue === undefined || (cue.last !== at - 1 && cue.last !== lead)) return undefined;
+  // "Tổng số thôn 125" counts them.
+  if (wordAt(context, cue.first - 1) === 'số' && cue.sense !== 'document') return undefined;
   const why = { name: 'name', always: 'name', document: 'doc_number', ordinal: 'ordinal' } as const;
-  const unit = unitAt(tokens, at + 1);
+  const unit = unitOf(context, at);
   const isMeasured = ['percent', 'point', 'money', 'measure', 'times'].includes(unit.sort);
   if (isMeasured || (/[.,]/.test(wordAt(context, at)) && cue.sense !== 'always')) return undefined;
   // "giám sát chuyên đề 5 tổ chức đảng": a document would have a capital letter.
-  const isDeed = cue.sense === 'document' && tokens[cue.first]?.capital === false;
+  const isSmall = tokens[cue.first]?.capital === false || cue.first === context.sentence.first;
+  const isDeed = cue.sense === 'document' && isSmall && tokens[at + 1]?.capital === false;
   if (isDeed && isKnownNoun(tokens, at + 1)) return undefined;
   const isPlace = tokens[unit.last + 1]?.capital === true;
   if (unit.sort === 'count' && cue.sense === 'name' && !isPlace) return undefined;
@@ -68,12 +72,12 @@ export function numberOfThing(context: ApartContext, at: number): NumberApart | 
     wordAt(context, at - 1) === 'số' && tokens[at]?.linesBefore === 0 && thing?.kind === 'word';
   if (!isNumbered || NUMBERS_OF.has(thing.text) || !/^\d{1,4}$/.test(wordAt(context, at)))
     return undefined;
-  return unitAt(tokens, at + 1).sort === 'none' ? one(at, 'name') : undefined;
+  return unitOf(context, at).sort === 'none' ? one(at, 'name') : undefined;
 }
 
 /** Words before "số" that make it an amount: "tổng số", "chỉ số". */
 const NUMBERS_OF = wordSet(
-  `tổng con dân chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
+  `tổng con dân quân sĩ sỹ tiền chỉ hệ doanh trị tần ẩn đa thiểu có là đạt với và hộ người`,
 );
 
 /** "Vân Canh 1", "nhà máy Vân Canh 1 gặp sự cố": a small whole number after a capital letter, with no noun after it. */
@@ -88,7 +92,7 @@ export function properName(context: ApartContext, at: number): NumberApart | und
     return undefined;
   if (tokens[at]?.linesBefore !== 0 || tokens[at + 1]?.text === '/') return undefined;
   const day = dayAfter(context, at);
-  const { sort } = unitAt(tokens, day + 1);
+  const { sort } = unitOf(context, day);
   const isUncounted = sort === 'none' || (sort === 'count' && !isKnownNoun(tokens, day + 1));
   return isUncounted ? { first: at, last: day, why: 'name' } : undefined;
 }
@@ -121,4 +125,15 @@ function dayAfter({ tokens }: ApartContext, at: number): number {
   const [mark, month] = [tokens[at + 1], tokens[at + 2]];
   const isDay = mark?.text === '-' && mark.glued && month?.glued === true;
   return isDay && /^(?:0?[1-9]|1[0-2])$/.test(month.text) ? at + 2 : at;
+}
+
+const RANGES = wordSet(`- đến tới`);
+
+/** The unit of a number, or of the range that it begins: "cao hơn thị trường 10 - 15%". */
+function unitOf({ tokens }: ApartContext, at: number): Unit {
+  const own = unitAt(tokens, at + 1);
+  const isRange = RANGES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+  // "cung cấp 12 nghìn cây": a scale word makes it an amount, whatever is counted.
+  if (own.exponent > 0 && own.sort === 'none') return { ...own, sort: 'measure' };
+  return own.sort === 'none' && isRange ? unitAt(tokens, at + 3) : own;
 }
