@@ -16,6 +16,8 @@ export interface TestIdentityProvider {
   readonly issuer: string;
   /** Lets a person sign in at the address that the browser was sent to; gives the answer it comes back with. */
   readonly approve: (address: string, person: Person, cheat?: Cheat) => string;
+  /** Whom the sign-in page of the provider lets in, for browsers that are really sent there. */
+  readonly expect: (person: Person) => void;
   readonly close: () => void;
 }
 
@@ -72,9 +74,28 @@ export async function openTestIdentityProvider(client: {
       };
     },
   };
+  let expected: Person | null = null;
+  const approve: TestIdentityProvider['approve'] = (address, person, cheat) => {
+    const asked = new URL(address).searchParams;
+    const code = `code-${grants.size}-${person.sub}`;
+    grants.set(code, {
+      person,
+      nonce: asked.get('nonce') ?? '',
+      challenge: asked.get('code_challenge') ?? '',
+      cheat,
+    });
+    return new URLSearchParams({ code, state: asked.get('state') ?? '' }).toString();
+  };
   const server = createServer((request, response) => {
     void (async () => {
-      const answer = await answers[request.url ?? '']?.(request);
+      const url = new URL(request.url ?? '', issuer);
+      if (url.pathname === '/authorize' && expected !== null) {
+        const back = approve(url.href, expected);
+        response.writeHead(302, { location: `${url.searchParams.get('redirect_uri')}?${back}` });
+        response.end();
+        return;
+      }
+      const answer = await answers[url.pathname]?.(request);
       response.writeHead(answer ? 200 : 400, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer ?? { error: 'invalid_grant' }));
     })();
@@ -86,16 +107,9 @@ export async function openTestIdentityProvider(client: {
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     issuer,
-    approve: (address, person, cheat) => {
-      const asked = new URL(address).searchParams;
-      const code = `code-${grants.size}-${person.sub}`;
-      grants.set(code, {
-        person,
-        nonce: asked.get('nonce') ?? '',
-        challenge: asked.get('code_challenge') ?? '',
-        cheat,
-      });
-      return new URLSearchParams({ code, state: asked.get('state') ?? '' }).toString();
+    approve,
+    expect: (person) => {
+      expected = person;
     },
     close: () => server.close(),
   };
