@@ -166,6 +166,32 @@ describe('a consolidation sets the entered total beside the sum of the units', (
     expect(result.computed.outcome).toMatchObject({ kind: 'missing', reason: 'not-comparable' });
   });
 
+  it('rebuilds a ratio from its parts, each summed over the units: 30 of 100, 10 of 300 and 60 of 600 are 10 %, not the mean of 30, 3.3 and 10', () => {
+    const catalogue = [
+      indicatorVersion('trained-rate', {
+        kind: 'rate',
+        measureUnit: 'percent',
+        additive: false,
+        formula: 'share([trained]; [workers])',
+      }),
+      ...['trained', 'workers'].map((name) => indicatorVersion(name, { measureUnit: 'person' })),
+    ];
+    const given: [number, string, string][] = [
+      [0, 'trained', '30'],
+      [0, 'workers', '100'],
+      [1, 'trained', '10'],
+      [1, 'workers', '300'],
+      [2, 'trained', '60'],
+      [2, 'workers', '600'],
+    ];
+    const vintages = given.map(([index, indicatorCode, amount], id) =>
+      vintage(id + 1, amount, { key: { unitId: ward(index), indicatorCode } }),
+    );
+    const result = consolidate(code('trained-rate'), at, contextOf(vintages, null, catalogue));
+    expect(result.computed.outcome).toEqual({ kind: 'value', value: '10' });
+    expect(result.isComplete).toBe(true);
+  });
+
   it('of a unit without units is not complete', () => {
     const result = consolidate(
       code('gross-output'),

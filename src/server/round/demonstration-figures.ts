@@ -89,7 +89,7 @@ export const unitFigures: readonly UnitFigures[] = [
     poorHouseholdRate: ['0.79', '0.66'],
     grainOutput: ['890', '861'],
     enterprises: ['84', '90'],
-    clearedLand: ['6.0', '6.8'],
+    clearedLand: ['6.0', '14.2'],
     modelHamlets: null,
   },
   {

@@ -181,9 +181,15 @@ function cellsOf({ figures, year }: Task): Parameters<typeof saveCells>[2]['cell
     fieldNo: at + 1,
     baseVersion: 0,
     content,
-    note: at === 5 && figures.stand === 'returned' && year === 1 ? 'Số đo theo bản vẽ.' : null,
+    note: at === 5 && year === 1 ? (notesOnLand[figures.stand] ?? null) : null,
   }));
 }
+
+/** Land cleared in 2024 is out of the ordinary at two units: one by a slip, one in truth. */
+const notesOnLand: Partial<Record<UnitFigures['stand'], string>> = {
+  returned: 'Số đo theo bản vẽ.',
+  'department-approved': 'Bàn giao thêm mặt bằng một khu dân cư.',
+};
 
 function amount(value: string): CellContent {
   return { kind: 'value', value: decimal(value), grade: 'preliminary', qualifier: 'none' };

@@ -1,4 +1,5 @@
 import { noAnswerNames } from '../../core/figure/round/cell.ts';
+import type { CellPast } from '../../core/figure/round/cell-past.ts';
 import type { RoundField } from '../../core/figure/round/reporting-round.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { compareDecimals } from '../../core/kernel/decimal.ts';
@@ -27,7 +28,7 @@ export function exceptionsOf(
     const cell = cells?.get(field.fieldNo);
     const texts = [
       ...(checks.get(field.fieldNo) ?? []).map(({ text }) => text),
-      ...withoutFigure(cell?.content ?? null),
+      ...withoutFigure(cell?.content ?? null, surroundings.pastOf(submission.unitId, field)),
       ...change(field, submission, cell?.content ?? null, surroundings),
     ];
     return texts.map((text) => ({
@@ -43,8 +44,11 @@ export function exceptionsOf(
 
 type Content = Exception['content'];
 
-function withoutFigure(content: Content): Bilingual[] {
-  return content?.kind === 'missing' ? [noAnswerNames[content.reason]] : [];
+/** That an indicator does not apply stands out only where it did before. */
+function withoutFigure(content: Content, { last, published }: CellPast): Bilingual[] {
+  if (content?.kind !== 'missing') return [];
+  const isAsEver = content.reason === 'not-applicable' && last === null && published === null;
+  return isAsEver ? [] : [noAnswerNames[content.reason]];
 }
 
 function change(

@@ -80,6 +80,9 @@ const hamletsOnScorecard = async (): Promise<unknown> => {
   return text;
 };
 
+const whyHamlets =
+  '/api/figures/why?indicator=model-hamlets-new&unit=05530@2020-01-01&period=2024&scope=unstated&priceBasis=not-monetary';
+
 describe('a return from the commune to the scorecard', () => {
   it('finds the slip of the unit, and will not go up with it unexplained', async () => {
     const seen = await show(people.reporter);
@@ -167,6 +170,8 @@ describe('an approval that is withdrawn', () => {
     expect(withdrawn).toMatchObject({ state: 'department-approved', awaits: 'city' });
     const seen = await show(people.city);
     expect([seen.publishedIsWithdrawn, seen.rows[6]?.published?.value]).toEqual([true, '2']);
+    const why = await ask(people.leader, whyFigureRoute, whyHamlets);
+    expect(why.vintages[0]?.source.vi).toContain('(đã rút phê duyệt)');
     await ask(people.city, returnSubmissionRoute, `/api/submissions/${id}/return`, {
       version: 7,
       reason: 'Đề nghị chỉ tính xóm đã có quyết định.',
@@ -179,11 +184,7 @@ describe('an approval that is withdrawn', () => {
     await approve(people.head, version);
     await approve(people.department, version + 1);
     expect(await approve(people.city, version + 2)).toMatchObject({ newFigures: 1 });
-    const why = await ask(
-      people.leader,
-      whyFigureRoute,
-      '/api/figures/why?indicator=model-hamlets-new&unit=05530@2020-01-01&period=2024&scope=unstated&priceBasis=not-monetary',
-    );
+    const why = await ask(people.leader, whyFigureRoute, whyHamlets);
     expect(
       why.vintages.map(({ difference, isBest, source }) => [difference, isBest, source.vi]),
     ).toEqual([
