@@ -48,6 +48,7 @@ import {
   startSecondFactor,
 } from './own-account.ts';
 import { ratePassword } from './password.ts';
+import { recordView } from './record-view.ts';
 import { endSessions, listSessions } from './session.ts';
 import { signIn } from './sign-in.ts';
 
@@ -241,6 +242,7 @@ function bindManagement(
   };
   bind(app, decideActor, listAccountsRoute, async (_, { actor }) => {
     refuseUnlessManager(actor);
+    await recordView(db, actor, { act: 'view-accounts', at: new Date() });
     return seeEverything(() =>
       inRead(db, async (tx) => ({
         accounts: await listAccounts(tx, new Date()),
@@ -285,6 +287,7 @@ function bindManagement(
   });
   bind(app, decideActor, listMailsRoute, async (_, { actor }) => {
     refuseUnlessManager(actor);
+    await recordView(db, actor, { act: 'view-mails', at: new Date() });
     return seeEverything(() =>
       inRead(db, async (tx) => ({ mails: await listMails(tx), isSending: mailServer !== null })),
     );

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -100,11 +100,7 @@ export async function openTestIdentityProvider(client: {
       response.end(JSON.stringify(answer ?? { error: 'invalid_grant' }));
     })();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // Listening on an address gives it a port.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  issuer = await listen(server);
   return {
     issuer,
     approve,
@@ -113,6 +109,14 @@ export async function openTestIdentityProvider(client: {
     },
     close: () => server.close(),
   };
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // Listening on an address gives it a port.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function claimsOf({ person, nonce, cheat }: Grant, issuer: string, audience: string): object {

@@ -68,6 +68,9 @@ export function hasWords(act: string): boolean {
 }
 
 /** Things without a name of their own, which acts know by number. */
+/** The only subject that is said in one word of ours. */
+const personalData = { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' };
+
 const numbered: readonly (readonly [RegExp, Bilingual])[] = [
   [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
   [/^round (\d+)$/, { vi: 'kỳ báo cáo số', en: 'reporting round' }],
@@ -80,5 +83,5 @@ export function nameOfSubject(subject: string): Bilingual {
     const number = pattern.exec(subject)?.[1];
     if (number !== undefined) return { vi: `${vi} ${number}`, en: `${en} ${number}` };
   }
-  return { vi: subject, en: subject };
+  return subject === 'personal data' ? personalData : { vi: subject, en: subject };
 }

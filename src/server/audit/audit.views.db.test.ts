@@ -71,6 +71,14 @@ describe('the audit', () => {
     expect(acts.map(({ act }) => act)).toEqual(['override-judgement']);
   });
 
+  it('tells that somebody looked at personal data, once an hour', async () => {
+    await administrator.get('/api/accounts');
+    const { lines } = await read(administrator, '?act=view-accounts');
+    expect(lines).toMatchObject([
+      { office: 'Quản trị hệ thống', subjectName: { vi: 'thông tin cá nhân trong hệ thống' } },
+    ]);
+  });
+
   it('is closed to whoever may not read it', async () => {
     const reporter = await installation.signedIn('luong-son');
     expect((await reporter.get('/api/audit')).status).toBe(403);

@@ -76,7 +76,10 @@ function conditionsOf(query: AuditQuery) {
   ];
 }
 
-/** Acts that recorded a vintage of the figures asked for; of a unit alone also the acts about the unit. */
+/**
+ * Acts that brought a vintage of the figures asked for: those that recorded it, and what happened to the reading or the
+ * submission that it came from. Of a unit alone also the acts about the unit.
+ */
 function figureCondition({ indicator, unit, period, scope, priceBasis }: AuditQuery) {
   const asked = [
     ...(indicator === undefined ? [] : [sql`indicator.indicator_code = ${indicator}`]),
@@ -87,12 +90,25 @@ function figureCondition({ indicator, unit, period, scope, priceBasis }: AuditQu
   ];
   if (asked.length === 0) return [];
   const recorded = sql<SqlBool>`change_log.change_no IN (
-    SELECT vintage.change_no
-    FROM figure_vintage vintage
-    JOIN unit ON unit.unit_no = vintage.unit_no
-    JOIN period ON period.period_no = vintage.period_no
-    JOIN indicator ON indicator.indicator_no = vintage.indicator_no
-    WHERE ${sql.join(asked, sql` AND `)})`;
+    WITH asked AS (
+      SELECT vintage.vintage_id, vintage.claim_id, vintage.change_no
+      FROM figure_vintage vintage
+      JOIN unit ON unit.unit_no = vintage.unit_no
+      JOIN period ON period.period_no = vintage.period_no
+      JOIN indicator ON indicator.indicator_no = vintage.indicator_no
+      WHERE ${sql.join(asked, sql` AND `)}
+    )
+    SELECT asked.change_no FROM asked
+    UNION
+    SELECT reading_act.change_no
+    FROM asked
+    JOIN reading_claim ON reading_claim.claim_id = asked.claim_id
+    JOIN reading_act ON reading_act.reading_id = reading_claim.reading_id
+    UNION
+    SELECT submission_act.change_no
+    FROM asked
+    JOIN submission_vintage ON submission_vintage.vintage_id = asked.vintage_id
+    JOIN submission_act ON submission_act.submission_id = submission_vintage.submission_id)`;
   const isAboutUnit = unit !== undefined && asked.length === 1;
   return [
     isAboutUnit

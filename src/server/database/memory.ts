@@ -55,13 +55,15 @@ export function makeMemory<T>({
   };
 }
 
-/** Acts that touch only readings and learned words, of which nothing is remembered here: a person decides figure by figure. */
-const actsOnReadings = [
+/** Acts that touch nothing that is remembered here: readings and learned words, of which a person decides figure by figure; looking. */
+const actsOnOtherThings = [
   'read-document',
   'describe-reading',
   'decide-figures',
   'correct-figure',
   'forget-phrase',
+  'view-accounts',
+  'view-mails',
 ];
 
 const Seen = z.object({ database: z.string(), version: z.string() });
@@ -82,6 +84,6 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
     SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
-      change_log_version(${actsOnReadings}::text[]) AS version`.execute(tx);
+      change_log_version(${actsOnOtherThings}::text[]) AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }
