@@ -109,7 +109,8 @@ export function useEntryDesk(submission: Submission): EntryHandle {
 
   return {
     desk,
-    saving,
+    // What was just written rests a moment before it is sent: it is not saved yet.
+    saving: saving.kind === 'saved' && toSend(desk).length > 0 ? { kind: 'waiting' } : saving,
     flush,
     write: (changes, by) => {
       if (by !== 'page') way.current = by;
