@@ -136,5 +136,6 @@ describe('thuocdo audit', () => {
     expect(changed.code).toBe(7);
     expect(changed.said).toContain('dòng số 2');
     expect(changed.said).toContain('Trao quyền');
-  });
+    // Three programs are started, one after the other.
+  }, 60_000);
 });
