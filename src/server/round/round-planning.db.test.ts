@@ -16,9 +16,11 @@ import {
   showRoundRoute,
 } from '../../contract/round.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { saveRights } from '../account/rights.ts';
+import { inRead, inWrite } from '../database/transaction.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
@@ -33,6 +35,7 @@ beforeAll(async () => {
 afterAll(() => installation.database.close());
 
 const moChe = '05512@2020-01-01';
+const city = UnitId.parse('165@2010-01-01');
 const draft = (also: object = {}): object => ({
   title: 'Báo cáo sáu tháng đầu năm 2024 (số minh họa)',
   periodId: '2024-H1',
@@ -158,6 +161,25 @@ describe('planning a round', () => {
       isReportedForPeriod: true,
       isComputed: false,
     });
+  });
+
+  it('is for a planner of one city as well, who sees nothing beyond it', async () => {
+    const { db } = installation.database;
+    const account = await inRead(db, (tx) =>
+      tx
+        .selectFrom('account')
+        .select('account.account_id')
+        .where('account.sign_in_name', '=', 'kiem-tra')
+        .executeTakeFirstOrThrow(),
+    );
+    const rights = [{ role: 'planner' as const, unitId: city, fields: ['figures' as const] }];
+    await inWrite(db, (tx) => saveRights(tx, account.account_id, rights, 1));
+    const cityPlanner = await installation.signedIn('kiem-tra');
+    const order = { draft: draft({ periodId: '2024-9M', calendar: 'calendar' }), opensNow: true };
+    const made = await ask(cityPlanner, makeRoundRoute, '/api/rounds', order);
+    expect([made.state, made.dataThrough]).toEqual(['open', '2024-09-30']);
+    const elsewhere = { ...order, draft: draft({ unitId: '19@2010-01-01', periodId: '2023-9M' }) };
+    expect((await cityPlanner.post('/api/rounds', elsewhere)).status).toBe(403);
   });
 
   it('opens, extends, closes and reopens; nobody else may', async () => {

@@ -95,7 +95,7 @@ describe('who may do what with a submission, and when', () => {
     const both: Actor = {
       ...people.head,
       accountId: 1,
-      office: 'Công chức thống kê',
+      office: 'Chức vụ mới của cùng một người',
       grants: [...people.reporter.grants, ...people.head.grants],
     };
     expect(shutForApproving(both, factsAfter(['send']))?.why.vi).toBe(

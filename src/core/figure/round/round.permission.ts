@@ -4,6 +4,7 @@ import { type Actor, type FieldGroup, may, type Permission } from '../../permiss
 import type { ApprovalLevel, RoundState } from './reporting-round.ts';
 import { approvalLevelNames } from './reporting-round.ts';
 import type { ApprovalStep, SubmissionStanding } from './standing.ts';
+import type { SubmissionAct } from './submission.ts';
 
 /** What the rules on a submission need to know. */
 export interface SubmissionFacts {
@@ -101,8 +102,13 @@ export function shutForApproving(actor: Actor, facts: SubmissionFacts): Shut | n
   const found = approvalStepFor(actor, facts);
   if ('shut' in found) return found.shut;
   const { sent } = facts.standing;
-  const isOwn = sent !== null && sent.accountId === actor.accountId && sent.office === actor.office;
+  const isOwn = sent !== null && isSamePerson(actor, sent);
   return isOwn && !facts.allowsOwnApproval ? ownApproval : null;
+}
+
+/** By account; where there are none, by office. */
+function isSamePerson(actor: Actor, { accountId, office }: SubmissionAct): boolean {
+  return accountId === actor.accountId && (accountId !== null || office === actor.office);
 }
 
 export function shutForReturning(actor: Actor, facts: SubmissionFacts): Shut | null {
