@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localActor } from '../../core/permission/actor.ts';
+import { everywhere, localActor } from '../../core/permission/actor.ts';
 import { IndicatorCode, ResolutionId, TargetId, UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
@@ -264,7 +264,7 @@ describe('taking it back', () => {
     await inWrite(database.db, (tx) =>
       overrideJudgement(
         tx,
-        { ...localActor, roles: ['leader'] },
+        { ...localActor, accountId: null, grants: everywhere(['leader']) },
         {
           targetId,
           label: 'met',
