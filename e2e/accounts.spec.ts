@@ -114,6 +114,13 @@ describe('a new installation', () => {
     await dialog.getByLabel('Chức danh').fill('Trưởng phòng Kinh tế');
     await dialog.getByLabel('Tên đăng nhập').fill('kinh-te');
     await dialog.getByLabel('Vai').selectOption('inspector');
+    expect(
+      await dialog.getByRole('button', { name: 'Lập tài khoản và liên kết' }).isDisabled(),
+    ).toBe(true);
+    const unit = dialog.getByRole('combobox', { name: 'Đơn vị' });
+    await unit.click();
+    await unit.fill('toan he');
+    await page.keyboard.press('Enter');
     await mustBeFit(page);
     await dialog.getByRole('button', { name: 'Lập tài khoản và liên kết' }).click();
     const link = await dialog.locator('code').innerText();

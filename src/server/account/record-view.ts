@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { Database } from '../database/connection.ts';
@@ -17,6 +18,8 @@ export async function recordView(
   const { accountId } = actor;
   if (accountId === null) return;
   await inWrite(db, async (tx) => {
+    // Two requests of one page at once leave one line.
+    await sql`SELECT pg_advisory_xact_lock(hashtext(${`${act} ${accountId}`}))`.execute(tx);
     const before = await tx
       .selectFrom('change_log')
       .select('change_log.change_no')

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountRow } from '../../../contract/account.ts';
-import type { GivenRight } from '../../../contract/account.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { AccountActs } from './account-acts.tsx';
+import { completeRights, type DraftRight } from './draft-right.ts';
 import { Refused } from './refused.tsx';
 import { RightsEditor } from './rights-editor.tsx';
 import { TextField } from './text-field.tsx';
@@ -49,10 +49,11 @@ function RightsForm({ account, units }: { account: AccountRow; units: readonly U
   const { words } = useLanguage();
   const { manage } = words.account;
   const before = account.rights.map(({ role, unitId, fields }) => ({ role, unitId, fields }));
-  const [rights, setRights] = useState<GivenRight[]>(before);
+  const [rights, setRights] = useState<DraftRight[]>(before);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const { setRights: save } = useAccountActs();
+  const complete = completeRights(rights);
   const isSame = JSON.stringify(rights) === JSON.stringify(before);
   return (
     <form
@@ -61,9 +62,9 @@ function RightsForm({ account, units }: { account: AccountRow; units: readonly U
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (reason.trim() === '' || isSame) return;
+        if (reason.trim() === '' || isSame || complete === null) return;
         save.mutate(
-          { id: account.id, rights, reason },
+          { id: account.id, rights: complete, reason },
           {
             onSuccess: () => {
               notifications.show({ message: manage.saved });
@@ -85,9 +86,10 @@ function RightsForm({ account, units }: { account: AccountRow; units: readonly U
             fault={isAsked && reason.trim() === '' ? words.reasonNeeded : undefined}
             input={{ lang: 'vi', autoComplete: 'off' }}
           />
+          {complete === null && <p className={styles['quiet']}>{manage.needUnit}</p>}
           <Refused error={save.error} />
           <div className={styles['buttons']}>
-            <Button type="submit" loading={save.isPending}>
+            <Button type="submit" loading={save.isPending} disabled={complete === null}>
               {manage.save}
             </Button>
             <Button variant="subtle" onClick={() => setRights(before)}>

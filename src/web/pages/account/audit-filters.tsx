@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
-import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import type { AuditSearch } from './audit-search.ts';
 import styles from './audit.module.css';
 
@@ -30,7 +31,7 @@ export function AuditFilters({ acts, accounts, units }: AuditFiltersProps) {
   return (
     <div className={`${styles['filters']} no-print`}>
       <SubjectField
-        key={clearings}
+        key={`subject ${clearings}`}
         value={search.subject ?? ''}
         put={(subject) => put({ subject: subject === '' ? undefined : subject })}
       />
@@ -57,8 +58,18 @@ export function AuditFilters({ acts, accounts, units }: AuditFiltersProps) {
           ))}
         </Choice>
       )}
-      <DayField label={log.from} value={search.from} choose={(from) => put({ from })} />
-      <DayField label={log.to} value={search.to} choose={(to) => put({ to })} />
+      <DayField
+        key={`from ${clearings}`}
+        label={log.from}
+        value={search.from}
+        choose={(from) => put({ from })}
+      />
+      <DayField
+        key={`to ${clearings}`}
+        label={log.to}
+        value={search.to}
+        choose={(to) => put({ to })}
+      />
       {isNarrowed && (
         <button
           type="button"
@@ -136,14 +147,26 @@ interface DayFieldProps {
   choose: (day: PlainDate | undefined) => void;
 }
 
+/** A day as people here type it; taken when it is one. */
 function DayField({ label, value, choose }: DayFieldProps) {
+  const { words } = useLanguage();
+  const [typed, setTyped] = useState(value === undefined ? '' : formatDate(value, 'vi'));
+  const day = readTypedDay(typed);
+  const isWrong = typed.trim() !== '' && day === null;
   return (
     <label>
       <span>{label}</span>
       <input
-        type="date"
-        value={value ?? ''}
-        onChange={({ target }) => choose(PlainDate.safeParse(target.value).data)}
+        className={styles['day']}
+        inputMode="numeric"
+        placeholder={words.account.log.dayHelp}
+        value={typed}
+        aria-invalid={isWrong}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const next = readTypedDay(target.value) ?? undefined;
+          if (next !== value && (next !== undefined || target.value.trim() === '')) choose(next);
+        }}
       />
     </label>
   );

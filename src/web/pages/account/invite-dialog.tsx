@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { GivenRight } from '../../../contract/account.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { completeRights, type DraftRight, newRight } from './draft-right.ts';
 import { LinkNotice } from './link-notice.tsx';
 import { Refused, useFaultOf } from './refused.tsx';
 import { RightsEditor } from './rights-editor.tsx';
@@ -13,14 +13,14 @@ interface Draft {
   office: string;
   signInName: string;
   email: string;
-  rights: GivenRight[];
+  rights: DraftRight[];
 }
 
 const empty: Draft = {
   office: '',
   signInName: '',
   email: '',
-  rights: [{ role: 'reporter', unitId: null, fields: ['figures'] }],
+  rights: [newRight],
 };
 
 /** Makes an account and the link by which its owner sets a password. */
@@ -36,6 +36,7 @@ export function InviteDialog({
   const [draft, setDraft] = useState(empty);
   const { invite } = useAccountActs();
   const faultOf = useFaultOf(invite.error);
+  const rights = completeRights(draft.rights);
   const email = draft.email.trim() === '' ? null : draft.email.trim();
   return (
     <Modal
@@ -58,7 +59,7 @@ export function InviteDialog({
           className={styles['dialog']}
           onSubmit={(event) => {
             event.preventDefault();
-            invite.mutate({ ...draft, email });
+            if (rights !== null) invite.mutate({ ...draft, email, rights });
           }}
         >
           <p className={styles['quiet']}>{manage.inviteLead}</p>
@@ -66,12 +67,17 @@ export function InviteDialog({
           <RightsEditor
             rights={draft.rights}
             units={units}
-            change={(rights) => setDraft({ ...draft, rights })}
+            change={(next) => setDraft({ ...draft, rights: next })}
           />
           {draft.rights.length === 0 && <p className={styles['warning']}>{manage.needRight}</p>}
+          {rights === null && <p className={styles['quiet']}>{manage.needUnit}</p>}
           <Refused error={invite.error} />
           <div className={styles['buttons']}>
-            <Button type="submit" loading={invite.isPending} disabled={draft.rights.length === 0}>
+            <Button
+              type="submit"
+              loading={invite.isPending}
+              disabled={rights === null || rights.length === 0}
+            >
               {manage.sendInvitation}
             </Button>
             <Button variant="subtle" onClick={close}>

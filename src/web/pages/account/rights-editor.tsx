@@ -1,7 +1,7 @@
-import type { GivenRight } from '../../../contract/account.ts';
 import { GivenRight as GivenRightSchema } from '../../../contract/account.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { type DraftRight, newRight } from './draft-right.ts';
 import { UnitChoice } from './unit-choice.tsx';
 import type { UnitOption } from './use-accounts.ts';
 import styles from './account.module.css';
@@ -9,16 +9,16 @@ import styles from './account.module.css';
 const roleNames = GivenRightSchema.shape.role.options;
 
 interface RightsEditorProps {
-  rights: readonly GivenRight[];
+  rights: readonly DraftRight[];
   units: readonly UnitOption[];
-  change: (rights: GivenRight[]) => void;
+  change: (rights: DraftRight[]) => void;
 }
 
 /** Rights, one a line: role, unit, and whether data about Party members belong to it. */
 export function RightsEditor({ rights, units, change }: RightsEditorProps) {
   const { words } = useLanguage();
   const { manage } = words.account;
-  const put = (index: number, right: GivenRight) =>
+  const put = (index: number, right: DraftRight) =>
     change(rights.map((one, at) => (at === index ? right : one)));
   return (
     <fieldset className={styles['rights']}>
@@ -34,11 +34,7 @@ export function RightsEditor({ rights, units, change }: RightsEditorProps) {
           remove={() => change(rights.filter((_, at) => at !== index))}
         />
       ))}
-      <button
-        type="button"
-        className="tool-button"
-        onClick={() => change([...rights, { role: 'reporter', unitId: null, fields: ['figures'] }])}
-      >
+      <button type="button" className="tool-button" onClick={() => change([...rights, newRight])}>
         {manage.addRight}
       </button>
     </fieldset>
@@ -46,9 +42,9 @@ export function RightsEditor({ rights, units, change }: RightsEditorProps) {
 }
 
 interface RightLineProps {
-  right: GivenRight;
+  right: DraftRight;
   units: readonly UnitOption[];
-  change: (right: GivenRight) => void;
+  change: (right: DraftRight) => void;
   remove: () => void;
 }
 

@@ -9,8 +9,8 @@ const SHOWN = 40;
 
 export interface UnitChoiceProps {
   units: readonly UnitOption[];
-  /** Null: the whole installation. */
-  chosen: UnitId | null;
+  /** Null: the whole installation; undefined: not chosen yet. */
+  chosen: UnitId | null | undefined;
   choose: (unit: UnitId | null) => void;
 }
 
