@@ -43,7 +43,7 @@ it('a plan line is read, given its assigner, recorded, found at its sentence, an
   await page.waitForURL(/\/readings\/\d+/);
 
   await mark(page, '18%').click();
-  await card(page).getByText('Được hiểu là: Chỉ tiêu').waitFor();
+  await card(page).getByText('Được hiểu là: Chỉ tiêu nghị quyết').waitFor();
   expect(await card(page).innerText()).toMatch(/≥ 17\s%\/năm/);
   expect(await seriousBreaches(page)).toEqual([]);
 

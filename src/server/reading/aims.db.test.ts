@@ -13,7 +13,8 @@ import { loadScorecardSources } from '../scorecard/load-scorecard.ts';
 import { overrideJudgement } from '../scorecard/override-judgement.ts';
 import { scorecardOf } from '../scorecard/scorecard.ts';
 import { acceptReading } from './accept-reading.ts';
-import { adjusted2022, plan2022, result2022, termAims } from './aims.fixture.ts';
+import { adjusted2022, plan2021, plan2022, result2022, termAims } from './aims.fixture.ts';
+import { halfYear2021 } from './reports.fixture.ts';
 import { correctFigure } from './correct-figure.ts';
 import { decideFigures } from './decide-figures.ts';
 import { listReadingSummaries } from './reading-list.views.ts';
@@ -146,6 +147,19 @@ describe('a plan line of a document', () => {
     expect(await faultsOf(accept(reading.summary.id))).toEqual([
       expect.stringContaining('quyết định ngày 15/07/2022'),
     ]);
+  });
+
+  it('that a known percentage speaks against brings the contradiction, before and after it is recorded', async () => {
+    await recordOf(halfYear2021, ['38,8']);
+    const rules = ({ contradictions }: DocumentReading): string[] =>
+      contradictions.map(({ contradiction }) => contradiction.rule);
+    const reading = await read(database, plan2021);
+    expect(rules(reading)).toEqual(['percent-of-plan-against-plan']);
+    const { fate, contradictionIds } = figureOf(reading, '185');
+    expect(fate).toBe('contradicts');
+    expect(contradictionIds).toHaveLength(1);
+    const recorded = await recordOf(plan2021, ['185']);
+    expect(figureOf(recorded, '185').contradictionIds).toEqual(contradictionIds);
   });
 
   it('told with two values in one document is refused', async () => {

@@ -39,3 +39,14 @@ Kết quả năm 2022
 
 Năm 2022, giá trị xuất khẩu của thành phố Sông Công đạt 209 triệu USD.
 `;
+
+/** A plan of 2021 that the half-year report of that year speaks against: 75.3 as 38.8 % is a plan of 194. */
+export const plan2021 = `HỘI ĐỒNG NHÂN DÂN
+THÀNH PHỐ SÔNG CÔNG
+Sông Công, ngày 21 tháng 12 năm 2020
+
+NGHỊ QUYẾT
+Nhiệm vụ phát triển kinh tế - xã hội năm 2021
+
+Năm 2021, thành phố Sông Công phấn đấu giá trị xuất khẩu đạt 185 triệu USD.
+`;

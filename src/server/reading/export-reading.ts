@@ -129,7 +129,7 @@ function saidIn({ proposal }: ReadFigure): ClaimDraft | null {
 const sortNames = {
   result: { vi: 'số liệu', en: 'figure' },
   'plan-line': { vi: 'số kế hoạch', en: 'plan line' },
-  target: { vi: 'chỉ tiêu', en: 'target' },
+  target: { vi: 'chỉ tiêu nghị quyết', en: 'target' },
 };
 
 function sortOf({ aim, finding }: ReadFigure): keyof typeof sortNames {

@@ -3,6 +3,7 @@ import { claimFaults } from '../../core/figure/check-claim.ts';
 import type { ClaimDraft, Proposal, StatementProposal } from '../../core/figure/proposal.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { Aim, AimProposal } from '../../core/target/aim/aim.ts';
+import type { PlanLine } from '../../core/target/plan-line.ts';
 import { proposeAims } from '../../core/target/aim/propose-aims.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { ClaimId } from '../../core/kernel/ids.ts';
@@ -85,13 +86,38 @@ export async function tieReading(question: TyingQuestion): Promise<TiedReading> 
   return { figures, statements, tied };
 }
 
-/** What the figures that ask for something are taken to ask for, by their number. */
+const aimsBefore = new WeakMap<
+  readonly Proposal[],
+  { key: string; planLines: readonly PlanLine[]; aims: ReadonlyMap<number, AimProposal> }
+>();
+
+/**
+ * What the figures that ask for something are taken to ask for, by their number; the very same as before where nothing
+ * was tied anew and no plan line changed.
+ */
 function aimsOf(
+  question: TyingQuestion,
+  proposals: readonly Proposal[],
+): ReadonlyMap<number, AimProposal> {
+  const { state, facts, document } = question;
+  const planLines = planLinesWithout(facts.planLines, state);
+  const key = JSON.stringify([document, state.date, facts.resolutions]);
+  const before = aimsBefore.get(proposals);
+  if (before?.key === key && before.planLines === planLines) return before.aims;
+  const aims = new Map(
+    askedBy(question, proposals, planLines).map((one) => [one.findingNo, one] as const),
+  );
+  aimsBefore.set(proposals, { key, planLines, aims });
+  return aims;
+}
+
+function askedBy(
   { state, facts, document }: TyingQuestion,
   proposals: readonly Proposal[],
-): Map<number, AimProposal> {
+  planLines: readonly PlanLine[],
+): AimProposal[] {
   const { record, findings, date, corrections } = state;
-  const asked = proposeAims({
+  return proposeAims({
     text: record.text,
     findings: findings.map(({ finding }) => finding),
     headings: headingsOf(state),
@@ -100,11 +126,19 @@ function aimsOf(
     catalogue: facts.indicators,
     units: unitsOf(facts),
     resolutions: facts.resolutions,
-    planLines: planLinesWithout(facts.planLines, state),
+    planLines,
     document: { ...document, issuer: document.issuer ?? letterheadOf(record.text), date },
     corrections,
   });
-  return new Map(asked.map((one) => [one.findingNo, one]));
+}
+
+/** How far one is sure of it, and why, stands for the proposal as well. */
+function whatOf({
+  certainty,
+  reasons,
+  whyNot,
+}: AimProposal): Pick<Proposal, 'certainty' | 'reasons' | 'whyNot'> {
+  return { certainty, reasons, whyNot };
 }
 
 /** Lines within which the name of the issuing body stands, in capitals. */
@@ -119,15 +153,6 @@ function letterheadOf(text: string): string | null {
     .flatMap((line) => line.split(' | '))
     .filter((line) => /\p{Lu}/u.test(line) && line === line.toUpperCase());
   return lines.length === 0 ? null : lines.join(' ');
-}
-
-/** How far one is sure of it, and why, stands for the proposal as well. */
-function whatOf({
-  certainty,
-  reasons,
-  whyNot,
-}: AimProposal): Pick<Proposal, 'certainty' | 'reasons' | 'whyNot'> {
-  return { certainty, reasons, whyNot };
 }
 
 /** The numbers that figures and statements of a reading go by. */

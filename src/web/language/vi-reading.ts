@@ -167,7 +167,7 @@ export const readingWordsVi = {
     sorts: {
       result: 'Số liệu',
       'plan-line': 'Số kế hoạch',
-      target: 'Chỉ tiêu',
+      target: 'Chỉ tiêu nghị quyết',
     },
     aimEffects: {
       'plan-opened': 'Số kế hoạch mới',
@@ -251,7 +251,7 @@ export const readingWordsVi = {
     recordContradicts: (count: number) =>
       `${count} số liệu vênh được giữ cạnh điều đã biết và hiện ở trang Điểm vênh.`,
     recordAims: (count: number) =>
-      `Trong đó ${count} số kế hoạch, chỉ tiêu: số kế hoạch khác giá trị đang có được ghi là lần điều chỉnh.`,
+      `Trong đó ${count} số kế hoạch, chỉ tiêu nghị quyết: số kế hoạch khác giá trị đang có được ghi là lần điều chỉnh.`,
     recordLeft: (undecided: number, rejected: number) =>
       `${[undecided > 0 && `${undecided} số để lại`, rejected > 0 && `${rejected} số đã bỏ`]
         .filter(Boolean)

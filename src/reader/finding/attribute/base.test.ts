@@ -89,6 +89,11 @@ describe('what a figure is compared with', () => {
       'Thu nhập gấp 1,5 lần so với năm 2020, tăng 20 triệu đồng.',
       'ratio year:2020; change up year:2020',
     ],
+    [
+      'Huyện Thạch Thất, Hà Nội thu đạt 105% kế hoạch thành phố giao.',
+      'plan_percent plan:province',
+    ],
+    ['Xã Tân Quang thu đạt 105% kế hoạch thành phố giao.', 'plan_percent plan'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -26,6 +26,7 @@ export function findPlans(
   // "18 chỉ tiêu" counts them.
   const counted = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
   const plans = new Map<number, PlanPhrase>();
+  const cityIsCentral = namesCentralCity(tokens);
   let at = 0;
   while (at < tokens.length) {
     const cue = cues.at('plan', at);
@@ -34,14 +35,27 @@ export function findPlans(
       continue;
     }
     const last = endOfPlan(tokens, timeAt, cue.last);
+    const words = textOf(tokens, cue.first, last);
+    const base = ownerIn(words, cue.sense);
+    const isOfCity = base === 'plan' && cityIsCentral && /(?:thành phố|tp) giao/.test(words);
     plans.set(cue.first, {
       first: cue.first,
       last,
-      base: ownerIn(textOf(tokens, cue.first, last), cue.sense),
+      base: isOfCity ? 'plan:province' : base,
     });
     at = last + 1;
   }
   return plans;
+}
+
+const CENTRAL_CITIES = new Set(['hà nội', 'hải phòng', 'đà nẵng', 'cần thơ', 'chí minh']);
+
+/** Whether a text names a city that is run like a province: what "thành phố giao" then gives is the province's. */
+function namesCentralCity(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.capital && CENTRAL_CITIES.has(`${token.text} ${tokens[at + 1]?.text ?? ''}`),
+  );
 }
 
 function range(first: number, last: number): number[] {

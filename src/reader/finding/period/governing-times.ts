@@ -88,6 +88,9 @@ function moments(
 ): Governing[] {
   const found: Governing[] = [];
   const proper = properTerms(terms);
+  const goneBy = termGoneBy(terms, years.document);
+  const properGoneBy = termGoneBy(proper, years.document);
+  const stageBefore = termBefore(terms, proper);
   const toDate = yearToDate(title, text.times);
   /** Where the text last spoke of a term gone by that it does not name. */
   let unnamed = -1;
@@ -110,10 +113,9 @@ function moments(
         .slice(moment.first, moment.last)
         .some((token) => token.text === 'nhiệm');
       const isGoneBy = isTerm || text.tokens[moment.last]?.text === 'qua';
-      const named = isGoneBy
-        ? termGoneBy(isTerm ? proper : terms, moment.first, years.document)
-        : termAt(terms, moment.first);
-      const term = named ?? (isTerm ? termBefore(terms, proper) : undefined);
+      const named = isTerm ? properGoneBy(moment.first) : goneBy(moment.first);
+      const said = isGoneBy ? named : termAt(terms, moment.first);
+      const term = said ?? (isTerm ? stageBefore : undefined);
       if (term !== undefined) found.push(governing(text, moment, term.period, 'span', null));
       // The term gone by is none that the text names.
       else if (isTerm) {

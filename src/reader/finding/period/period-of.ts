@@ -37,6 +37,7 @@ export function periodFinder(
   const years = yearsSaid(text, input);
   const titles = titleTimes(input);
   const terms = termsOf(text, titles);
+  const goneBy = termGoneBy(terms, years.document);
   const comingTerms = termsToCome(terms, years.document);
   const governing = governingTimes(text, years, titles, terms);
   const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
@@ -65,9 +66,7 @@ export function periodFinder(
     const around = [here, on, frame].find((one) => one?.period?.includes('/') === true);
     if (around !== undefined && around !== null) return around;
     if (kind === 'target') return termAt(comingTerms, figure.mention.first);
-    return running.current()?.isUnnamedTerm === true
-      ? undefined
-      : termGoneBy(terms, figure.mention.first, years.document);
+    return running.current()?.isUnnamedTerm === true ? undefined : goneBy(figure.mention.first);
   };
 
   return {

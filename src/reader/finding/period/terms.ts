@@ -39,21 +39,23 @@ export function properTerms(terms: readonly Term[]): readonly Term[] {
   return proper.length > 0 ? proper : terms;
 }
 
-/** The term that lies behind: the last said before, else the first of the text, none that only begins. */
+/** The term that lies behind at a token: the last said before, else the first of the text, none that only begins. */
 export function termGoneBy(
   terms: readonly Term[],
-  token: number,
   documentYear: number | null,
-): Term | undefined {
+): (token: number) => Term | undefined {
   const isPast = ({ from }: Term): boolean => documentYear === null || from < documentYear;
-  const before = lastBefore(terms, token);
-  if (before !== undefined && isPast(before)) return before;
-  return terms.find(isPast);
+  const first = terms.find(isPast);
+  return (token) => {
+    const before = lastBefore(terms, token);
+    return before !== undefined && isPast(before) ? before : first;
+  };
 }
 
 /** The stage that ends where a term begins: "5 năm 2010-2015" beside "nhiệm kỳ 2015-2020". */
 export function termBefore(terms: readonly Term[], proper: readonly Term[]): Term | undefined {
-  return terms.find(({ to }) => proper.some(({ from }) => from === to));
+  const begins = new Set(proper.map(({ from }) => from));
+  return terms.find(({ to }) => begins.has(to));
 }
 
 /** Terms that targets may be of: none that is over when the document is written. */

@@ -30,13 +30,15 @@ export function unwrap(tokens: readonly Token[]): Token[] {
   const ends = lineEnds(tokens);
   const small = ends.filter((end) => end.width >= COLUMN && goesOnSmall(tokens, end));
   const isCut = small.length >= CUT_LINES && small.length >= ends.length * CUT_SHARE;
-  const width = isCut ? Math.max(...small.map((end) => end.width)) : Infinity;
+  const longest = isCut
+    ? small.reduce((longest, { width }) => Math.max(longest, width), 0)
+    : Infinity;
   const soft = new Set(
     ends
       .filter(
         (end) =>
           (end.width >= LONG_LINE && goesOnSmall(tokens, end)) ||
-          (isCut && isFull(tokens, end, width)),
+          (isCut && isFull(tokens, end, longest)),
       )
       .map(({ at }) => at),
   );

@@ -26,7 +26,7 @@ export interface CorrectionFields {
 /** The form as it opens: filled with what the figure is taken to be. */
 export function startOf(
   { proposal, finding, aim }: ReadFigure,
-  { unit, summary }: DocumentReading,
+  { unit, summary }: Pick<DocumentReading, 'unit' | 'summary'>,
   firstChoice: string | null,
 ): CorrectionFields {
   const claim = proposal.claim ?? proposal.aim ?? null;

@@ -96,6 +96,7 @@ describe('aims of resolutions, plans and tasks', () => {
       'Điều 1. Thông qua dự toán thu ngân sách năm 2025 như sau:\n1. Tổng thu: 18.350 tỷ đồng, tăng 6,2% so với ước thực hiện năm 2024.\nTrong đó:\n- Thu nội địa: 15.200 tỷ đồng;\n- Thu xuất nhập khẩu: 3.150 tỷ đồng.\n2. Tổng chi: 21.480 tỷ đồng.',
       'target; target up estimate; target; target; target',
     ],
+    ['Đến tháng 6 năm 2025, xã đã trồng 12 ha; năm 2026 trồng 15 ha.', 'level; target'],
   ])('%s', (text, kinds) => {
     expect(kindsIn(text).join('; ')).toBe(kinds);
   });

@@ -18,6 +18,8 @@ export function aimFinder(text: MarkedText, year: number | null): (figure: Figur
     if (sentence === undefined) return null;
     const own = lastAim(text, sentence.first, figure.mention.first - 1) ?? decreed(text, figure);
     if (own !== null) return isDone(text, own, figure) ? null : own;
-    return futureTime(text, figure, year) ?? held[figure.sentence] ?? null;
+    const ahead = futureTime(text, figure, year);
+    if (ahead !== null) return isDone(text, ahead, figure) ? null : ahead;
+    return held[figure.sentence] ?? null;
   };
 }
