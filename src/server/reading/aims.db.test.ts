@@ -80,7 +80,9 @@ describe('a plan line of a document', () => {
       aim: { recorded: { effect: 'plan-opened' } },
     });
     expect(reading.summary).toMatchObject({ state: 'accepted', acceptedCount: 2 });
-    const lines = await database.db.selectFrom('plan_line').selectAll().execute();
+    const lines = await inRead(database.db, (tx) =>
+      tx.selectFrom('plan_line').selectAll().execute(),
+    );
     const line = lines.find((one) => one.period_id === '2022' && one.indicator_code === 'exports');
     expect(line).toMatchObject({
       unit_id: CITY,
@@ -88,7 +90,9 @@ describe('a plan line of a document', () => {
       assigner: 'people-council',
       bound: 'at-least',
     });
-    const versions = await database.db.selectFrom('plan_line_version').selectAll().execute();
+    const versions = await inRead(database.db, (tx) =>
+      tx.selectFrom('plan_line_version').selectAll().execute(),
+    );
     expect(versions.find((one) => one.plan_line_id === line?.plan_line_id)).toMatchObject({
       kind: 'opening',
       decided_on: '2021-12-20',
@@ -121,7 +125,9 @@ describe('a plan line of a document', () => {
     });
     const adjusted = await recordOf(adjusted2022, ['205']);
     expect(figureOf(adjusted, '205').aim?.recorded?.effect).toBe('plan-adjusted');
-    const versions = await database.db.selectFrom('plan_line_version').selectAll().execute();
+    const versions = await inRead(database.db, (tx) =>
+      tx.selectFrom('plan_line_version').selectAll().execute(),
+    );
     expect(
       versions
         .filter((one) => one.document_id.startsWith('vb-') && Number(one.value) > 100)
@@ -199,7 +205,9 @@ describe('a target of a document', () => {
     const reading = await recordOf(termAims, ['80%']);
     const recorded = figureOf(reading, '80%').aim?.recorded;
     expect(recorded).toMatchObject({ effect: 'target-added' });
-    const targets = await database.db.selectFrom('target').selectAll().execute();
+    const targets = await inRead(database.db, (tx) =>
+      tx.selectFrom('target').selectAll().execute(),
+    );
     expect(targets.find((one) => one.target_id === recorded?.targetId)).toMatchObject({
       resolution_id: 'dai-hoi-ix',
       state: 'in-force',
