@@ -9,6 +9,7 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages, type PersonVintage } from '../figure/append-person-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { loadCells } from './cell.views.ts';
+import { fillOtherForms } from './fill-other-forms.ts';
 import { listPublished, type PublishedCell } from './published.views.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 
@@ -66,6 +67,7 @@ export async function publishFigures(
       })),
     )
     .execute();
+  await fillOtherForms(tx, loaded, submission, told);
   return ids.length;
 }
 

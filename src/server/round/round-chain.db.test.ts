@@ -5,7 +5,7 @@ import {
   takeSnapshotRoute,
   type RoundConsolidation,
 } from '../../contract/round-figures.ts';
-import { listRoundsRoute, showRoundRoute } from '../../contract/round.ts';
+import { listRoundsRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
 import { showScorecardRoute } from '../../contract/scorecard.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
 import {
@@ -238,7 +238,7 @@ describe('the consolidation of the round', () => {
 });
 
 describe('the database connection, killed in the middle of an approval', () => {
-  it('has approved and published nothing; the same approval succeeds afterwards', async () => {
+  it('has approved and published nothing', async () => {
     const board = await ask(people.city, showRoundRoute, `/api/rounds/${roundId}`);
     const submissionId = board.rows.find(({ awaits }) => awaits === 'city')?.submissionId;
     const order = { submissions: [{ submissionId, version: 3, exceptionsSeen: true }] };
@@ -259,10 +259,56 @@ describe('the database connection, killed in the middle of an approval', () => {
     expect(await counts()).toEqual(before);
     await blocker.query("SELECT pg_advisory_unlock(hashtext('enter-figures'))");
     blocker.release();
+  });
+});
+
+describe('a figure entered once', () => {
+  it('fills the other open form that asks for it, and only its empty cells', async () => {
+    const made = await ask(people.planner, makeRoundRoute, '/api/rounds', {
+      draft: {
+        title: 'Báo cáo xây dựng Đảng năm 2024 (số minh họa)',
+        periodId: '2024',
+        calendar: 'administrative',
+        unitId: '165@2010-01-01',
+        fields: ['new-party-members', 'new-jobs'].map((indicatorCode) => ({
+          kind: 'indicator',
+          indicatorCode,
+          isRequired: true,
+          askedAgainBecause: 'Biểu của ngành',
+        })),
+        units: [{ unitId: '05521@2020-01-01' }],
+        levels: ['city'],
+        workingDays: [2, 2],
+      },
+      opensNow: true,
+    });
+    const reporter = await installation.signedIn('pho-co');
+    const board = await ask(reporter, showRoundRoute, `/api/rounds/${made.id}`);
+    const other = board.rows[0]?.submissionId;
+    const mine = { kind: 'value', value: '150', grade: 'estimate', qualifier: 'none' };
+    await ask(reporter, saveCellsRoute, `/api/submissions/${other}/cells`, {
+      way: 'page',
+      cells: [{ fieldNo: 2, baseVersion: 0, content: mine, note: null }],
+    });
+    const { rows } = await ask(people.city, listDeskRoute, `/api/approvals?round=${roundId}`);
+    const waiting = rows.find(({ unitName }) => unitName === 'Phường Phố Cò');
+    expect(waiting?.exceptions.map(({ fieldNo, note }) => [fieldNo, note])).toEqual([
+      [6, 'Bàn giao thêm mặt bằng một khu dân cư.'],
+    ]);
+    const order = {
+      submissions: [
+        { submissionId: waiting?.submissionId, version: waiting?.version, exceptionsSeen: true },
+      ],
+    };
     expect(await ask(people.city, approveRoute, '/api/approvals', order)).toMatchObject({
       standings: [{ state: 'approved' }],
       newFigures: 7,
     });
+    const filled = await ask(reporter, showSubmissionRoute, `/api/submissions/${other}`);
+    expect(filled.rows.map(({ cell }) => [cell.content, cell.note])).toMatchObject([
+      [{ value: '13' }, 'Đã duyệt trong “Báo cáo năm 2024 của phường, xã (số minh họa)”.'],
+      [{ value: '150' }, null],
+    ]);
   });
 });
 
