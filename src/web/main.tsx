@@ -26,7 +26,8 @@ const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: askToSignIn }),
   defaultOptions: {
     queries: {
-      staleTime: 20_000,
+      // A figure is on every page within two seconds of its approval.
+      staleTime: 1_000,
       // What was on the screen stays there while the next answer is on its way.
       placeholderData: (before: unknown) => before,
       retry: (count, error) =>

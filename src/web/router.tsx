@@ -178,6 +178,12 @@ const roundListRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/round-list-page.tsx')),
 });
 
+const makeRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/new',
+  component: lazyRouteComponent(() => import('./pages/round/make-round-page.tsx')),
+});
+
 const roundRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$id',
@@ -222,6 +228,7 @@ const routeTree = rootRoute.addChildren([
   readingRoute,
   entryRoute,
   roundListRoute,
+  makeRoundRoute,
   roundRoute,
   consolidationRoute,
   deskRoute,

@@ -1,4 +1,5 @@
 import { accountWordsEn } from './en-account.ts';
+import { makeRoundWordsEn } from './en-make-round.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
@@ -7,6 +8,7 @@ import type { vi } from './vi.ts';
 
 export const en = {
   ...accountWordsEn,
+  ...makeRoundWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,

@@ -1,4 +1,5 @@
 import { accountWordsVi } from './vi-account.ts';
+import { makeRoundWordsVi } from './vi-make-round.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
@@ -7,6 +8,7 @@ import { roundsWordsVi } from './vi-rounds.ts';
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...accountWordsVi,
+  ...makeRoundWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,

@@ -5,6 +5,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import type { Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { ApproverBar } from './approver-bar.tsx';
 import { EntryRowView } from './entry-row.tsx';
 import { RowDetails } from './row-details.tsx';
 import { SendBar } from './send-bar.tsx';
@@ -27,7 +28,11 @@ export function EntrySheet({ submission }: { submission: Submission }) {
       {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && (
         <p className={styles['notice']}>{say(acts.enter.why)}</p>
       )}
+      {submission.publishedIsWithdrawn && (
+        <p className={styles['notice']}>{words.approver.publishedIsWithdrawn}</p>
+      )}
       <SendBar submission={submission} grid={grid} />
+      <ApproverBar submission={submission} />
       {grid.left.length > 0 && <LeftOver grid={grid} />}
       <div className={styles['columns']}>
         <div className={styles['sheet']}>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
@@ -23,6 +24,13 @@ export default function RoundListPage() {
     <article className={styles['page']}>
       <h1>{words.rounds.title}</h1>
       <p className={styles['lead']}>{words.rounds.lead}</p>
+      {data.manage.isOpen && (
+        <p>
+          <Button component={Link} to="/rounds/new">
+            {words.rounds.make}
+          </Button>
+        </p>
+      )}
       {data.rounds.length === 0 ? (
         <EmptyState title={words.rounds.none}>
           <p>{words.rounds.noneHelp}</p>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
 import { ChoiceControls } from './choice-controls.tsx';
 import type { Choice } from './choice.ts';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import styles from './frame.module.css';
 
@@ -64,6 +65,7 @@ export function TopBar({ choice, openPalette, openShortcuts }: TopBarProps) {
         >
           <Icon name="keyboard" />
         </button>
+        <NoticeBell />
         <PersonMenu />
       </div>
     </header>

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { IndicatorCode, UnitId } from '../../../core/kernel/ids.ts';
+import type { FieldDraft } from '../../../contract/round.ts';
+import { draftOf, emptyForm, moved, periodEndings, periodOf, titleOf } from './round-form.ts';
+
+const city = UnitId.parse('165@2010-01-01');
+const ward = UnitId.parse('05512@2020-01-01');
+const field = (code: string): FieldDraft => ({
+  kind: 'indicator',
+  indicatorCode: IndicatorCode.parse(code),
+  isRequired: true,
+  group: 'figures',
+  hint: null,
+  askedAgainBecause: null,
+});
+const form = { ...emptyForm(2024), unitId: city, units: [ward], fields: [field('new-jobs')] };
+
+describe('a round on its way to be made', () => {
+  it('says all that lacks at once', () => {
+    expect(draftOf(emptyForm(2024), 'vi')).toEqual({ lacks: ['unit', 'units', 'fields'] });
+    expect(draftOf({ ...form, levels: [], title: ' ' }, 'vi')).toEqual({
+      lacks: ['title', 'levels'],
+    });
+    expect(draftOf({ ...form, year: 12 }, 'vi')).toEqual({ lacks: ['year'] });
+  });
+
+  it('climbs its levels from below, each with its own working days, whatever the order of choosing', () => {
+    expect(draftOf({ ...form, levels: ['city', 'head'] }, 'vi')).toMatchObject({
+      draft: { levels: ['head', 'city'], workingDays: [2, 1, 2], units: [{ unitId: ward }] },
+    });
+  });
+
+  it.each([
+    ['', 'Báo cáo năm 2024'],
+    ['-H1', 'Báo cáo 6 tháng đầu năm 2024'],
+    ['-M03', 'Báo cáo tháng 3 năm 2024'],
+  ])('of the period 2024%s is called %s until somebody names it', (ending, title) => {
+    expect(titleOf({ ...form, ending }, 'vi')).toBe(title);
+    expect(titleOf({ ...form, ending, title: 'Đột xuất' }, 'vi')).toBe('Đột xuất');
+  });
+
+  it('knows every period that it offers', () => {
+    expect(periodEndings.filter((ending) => periodOf({ ...form, ending }) === null)).toEqual([]);
+  });
+
+  it('moves a field by one, and no further than the ends', () => {
+    const fields = [field('new-jobs'), field('enterprises')];
+    const [jobs, enterprises] = fields;
+    expect(moved(fields, 1, -1)).toEqual([enterprises, jobs]);
+    expect(moved(fields, 0, -1)).toEqual(fields);
+    expect(moved(fields, 1, 1)).toEqual(fields);
+  });
+});

@@ -1,0 +1,109 @@
+import type { ApprovalLevel } from '../../../core/figure/round/reporting-round.ts';
+import type { Language } from '../../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../../core/kernel/ids.ts';
+import { parsePeriodId, periodInSentence } from '../../../core/period/period-kinds.ts';
+import { PeriodId, type ReportingCalendar } from '../../../core/period/period.ts';
+import type { FieldDraft, RoundDraft } from '../../../contract/round.ts';
+
+/** Periods for which figures are called, by the end of their id: "2024", "2024-H1", "2024-M03". */
+export const periodEndings = [
+  '',
+  '-H1',
+  '-9M',
+  '-H2',
+  ...[1, 2, 3, 4].map((quarter) => `-Q${quarter}`),
+  ...Array.from({ length: 12 }, (_, at) => `-M${String(at + 1).padStart(2, '0')}`),
+];
+
+/** What a planner has decided so far; a round can be made of it when nothing lacks. */
+export interface RoundForm {
+  year: number;
+  ending: string;
+  /** Null: as the period has it. */
+  title: string | null;
+  calendar: ReportingCalendar;
+  unitId: UnitId | null;
+  units: readonly UnitId[];
+  fields: readonly FieldDraft[];
+  levels: readonly ApprovalLevel[];
+  /** Working days from the cut-off to the units' sending, then for each level. */
+  workingDays: Readonly<Record<'send' | ApprovalLevel, number>>;
+  allowsOwnApproval: boolean;
+}
+
+export const levelsInOrder = ['head', 'department', 'city'] as const satisfies ApprovalLevel[];
+
+export function emptyForm(year: number): RoundForm {
+  return {
+    year,
+    ending: '',
+    title: null,
+    calendar: 'administrative',
+    unitId: null,
+    units: [],
+    fields: [],
+    levels: levelsInOrder,
+    workingDays: { send: 2, head: 1, department: 1, city: 2 },
+    allowsOwnApproval: false,
+  };
+}
+
+/** Null while the year typed is none. */
+export function periodOf({ year, ending }: RoundForm): PeriodId | null {
+  try {
+    return parsePeriodId(PeriodId.parse(`${year}${ending}`)).id;
+  } catch {
+    return null;
+  }
+}
+
+/** The title typed, else one made of the period; empty while there is no period. */
+export function titleOf(form: RoundForm, language: Language): string {
+  if (form.title !== null) return form.title;
+  const periodId = periodOf(form);
+  if (periodId === null) return '';
+  const name = periodInSentence(parsePeriodId(periodId), language);
+  return language === 'vi' ? `Báo cáo ${name}` : `Report of ${name}`;
+}
+
+export type Lack = 'year' | 'title' | 'unit' | 'units' | 'fields' | 'levels';
+
+/** The round as it would be made, or what still lacks. */
+export function draftOf(
+  form: RoundForm,
+  language: Language,
+): { draft: RoundDraft } | { lacks: Lack[] } {
+  const { calendar, unitId, units, fields, allowsOwnApproval } = form;
+  const periodId = periodOf(form);
+  const title = titleOf(form, language).trim();
+  const levels = levelsInOrder.filter((level) => form.levels.includes(level));
+  const lacks: Lack[] = [];
+  if (periodId === null) lacks.push('year');
+  else if (title === '') lacks.push('title');
+  if (unitId === null) lacks.push('unit');
+  if (units.length === 0) lacks.push('units');
+  if (fields.length === 0) lacks.push('fields');
+  if (levels.length === 0) lacks.push('levels');
+  if (periodId === null || unitId === null || lacks.length > 0) return { lacks };
+  return {
+    draft: {
+      title,
+      periodId,
+      calendar,
+      unitId,
+      fields: [...fields],
+      units: units.map((id) => ({ unitId: id })),
+      levels,
+      workingDays: [form.workingDays.send, ...levels.map((level) => form.workingDays[level])],
+      allowsOwnApproval,
+    },
+  };
+}
+
+/** The fields with the one at a place moved by one, up (-1) or down (1); at the ends they stay. */
+export function moved(fields: readonly FieldDraft[], at: number, by: -1 | 1): FieldDraft[] {
+  const to = at + by;
+  const [one, other] = [fields[at], fields[to]];
+  if (one === undefined || other === undefined) return [...fields];
+  return fields.with(at, other).with(to, one);
+}
