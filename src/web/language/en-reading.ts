@@ -131,6 +131,11 @@ export const readingWordsEn = {
         : `${count} contradictions come with this document`,
     contradictionsLead:
       'To be seen before anything is recorded. Recording deletes nothing that is known: both are kept, side by side.',
+    otherAims: (count: number) =>
+      count === 1
+        ? '1 plan line or target is known with another value'
+        : `${count} plan lines or targets are known with other values`,
+    toldAndKnown: (told: string, known: string) => `${told} in this document, ${known} as known`,
     noContradictions: 'Nothing contradicts what is known.',
     moreContradictions: (count: number) => `Show all ${count} contradictions`,
     gapOf: (gap: string) => `${gap} apart`,

@@ -124,6 +124,8 @@ export const readingWordsVi = {
     contradictionsTitle: (count: number) => `${count} điểm vênh văn bản này mang tới`,
     contradictionsLead:
       'Xem trước khi ghi nhận. Ghi nhận không xoá điều đã biết: hai điều cùng được giữ, cạnh nhau.',
+    otherAims: (count: number) => `${count} số kế hoạch, chỉ tiêu nghị quyết khác giá trị đang có`,
+    toldAndKnown: (told: string, known: string) => `văn bản này ghi ${told}, đang có ${known}`,
     noContradictions: 'Không có điểm vênh nào với những gì đã biết.',
     moreContradictions: (count: number) => `Xem cả ${count} điểm vênh`,
     gapOf: (gap: string) => `cách nhau ${gap}`,

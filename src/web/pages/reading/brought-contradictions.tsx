@@ -3,6 +3,7 @@ import type { ContradictionCell } from '../../../contract/contradiction.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ContradictionCard } from '../contradiction/contradiction-card.tsx';
+import { aimsToldOtherwise, BroughtAims } from './brought-aims.tsx';
 import { GapText } from './contradiction-brief.tsx';
 import styles from './reading.module.css';
 
@@ -14,28 +15,32 @@ export function BroughtContradictions({ reading }: { reading: DocumentReading })
   const { contradictions, summary } = reading;
   const [isWhole, setWhole] = useState(false);
   if (contradictions.length === 0) {
+    if (aimsToldOtherwise(reading).length > 0) return <BroughtAims reading={reading} />;
     return <p className={styles['agreement']}>{words.reading.noContradictions}</p>;
   }
   const shown = isWhole ? contradictions : contradictions.slice(0, SHOWN_AT_FIRST);
   return (
-    <section className={styles['contradictions']} aria-labelledby="brought" data-brought>
-      <h2 id="brought">{words.reading.contradictionsTitle(contradictions.length)}</h2>
-      {summary.state !== 'accepted' && <p>{words.reading.contradictionsLead}</p>}
-      {shown.map((cell) => (
-        <Brought
-          key={cell.contradiction.id}
-          cell={cell}
-          isRecorded={summary.state === 'accepted'}
-        />
-      ))}
-      {!isWhole && contradictions.length > SHOWN_AT_FIRST && (
-        <p className={styles['more']}>
-          <button type="button" className="plain-button" onClick={() => setWhole(true)}>
-            {words.reading.moreContradictions(contradictions.length)}
-          </button>
-        </p>
-      )}
-    </section>
+    <>
+      <BroughtAims reading={reading} />
+      <section className={styles['contradictions']} aria-labelledby="brought" data-brought>
+        <h2 id="brought">{words.reading.contradictionsTitle(contradictions.length)}</h2>
+        {summary.state !== 'accepted' && <p>{words.reading.contradictionsLead}</p>}
+        {shown.map((cell) => (
+          <Brought
+            key={cell.contradiction.id}
+            cell={cell}
+            isRecorded={summary.state === 'accepted'}
+          />
+        ))}
+        {!isWhole && contradictions.length > SHOWN_AT_FIRST && (
+          <p className={styles['more']}>
+            <button type="button" className="plain-button" onClick={() => setWhole(true)}>
+              {words.reading.moreContradictions(contradictions.length)}
+            </button>
+          </p>
+        )}
+      </section>
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ export function FigureCard({ reading, item, correct, allSent }: FigureCardProps)
       </p>
       {item.isRecorded &&
         (asked === null ? <RecordedFigure figure={figure} /> : <RecordedAim figure={figure} />)}
+      {figure.aim !== null && <KnownAim aim={figure.aim} rowWords={rowWords} />}
       {proposal.whyNot !== null && (
         <p className={styles['whyNot']}>
           <strong>{words.reading.whyNot}:</strong> {say(proposal.whyNot)}
@@ -61,6 +62,7 @@ export function FigureCard({ reading, item, correct, allSent }: FigureCardProps)
             <CertaintyMark certainty={proposal.certainty} />
           )}
         </div>
+        <AimChoice reading={reading} item={item} allSent={allSent} />
         <Understood
           rows={asked === null ? told : aimRows(asked, figure, rowWords)}
           reasons={proposal.reasons}
@@ -70,10 +72,8 @@ export function FigureCard({ reading, item, correct, allSent }: FigureCardProps)
           point={point}
         />
       </section>
-      <AimChoice reading={reading} item={item} allSent={allSent} />
       <ContradictionBriefs reading={reading} ids={figure.contradictionIds} />
       {claim !== null && <KnownFigure figure={figure} />}
-      {figure.aim !== null && <KnownAim aim={figure.aim} rowWords={rowWords} />}
       <Alternatives
         alternatives={proposal.alternatives.filter(
           ({ indicatorCode }) => indicatorCode !== (claim ?? proposal.aim)?.indicatorCode,
