@@ -1,16 +1,14 @@
-import { qrCodeOf } from '../../ui/qr/qr-code.ts';
+import { encode } from 'uqr';
 import styles from './account.module.css';
+
+/** Light squares around the code that cameras ask for. */
+const MARGIN = 4;
 
 /** A QR code, drawn here: the secret in it goes to no other place. Always dark on white, as cameras expect. */
 export function QrPicture({ text, label }: { text: string; label: string }) {
-  const code = qrCodeOf(text);
-  if (code === null) return null;
-  const margin = 4;
-  const size = code.length + 2 * margin;
-  const path = code
-    .flatMap((row, y) =>
-      row.map((isDark, x) => (isDark ? `M${x + margin} ${y + margin}h1v1h-1z` : '')),
-    )
+  const { data, size } = encode(text, { ecc: 'M', border: MARGIN });
+  const path = data
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');
   return (
     <svg
