@@ -43,6 +43,7 @@ describe('an amount and its unit', () => {
     ['cao hơn thị trường 10 - 15%', '10..15 %'],
     ['giá tại Hà Nội 10 - 15 nghìn đồng', '10..15 nghìn đồng'],
     ['cung cấp 12 nghìn giống', '12000 other:giống'],
+    ['có 3 nghìn 300 hộ', '3300 hộ'],
     ['giám sát chuyên đề 5 tổ chức đảng', '5 tổ chức đảng'],
     ['120 ha/kế hoạch năm', '120 ha'],
     ['xây 5.267m2 nhà', '5267 m2'],

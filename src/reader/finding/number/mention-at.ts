@@ -69,7 +69,9 @@ function compoundAt(
   if (large.last !== at + 1 || rest === undefined || tokens[second]?.linesBefore !== 0)
     return undefined;
   const first = scaleExponent(tokens, at + 1);
-  const next = scaleExponent(tokens, second + 1);
+  // "3 nghìn 300 hộ"
+  const isBare = first === 3 && /^\d{3}$/.test(tokens[second]?.text ?? '');
+  const next = scaleExponent(tokens, second + 1) ?? (isBare ? 0 : undefined);
   if (first === undefined || next === undefined || next >= first || first - next > 3)
     return undefined;
   const unit = unitAt(tokens, second + 1);
