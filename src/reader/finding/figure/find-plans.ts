@@ -78,6 +78,8 @@ function endOfPlan(
       last = time.last;
       continue;
     }
+    // "chỉ tiêu Đại hội VII đề ra"
+    if (at === from + 1 && token.capitals && /^[ivxl]+$/.test(token.text)) continue;
     // A capital letter goes on with the name of a giver: "HĐND huyện Phú Bình giao".
     if (!planWords.has(token.text) && !(token.capital && last > from)) break;
     last = at;

@@ -8,6 +8,10 @@ function indicatorsIn(text: string): (string | null)[] {
 describe('what a figure measures', () => {
   it.each([
     [
+      'CPI tăng 1%; trong đó khu vực thành thị tăng 2%, khu vực nông thôn tăng 0,5%.',
+      ['CPI', 'khu vực thành thị', 'khu vực nông thôn'],
+    ],
+    [
       'Tổng vốn đầu tư toàn xã hội ước đạt 820 tỷ đồng, trong đó vốn nhà nước 300 tỷ đồng, chiếm 36,6%; vốn ngoài nhà nước 520 tỷ đồng.',
       ['Tổng vốn đầu tư toàn xã hội', 'vốn nhà nước', 'vốn nhà nước', 'vốn ngoài nhà nước'],
     ],

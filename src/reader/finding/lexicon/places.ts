@@ -13,8 +13,8 @@ export const places = {
 /** Parts of a country or a province: they say whose figure it is. */
 export const regions = phrases(`
   địa phương | các địa phương | các tỉnh | miền | phía | vùng | các vùng | đồng bằng | duyên hải |
-  trung du | tây nguyên | đông nam bộ | bắc trung bộ | tây bắc | đông bắc | khu vực thành thị |
-  khu vực nông thôn | khu vực đồng bằng | khu vực miền núi | thành thị | nông thôn | cả nước |
+  trung du | tây nguyên | đông nam bộ | bắc trung bộ | tây bắc | đông bắc |
+  khu vực đồng bằng | khu vực miền núi | cả nước |
   toàn quốc | trên địa bàn | địa bàn tỉnh | địa bàn huyện | địa bàn xã | trong nước |
   thị trường | châu á | châu âu | châu mỹ | châu phi | châu đại dương | đường bộ | đường sắt | đường thủy | đường thủy nội địa
 `);

@@ -84,6 +84,7 @@ describe('digits that state no quantity', () => {
   it.each([
     ['Ngày 24-03-2021 họp', '24-03-2021: date'],
     ['Chiều 22.4, huyện họp', '22.4: date'],
+    ['Có xã đạt chuẩn trước 2 năm trở lên', '2 năm: duration'],
     ['lúc 10:21', '10:21: time'],
     ['bắt đầu từ 7h30', '7h30: time'],
     ['so với năm 2015', 'năm 2015: year'],
@@ -134,4 +135,12 @@ describe('digits that state no quantity', () => {
 
 it('the size of the letters beside the date of a page is no amount', () => {
   expect(claimsIn('Đăng ngày 22-03-2016 100% Tình hình kinh tế')).toEqual([]);
+});
+
+it.each([
+  ['Từ 28 đến 30-12, huyện họp', ['28: date', '30-12: date']],
+  ['Từ 3 đến ngày 5/6, huyện họp', ['3: date', '5/6: date']],
+  ['Xây dựng từ 8 đến 12 nhà', []],
+])('%s: both ends of a span of days', (text, apart) => {
+  expect(apartIn(text)).toEqual(apart);
 });

@@ -1,6 +1,7 @@
 import { decided, type Decision } from '../attribute/decision.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { textOf } from '../text/text-of.ts';
 import type { When } from '../time/when.ts';
 import type { Governing } from './governing-times.ts';
 import { periodOf } from './years.ts';
@@ -18,6 +19,8 @@ export function beside(
   const planBefore = new Map([...text.plans.values()].map((plan) => [plan.last + 1, plan]));
   return (figure, current) => {
     const open = text.bracketOf[figure.mention.first] ?? -1;
+    const start = open === -1 ? undefined : termStart(text, open, figure, current);
+    if (start !== undefined) return start;
     if (open === -1 || figure.mention.first !== open + 1 || isRate(figure)) return undefined;
     const plan = planBefore.get(open);
     if (plan !== undefined) {
@@ -33,6 +36,23 @@ export function beside(
     const period = yearBefore(current?.period ?? null) ?? yearIn(text, base.first, base.last);
     return decided(period, 'same-period-named', base);
   };
+}
+
+const START_TOKENS = 6;
+
+/** "đạt 48 triệu đồng (đầu nhiệm kỳ 20 triệu đồng)": of the first year of the running term. */
+function termStart(
+  { tokens }: MarkedText,
+  open: number,
+  { mention }: Figure,
+  current: Governing | null,
+): Decision<string | null> | undefined {
+  if (mention.first - open > START_TOKENS || current?.period?.includes('/') !== true)
+    return undefined;
+  const words = textOf(tokens, open + 1, mention.first - 1);
+  if (!/^(?:năm )?đầu nhiệm kỳ(?: (?:là|chỉ|đạt|có|mới|khoảng|gần|hơn|trên))*$/.test(words))
+    return undefined;
+  return decided(current.period.slice(0, 4), 'start-of-term', { first: open + 1, last: open + 3 });
 }
 
 /** A year that words name, as a period. */

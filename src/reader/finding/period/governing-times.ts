@@ -1,4 +1,5 @@
 import type { MarkedText } from '../figure/document.ts';
+import { indexFrom } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
 import { textOf } from '../text/text-of.ts';
 import type { TimeSpan, When } from '../time/when.ts';
@@ -36,6 +37,11 @@ const NAMED =
   /(?:nghị quyết|đề án|kế hoạch|chương trình|quyết định|chuẩn nghèo|quy hoạch|dự án)(?: (?!trong(?: |$))\S+){0,9}$/;
 /** "vụ đông xuân 2013 - 2014", "giống lúa mùa năm 2014". */
 const OF_CROP = /(?:^| )(?<!(?:dịch|nhiệm|án|phục) )vụ(?: \S+){0,3}$/;
+
+/** "chính sách hỗ trợ sản xuất năm 2014", "theo quyết định của tỉnh năm 2019": the year that they were made in. */
+const OF_POLICY =
+  /(?:chính sách|quyết định|nghị định|thông tư|chỉ thị|công văn)(?: (?!trong(?: |$)|[;:(])\S+){0,11}$/;
+const POLICY_TOKENS = 14;
 
 type Sort = 'span' | 'day' | 'now' | 'year-to-date' | 'unnamed-term';
 
@@ -156,7 +162,17 @@ function governs(text: MarkedText, time: TimeSpan): boolean {
   const before = textOf(text.tokens, Math.max(first, time.first - 12), time.first - 1);
   if (kind === 'day') return isEndOfCount(text, time, before);
   if (kind === 'years' && NAMED.test(before)) return false;
+  if (kind === 'year' && isOfPolicy(text, time)) return false;
   return isFreeOfBracket(text, time);
+}
+
+/** The year of a policy, unless an amount that it would date follows in its sentence. */
+function isOfPolicy({ passage, mentions, tokens }: MarkedText, { first, last }: TimeSpan): boolean {
+  const sentence = passage.sentences[passage.sentenceOf[first] ?? 0];
+  const from = Math.max(sentence?.first ?? 0, first - POLICY_TOKENS);
+  if (!OF_POLICY.test(textOf(tokens, from, first - 1))) return false;
+  const end = sentence?.last ?? last;
+  return (mentions[indexFrom(mentions, last + 1)]?.first ?? end + 1) > end;
 }
 
 /** A plan that an amount is measured by: "90% kế hoạch năm 2021", "vượt chỉ tiêu nhiệm kỳ 2020-2025". */

@@ -47,6 +47,26 @@ describe('the period of a figure', () => {
   });
 
   it.each([
+    [
+      'of where a movement began is that of the first in the row',
+      'Nông nghiệp giảm từ 34% năm 2015 còn 23% năm 2020; dịch vụ tăng từ 28% lên 33%.',
+      ['2015', '2020', '2015', '2020'],
+    ],
+    [
+      'is the first year of the term in a bracket that says so',
+      'Nhiệm kỳ 2010 - 2015, thu nhập đạt 40 triệu đồng (đầu nhiệm kỳ 19 triệu đồng).',
+      ['2010/2015', '2010'],
+    ],
+    [
+      'is not the year of a policy',
+      'Huyện tiếp tục triển khai chính sách hỗ trợ giống năm 2014. Sản lượng lúa đạt 20 tấn.',
+      [null],
+    ],
+    [
+      'may be that of a policy whose amount follows',
+      'Thực hiện chính sách hỗ trợ giống năm 2014, huyện chi 5 tỷ đồng.',
+      ['2014'],
+    ],
     ['runs on to the next sentence', 'Năm 2021, thu đạt 5 tỷ. Chi đạt 4 tỷ.', ['2021', '2021']],
     ['ends at "đến nay"', 'Năm 2021, thu đạt 5 tỷ. Đến nay có 4 xã.', ['2021', null]],
     ['ends at a new paragraph', 'Năm 2021, thu đạt 5 tỷ.\nHuyện có 4 xã.', ['2021', null]],

@@ -11,6 +11,7 @@ import { type Governing, governingTimes } from './governing-times.ts';
 import { electedTerm } from './election.ts';
 import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
+import { originInRow } from './parallel.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
 import { termAt, termGoneBy, termsOf, termsToCome } from './terms.ts';
 import { periodOf } from './years.ts';
@@ -74,7 +75,7 @@ export function periodFinder(
     periodOf: (figure, kind, isAverage) => {
       running.enter(figure.sentence);
       const current = running.current();
-      const other = besideOf(figure, current);
+      const other = besideOf(figure, current) ?? originInRow(text, governing, figure);
       if (other !== undefined) return other;
       const here = timeInSentence(text, governing, figure, current?.period != null);
       if (figure.governor.compared) {

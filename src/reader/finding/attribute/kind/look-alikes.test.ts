@@ -20,6 +20,7 @@ describe('figures that only look like another kind', () => {
     ['Huyện có thêm 5 xã đạt chuẩn; có 3 xã đạt chuẩn nâng cao.', 'change up; level'],
     ['Xã thực hiện giảm tỷ lệ hộ nghèo năm 2023 là 0,3%.', 'change down'],
     ['Xã giảm tỷ lệ hộ nghèo năm 2023 còn 0,3%.', 'level'],
+    ['Thu nhập năm 2023 đạt chỉ tiêu Đại hội VII đề ra là 60 triệu đồng.', 'target'],
     ['Tiền gửi dân cư chiếm 70% tổng vốn và tăng 2% so với cùng kỳ.', 'share; growth up ck'],
     ['Công nghiệp chiếm 55% (tăng 2% so với cùng kỳ).', 'share; change up ck'],
     [
