@@ -15,7 +15,7 @@ import type { ReadTransaction, WriteTransaction } from '../database/transaction.
 import { type FilledForm, findForm } from './form-cells.ts';
 import { type PlacedRow, placeFormRows } from './place-form-rows.ts';
 import { type Basis, isSameAnswer, readFormRow } from './read-form-row.ts';
-import { getSubmission } from './round.views.ts';
+import { getSubmission, type LoadedSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { submissionPage } from './submission-page.ts';
 import { factsOf, refuseIfShut } from './submission-rules.ts';
@@ -42,6 +42,21 @@ export async function readForm(base64: string): Promise<FilledForm> {
 const limits = { fileBytes: largestForm, totalBytes: 48 * 1024 * 1024, cells: 200_000 };
 
 /**
+ * Asked before a file is read at all: nobody makes the server read for a form that is shut to them.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`
+ */
+export async function openSubmission(
+  tx: ReadTransaction,
+  actor: Actor,
+  submissionId: number,
+): Promise<LoadedSubmission> {
+  const { loaded, submission } = await getSubmission(tx, submissionId);
+  refuseIfShut(shutForEntering(actor, factsOf(loaded, submission)));
+  return submission;
+}
+
+/**
  * What a filled form would change, and what is wrong in it.
  *
  * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`; `not-valid` for the form of another submission
@@ -51,8 +66,7 @@ export async function previewForm(
   actor: Actor,
   { submissionId, form }: { submissionId: number; form: FilledForm },
 ): Promise<Preview> {
-  const { loaded, submission } = await getSubmission(tx, submissionId);
-  refuseIfShut(shutForEntering(actor, factsOf(loaded, submission)));
+  const submission = await openSubmission(tx, actor, submissionId);
   if (form.submissionId !== null && form.submissionId !== submissionId) {
     throw new Refusal('not-valid', ofAnother);
   }
