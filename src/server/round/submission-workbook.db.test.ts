@@ -6,7 +6,12 @@ import { pathToFileURL } from 'node:url';
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRoundsRoute, showRoundRoute } from '../../contract/round.ts';
+import {
+  listRoundChoicesRoute,
+  listRoundsRoute,
+  makeRoundRoute,
+  showRoundRoute,
+} from '../../contract/round.ts';
 import { saveCellsRoute, showSubmissionRoute, type Submission } from '../../contract/submission.ts';
 import { takeFormRoute } from '../../contract/submission-workbook.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
@@ -29,8 +34,8 @@ afterAll(() => installation.database.close());
 const address = (submission = id): string => `/api/submissions/${submission}/workbook`;
 const page = (): Promise<Submission> =>
   ask(reporter, showSubmissionRoute, `/api/submissions/${id}`);
-const take = (bytes: Uint8Array, apply = false) =>
-  ask(reporter, takeFormRoute, address(), { base64: base64(bytes), apply });
+const take = (bytes: Uint8Array, apply = false, of = id) =>
+  ask(reporter, takeFormRoute, address(of), { base64: base64(bytes), apply });
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 async function download(browser = reporter, of = id): Promise<Uint8Array> {
@@ -53,17 +58,21 @@ type Filling = Partial<Record<keyof typeof columns, CellValue>>;
 
 /** The file as a person would fill it, by fields from 0; without formats, as another program might write it. */
 async function filled(bytes: Uint8Array, filling: Record<number, Filling>): Promise<Uint8Array> {
-  const { name, rows } = await sheetOf(bytes);
-  for (const [at, cells] of Object.entries(filling)) {
+  const { name, rows, cells } = await sheetOf(bytes);
+  for (const [at, written] of Object.entries(filling)) {
     const row = rows[FIRST + Number(at)];
     if (row === undefined) throw new Error(`no row ${at}`);
-    if (cells.value !== undefined) row[columns.value] = cells.value;
-    if (cells.grade !== undefined) row[columns.grade] = cells.grade;
-    if (cells.noAnswer !== undefined) row[columns.noAnswer] = cells.noAnswer;
-    if (cells.note !== undefined) row[columns.note] = cells.note;
-    if (cells.key !== undefined) row[columns.key] = cells.key;
+    if (written.value !== undefined) row[columns.value] = written.value;
+    if (written.grade !== undefined) row[columns.grade] = written.grade;
+    if (written.noAnswer !== undefined) row[columns.noAnswer] = written.noAnswer;
+    if (written.note !== undefined) row[columns.note] = written.note;
+    if (written.key !== undefined) row[columns.key] = written.key;
   }
-  return new Uint8Array(await writeXlsx({ sheets: [{ name, rows }] }));
+  // Formulas are kept without their results, as long as nobody calculates.
+  const formulas = [...(cells ?? [])].flatMap(([place, { formula }]) =>
+    formula === undefined ? [] : [[place, { formula }] as const],
+  );
+  return new Uint8Array(await writeXlsx({ sheets: [{ name, rows, cells: new Map(formulas) }] }));
 }
 
 describe('the form as a workbook', () => {
@@ -220,7 +229,52 @@ describe.skipIf(!office)('LibreOffice', () => {
     expect(after.faults).toEqual([]);
     expect(after.applied?.saved).toMatchObject([{ fieldNo: 2, content: { value: '81.25' } }]);
   }, 120_000);
+
+  it('calculates a total once its parts are filled, and that is taken with them', async () => {
+    const submission = await callForParts();
+    const sent = await download(reporter, submission);
+    const parts = { 1: { value: 2 }, 2: { value: 3 } };
+    const { changes, faults } = await take(
+      await throughOffice(await filled(sent, parts)),
+      false,
+      submission,
+    );
+    expect(faults).toEqual([]);
+    expect(changes.map(({ after }) => (after?.kind === 'value' ? after.value : null))).toEqual([
+      '5',
+      '2',
+      '3',
+    ]);
+  }, 120_000);
 });
+
+/** A round that asks the ward for a total and its two parts. */
+async function callForParts(): Promise<number> {
+  const planner = await installation.signedIn('ke-hoach');
+  const choices = await ask(planner, listRoundChoicesRoute, '/api/round-choices?period=2022');
+  const city = choices.units.find(({ name }) => name === 'Thành phố Sông Công');
+  const codes = ['projects-attracted', 'projects-attracted-ddi', 'projects-attracted-fdi'];
+  const { id: round } = await ask(planner, makeRoundRoute, '/api/rounds', {
+    draft: {
+      title: 'Dự án thu hút',
+      periodId: '2022',
+      calendar: 'administrative',
+      unitId: city?.unitId,
+      fields: codes.map((indicatorCode) => ({
+        kind: 'indicator',
+        indicatorCode,
+        isRequired: false,
+        askedAgainBecause: 'Thử nhập liệu.',
+      })),
+      units: city?.below.map((unitId) => ({ unitId })),
+      levels: ['head', 'city'],
+      workingDays: [2, 1, 2],
+    },
+    opensNow: true,
+  });
+  const board = await ask(reporter, showRoundRoute, `/api/rounds/${round}`);
+  return board.rows[0]?.submissionId ?? 0;
+}
 
 async function throughOffice(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'thuocdo-form-'));
