@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   listRoundChoicesRoute,
@@ -8,7 +8,7 @@ import {
   type RoundBoard,
   showRoundRoute,
 } from '../src/contract/round.ts';
-import { showSubmissionRoute } from '../src/contract/submission.ts';
+import { saveCellsRoute, showSubmissionRoute } from '../src/contract/submission.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, openAt, signedIn } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom } from './screen.ts';
@@ -66,20 +66,27 @@ async function fill(file: string, values: readonly (string | number)[]): Promise
   return Buffer.from(await writeXlsx({ sheets: [{ name: sheet.name, rows: sheet.rows }] }));
 }
 
+async function filledFile(page: Page, values: readonly (string | number)[]): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tải biểu Excel' }).click(),
+  ]);
+  return fill(await download.path(), values);
+}
+
+async function load(page: Page, buffer: Buffer): Promise<void> {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page
+    .locator('input[type=file][accept=".xlsx"]')
+    .setInputFiles({ name: 'bieu.xlsx', mimeType, buffer });
+}
+
 describe('a form filled in Excel', () => {
   it('is downloaded, filled, looked at with its fault by cell, and loaded by one act', async () => {
     const context = await signedIn(browser, 'mo-che');
     const id = board.rows.find(({ unitName }) => unitName === 'Phường Mỏ Chè')?.submissionId ?? 0;
     const page = await openAt(context, `/submissions/${id}`);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Tải biểu Excel' }).click(),
-    ]);
-    const buffer = await fill(await download.path(), [11, 12, 'abc', 14]);
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await page
-      .locator('input[type=file][accept=".xlsx"]')
-      .setInputFiles({ name: 'bieu.xlsx', mimeType, buffer });
+    await load(page, await filledFile(page, [11, 12, 'abc', 14]));
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Biểu!G7').waitFor();
     await dialog.getByText('“abc” không phải số.').waitFor();
@@ -99,6 +106,33 @@ describe('a form filled in Excel', () => {
     );
     expect(values.slice(0, 4)).toEqual(['11', '12', null, '14']);
     await expect.poll(() => page.locator('[data-cell="1"]').inputValue()).toBe('12');
+    await context.close();
+  });
+
+  it('overwrites nothing that was saved meanwhile: both stand side by side, and one is chosen', async () => {
+    const context = await signedIn(browser, 'cai-dan');
+    const id = board.rows.find(({ unitName }) => unitName === 'Phường Cải Đan')?.submissionId ?? 0;
+    const page = await openAt(context, `/submissions/${id}`);
+    const buffer = await filledFile(page, [21]);
+    const content = { kind: 'value', value: '20', grade: 'estimate', qualifier: 'none' };
+    await askAs(context, saveCellsRoute, {
+      path: `/api/submissions/${id}/cells`,
+      body: { way: 'page', cells: [{ fieldNo: 1, baseVersion: 0, content, note: null }] },
+    });
+    await load(page, buffer);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('sau khi biểu được tải về', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Chọn từng ô' }).click();
+    await dialog.getByText('1 ô đã có người khác sửa').waitFor();
+    const first = async () => {
+      const path = `/api/submissions/${id}`;
+      const { rows } = await askAs(context, showSubmissionRoute, { path });
+      const stands = rows[0]?.cell.content;
+      return stands?.kind === 'value' ? stands.value : null;
+    };
+    expect(await first()).toBe('20');
+    await dialog.getByRole('button', { name: 'Lấy số trong tệp' }).click();
+    await expect.poll(first, { timeout: 10_000 }).toBe('21');
     await context.close();
   });
 });

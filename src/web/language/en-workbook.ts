@@ -17,6 +17,7 @@ export const workbookWordsEn: typeof workbookWordsVi = {
     apply: (count: number) => (count === 1 ? 'Load 1 cell' : `Load ${count} cells`),
     applied: (count: number) => (count === 1 ? '1 cell loaded' : `${count} cells loaded`),
     conflicts: (count: number) => `${count} cells were changed by others and not overwritten`,
+    settle: 'Choose cell by cell',
     takeMine: 'Take the one of the file',
     keepTheirs: 'Keep what is there',
     close: 'Close',

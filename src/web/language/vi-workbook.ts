@@ -14,6 +14,7 @@ export const workbookWordsVi = {
     apply: (count: number) => `Nạp ${count} ô`,
     applied: (count: number) => `Đã nạp ${count} ô`,
     conflicts: (count: number) => `${count} ô đã có người khác sửa, chưa ghi đè`,
+    settle: 'Chọn từng ô',
     takeMine: 'Lấy số trong tệp',
     keepTheirs: 'Giữ số đang có',
     close: 'Đóng',

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Submission } from '../../../contract/submission.ts';
 import {
@@ -8,12 +7,13 @@ import {
   readFormRoute,
   takeFormRoute,
 } from '../../../contract/submission-workbook.ts';
-import { callRoute, withQuery } from '../../api-client.ts';
+import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../reading/send-document.ts';
 import type { Grid } from './use-grid.ts';
+import { useWorkbook } from './use-workbook.ts';
 import { WorkbookDialog } from './workbook-dialog.tsx';
 import styles from './workbook.module.css';
 
@@ -66,41 +66,4 @@ export function WorkbookBar({ submission, grid }: { submission: Submission; grid
       {trip.preview !== null && <WorkbookDialog trip={trip} preview={trip.preview} grid={grid} />}
     </div>
   );
-}
-
-export type Trip = ReturnType<typeof useWorkbook>;
-
-/** A filled file on its way: looked at first, then applied by one act. */
-function useWorkbook(submissionId: number) {
-  const queryClient = useQueryClient();
-  const call = (base64: string, apply: boolean) =>
-    callRoute(takeFormRoute, {
-      params: { submission: submissionId },
-      query: {},
-      body: { base64, apply },
-    });
-  const looking = useMutation({ mutationFn: (base64: string) => call(base64, false) });
-  const applying = useMutation({
-    mutationFn: (base64: string) => call(base64, true),
-    onSuccess: () => queryClient.invalidateQueries(),
-  });
-  return {
-    isLooking: looking.isPending,
-    lookError: looking.error,
-    preview: looking.data ?? null,
-    look: (base64: string) => {
-      applying.reset();
-      looking.mutate(base64);
-    },
-    isApplying: applying.isPending,
-    applyError: applying.error,
-    outcome: applying.data ?? null,
-    apply: () => {
-      if (looking.variables !== undefined) applying.mutate(looking.variables);
-    },
-    close: () => {
-      looking.reset();
-      applying.reset();
-    },
-  };
 }

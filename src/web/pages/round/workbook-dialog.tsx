@@ -13,7 +13,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { typedText } from './typed-cell.ts';
 import type { Grid } from './use-grid.ts';
-import type { Trip } from './workbook-bar.tsx';
+import type { Trip } from './use-workbook.ts';
 import styles from './workbook.module.css';
 
 type Taken = OutputOf<typeof takeFormRoute>;
@@ -50,7 +50,7 @@ export function WorkbookDialog(props: { trip: Trip; preview: Taken; grid: Grid }
         <div className={styles['buttons']}>
           {applied === null && changes.length > 0 && (
             <Button data-autofocus loading={trip.isApplying} onClick={trip.apply}>
-              {said.apply(free)}
+              {free > 0 ? said.apply(free) : said.settle}
             </Button>
           )}
           <Button variant="subtle" onClick={trip.close}>
