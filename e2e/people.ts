@@ -46,3 +46,9 @@ export async function askAs<O extends z.ZodType>(
   if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
   return route.output.parse(await answer.json());
 }
+
+/** Puts a text where Ctrl-V takes it from, as a sheet program does. */
+export async function copyText(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+}

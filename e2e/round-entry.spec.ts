@@ -11,7 +11,7 @@ import {
 } from '../src/contract/round.ts';
 import { showSubmissionRoute } from '../src/contract/submission.ts';
 import { openBrowser, openLastingBrowser } from './browser.ts';
-import { askAs, openAt, signedIn, signInto } from './people.ts';
+import { askAs, copyText, openAt, signedIn, signInto } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom } from './screen.ts';
 
 const FIELDS = 40;
@@ -95,10 +95,9 @@ describe('forty figures', () => {
 
   it('are pasted as a column from a sheet: one click and one Ctrl-V, and one Ctrl-Z takes them back', async () => {
     const context = await signedIn(browser, 'cai-dan');
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const id = submissionOf('Phường Cải Đan');
     const page = await openAt(context, `/submissions/${id}`);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), numbers.join('\r\n'));
+    await copyText(page, numbers.join('\r\n'));
     const keys = countKeys(page);
     await cell(page, 0).click();
     await keys.press('Control+v');

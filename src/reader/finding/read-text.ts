@@ -1,7 +1,7 @@
 import { aimFinder } from './attribute/aim/aim.ts';
 import { setOf } from './attribute/aim/counts.ts';
 import { basesOf, type BaseSetting } from './attribute/base.ts';
-import type { Decision } from './attribute/decision.ts';
+import { decided, type Decision } from './attribute/decision.ts';
 import { indicatorOf } from './indicator/indicator.ts';
 import { emptyMemory, remember } from './indicator/subject-memory.ts';
 import { kindOf } from './attribute/kind.ts';
@@ -34,7 +34,7 @@ export function readText(input: TextToRead): Reading {
   const text = markText(input.text);
   const figures = findFigures(text);
   const periods = periodFinder(text, figures, input);
-  const aimOf = aimFinder(text, yearOf(input.date));
+  const aimOf = aimFinder(text, yearOf(input.date), input.title ?? '');
   const organisationOf = organisationFinder(text, input.title ?? '');
   const memory = emptyMemory();
   const claims: FoundClaim[] = [];
@@ -60,26 +60,29 @@ export function readText(input: TextToRead): Reading {
     if (figure.before === undefined) finish();
     const indicator = indicatorOf(text, figure, memory);
     if (indicator !== undefined) remember(memory, text, figure, indicator);
+    const aim = aimOf(figure);
     const kind = kindOf({
       text,
       figure,
       subject: indicator?.run ?? null,
-      aim: aimOf(figure),
+      aim,
       isShared: indicator?.rule === 'shared-subject',
       earlier: drafts,
       sentenceBefore: isNext(text, finished.at(-1)?.figure, figure) ? finished : [],
     });
     const isAverage = isYearlyAverage(text, figure, kind.value.kind);
+    const period = periods.periodOf(
+      figure,
+      setOf(text, figure) === null ? kind.value.kind : 'target',
+      isAverage,
+    );
+    const isPlanned = period.value === null && kind.rule === 'plan-title' && aim !== null;
     drafts.push({
       figure,
       kind,
       indicator,
       isAverage,
-      period: periods.periodOf(
-        figure,
-        setOf(text, figure) === null ? kind.value.kind : 'target',
-        isAverage,
-      ),
+      period: isPlanned ? decided(aim.period, aim.rule, aim.run) : period,
     });
   }
   finish();

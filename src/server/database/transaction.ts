@@ -50,6 +50,19 @@ export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise
   });
 }
 
+/**
+ * One step of an act that has to see the rows of all units, for example a document that no claim ties to a unit yet. The
+ * rest of the act sees what it saw before.
+ */
+export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise<T>): Promise<T> {
+  await sql`SELECT set_config('thuocdo.sight', 'everything', true)`.execute(tx);
+  try {
+    return await step();
+  } finally {
+    await tellSight(tx);
+  }
+}
+
 /** Tells the row policies of the database, to the end of the transaction, whose rows may be seen. */
 async function tellSight(tx: Transaction<DB>): Promise<void> {
   const { sight, accountId } = whatIsSeen();

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/figure/claim.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { WriteTransaction } from '../database/transaction.ts';
+import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
 import { upsertRows } from '../database/upsert-rows.ts';
 import { databaseRows, periodRows } from './database-rows.ts';
 import { rowShapes } from './row-shapes.ts';
@@ -11,7 +11,9 @@ export async function saveDocumentWithClaims(
   document: SourceDocument,
   claims: readonly Claim[],
 ): Promise<void> {
-  await upsertRows(tx, rowShapes.document, [databaseRows.document(document)]);
+  await seeingAllRows(tx, () =>
+    upsertRows(tx, rowShapes.document, [databaseRows.document(document)]),
+  );
   await upsertRows(tx, rowShapes.period, periodRows({ claims, planLines: [] }));
   await upsertRows(tx, rowShapes.claim, claims.map(databaseRows.claim));
 }

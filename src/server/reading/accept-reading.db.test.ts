@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
+import { type Actor, everywhere, localActor, sightOf } from '../../core/permission/actor.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { FigureAddress } from '../../contract/figure.ts';
+import { seeOnly } from '../database/sight.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { importPack } from '../exchange/import-pack.ts';
@@ -161,6 +163,21 @@ describe('accepting a reading', () => {
       grants: everywhere(['inspector']),
     };
     await expect(accept(summary.id, inspector)).rejects.toMatchObject({ kind: 'not-allowed' });
+  });
+
+  it('is open to a planner who sees one unit only, for a report of that unit', async () => {
+    const city = UnitId.parse('165@2010-01-01');
+    const planner: Actor = {
+      id: 'p',
+      office: 'Văn phòng',
+      accountId: null,
+      grants: [{ role: 'planner', unitId: city, covers: [city], fields: ['figures'] }],
+    };
+    await seeOnly({ sight: sightOf(planner), accountId: null }, async () => {
+      const { summary } = await read(database, halfYear2021, { actor: planner });
+      await accept(summary.id, planner);
+      expect(await countOf('claim')).toBeGreaterThan(0);
+    });
   });
 
   it('leaves no half of itself when it is cut off before its end', async () => {

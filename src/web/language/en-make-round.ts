@@ -61,6 +61,8 @@ export const makeRoundWordsEn = {
     readAll: 'Mark all as read',
   },
   approver: {
+    showUnapproved: 'Show unapproved figures',
+    hideUnapproved: 'Hide unapproved figures',
     title: 'Approve this submission',
     approve: 'Approve',
     doubts: (count: number) =>

@@ -60,6 +60,8 @@ export const makeRoundWordsVi = {
     readAll: 'Đánh dấu đã đọc hết',
   },
   approver: {
+    showUnapproved: 'Xem số chưa duyệt',
+    hideUnapproved: 'Ẩn số chưa duyệt',
     title: 'Duyệt biểu này',
     approve: 'Duyệt',
     doubts: (count: number) => `Biểu có ${count} chỗ cần xem; duyệt nghĩa là bạn đã xem.`,

@@ -99,7 +99,9 @@ function boundAt(
 ): NumberMention | undefined {
   const isBound = cues.at('hedgeAfter', last + 1)?.first === last + 1;
   const isAmount = isBound || isAge(tokens, last) || isMean(tokens, last);
-  if (when.kind !== 'duration' || !isAmount) return undefined;
+  // "đạt chuẩn trước 2 năm trở lên": by how long before its time.
+  const isAhead = isBound && tokens[last - 2]?.text === 'trước';
+  if (when.kind !== 'duration' || !isAmount || isAhead) return undefined;
   const found = tokens[last - 1]?.kind === 'number' ? mentionAt(tokens, cues, last - 1) : undefined;
   if (found === undefined) return undefined;
   const name = `other:${tokens[last]?.text ?? ''}`;

@@ -144,6 +144,7 @@ function scoreAt(
   };
 }
 
+const HEDGES = wordSet(`trên hơn dưới gần khoảng`);
 const rangeJoints = wordSet(`- đến tới ÷ ~`);
 
 /** "11,5 - 12,4%", "50 đến 55 triệu đồng", "800 triệu đến 1 tỷ đồng" (in the smaller unit). */
@@ -157,7 +158,10 @@ function rangeAt(
   const joint = hasInner ? inner.last + 1 : at + 1;
   if (!rangeJoints.has(tokens[joint]?.text ?? '') || (tokens[joint]?.linesBefore ?? 1) > 0)
     return undefined;
-  const second = joint + 1;
+  // "từ 100 triệu đồng đến trên 1 tỷ đồng"
+  const isHedged =
+    hasInner && tokens[joint]?.text !== '-' && HEDGES.has(tokens[joint + 1]?.text ?? '');
+  const second = isHedged ? joint + 2 : joint + 1;
   const upper = valueOf(tokens[second]);
   if (upper === undefined || (tokens[second]?.linesBefore ?? 1) > 0) return undefined;
   const unit = unitAt(tokens, afterNumber(tokens, second));

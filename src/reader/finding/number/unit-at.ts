@@ -161,7 +161,7 @@ function withPers(
   nounLast: number,
 ): Unit {
   const names = [base.name];
-  let last = nounLast;
+  let last = afterSecondName(tokens, base, nounLast);
   if (base.sort === 'percent' && tokens[last + 1]?.text === 'năm' && isBareYear(tokens, last + 1)) {
     return { ...base, name: '%/năm', last: last + 1, nounLast };
   }
@@ -182,6 +182,14 @@ function withPers(
     last = per?.last ?? first;
   }
   return { ...base, name: names.join('/'), last, nounLast };
+}
+
+/** "24 thôn/bản", "3 xóm/ấp": two names of one thing. */
+function afterSecondName(tokens: readonly Token[], base: Base, last: number): number {
+  const isSlash = tokens[last + 1]?.text === '/' && goesOn(tokens, last + 1);
+  if (base.sort !== 'count' || !isSlash || !goesOn(tokens, last + 2)) return last;
+  const other = longestPhrase(nounTrie, tokens, last + 2);
+  return other?.payload.name === base.name ? other.last : last;
 }
 
 /** "19% năm" is a yearly rate; "19% năm 2020" and "19% năm trước" are not. */

@@ -12,6 +12,11 @@ function amountsIn(text: string): string {
 }
 
 it.each([
+  ['Có 24 thôn/bản đạt chuẩn.', '24 thôn'],
+  ['Xã có 6 xóm/ấp văn hóa.', '6 thôn'],
+  ['Thưởng 30 triệu đồng/thôn.', '30 triệu đồng/thôn'],
+  ['Doanh thu từ 200 triệu đồng đến trên 1 tỷ đồng.', '200~1000 triệu đồng'],
+  ['Lãi từ 50 triệu đồng đến gần 70 triệu đồng.', '50~70 triệu đồng'],
   ['Thu nhập 65 triệu/người/năm.', '65 triệu đồng/người/năm'],
   ['Thu nhập 65tr/người.', '65 triệu đồng/người'],
   ['Thu nhập 65 tr.đồng/người/năm.', '65 triệu đồng/người/năm'],

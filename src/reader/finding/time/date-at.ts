@@ -106,6 +106,8 @@ function shortDateAt(tokens: readonly Token[], at: number): TimeSpan | undefined
 /** "ngày 15 hằng tháng", the 24 of "ngày 24 và 25-3". */
 function bareDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
   const day = wholeBetween(tokens, at, 1, 31);
+  if (day !== undefined && opensDays(tokens, at))
+    return { first: at, last: at, when: { kind: 'day', day, month: null, year: null } };
   if (day === undefined || textAt(tokens, at - 1) !== 'ngày') return undefined;
   const next = tokens[at + 1];
   const isJoined =
@@ -116,6 +118,20 @@ function bareDayAt(tokens: readonly Token[], at: number): TimeSpan | undefined {
     next?.text === 'hàng';
   if (!isJoined || next?.text === '%') return undefined;
   return { first: at, last: at, when: { kind: 'day', day, month: null, year: null } };
+}
+
+/** The 28 of "từ 28 đến 30-12", "từ 3 đến ngày 5/6". */
+function opensDays(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at - 1) !== 'từ' || !['đến', 'tới'].includes(textAt(tokens, at + 1)))
+    return false;
+  const end = textAt(tokens, at + 2) === 'ngày' ? at + 3 : at + 2;
+  const mark = tokens[end + 1];
+  const isDay =
+    (mark?.text === '-' || mark?.text === '/') &&
+    mark.glued &&
+    wholeBetween(tokens, end, 1, 31) !== undefined &&
+    wholeBetween(tokens, end + 2, 1, 12) !== undefined;
+  return isDay && tokens[end + 2]?.glued === true && !hasUnit(tokens, end + 3);
 }
 
 /** "ngày 23/3", "chiều 22.4", "chiều nay (23/3)", "từ ngày 1/3 đến 5/3". */

@@ -15,18 +15,33 @@ import { WorkbookBar } from './workbook-bar.tsx';
 import styles from './entry.module.css';
 
 /** The form of one unit as a sheet, with what belongs to the row at its side. */
-export function EntrySheet({ submission }: { submission: Submission }) {
+export function EntrySheet(props: {
+  submission: Submission;
+  showUnapproved: (isAsked: boolean) => void;
+}) {
+  const { submission, showUnapproved } = props;
   const { words, say } = useLanguage();
   const grid = useGrid(submission);
   const { visibility, acts } = submission;
+  const isApprover = acts.approve.isOpen || acts.return.isOpen || acts.withdraw.isOpen;
   return (
     <article className={styles['page']}>
       <SheetHeader submission={submission} grid={grid} />
-      {visibility === 'hidden' && <p className={styles['notice']}>{words.entry.hidden}</p>}
-      {visibility === 'unapproved-shown' && (
-        <p className={styles['notice']}>{words.entry.shownUnapproved}</p>
+      {visibility !== 'full' && (
+        <p className={styles['notice']}>
+          {visibility === 'hidden' ? words.entry.hidden : words.entry.shownUnapproved}{' '}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => showUnapproved(visibility === 'hidden')}
+          >
+            {visibility === 'hidden'
+              ? words.approver.showUnapproved
+              : words.approver.hideUnapproved}
+          </button>
+        </p>
       )}
-      {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && (
+      {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && !isApprover && (
         <p className={styles['notice']}>{say(acts.enter.why)}</p>
       )}
       {submission.publishedIsWithdrawn && (

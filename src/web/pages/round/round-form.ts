@@ -66,7 +66,7 @@ export function titleOf(form: RoundForm, language: Language): string {
   return language === 'vi' ? `Báo cáo ${name}` : `Report of ${name}`;
 }
 
-export type Lack = 'year' | 'title' | 'unit' | 'units' | 'fields' | 'levels';
+type Lack = 'year' | 'title' | 'unit' | 'units' | 'fields' | 'levels';
 
 /** The round as it would be made, or what still lacks. */
 export function draftOf(

@@ -34,6 +34,7 @@ export function SendBar({ submission, grid }: { submission: Submission; grid: Gr
     else notifications.show({ color: 'red', message: words.entry.unsavedFirst });
   };
   const { send, takeBack } = submission.acts;
+  if (!grid.isOpen && !send.isOpen && !takeBack.isOpen) return null;
   return (
     <div className={styles['bar']}>
       {grid.isOpen && <SavingWord grid={grid} />}

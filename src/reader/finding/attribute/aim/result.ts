@@ -23,8 +23,12 @@ const GIVEN = /(?:nguồn vốn|kinh phí|tổng vốn|mức đầu tư|vốn đ
 
 /** Whether a sentence without an aim of its own tells of what was done, so that the aims before it are over. */
 export function tellsResult(text: MarkedText, { first, last }: Run, year: number | null): boolean {
-  const words = textOf(text.tokens, first, last);
-  if (RESULT.test(words) || GIVEN.test(words)) return true;
+  return GIVEN.test(textOf(text.tokens, first, last)) || tellsDone(text, { first, last }, year);
+}
+
+/** Words of what was done or of what is, or a year gone by. */
+export function tellsDone(text: MarkedText, { first, last }: Run, year: number | null): boolean {
+  if (RESULT.test(textOf(text.tokens, first, last))) return true;
   for (let at = first; at <= last; at += 1)
     if (text.cues.at('moment', at)?.sense === 'now') return true;
   return year !== null && hasPast(text, first, last, year);

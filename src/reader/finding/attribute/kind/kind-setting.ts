@@ -2,6 +2,7 @@ import type { MarkedText } from '../../figure/document.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FoundDirection, FoundKind } from '../../reading.ts';
 import type { Run } from '../../text/passage.ts';
+import type { Aim } from '../aim/aim-found.ts';
 import { decided, type Decision } from '../decision.ts';
 
 export interface KindFound {
@@ -21,8 +22,8 @@ export interface KindSetting {
   readonly figure: Figure;
   /** The phrase that names what is measured. */
   readonly subject: Run | null;
-  /** The word that makes it an aim. */
-  readonly aim: Run | null;
+  /** What makes it an aim. */
+  readonly aim: Aim | null;
   /** It repeats the subject of the figure before it. */
   readonly isShared: boolean;
   /** The figures before it in the sentence, in order. */

@@ -14,6 +14,15 @@ function kindsIn(text: string): string[] {
 describe('figures that only look like another kind', () => {
   it.each([
     [
+      'Huyện có thêm 5 xã đạt chuẩn; 3 xã đạt chuẩn nâng cao; 1 xã, 4 thôn đạt kiểu mẫu.',
+      'change up; change up; change up; change up',
+    ],
+    ['Huyện có thêm 5 xã đạt chuẩn; có 3 xã đạt chuẩn nâng cao.', 'change up; level'],
+    ['Xã thực hiện giảm tỷ lệ hộ nghèo năm 2023 là 0,3%.', 'change down'],
+    ['Xã giảm tỷ lệ hộ nghèo năm 2023 còn 0,3%.', 'level'],
+    ['Tiền gửi dân cư chiếm 70% tổng vốn và tăng 2% so với cùng kỳ.', 'share; growth up ck'],
+    ['Công nghiệp chiếm 55% (tăng 2% so với cùng kỳ).', 'share; change up ck'],
+    [
       'Có 3 xã có tỷ lệ hộ nghèo cao là xã A (30%), xã B (28%), xã C (25%).',
       'level; level; level; level',
     ],

@@ -20,6 +20,8 @@ export function movement(setting: KindSetting): Decision<KindFound> | undefined 
   const { figure, text } = setting;
   const { verb } = figure.governor;
   if (figure.mention.unit.sort === 'times' || isValueCompared(text, figure)) return undefined;
+  const fallen = ledFall(setting);
+  if (fallen !== undefined) return kind('change', 'down', 'points-of-a-rate', fallen);
   const direction = directionOf(text, figure) ?? danglingDirection(setting);
   if (direction === null) return restatedMovement(setting);
   const run = verb ?? figure.mention;
@@ -30,6 +32,17 @@ export function movement(setting: KindSetting): Decision<KindFound> | undefined 
   return rate === undefined
     ? kind('growth', direction, 'rate-of-change', run)
     : kind('change', direction, 'points-of-a-rate', rate);
+}
+
+/** "giảm tỷ lệ hộ nghèo năm 2022 là 0,4%": the verb stands before the rate, and "là" tells by how much. */
+function ledFall(setting: KindSetting): Run | undefined {
+  const { figure, text, subject } = setting;
+  const { verb } = figure.governor;
+  if (subject === null || !isPercent(setting) || figure.trail.plan !== undefined) return undefined;
+  if (verb === undefined || textOf(text.tokens, verb.first, verb.last) !== 'là') return undefined;
+  const led = text.cues.at('verb', subject.first - 1);
+  if (led?.sense !== 'fall' || rateIn(text, subject) === undefined) return undefined;
+  return subject.last < verb.first && subject.first >= figure.left.first ? led : undefined;
 }
 
 const COMPARES = /^(?:cao|thấp|nhiều|ít|lớn) hơn$/;
@@ -136,7 +149,15 @@ function ownRate(setting: KindSetting, direction: FoundDirection): Run | undefin
   if (named !== undefined) return named;
   const own = ownValue(setting);
   if (own === undefined || !fitsPoints(own, setting, direction)) return undefined;
+  if (isSecondPredicate(setting, own)) return undefined;
   return own.figure.mention;
+}
+
+/** "tiền gửi chiếm 70% tổng vốn và tăng 2%": what is joined by "và" is said of the amount, not of its share. */
+function isSecondPredicate({ figure, text: { tokens } }: KindSetting, own: EarlierFigure): boolean {
+  const { verb } = figure.governor;
+  const isJoined = verb !== undefined && tokens[verb.first - 1]?.text === 'và';
+  return isJoined && own.kind.value.kind === 'share' && figure.before === own.figure;
 }
 
 /** A noun within the first words of a subject whose values are percentages. */

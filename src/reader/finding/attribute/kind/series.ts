@@ -28,6 +28,7 @@ export function series(setting: KindSetting): Decision<KindFound> | undefined {
   if (isNextShare(setting, last)) return kind('share', null, 'series', last.figure.mention);
   if (isNextBranch(setting, last))
     return kind('growth', said.direction, 'series', last.figure.mention);
+  if (isNextMore(setting)) return kind('change', 'up', 'series', last.figure.mention);
   const { mention: one } = last.figure;
   const isAlike =
     one.unit.sort === mention.unit.sort && mention.form === 'single' && one.form === 'single';
@@ -105,6 +106,22 @@ function isNextBranch(
 }
 
 const LIST_GAP = 12;
+
+const ROW_AT_MOST = 12;
+
+/** "Có thêm 5 xã đạt chuẩn; 3 xã đạt chuẩn nâng cao": each count of the row came to those before. */
+function isNextMore({ figure, text: { tokens }, earlier }: KindSetting): boolean {
+  const { mention, governor } = figure;
+  if (mention.unit.sort !== 'count' || mention.form !== 'single') return false;
+  if (governor.verb !== undefined || governor.sign !== undefined) return false;
+  if (!JOINTS.has(tokens[mention.first - 1]?.text ?? '')) return false;
+  for (const one of earlier.slice(-ROW_AT_MOST).toReversed()) {
+    const { verb } = one.figure.governor;
+    if (one.kind.value.kind !== 'change' || one.figure.mention.unit.sort !== 'count') return false;
+    if (verb !== undefined) return textOf(tokens, verb.first, verb.last).includes('thêm');
+  }
+  return false;
+}
 
 /** "dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": the parts of one whole, named one by one. */
 function isNextShare(

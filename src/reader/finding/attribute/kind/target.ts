@@ -16,13 +16,13 @@ export function target(setting: KindSetting): Decision<KindFound> | undefined {
   const plan = plannedBy(text, figure);
   if (plan !== undefined) return kind('target', directionOfPlan(setting), 'planned-amount', plan);
   if (aim === null || isCountOfAims(figure.mention.unit.name)) return followsPlanned(setting);
-  const isOrder = text.cues.at('target', aim.first)?.sense === 'order';
+  const isOrder = aim.run !== null && text.cues.at('target', aim.run.first)?.sense === 'order';
   if (isOrder && !isPercent(setting)) return undefined;
   // "500 đại biểu trong tổng số 866 người": the whole is there already.
   const { tokens } = text;
   const { first } = figure.governor;
   if (tokens[first - 1]?.text === 'trong' && tokens[first]?.text === 'tổng') return undefined;
-  return kind('target', directionOfAim(setting), 'aim', aim);
+  return kind('target', directionOfAim(setting), aim.rule, aim.run);
 }
 
 /** "tăng 12,5%/năm (mục tiêu 12%/năm)": the planned rate of a growth. */
