@@ -2,11 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import type { Submission } from '../../../contract/submission.ts';
-import {
-  largestForm,
-  readFormRoute,
-  takeFormRoute,
-} from '../../../contract/submission-workbook.ts';
+import { largestForm, readFormRoute } from '../../../contract/submission-workbook.ts';
 import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
