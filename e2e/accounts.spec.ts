@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { startInstallation, type RunningInstallation } from './installation.ts';
+import { printedLink, startInstallation, type RunningInstallation } from './installation.ts';
 import {
   type ScreenName,
   screenNames,
@@ -47,7 +47,7 @@ async function mustBeFit(page: Page): Promise<void> {
 
 describe('a new installation', () => {
   it('prints a link by which the first administrator comes in; the strength is said while typing', async () => {
-    const link = /http\S+\/links\/\S+/.exec(closed.printed())?.[0] ?? '';
+    const link = await printedLink(closed);
     const page = await (await browser.newContext({ viewport: screens.phone })).newPage();
     await page.goto(link);
     await page.getByLabel('Chức danh').fill(administrator.office);

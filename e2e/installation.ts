@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const program = path.join(import.meta.dirname, '../bin/thuocdo.js');
 
@@ -91,4 +92,14 @@ export function launchProduct(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '', ...environment },
   });
+}
+
+/** The link for the first administrator, which is printed a moment after the address. */
+export async function printedLink({ printed }: RunningInstallation): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const link = /http\S+\/links\/[\w-]{43}/.exec(printed())?.[0];
+    if (link !== undefined) return link;
+    await setTimeout(100);
+  }
+  throw new Error(`no link was printed:\n${printed()}`);
 }

@@ -7,7 +7,7 @@ import {
   type TestIdentityProvider,
 } from '../src/server/account/test-identity-provider.ts';
 import { openBrowser } from './browser.ts';
-import { startInstallation, type RunningInstallation } from './installation.ts';
+import { printedLink, startInstallation, type RunningInstallation } from './installation.ts';
 
 let provider: TestIdentityProvider;
 let installation: RunningInstallation;
@@ -53,7 +53,7 @@ const post = (path: string, body: object, cookie = ''): Promise<Response> =>
   });
 
 it('leads to the identity provider, and back to where one was; who is not invited is told so', async () => {
-  const link = /\/links\/\S+/.exec(installation.printed())?.[0] ?? '';
+  const link = new URL(await printedLink(installation)).pathname;
   const first = await post(`/api${link}`, {
     password: 'đồi chè Bình Sơn xanh quanh năm',
     signInName: 'van-phong',

@@ -42,13 +42,12 @@ describe('the pages', () => {
 });
 
 describe('starting and stopping', () => {
-  it('serves its first page within five seconds at the second start', async () => {
+  it('serves its first page at the second start too, without building or loading anything again', async () => {
     const first = await startInstallation({ dataFolder: dataFolder() });
     await first.stop();
-    const start = performance.now();
     const second = await startInstallation({ dataFolder: dataFolder() });
     expect((await fetch(second.url)).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(second.printed()).not.toMatch(/Đang dựng|Nâng cấp|Đã nạp/);
     await second.stop();
   });
 

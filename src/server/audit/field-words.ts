@@ -55,9 +55,7 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   name: { vi: 'Tên', en: 'Name' },
   bytes: { vi: 'Số byte', en: 'Bytes' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
-  'claims added': { vi: 'Câu chữ thêm', en: 'Claims added' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
-  'figures added': { vi: 'Số liệu thêm', en: 'Figures added' },
 };
 
 /** Values of a closed list, as people read them. */
@@ -99,9 +97,35 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   false: { vi: 'không', en: 'no' },
 };
 
-/** "targets added" of a pack is said as it is written; a bare number is a row of a form. */
+/** What a pack holds, counted as "… added" and "… changed". */
+const packWords: Readonly<Record<string, Bilingual>> = {
+  units: { vi: 'Đơn vị', en: 'Units' },
+  placements: { vi: 'Quan hệ trực thuộc', en: 'Placements' },
+  successions: { vi: 'Quan hệ kế thừa', en: 'Successions' },
+  headships: { vi: 'Người đứng đầu', en: 'Heads' },
+  indicators: { vi: 'Chỉ tiêu thống kê', en: 'Indicators' },
+  documents: { vi: 'Văn bản', en: 'Documents' },
+  claims: { vi: 'Câu chữ', en: 'Claims' },
+  resolutions: { vi: 'Nghị quyết', en: 'Resolutions' },
+  programmes: { vi: 'Chương trình, đề án', en: 'Programmes' },
+  targets: { vi: 'Chỉ tiêu nghị quyết', en: 'Targets' },
+  planLines: { vi: 'Số kế hoạch', en: 'Plan lines' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+};
+
+/** Counts of a pack, a bare number that is a row of a form, and fields by their names. */
 export function nameOfField(field: string): Bilingual {
   if (/^\d+$/.test(field)) return { vi: `Dòng ${field}`, en: `Row ${field}` };
+  const [kind = '', change] = field.split(' ');
+  const counted = packWords[kind];
+  if (counted !== undefined && (change === 'added' || change === 'changed')) {
+    const isNew = change === 'added';
+    return {
+      vi: `${counted.vi} ${isNew ? 'thêm' : 'sửa'}`,
+      en: `${counted.en} ${change}`,
+    };
+  }
   return fieldWords[field] ?? { vi: field, en: field };
 }
 

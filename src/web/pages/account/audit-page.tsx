@@ -11,6 +11,7 @@ import { AuditFilters } from './audit-filters.tsx';
 import { AuditLineItem } from './audit-line.tsx';
 import type { AuditSearch } from './audit-search.ts';
 import { CopyButton } from './copy-button.tsx';
+import { FigureName } from './figure-name.tsx';
 import styles from './audit.module.css';
 
 function queryOfSearch(search: AuditSearch) {
@@ -60,7 +61,7 @@ export default function AuditPage() {
       <p className={styles['lead']}>{log.lead}</p>
       {search.figure !== undefined && (
         <p className={styles['figure']}>
-          {log.ofFigure} <code>{search.figure.replaceAll('~', ' · ')}</code>{' '}
+          {log.ofFigure} <FigureName figure={search.figure} /> ·{' '}
           <Link to="/audit" search={{ figure: undefined }}>
             {log.allFigures}
           </Link>
