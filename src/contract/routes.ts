@@ -79,6 +79,7 @@ import {
   withdrawApprovalRoute,
   writeMessageRoute,
 } from './submission.ts';
+import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -142,6 +143,8 @@ export const routes: readonly (Route | FileRoute)[] = [
   saveCellsRoute,
   attachEvidenceRoute,
   readEvidenceRoute,
+  readFormRoute,
+  takeFormRoute,
   sendSubmissionRoute,
   listDeskRoute,
   approveRoute,

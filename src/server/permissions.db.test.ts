@@ -134,6 +134,7 @@ const fields: Readonly<Record<string, unknown>> = {
 const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/readings': { fileName: null, base64: null },
   '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
+  '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
 };
 
 const paramsOf = (path: string): Record<string, string> =>

@@ -35,6 +35,7 @@ import { listRoundRows, roundBoard } from './round-board.ts';
 import { roundChoices } from './round-choices.ts';
 import { roundConsolidation } from './round-consolidation.ts';
 import { bindSubmissionRoutes } from './submission.routes.ts';
+import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
 import { openAct, refuseIfShut } from './submission-rules.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { listSpecialDays, setSpecialDays } from './working-days.ts';
@@ -50,6 +51,7 @@ export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActo
   bindSpecialDays(app, db, decideActor);
   bindFigures(app, db, decideActor);
   bindSubmissionRoutes(app, db, decideActor);
+  bindSubmissionWorkbookRoutes(app, db, decideActor);
   bind(app, decideActor, listNoticesRoute, (_, { actor }) =>
     inRead(db, (tx) => listNotices(tx, actor)),
   );

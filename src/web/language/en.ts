@@ -4,6 +4,7 @@ import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
     skip: 'Skip to the main content',

@@ -11,6 +11,7 @@ import { RowDetails } from './row-details.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Thread } from './thread.tsx';
 import { type Grid, useGrid } from './use-grid.ts';
+import { WorkbookBar } from './workbook-bar.tsx';
 import styles from './entry.module.css';
 
 /** The form of one unit as a sheet, with what belongs to the row at its side. */
@@ -47,6 +48,7 @@ export function EntrySheet(props: {
         <p className={styles['notice']}>{words.approver.publishedIsWithdrawn}</p>
       )}
       <SendBar submission={submission} grid={grid} />
+      {visibility !== 'hidden' && <WorkbookBar submission={submission} grid={grid} />}
       <ApproverBar submission={submission} />
       {grid.left.length > 0 && <LeftOver grid={grid} />}
       <div className={styles['columns']}>
