@@ -7,6 +7,7 @@ function indicatorsIn(text: string): (string | null)[] {
 
 describe('what a figure measures', () => {
   it.each([
+    ['Gieo trồng 60 ha đậu tương, 450 ha rau, đậu các loại.', ['đậu tương', 'rau, đậu các loại']],
     [
       'CPI tăng 1%; trong đó khu vực thành thị tăng 2%, khu vực nông thôn tăng 0,5%.',
       ['CPI', 'khu vực thành thị', 'khu vực nông thôn'],

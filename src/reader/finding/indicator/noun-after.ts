@@ -187,7 +187,20 @@ const MANY = wordSet(`các những nhiều một`);
 const DEEDS = wordSet(`act part rise fall beyond`);
 
 function goesOn(text: MarkedText, comma: number, before: Run): boolean {
-  return listsOn(text, comma, before) || listsDeeds(text, comma, before);
+  return (
+    listsOn(text, comma, before) ||
+    listsDeeds(text, comma, before) ||
+    listsAllKinds(text, comma, before)
+  );
+}
+
+const KINDS_WITHIN = 8;
+
+/** "450 ha rau, đậu, đỗ các loại": short names up to "các loại" are all counted. */
+function listsAllKinds({ tokens }: MarkedText, comma: number, before: Run): boolean {
+  if (before.last - before.first > KINDS_WITHIN) return false;
+  const after = textOf(tokens, comma + 1, comma + KINDS_WITHIN);
+  return /^\p{L}+(?: \p{L}+)?(?: , \p{L}+(?: \p{L}+)?){0,2} các loại(?: |$)/u.test(after);
 }
 
 /** "đối tượng mua bán, tàng trữ chất ma túy": one deed of those counted after another. */
