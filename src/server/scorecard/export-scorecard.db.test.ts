@@ -187,6 +187,8 @@ describe.skipIf(!office)('LibreOffice', () => {
       execFileSync('soffice', ['--headless', profile, '--convert-to', filter, 'scorecard.xlsx'], {
         cwd: folder,
         stdio: 'ignore',
+        // Names of sheets become names of files, which a machine without a locale cannot write.
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
       });
       const sheets = (await readXlsx(bytes)).sheets;
       for (const { name, rows } of sheets) {
