@@ -238,7 +238,7 @@ export const useLinkRoute = route({
   method: 'post',
   path: '/api/links/:token',
   permission: 'public',
-  summary: 'Set the password that a link is for; signs in',
+  summary: 'Set the password that a link is for; signs in where no second factor is asked',
   params: Token,
   query: none,
   body: z.strictObject({
@@ -247,7 +247,8 @@ export const useLinkRoute = route({
     signInName: SignInName.optional(),
     office: z.string().trim().min(1).max(200).optional(),
   }),
-  output: z.object({ state: z.literal('signed-in') }),
+  /** code-needed: the password is set, and one signs in with it and a code of the second factor. */
+  output: z.object({ state: z.enum(['signed-in', 'code-needed']) }),
 });
 
 export const askForResetRoute = route({

@@ -129,6 +129,25 @@ describe('the second factor', () => {
     expect((await signIn(recovery)).status).toBe(403);
   });
 
+  it('is still asked for after a link: a mailbox is one proof, not two', async () => {
+    const administrator = await installation.signedIn('quan-tri');
+    const { accounts } = listAccountsRoute.output.parse(
+      await (await administrator.get('/api/accounts')).json(),
+    );
+    const id = accounts.find(({ signInName }) => signInName === 'cai-dan')?.id;
+    const made = await administrator.post(`/api/accounts/${id}`, {
+      act: 'make-link',
+      reason: 'Quên mật khẩu',
+    });
+    const { link } = inviteRoute.output.parse(await made.json());
+    const browser = installation.browser();
+    const answer = await browser.post(`/api${new URL(link ?? '').pathname}`, {
+      password: 'ruộng bậc thang mùa nước đổ',
+    });
+    expect(await answer.json()).toEqual({ state: 'code-needed' });
+    expect((await whoIs(browser)).actor.id).toBe('local');
+  });
+
   it('needs the password before it is turned on or off', async () => {
     const browser = await installation.signedIn('binh-son');
     const answer = await browser.post('/api/second-factor/start', { password: wrongPassword });

@@ -136,6 +136,7 @@ function bindLinks(
         }),
       ),
     );
+    if (begun === null) return { state: 'code-needed' as const };
     session.begin(begun);
     return { state: 'signed-in' as const };
   });

@@ -4,7 +4,7 @@ import type { LinkPurpose } from '../../contract/account.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type AccountRecord, findAccountByName, getAccount, isClosed } from './account.store.ts';
-import { setPassword } from './own-account.ts';
+import { endLinks, setPassword } from './own-account.ts';
 import { saveRights } from './rights.ts';
 import { hashToken, makeToken } from './secret-token.ts';
 import { beginSession, type Device, endSessions, type NewSession } from './session.ts';
@@ -20,12 +20,7 @@ export async function makeLink(
   tx: WriteTransaction,
   { accountId, purpose, at }: { accountId: number | null; purpose: LinkPurpose; at: Date },
 ): Promise<string> {
-  await tx
-    .updateTable('account_link')
-    .set({ used_at: at })
-    .where('account_id', accountId === null ? 'is' : '=', accountId)
-    .where('used_at', 'is', null)
-    .execute();
+  await endLinks(tx, accountId, at);
   const token = makeToken();
   await tx
     .insertInto('account_link')
@@ -87,10 +82,11 @@ interface LinkUse {
  * Sets the password that a link is for and signs in. The link of the first administrator makes the account, and from
  * then on everybody must sign in; the accounts of the demonstration end.
  *
+ * @returns null where the account has a second factor: its owner goes on to sign in with a code
  * @throws Refusal `not-found` for a dead link, `not-valid` with every fault, `not-possible-now` when there is an
  * administrator already
  */
-export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSession> {
+export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSession | null> {
   const link = await getLink(tx, use.token, use.at);
   const { numUpdatedRows } = await tx
     .updateTable('account_link')
@@ -100,7 +96,7 @@ export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSe
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw deadLink;
   const account = link.account ?? (await makeFirstAdministrator(tx, use));
-  if (account.state === 'suspended') throw deadLink;
+  await activate(tx, account);
   await setPassword(tx, account, use.password, use.at, 'password');
   await endSessions(tx, account.account_id, { at: use.at });
   await recordChange(tx, {
@@ -112,7 +108,20 @@ export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSe
     subject: account.sign_in_name,
     detail: { purpose: link.purpose },
   });
+  // A mailbox is one proof, not two.
+  if (account.second_factor_since !== null) return null;
   return beginSession(tx, account.account_id, { way: 'password', device: use.device, at: use.at });
+}
+
+/** @throws Refusal `not-found` for one that was suspended, also in this very moment */
+async function activate(tx: WriteTransaction, account: AccountRecord): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('account')
+    .set({ state: 'active' })
+    .where('account_id', '=', account.account_id)
+    .where('state', '<>', 'suspended')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw deadLink;
 }
 
 async function makeFirstAdministrator(tx: WriteTransaction, use: LinkUse): Promise<AccountRecord> {

@@ -30,6 +30,7 @@ export async function changePassword(
   const account = await proven(tx, owner, current, 'current');
   await setPassword(tx, account, next, owner.at);
   await endSessions(tx, owner.accountId, { except: owner.sessionId, at: owner.at });
+  await endLinks(tx, owner.accountId, owner.at);
   await recordOwnAct(tx, owner, account, 'change-password');
 }
 
@@ -45,8 +46,22 @@ export async function setPassword(
   if (fault !== null) throw new Refusal('not-valid', fault, [{ place: [field], message: fault }]);
   await tx
     .updateTable('account')
-    .set({ password_hash: await hashPassword(password), password_changed_at: at, state: 'active' })
+    .set({ password_hash: await hashPassword(password), password_changed_at: at })
     .where('account_id', '=', account.account_id)
+    .execute();
+}
+
+/** Links made for an account are dead once it has another password. */
+export async function endLinks(
+  tx: WriteTransaction,
+  accountId: number | null,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('account_link')
+    .set({ used_at: at })
+    .where('account_id', accountId === null ? 'is' : '=', accountId)
+    .where('used_at', 'is', null)
     .execute();
 }
 

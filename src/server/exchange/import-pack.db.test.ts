@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
@@ -101,6 +102,12 @@ describe('loading a pack', () => {
       grants: everywhere(['inspector']),
     };
     await expect(load(smallPack(), inspector)).rejects.toMatchObject({ kind: 'not-allowed' });
+    const ward = UnitId.parse('05512@2020-01-01');
+    const ofOneUnit: Actor = {
+      ...inspector,
+      grants: [{ role: 'planner', unitId: ward, covers: [ward], fields: ['figures'] }],
+    };
+    await expect(load(smallPack(), ofOneUnit)).rejects.toMatchObject({ kind: 'not-allowed' });
     expect(await current()).toEqual([]);
   });
 

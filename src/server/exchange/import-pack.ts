@@ -1,6 +1,6 @@
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { figureOfClaim, indexClaimedIndicators } from '../../core/figure/figure-of-claim.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, may, sightOf } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { listWithdrawnClaimIds } from '../figure/claim.views.ts';
@@ -49,6 +49,8 @@ export async function importPack(
   const known = await loadContents(tx);
   const withdrawn = await listWithdrawnClaimIds(tx);
   if (!may(actor, 'import')) throw notAllowed;
+  // Units, definitions and rows of all: a right over some units would reach the others through them.
+  if (sightOf(actor, 'import') !== 'everything') throw notForSomeUnits;
   const { pack: given, faults, warnings: doubts } = readPack(files, known);
   if (faults.length > 0) throw notValid(faults);
   const { pack, warnings } = leaveOutWithdrawn(given, doubts, withdrawn);
@@ -138,6 +140,11 @@ function progressMeter(
   };
   return { items: tell, figures: (done) => tell('figures', done) };
 }
+
+const notForSomeUnits = new Refusal('not-allowed', {
+  vi: 'Bộ số liệu chạm tới mọi đơn vị: chỉ người có quyền trên toàn hệ thống được nạp.',
+  en: 'A pack reaches all units: only whoever has the right over the whole installation may load one.',
+});
 
 const notAllowed = new Refusal('not-allowed', {
   vi: 'Bạn không có quyền nạp số liệu.',

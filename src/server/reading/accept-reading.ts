@@ -36,7 +36,7 @@ export async function acceptReading(
   const twins = await listReadingsOfContent(tx, state.record.contentHash);
   const against = await loadAssessingFacts(tx, today);
   const reading = await assessReading(tx, state, against);
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToRead(actor, state.unitId);
   const twin = twins.find((one) => one.record.id !== state.record.id && one.state === 'accepted');
   if (twin !== undefined) throw isRecordedElsewhere(twin.title);
   const taken = [...reading.figures, ...reading.statements].filter(

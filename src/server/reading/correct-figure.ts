@@ -36,7 +36,7 @@ export async function correctFigure(
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
   const facts = await loadAssessingFacts(tx, today);
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToRead(actor, state.unitId);
   const no = correction.findingNo;
   const place = ['body', 'findingNo'];
   const found = state.findings.find(({ finding }) => finding.no === no)?.finding;

@@ -34,7 +34,7 @@ export async function decideFigures(
     catalogue,
     phrases: await listLearnedPhrases(tx),
   });
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToRead(actor, state.unitId);
   const placed = decisions.map(({ findingNo: no }, index) => ({
     no,
     place: ['body', 'decisions', index, 'findingNo'],

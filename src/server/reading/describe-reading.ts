@@ -37,7 +37,7 @@ export async function describeReading(
   await waitForOthersOn(tx, id);
   const before = await getReadingState(tx, id);
   const units = await listUnits(tx);
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToRead(actor, before.unitId);
   if (before.state === 'accepted') throw isAccepted;
   const unitId =
     unit === undefined

@@ -1,9 +1,13 @@
+import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 
-/** @throws Refusal `not-allowed` */
-export function mustBeAllowedToRead(actor: Actor): void {
-  if (may(actor, 'import')) return;
+/**
+ * @param unitId the unit that the reading is of; left out before there is one
+ * @throws Refusal `not-allowed`
+ */
+export function mustBeAllowedToRead(actor: Actor, unitId?: UnitId): void {
+  if (may(actor, 'import', unitId === undefined ? {} : { unitId })) return;
   throw new Refusal('not-allowed', {
     vi: 'Bạn không có quyền đọc và ghi nhận báo cáo.',
     en: 'You may not read and accept reports.',

@@ -33,7 +33,7 @@ export async function undoReading(
   await waitForOtherEntries(tx);
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToRead(actor, state.unitId);
   const claimIds = [...state.claimIds.values()];
   if (claimIds.length + state.aims.size === 0) throw nothingRecorded;
   const held = await aimsHeldBack(tx, state);

@@ -1,7 +1,7 @@
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
-import type { Actor } from '../../core/permission/actor.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
 import type { KnownAlready, RoundDraft } from '../../contract/round.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
@@ -26,7 +26,11 @@ export async function makeRound(
 ): Promise<number> {
   refuseIfShut(shutForManaging(actor, draft.unitId));
   const plan = await planRound(tx, draft);
-  const faults = [...knownFaults(plan), ...deadlineFaults(draft, plan)];
+  const faults = [
+    ...foreignFaults(actor, draft),
+    ...knownFaults(plan),
+    ...deadlineFaults(draft, plan),
+  ];
   if (faults.length > 0) throw notValid(faults);
   const changeNo = await recordChange(tx, {
     actor,
@@ -56,6 +60,21 @@ export async function makeRound(
   await saveFieldsAndUnits(tx, roundId, draft, plan);
   if (opensNow) await openRound(tx, actor, roundId);
   return roundId;
+}
+
+/** Only units of one's own are asked: what they send would be seen by whoever asks. */
+function foreignFaults(actor: Actor, { units }: RoundDraft): Fault[] {
+  return units.flatMap(({ unitId }, index): Fault[] =>
+    may(actor, 'manage-rounds', { unitId })
+      ? []
+      : [
+          fault(
+            ['units', index],
+            `Đơn vị "${unitId}" không thuộc quyền lập kỳ báo cáo của bạn.`,
+            `The unit "${unitId}" is not yours to call figures from.`,
+          ),
+        ],
+  );
 }
 
 /** Records that a round is open, and tells its units. */

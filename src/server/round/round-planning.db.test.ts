@@ -178,6 +178,15 @@ describe('planning a round', () => {
     const order = { draft: draft({ periodId: '2024-9M', calendar: 'calendar' }), opensNow: true };
     const made = await ask(cityPlanner, makeRoundRoute, '/api/rounds', order);
     expect([made.state, made.dataThrough]).toEqual(['open', '2024-09-30']);
+    const notBelow = draft({
+      units: [{ unitId: moChe }, { unitId: '19@2010-01-01' }],
+      periodId: '2022-9M',
+    });
+    const foreign = await cityPlanner.post('/api/rounds', { draft: notBelow, opensNow: true });
+    expect(foreign.status).toBe(422);
+    expect((await problemOf(foreign)).faults.map(({ place }) => place.join('.'))).toContain(
+      'body.draft.units.1',
+    );
     const elsewhere = { ...order, draft: draft({ unitId: '19@2010-01-01', periodId: '2023-9M' }) };
     expect((await cityPlanner.post('/api/rounds', elsewhere)).status).toBe(403);
   });

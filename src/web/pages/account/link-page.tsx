@@ -62,7 +62,7 @@ function LinkForm({ token, link }: { token: string; link: LiveLink }) {
         query: {},
         body: isFirst ? { password, signInName, office } : { password },
       }),
-    onSuccess: () => enter(undefined),
+    onSuccess: ({ state }) => enter(state === 'signed-in' ? undefined : '/sign-in'),
   });
   const faultOf = useFaultOf(use.error);
   const known = [link.signInName ?? fields.signInName, link.office ?? fields.office];
