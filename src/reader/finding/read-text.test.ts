@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorsIn, kindSaid } from './claims-in.fixture.ts';
 import { readText } from './read-text.ts';
 
 /** Kind, direction and base of every figure. */
 function kindsIn(text: string): string[] {
-  return readText({ text, date: '2021' }).claims.map(({ kind, direction, base }) =>
-    [kind, direction, base].filter((part) => part !== null).join(' '),
-  );
-}
-
-function indicatorsIn(text: string): (string | null)[] {
-  return readText({ text }).claims.map(({ indicator }) => indicator);
+  return readText({ text, date: '2021' }).claims.map(kindSaid);
 }
 
 function qualifiersIn(text: string): string[] {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../read-text.ts';
-
-function indicatorsIn(text: string): (string | null)[] {
-  return readText({ text }).claims.map(({ indicator }) => indicator);
-}
+import { indicatorsIn } from '../claims-in.fixture.ts';
 
 describe('what a figure measures', () => {
   it.each([

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../read-text.ts';
-
-/** Kind, direction and base of every figure; `ck` for the same period of last year. */
-function kindsIn(text: string): string[] {
-  return readText({ text, date: '2024' }).claims.map(({ kind, direction, base }) =>
-    [kind, direction, base]
-      .filter((part) => part !== null)
-      .join(' ')
-      .replace('same_period_last_year', 'ck'),
-  );
-}
+import { kindsIn } from '../../claims-in.fixture.ts';
 
 describe('results of many fields', () => {
   it.each([
@@ -155,6 +145,6 @@ describe('results of many fields', () => {
       'change down; plan_percent plan',
     ],
   ])('%s', (text, kinds) => {
-    expect(kindsIn(text).join('; ')).toBe(kinds);
+    expect(kindsIn(text)).toBe(kinds);
   });
 });
