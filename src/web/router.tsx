@@ -22,6 +22,7 @@ import { SignInSearch } from './pages/account/sign-in-search.ts';
 import { AppFrame } from './ui/frame/app-frame.tsx';
 import { overviewQuery } from './ui/frame/choice.ts';
 import { DoorFrame } from './ui/frame/door-frame.tsx';
+import { homeOf } from './ui/frame/home.ts';
 import { meQuery } from './ui/frame/me.ts';
 import { NoSuchPage } from './ui/no-such-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -57,8 +58,9 @@ function Root() {
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/scorecard', search, replace: true });
+  beforeLoad: async ({ search, context: { queryClient } }) => {
+    const me = await queryClient.ensureQueryData(meQuery).catch(() => null);
+    throw redirect({ to: me === null ? '/scorecard' : homeOf(me.actor), search, replace: true });
   },
 });
 

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { Unit } from '../../core/organisation/unit.ts';
+import { sightOf } from '../../core/permission/actor.ts';
 import type { Target } from '../../core/target/target.ts';
 import { showOverviewRoute, type Overview } from '../../contract/scorecard.ts';
 import type { Database } from '../database/connection.ts';
@@ -17,6 +19,10 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
       const catalogue = await loadCatalogue(tx);
       const targets = await listTargets(tx);
       const figureCounts = await countFiguresByUnit(tx);
+      const sight = sightOf(actor);
+      const units = [...catalogue.units.values()].filter(
+        ({ id }) => sight === 'everything' || sight.includes(id),
+      );
       return {
         installation: {
           name: 'Thước Đo',
@@ -31,7 +37,7 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
             asOf: null,
           }),
         ),
-        units: [...catalogue.units.values()].map((unit) => ({
+        units: units.map((unit) => ({
           id: unit.id,
           name: unit.name,
           unitType: unit.unitType,
@@ -39,14 +45,18 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
           validTo: unit.validTo,
           figureCount: figureCounts.get(unit.id) ?? 0,
         })),
-        palette: paletteOf(catalogue, targets),
+        palette: paletteOf(catalogue, targets, units),
         knownDays: knownDaysOf(catalogue),
       };
     }),
   );
 }
 
-function paletteOf(catalogue: Catalogue, targets: readonly Target[]): Overview['palette'] {
+function paletteOf(
+  catalogue: Catalogue,
+  targets: readonly Target[],
+  units: readonly Unit[],
+): Overview['palette'] {
   const same = (text: string): Bilingual => ({ vi: text, en: text });
   const titleOf = (id: string): string =>
     catalogue.resolutions.find((resolution) => resolution.id === id)?.title ?? id;
@@ -76,7 +86,7 @@ function paletteOf(catalogue: Catalogue, targets: readonly Target[]): Overview['
       name: same(title),
       hint: same(dateNote ?? datedTo),
     })),
-    ...[...catalogue.units.values()].map(({ id, name, code }) => ({
+    ...units.map(({ id, name, code }) => ({
       kind: 'unit' as const,
       id,
       name: same(name),

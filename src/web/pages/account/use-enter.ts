@@ -7,6 +7,6 @@ export function useEnter(): (back: string | undefined) => void {
   const router = useRouter();
   return (back) => {
     queryClient.clear();
-    router.history.replace(back ?? '/scorecard');
+    router.history.replace(back ?? '/');
   };
 }

@@ -5,6 +5,7 @@ import type { Scorecard } from '../../../contract/scorecard.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { LandscapePrint } from '../../ui/landscape-print.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -19,6 +20,7 @@ import { useScorecardSearch } from './use-scorecard-search.ts';
 /** Bảng theo dõi: what was promised, what is known, by which document, and whether it is on course. */
 export function ScorecardPage() {
   const { words } = useLanguage();
+  const mayDo = useMay();
   const choice = useChoice();
   const query = { resolution: choice?.resolution?.id, asOf: choice?.asOf };
   const { data, error, refetch } = useQuery({
@@ -29,9 +31,11 @@ export function ScorecardPage() {
     return (
       <EmptyState title={words.scorecard.noResolution}>
         <p>{words.scorecard.noResolutionHelp}</p>
-        <p>
-          <code>{words.scorecard.importExample}</code>
-        </p>
+        {mayDo('import') && (
+          <p>
+            <code>{words.scorecard.importExample}</code>
+          </p>
+        )}
       </EmptyState>
     );
   }
