@@ -3,15 +3,11 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  listRoundChoicesRoute,
-  makeRoundRoute,
-  type RoundBoard,
-  showRoundRoute,
-} from '../src/contract/round.ts';
+import type { RoundBoard } from '../src/contract/round.ts';
 import { showSubmissionRoute } from '../src/contract/submission.ts';
 import { openBrowser, openLastingBrowser } from './browser.ts';
 import { askAs, copyText, openAt, signedIn, signInto } from './people.ts';
+import { makeRound } from './rounds.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom } from './screen.ts';
 
 const FIELDS = 40;
@@ -21,41 +17,13 @@ let browser: Browser;
 let board: RoundBoard;
 beforeAll(async () => {
   browser = await openBrowser();
-  board = await makeRoundOfForty(await signedIn(browser, 'ke-hoach'));
+  board = await makeRound(browser, {
+    title: 'Biểu bốn mươi chỉ tiêu',
+    periodId: '2022',
+    fieldCount: FIELDS,
+  });
 });
 afterAll(() => browser.close());
-
-/** A round with a form of forty indicators for the ten wards and communes, arranged by the planner's own doors. */
-async function makeRoundOfForty(planner: BrowserContext): Promise<RoundBoard> {
-  const { units, indicators } = await askAs(planner, listRoundChoicesRoute, {
-    path: '/api/round-choices?period=2022',
-  });
-  const city = units.find(({ name }) => name === 'Thành phố Sông Công');
-  const { id } = await askAs(planner, makeRoundRoute, {
-    path: '/api/rounds',
-    body: {
-      draft: {
-        title: 'Biểu bốn mươi chỉ tiêu',
-        periodId: '2022',
-        calendar: 'administrative',
-        unitId: city?.unitId,
-        fields: indicators.slice(0, FIELDS).map(({ indicatorCode }) => ({
-          kind: 'indicator',
-          indicatorCode,
-          isRequired: false,
-          askedAgainBecause: 'Thử nhập liệu.',
-        })),
-        units: city?.below.map((unitId) => ({ unitId })),
-        levels: ['head', 'city'],
-        workingDays: [2, 1, 2],
-      },
-      opensNow: true,
-    },
-  });
-  const made = await askAs(planner, showRoundRoute, { path: `/api/rounds/${id}` });
-  await planner.close();
-  return made;
-}
 
 const submissionOf = (unitName: string): number =>
   board.rows.find((row) => row.unitName === unitName)?.submissionId ?? 0;

@@ -1,56 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  listRoundChoicesRoute,
-  makeRoundRoute,
-  type RoundBoard,
-  showRoundRoute,
-} from '../src/contract/round.ts';
+import type { RoundBoard } from '../src/contract/round.ts';
 import { saveCellsRoute, showSubmissionRoute } from '../src/contract/submission.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, openAt, signedIn } from './people.ts';
+import { makeRound } from './rounds.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom } from './screen.ts';
 
 let browser: Browser;
 let board: RoundBoard;
 beforeAll(async () => {
   browser = await openBrowser();
-  board = await makeRound(await signedIn(browser, 'ke-hoach'));
+  board = await makeRound(browser, {
+    title: 'Biểu điền trong Excel',
+    periodId: '2021',
+    fieldCount: 6,
+  });
 });
 afterAll(() => browser.close());
-
-async function makeRound(planner: BrowserContext): Promise<RoundBoard> {
-  const { units, indicators } = await askAs(planner, listRoundChoicesRoute, {
-    path: '/api/round-choices?period=2021',
-  });
-  const city = units.find(({ name }) => name === 'Thành phố Sông Công');
-  const { id } = await askAs(planner, makeRoundRoute, {
-    path: '/api/rounds',
-    body: {
-      draft: {
-        title: 'Biểu điền trong Excel',
-        periodId: '2021',
-        calendar: 'administrative',
-        unitId: city?.unitId,
-        fields: indicators.slice(0, 6).map(({ indicatorCode }) => ({
-          kind: 'indicator',
-          indicatorCode,
-          isRequired: false,
-          askedAgainBecause: 'Thử nhập liệu.',
-        })),
-        units: city?.below.map((unitId) => ({ unitId })),
-        levels: ['head', 'city'],
-        workingDays: [2, 1, 2],
-      },
-      opensNow: true,
-    },
-  });
-  const made = await askAs(planner, showRoundRoute, { path: `/api/rounds/${id}` });
-  await planner.close();
-  return made;
-}
 
 /** Column of the values, and the row of the first field, from 0. */
 const VALUE = 6;
