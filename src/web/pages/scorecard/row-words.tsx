@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { JudgementWord } from '../target/outlook-word.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
-import styles from './scorecard.module.css';
+import styles from './row-words.module.css';
 
 /** Judgement of the whole item; a leader's label stands first, the computed one beside it. */
 export function RowJudgement({ row }: { row: ScorecardRow }) {

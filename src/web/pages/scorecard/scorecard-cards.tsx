@@ -7,15 +7,16 @@ import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
 import { Trajectory } from '../target/trajectory.tsx';
+import rowWords from './row-words.module.css';
 import { RowJudgement, TargetWording } from './row-words.tsx';
-import styles from './scorecard.module.css';
+import styles from './scorecard-cards.module.css';
 
 /** The scorecard on a phone: the same content in the same order, a card for each item. */
 export function ScorecardCards({ rows }: { rows: ScorecardRow[] }) {
   return (
     <ol className={styles['cards']}>
       {rows.map((row) => (
-        <li key={row.targetId} className={`${styles['card']} ${styles[row.colour]}`}>
+        <li key={row.targetId} className={`${styles['card']} ${styles[row.colour] ?? ''}`}>
           <div className={styles['cardHead']}>
             <OutlookWord outlook={row.outlook} colour={row.colour} reasoned={row.outlookReasoned} />
             <RowJudgement row={row} />
@@ -39,7 +40,7 @@ function PartOfCard({ part, isOneOfSeveral }: { part: TargetPartCell; isOneOfSev
     <div className={isOneOfSeveral ? styles['cardPart'] : undefined}>
       {isOneOfSeveral && (
         <p>
-          <span className={styles['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
+          <span className={rowWords['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
           <TargetSentence wording={part.wording} parts={[part]} />{' '}
           <JudgementWord judgement={part.judgement} reasoned={part.judgementReasoned} />
         </p>

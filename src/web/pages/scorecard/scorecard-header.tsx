@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { listOf, toggled } from './scorecard-search.ts';
 import { useScorecardSearch } from './use-scorecard-search.ts';
-import styles from './scorecard.module.css';
+import styles from './scorecard-header.module.css';
 
 /** The resolution, how much of it is known, and the four counts; each count filters the table. */
 export function ScorecardHeader({ scorecard }: { scorecard: Scorecard }) {
@@ -60,7 +60,7 @@ function ColourCounts({ counts }: { counts: Record<Colour, number> }) {
         <button
           key={colour}
           type="button"
-          className={`${styles['count']} ${styles[colour]}`}
+          className={styles['count']}
           aria-pressed={chosen.includes(colour)}
           onClick={() => change({ colour: toggled(search.colour, colour, Colour.options) })}
         >

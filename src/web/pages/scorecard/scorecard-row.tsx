@@ -11,9 +11,10 @@ import { PlanPercents } from '../target/plan-percents.tsx';
 import { RequiredRate } from '../target/required-rate.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
 import { Trajectory } from '../target/trajectory.tsx';
+import rowWords from './row-words.module.css';
 import { RowJudgement, TargetWording } from './row-words.tsx';
 import type { HideableColumn } from './scorecard-search.ts';
-import styles from './scorecard.module.css';
+import styles from './scorecard-table.module.css';
 
 interface TableRowProps {
   row: ScorecardRow;
@@ -88,12 +89,12 @@ function PartRow(props: { part: TargetPartCell; columns: HideableColumn[]; isSho
     <tr className={`${styles['part']} ${isShown ? '' : styles['onlyPrinted']}`}>
       <td className={styles['outlook']}>
         <OutlookWord outlook={part.outlook} colour={part.colour} reasoned={part.outlookReasoned} />
-        <span className={styles['under']}>
+        <span className={rowWords['under']}>
           <JudgementWord judgement={part.judgement} reasoned={part.judgementReasoned} />
         </span>
       </td>
       <td className={styles['target']}>
-        <span className={styles['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
+        <span className={rowWords['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
         <TargetSentence wording={part.wording} parts={[part]} />
       </td>
       {columns.map((column) => (

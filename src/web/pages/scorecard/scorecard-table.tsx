@@ -6,7 +6,7 @@ import { TableRow } from './scorecard-row.tsx';
 import { readSort } from './scorecard-rows.ts';
 import { HideableColumn, SortColumn, listOf } from './scorecard-search.ts';
 import { useScorecardSearch } from './use-scorecard-search.ts';
-import styles from './scorecard.module.css';
+import styles from './scorecard-table.module.css';
 
 /** The scorecard on a wide screen and on paper; heads stay in sight, arrow keys walk through it. */
 export function ScorecardTable({ rows }: { rows: ScorecardRow[] }) {

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { ownersOf, readSort } from './scorecard-rows.ts';
 import { HideableColumn, listOf, toggled } from './scorecard-search.ts';
 import { useScorecardSearch } from './use-scorecard-search.ts';
-import styles from './scorecard.module.css';
+import styles from './scorecard-toolbar.module.css';
 
 export function ScorecardToolbar({ scorecard, shown }: { scorecard: Scorecard; shown: number }) {
   const { words, say } = useLanguage();
