@@ -96,8 +96,13 @@ export function isOfCongress({
   title,
   issuer,
 }: Pick<DeciderOfDocument, 'title' | 'issuer'>): boolean {
-  const words = foldAccents(normaliseText(`${issuer ?? ''} ${title}`));
+  const words = namesOf(title, issuer);
   return /\bdai hoi\b/.test(words) && !CARRIES_OUT.test(words);
+}
+
+/** Folded; who issued a document, and its title. */
+function namesOf(title: string, issuer: string | null): string {
+  return foldAccents(normaliseText(`${issuer ?? ''} ${title}`));
 }
 
 /** Whose plans a document tells of by its kind; a resolution or decision of the body itself has decided them. */
@@ -105,7 +110,7 @@ function assignerOfDocument({ kind, title, issuer }: DeciderOfDocument): {
   assigner: Assigner;
   isDecision: boolean;
 } {
-  const words = foldAccents(normaliseText(`${issuer ?? ''} ${title}`));
+  const words = namesOf(title, issuer);
   const isDecision = (kind === 'nghi-quyet' || kind === 'quyet-dinh') && issuer !== null;
   if (isOfCongress({ title, issuer })) return { assigner: 'congress', isDecision };
   const own =

@@ -42,14 +42,15 @@ export function wordsOfAim(document: AimText, index: number): AimWords {
   const from = previous <= range.start ? Math.max(sentence.start, previous) : sentence.start;
   const next = findings[index + 1]?.range.start ?? sentence.end;
   const to = Math.max(range.end, Math.min(sentence.end, next));
+  const heading = headingAbove(text, headings, sentence);
   return {
     before: fold(lastClause(text.slice(from, range.start))),
     after: fold(directlyAfter(text.slice(range.end, to))),
     heads: quotation.includes(BETWEEN_HEADS) ? fold(quotation) : '',
     sentence: fold(text.slice(sentence.start, sentence.end)),
     lead: fold(text.slice(sentence.start, range.start)),
-    opening: fold(`${headingAbove(text, headings, sentence)} ${openingLine(text, sentence)}`),
-    above: fold(`${headingAbove(text, headings, sentence)} ${paragraphBefore(text, sentence)}`),
+    opening: fold(`${heading} ${openingLine(text, sentence)}`),
+    above: fold(`${heading} ${paragraphBefore(text, sentence)}`),
   };
 }
 

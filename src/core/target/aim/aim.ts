@@ -47,3 +47,5 @@ export type AimProposal = z.infer<typeof AimProposal>;
 export interface NoAim {
   readonly whyNot: Bilingual;
 }
+
+export const NO_NUMBER: Bilingual = { vi: 'Câu không có con số', en: 'There is no number' };

@@ -1,5 +1,6 @@
 import { bandOf } from '../../kernel/band.ts';
-import { big } from '../../kernel/decimal.ts';
+import { big, type DecimalText } from '../../kernel/decimal.ts';
+import type { MeasureUnit } from '../../kernel/measure-unit.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Assigner } from '../../figure/claim.ts';
@@ -71,14 +72,22 @@ export function canBeOne(a: string, b: string): boolean {
   return a === b || a === 'unstated' || b === 'unstated';
 }
 
-/** A plan is decided, not rounded; its print in a report may be. */
-function isSameValue(
-  { value, measureUnit, precision }: Unassigned,
-  line: PlanLine,
-  version: PlanLineVersion,
+function isSameValue(draft: Unassigned, line: PlanLine, version: PlanLineVersion): boolean {
+  return isPrintOf(draft.value, draft, version.value, line.measureUnit);
+}
+
+/**
+ * Whether a printed value (`precision`: decimals as printed) can be of a known one, in units that convert. What is asked
+ * for is decided, not rounded; its print in a report may be.
+ */
+export function isPrintOf(
+  printed: DecimalText,
+  { measureUnit, precision }: Pick<Unassigned, 'measureUnit' | 'precision'>,
+  known: DecimalText,
+  knownUnit: MeasureUnit,
 ): boolean {
-  const known = convert(version.value, line.measureUnit, measureUnit);
-  if (known.kind === 'missing') return false;
-  const { low, high } = bandOf(value, precision, 'none');
-  return big(known.value).eq(value) || (low.lt(known.value) && high.gt(known.value));
+  const converted = convert(known, knownUnit, measureUnit);
+  if (converted.kind === 'missing') return false;
+  const { low, high } = bandOf(printed, precision, 'none');
+  return big(converted.value).eq(printed) || (low.lt(converted.value) && high.gt(converted.value));
 }

@@ -1,11 +1,9 @@
-import { bandOf } from '../../kernel/band.ts';
-import { big, type DecimalText } from '../../kernel/decimal.ts';
-import { convert } from '../../kernel/quantity.ts';
+import type { DecimalText } from '../../kernel/decimal.ts';
 import type { Resolution } from '../../resolution/resolution.ts';
 import { arithmeticOf, yearlyArithmeticOf } from '../kind-arithmetic.ts';
 import type { Target, TargetPart } from '../target.ts';
 import type { TargetDraft } from './aim.ts';
-import { type AimStanding, canBeOne } from './compare-plan-line.ts';
+import { type AimStanding, canBeOne, isPrintOf } from './compare-plan-line.ts';
 
 export interface ComparedTarget {
   readonly standing: AimStanding;
@@ -57,9 +55,6 @@ function hasSameValue(told: TargetPart, known: TargetPart): boolean {
   return values(told).every((value, at) => {
     const other = knownValues[at] ?? null;
     if (value === null || other === null) return value === other;
-    const converted = convert(other, known.measureUnit, told.measureUnit);
-    if (converted.kind === 'missing') return false;
-    const { low, high } = bandOf(value, told.precision, 'none');
-    return big(converted.value).eq(value) || (low.lt(converted.value) && high.gt(converted.value));
+    return isPrintOf(value, told, other, known.measureUnit);
   });
 }

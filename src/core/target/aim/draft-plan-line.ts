@@ -4,6 +4,7 @@ import { leastCertain, type Tied } from '../../figure/tying/doubt.ts';
 import type { Assigner } from '../../figure/claim.ts';
 import type { Finding } from '../../figure/finding.ts';
 import type { AimedResult, Certainty } from '../../figure/proposal.ts';
+import type { IndicatorVersion } from '../../indicator/indicator.ts';
 import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { Bound } from '../target.ts';
 import type { NoAim, PlanLineDraft } from './aim.ts';
@@ -37,13 +38,12 @@ export function draftPlanLine(request: PlanLineRequest): DraftedAim<PlanLineDraf
   if ('whyNot' in amount) return amount;
   const { doubt, ...planned } = amount;
   const definition = indicators.latest.get(planned.indicatorCode);
-  const priceBasis = definition?.priceBasis === 'not-monetary' ? 'not-monetary' : aim.priceBasis;
   const unsaid = {
     ...planned,
     unitId: aim.unitId,
     periodId: aim.periodId,
     scope: aim.scope,
-    priceBasis,
+    priceBasis: priceBasisOf(aim, definition),
     precision: aim.precision,
     qualifier: planned.bound === 'about' ? ('about' as const) : ('none' as const),
   };
@@ -61,6 +61,14 @@ export function draftPlanLine(request: PlanLineRequest): DraftedAim<PlanLineDraf
       ...(doubt === null ? [] : [{ attribute: 'value', text: doubt }]),
     ],
   };
+}
+
+/** As the words say, but what is no money has no prices. */
+export function priceBasisOf(
+  { priceBasis }: AimedResult,
+  definition: IndicatorVersion | undefined,
+): PlanLineDraft['priceBasis'] {
+  return definition?.priceBasis === 'not-monetary' ? 'not-monetary' : priceBasis;
 }
 
 const saidBounds = {

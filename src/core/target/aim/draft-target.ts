@@ -1,18 +1,17 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import { addDays, yearOf } from '../../kernel/plain-date.ts';
 import type { Reason } from '../../figure/tying/draft-claim.ts';
-import { isTied, leastCertain } from '../../figure/tying/doubt.ts';
+import { isTied } from '../../figure/tying/doubt.ts';
 import type { Finding } from '../../figure/finding.ts';
 import type { AimedResult } from '../../figure/proposal.ts';
-import { year } from '../../period/period-kinds.ts';
-import { parsePeriodId } from '../../period/period-kinds.ts';
+import { parsePeriodId, year } from '../../period/period-kinds.ts';
 import type { Resolution } from '../../resolution/resolution.ts';
 import { TargetPart } from '../target.ts';
 import type { NoAim, TargetDraft } from './aim.ts';
 import { boundOfAim } from './aim-bound.ts';
 import type { AimWords } from './aim-words.ts';
 import type { DerivedIndicators } from './derived-indicators.ts';
-import { boundReason, type DraftedAim } from './draft-plan-line.ts';
+import { boundReason, type DraftedAim, priceBasisOf } from './draft-plan-line.ts';
 import { type KindOfTarget, kindOfTarget } from './target-kind.ts';
 
 export interface TargetRequest {
@@ -40,7 +39,7 @@ export function draftTarget(request: TargetRequest): DraftedAim<TargetDraft> | N
   const bound = part.bound === 'between' ? [] : [boundReason(boundOfAim(finding, words))];
   return {
     draft: { resolutionId: resolution.id, name: nameOf(part, indicators), part },
-    certainty: leastCertain([kind.certainty]),
+    certainty: kind.certainty,
     reasons: [
       { attribute: 'targetKind', text: kind.why },
       { attribute: 'resolution', text: byYears(resolution) },
@@ -56,7 +55,6 @@ function partOf(
 ): TargetPart {
   const definition = indicators.latest.get(indicatorCode);
   const bound = aim.high === null ? boundOfAim(finding, words) : 'between';
-  const isNotMoney = definition?.priceBasis === 'not-monetary';
   const baseYear = year(resolution.firstYear - 1).id;
   const baseOfMultiple = aim.base?.kind === 'period' ? aim.base.periodId : baseYear;
   const periodId = kind === 'multiple-of-base' ? baseOfMultiple : baseYear;
@@ -68,7 +66,7 @@ function partOf(
     unitId: aim.unitId,
     scope: aim.scope,
     rider: null,
-    priceBasis: isNotMoney ? 'not-monetary' : aim.priceBasis,
+    priceBasis: priceBasisOf(aim, definition),
     measureUnit,
     bound,
     direction: definition?.direction ?? 'none',

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../../kernel/ids.ts';
 import { type MeasureUnit, measureUnits } from '../../kernel/measure-unit.ts';
 import type { AimedResult } from '../../figure/proposal.ts';
 import type { Bound } from '../target.ts';
-import type { NoAim } from './aim.ts';
+import { NO_NUMBER, type NoAim } from './aim.ts';
 import { oppositeBound } from './aim-bound.ts';
 import type { DerivedIndicators } from './derived-indicators.ts';
 
@@ -73,7 +73,6 @@ function signed({ direction }: AimedResult, planned: PlanAmount): PlanAmount {
   return { ...planned, value: negate(planned.value), bound: oppositeBound(planned.bound) };
 }
 
-const NO_NUMBER: Bilingual = { vi: 'Câu không có con số', en: 'There is no number' };
 const NO_SHARE: Bilingual = {
   vi: 'Danh mục chưa có chỉ tiêu về tỷ trọng này',
   en: 'The catalogue has no indicator for this share',

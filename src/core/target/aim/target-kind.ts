@@ -7,7 +7,7 @@ import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { AimedResult } from '../../figure/proposal.ts';
 import { likely, sure, type Tied } from '../../figure/tying/doubt.ts';
 import type { TargetKind, TargetPart } from '../target.ts';
-import type { NoAim } from './aim.ts';
+import { NO_NUMBER, type NoAim } from './aim.ts';
 import type { AimWords } from './aim-words.ts';
 import type { DerivedIndicators } from './derived-indicators.ts';
 
@@ -58,7 +58,7 @@ export function kindOfTarget(request: KindRequest): Tied<KindOfTarget> | NoAim {
       if (EACH_YEAR.test(words.sentence)) return sure({ ...asked, kind: 'every-year' }, EVERY_YEAR);
       if (isRange) return sure({ ...asked, kind: 'range' }, RANGE);
       if (aim.kind === 'growth') return ofOneYear(request, definition);
-      const why = YEARLY.test(`${words.before} ${words.after}`) ? PER_YEAR : GROWTH;
+      const why = YEARLY.test(besideOf(words)) ? PER_YEAR : GROWTH;
       return sure({ ...asked, kind: 'average-growth' }, why);
     }
     case 'change':
@@ -75,6 +75,10 @@ export function kindOfTarget(request: KindRequest): Tied<KindOfTarget> | NoAim {
   }
 }
 
+function besideOf({ before, after }: AimWords): string {
+  return `${before} ${after}`;
+}
+
 /** The growth of a single year: a bound of the indicator that is that growth. */
 function ofOneYear(
   { indicators }: KindRequest,
@@ -89,14 +93,18 @@ function ofOneYear(
   return sure({ ...told, kind: 'bound' }, GROWTH_OF_YEAR);
 }
 
+function isPercent(unit: MeasureUnit): boolean {
+  return measureUnits[unit].dimension === 'percent';
+}
+
 function ofChange(
   { aim, words }: KindRequest,
   { indicatorCode, measureUnit }: IndicatorVersion,
 ): Tied<KindOfTarget> | NoAim {
-  const isRate = measureUnits[measureUnit].dimension === 'percent';
+  const isRate = isPercent(measureUnit);
   const isYearly =
     aim.measureUnit?.endsWith('-per-year') === true ||
-    YEARLY.test(`${words.before} ${words.after}`) ||
+    YEARLY.test(besideOf(words)) ||
     YEARLY.test(words.sentence);
   if (!isRate || !isYearly || aim.direction !== 'down') return { whyNot: NO_KIND };
   const asked = {
@@ -105,8 +113,7 @@ function ofChange(
     measureUnit: 'percentage-point-per-year',
     fromBase: true,
   } as const;
-  const isInPercent =
-    aim.measureUnit !== null && measureUnits[aim.measureUnit].dimension === 'percent';
+  const isInPercent = aim.measureUnit !== null && isPercent(aim.measureUnit);
   return isInPercent ? likely(asked, DECLINE_IN_PERCENT) : sure(asked, DECLINE);
 }
 
@@ -139,14 +146,14 @@ function ofLevel(
   const rider = RIDER.exec(words.sentence)?.[0] ?? null;
   if (rider !== null) return likely({ ...told, kind: 'with-rider', shape: { rider } }, WITH_RIDER);
   if (aim.high !== null) return sure({ ...told, kind: 'range' }, RANGE);
-  const isRate = measureUnits[measureUnit].dimension === 'percent';
+  const isRate = isPercent(measureUnit);
   if (isRate && isOfStructure) return sure({ ...told, kind: 'structure' }, STRUCTURE);
   if (isRate && aim.value === ALL) return sure({ ...told, kind: 'all-of' }, ALL_OF);
   const { periodicity, kind } = definition;
   if (periodicity.includes('multi-year') && !periodicity.includes('year')) {
     return sure({ ...told, kind: 'bound' }, AVERAGE);
   }
-  const near = `${words.before} ${words.after}`;
+  const near = besideOf(words);
   if (kind === 'flow' && YEARLY.test(near))
     return sure({ ...told, kind: 'every-year' }, EVERY_YEAR);
   const isOfYears = parsePeriodId(aim.periodId).kind === 'multi-year';
@@ -157,18 +164,17 @@ function ofLevel(
   return sure({ ...told, kind: 'level-at-end' }, LEVEL);
 }
 
+const AVERAGE_GROWTH = ['tăng bình quân năm', 'average growth a year'] as const;
+const YEARLY_FALL = ['mức giảm mỗi năm', 'a fall a year'] as const;
+const TIMES_BASE = ['số lần so với gốc', 'a multiple of the base'] as const;
+const BOUND_KEPT = ['ngưỡng phải giữ', 'a bound'] as const;
+
 const PER_YEAR = said(
   '“bình quân”, “/năm” cùng tốc độ tăng',
   'growth with “a year”',
-  'tăng bình quân năm',
-  'average growth a year',
+  ...AVERAGE_GROWTH,
 );
-const GROWTH = said(
-  'tốc độ tăng của nhiều năm',
-  'a growth over several years',
-  'tăng bình quân năm',
-  'average growth a year',
-);
+const GROWTH = said('tốc độ tăng của nhiều năm', 'a growth over several years', ...AVERAGE_GROWTH);
 const GROWTH_OF_YEAR = said(
   'tốc độ tăng của một năm',
   'the growth of one year',
@@ -182,24 +188,17 @@ const EVERY_YEAR = said(
   'asked of every year',
 );
 const RANGE = said('khoảng “từ … đến …”', '“from … to …”', 'khoảng giá trị', 'a range');
-const DECLINE = said(
-  '“giảm … điểm % mỗi năm”',
-  '“falls by … points a year”',
-  'mức giảm mỗi năm',
-  'a fall a year',
-);
+const DECLINE = said('“giảm … điểm % mỗi năm”', '“falls by … points a year”', ...YEARLY_FALL);
 const DECLINE_IN_PERCENT = said(
   '“giảm … % mỗi năm” của một tỷ lệ, hiểu là điểm phần trăm',
   'a rate “falls by … % a year”, taken for points',
-  'mức giảm mỗi năm',
-  'a fall a year',
+  ...YEARLY_FALL,
 );
-const MULTIPLE = said('“gấp … lần”', '“… times”', 'số lần so với gốc', 'a multiple of the base');
+const MULTIPLE = said('“gấp … lần”', '“… times”', ...TIMES_BASE);
 const MULTIPLE_AMBIGUOUS = said(
   '“tăng … lần”, có hai cách hiểu',
   '“rises … times”, which reads two ways',
-  'số lần so với gốc',
-  'a multiple of the base',
+  ...TIMES_BASE,
 );
 const RATIO = said(
   '“chiếm … %”',
@@ -223,8 +222,7 @@ const ALL_OF = said('“100 %”', '“100 %”', 'toàn bộ', 'all of them');
 const AVERAGE = said(
   'chỉ tiêu vốn là bình quân nhiều năm',
   'an indicator that is an average by its name',
-  'ngưỡng phải giữ',
-  'a bound',
+  ...BOUND_KEPT,
 );
 const SUM_OVER_TERM = said(
   'lượng cộng dồn của nhiều năm',
@@ -232,7 +230,7 @@ const SUM_OVER_TERM = said(
   'tổng cả nhiệm kỳ',
   'a sum over the term',
 );
-const HELD_THROUGH = said('“duy trì”, “giữ vững”', '“keep”', 'ngưỡng phải giữ', 'a bound');
+const HELD_THROUGH = said('“duy trì”, “giữ vững”', '“keep”', ...BOUND_KEPT);
 const LEVEL = said(
   'mức đạt được, không có chữ nào khác',
   'a level, no other words',
@@ -244,7 +242,6 @@ function said(words: string, english: string, kind: string, kindEnglish: string)
   return { vi: `Loại “${kind}”, theo ${words}`, en: `Kind “${kindEnglish}”, by ${english}` };
 }
 
-const NO_NUMBER: Bilingual = { vi: 'Câu không có con số', en: 'There is no number' };
 const NO_KIND: Bilingual = {
   vi: 'Mức tăng, giảm như thế này chưa ghi được thành chỉ tiêu: hãy ghi mức phải đạt ở cuối kỳ',
   en: 'Such a change is no kind of target: the level at the end has to be given',
