@@ -1,5 +1,5 @@
 import { wordSet } from '../phrase/phrases.ts';
-import type { Cues } from '../phrase/cue.ts';
+import type { Cue, Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { TimeSpan, When } from '../time/when.ts';
 import { yearAt } from '../time/time-parts.ts';
@@ -52,9 +52,7 @@ function baseAt(
     const token = tokens[next];
     if (token === undefined || STOPS.has(token.text) || !goesOn(tokens, next)) break;
     const base = cues.at('base', next);
-    if (base !== undefined) {
-      return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
-    }
+    if (base !== undefined) return phraseOf(tokens, timeAt, at, base);
     const plan = plans.get(next);
     if (plan !== undefined) return { first: at, last: plan.last, base: plan.base };
     const time = timeAt[next];
@@ -68,6 +66,15 @@ function baseAt(
   return { first: at, last, base: null };
 }
 
+function phraseOf(
+  tokens: readonly Token[],
+  timeAt: readonly (TimeSpan | undefined)[],
+  first: number,
+  { last, sense }: Cue<'base'>,
+): BasePhrase {
+  return { first, last: pastTime(tokens, timeAt, last), base: sense };
+}
+
 /** "cùng kỳ", "svck" without "so với". "đầu năm" and the like need it. */
 function bareBaseAt(
   tokens: readonly Token[],
@@ -78,7 +85,7 @@ function bareBaseAt(
   const base = cues.at('base', at);
   if (base === undefined || base.sense !== 'same_period_last_year')
     return afterMore(tokens, cues, timeAt, at) ?? afterMultiple(tokens, cues, timeAt, at);
-  return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+  return phraseOf(tokens, timeAt, at, base);
 }
 
 const MORE = wordSet(`cao thấp nhiều ít lớn tăng giảm nhanh chậm kém`);
@@ -101,8 +108,7 @@ function timeOrBase(
   at: number,
 ): BasePhrase | undefined {
   const base = cues.at('base', at);
-  if (base?.first === at)
-    return { first: at, last: pastTime(tokens, timeAt, base.last), base: base.sense };
+  if (base?.first === at) return phraseOf(tokens, timeAt, at, base);
   const time = timeAt[at];
   return time?.first === at && time.when.kind !== 'duration'
     ? { first: at, last: time.last, base: time.when }

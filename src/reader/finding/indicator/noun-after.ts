@@ -1,5 +1,5 @@
 import { classifiers } from '../lexicon/classifiers.ts';
-import { nounDeeds } from '../lexicon/small-words.ts';
+import { nounDeeds, scaleWords } from '../lexicon/small-words.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -153,12 +153,7 @@ function lastOfClause({ tokens, bases, cues }: MarkedText, first: number, limit:
 function lastNumber({ tokens }: MarkedText, mention: NumberMention): number {
   let at = mention.unit.nounLast;
   while (at > mention.first && tokens[at]?.kind !== 'number') at -= 1;
-  // Scale words stand between the number and its noun: "1.516 nghìn lượt".
-  while (
-    ['nghìn', 'ngàn', 'triệu', 'trăm', 'vạn', 'tỷ'].includes(tokens[at + 1]?.text ?? '') &&
-    at + 1 < mention.unit.nounLast
-  )
-    at += 1;
+  while (scaleWords.has(tokens[at + 1]?.text ?? '') && at + 1 < mention.unit.nounLast) at += 1;
   return at;
 }
 

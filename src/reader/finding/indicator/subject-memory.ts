@@ -1,3 +1,4 @@
+import { scaleWords } from '../lexicon/small-words.ts';
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Run } from '../text/passage.ts';
@@ -95,8 +96,7 @@ export function subjectOfNoun(
   text: MarkedText,
   figure: Figure,
 ): Run | undefined {
-  const noun = nounOf(text, figure);
-  const before = noun === undefined ? undefined : memory.ofNoun.get(noun);
+  const before = lastOfNoun(memory, nounOf(text, figure));
   // One in the sentence; else one before it, unless the sentence speaks of something already.
   const isOwn = before?.sentence === figure.sentence;
   const shared = isOwn ? undefined : sharedSubject(memory, text, figure);
@@ -110,10 +110,14 @@ export function sameInSentence(
   figure: Figure,
 ): Run | undefined {
   const noun = nounOf(text, figure);
-  const before = noun === undefined ? undefined : memory.ofNoun.get(noun);
+  const before = lastOfNoun(memory, noun);
   return before?.sentence === figure.sentence && text.tokens[before.run.first]?.text === noun
     ? before.run
     : undefined;
+}
+
+function lastOfNoun({ ofNoun }: SubjectMemory, noun: string | undefined): Remembered | undefined {
+  return noun === undefined ? undefined : ofNoun.get(noun);
 }
 
 /** The first syllable of the counted noun: "vụ" of "vụ tai nạn giao thông". */
@@ -121,11 +125,9 @@ function nounOf({ tokens }: MarkedText, { mention }: Figure): string | undefined
   if (mention.unit.sort !== 'count') return undefined;
   let at = mention.unit.nounLast;
   while (at > mention.first && tokens[at - 1]?.kind === 'word') at -= 1;
-  while (SCALES.has(tokens[at]?.text ?? '') && at < mention.unit.nounLast) at += 1;
+  while (scaleWords.has(tokens[at]?.text ?? '') && at < mention.unit.nounLast) at += 1;
   return tokens[at]?.text;
 }
-
-const SCALES = new Set(['nghìn', 'ngàn', 'triệu', 'trăm', 'vạn', 'tỷ']);
 
 /** The second amount of "17.919 con/14.066 con", "45 tấn/12 hộ". */
 export function isPaired({ tokens }: MarkedText, { before, mention }: Figure): boolean {

@@ -24,6 +24,9 @@ export const tailWords = wordSet(`
   cùng thì mà ở năm tháng quý tính khoảng lại đang nay hết cuối cả chưa không
 `);
 
+/** Powers of ten between a number and its noun: "1.516 nghìn lượt". */
+export const scaleWords = wordSet(`nghìn ngàn triệu trăm vạn tỷ`);
+
 /** First words of indicators that are never the second noun of a list. */
 export const strongHeads = wordSet(`
   tổng giá tốc tỷ thu chi sản diện năng số kim doanh vốn grdp gdp chỉ mức dư tăng cơ dân độ lượng
