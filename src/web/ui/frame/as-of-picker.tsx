@@ -6,7 +6,8 @@ import type { Overview } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
 import { readTypedDay } from './typed-day.ts';
-import styles from './frame.module.css';
+import styles from './as-of-picker.module.css';
+import choices from './choice-controls.module.css';
 
 const DayCalendar = lazy(() => import('./day-calendar.tsx'));
 
@@ -30,7 +31,7 @@ export function AsOfPicker({ asOf, today, knownDays, choose }: AsOfPickerProps) 
       <Popover.Target>
         <button
           type="button"
-          className={`${styles['choice']} ${styles['asOf']} ${asOf === undefined ? '' : styles['past']}`}
+          className={`${choices['choice']} ${choices['asOf']} ${asOf === undefined ? '' : choices['past']}`}
           onClick={() => setOpen(!isOpen)}
         >
           <span>{words.asOf.label}</span>

@@ -4,7 +4,7 @@ import type { SharedSearch } from '../../address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import type { Choice } from './choice.ts';
-import styles from './frame.module.css';
+import styles from './choice-controls.module.css';
 
 /** Unit, resolution and the day of knowledge: always in sight, always in the address. */
 export function ChoiceControls({ choice }: { choice: Choice }) {

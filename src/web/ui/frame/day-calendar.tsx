@@ -3,7 +3,7 @@ import 'dayjs/locale/vi';
 import { DatePicker } from '@mantine/dates';
 import { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
-import styles from './frame.module.css';
+import styles from './as-of-picker.module.css';
 
 interface DayCalendarProps {
   asOf: PlainDate | undefined;

@@ -12,7 +12,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
 import { useMe } from './me.ts';
 import styles from './notice-bell.module.css';
-import frame from './frame.module.css';
+import bar from './top-bar.module.css';
 
 const AGAIN_MS = 60_000;
 /** As many as one act of reading may name. */
@@ -46,7 +46,7 @@ function Bell() {
       <Popover.Target>
         <button
           type="button"
-          className={`${frame['tool']} ${styles['bell']}`}
+          className={`${bar['tool']} ${styles['bell']}`}
           aria-label={words.notices.open(unread)}
           title={words.notices.open(unread)}
           onClick={() => setOpen(!isOpen)}

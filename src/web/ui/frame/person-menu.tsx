@@ -6,7 +6,7 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
 import { useMay, useMe } from './me.ts';
-import styles from './frame.module.css';
+import styles from './top-bar.module.css';
 
 /** Pages that not everybody opens every day, each shown only to those who may. */
 export const administrationPages = [

@@ -4,7 +4,7 @@ import { may } from '../../../core/permission/actor.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from './mark.tsx';
 import { useMe } from './me.ts';
-import styles from './frame.module.css';
+import styles from './rail.module.css';
 
 /** The pages that exist, in the field's words; the address of each is its English identifier. */
 export const pages = [

@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
 import { pages } from './rail.tsx';
 import { readingKeys } from './reading-keys.ts';
-import styles from './frame.module.css';
+import styles from './top-bar.module.css';
 
 export default function ShortcutsHelp({ close }: { close: () => void }) {
   const { words } = useLanguage();

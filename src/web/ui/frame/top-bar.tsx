@@ -7,7 +7,8 @@ import { ChoiceControls } from './choice-controls.tsx';
 import type { Choice } from './choice.ts';
 import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import styles from './frame.module.css';
+import choices from './choice-controls.module.css';
+import styles from './top-bar.module.css';
 
 interface TopBarProps {
   choice: Choice | null;
@@ -79,7 +80,7 @@ function NarrowChoice({ choice }: { choice: Choice }) {
   const { unit, resolution, asOf } = choice;
   return (
     <>
-      <button type="button" className={styles['narrowChoice']} onClick={() => setOpen(true)}>
+      <button type="button" className={choices['narrowChoice']} onClick={() => setOpen(true)}>
         <strong>{unit?.name}</strong>
         <small>
           {resolution !== null && `${resolution.firstYear}–${resolution.lastYear} · `}
@@ -92,11 +93,11 @@ function NarrowChoice({ choice }: { choice: Choice }) {
         onClose={() => setOpen(false)}
         position="bottom"
         size="auto"
-        classNames={{ content: styles['sheetContent'] ?? '' }}
+        classNames={{ content: choices['sheetContent'] ?? '' }}
         title={words.frame.choices}
         closeButtonProps={{ 'aria-label': words.frame.close }}
       >
-        <div className={styles['sheet']}>
+        <div className={choices['sheet']}>
           <ChoiceControls choice={choice} />
         </div>
       </Drawer>
