@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { formatInstant } from './instant.ts';
 import { RightWords } from './right-words.tsx';
 import styles from './account.module.css';
+import accountsPage from './accounts.module.css';
 
 /** Accounts, one a row; the office opens what can be done with it. */
 export function AccountTable({
@@ -15,7 +16,7 @@ export function AccountTable({
   const { words } = useLanguage();
   const { columns } = words.account.manage;
   return (
-    <table className={styles['table']}>
+    <table className={accountsPage['table']}>
       <thead>
         <tr>
           <th scope="col">{columns.office}</th>

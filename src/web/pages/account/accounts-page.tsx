@@ -12,6 +12,7 @@ import { AccountTable } from './account-table.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { accountsQuery } from './use-accounts.ts';
 import styles from './account.module.css';
+import accountsPage from './accounts.module.css';
 
 /** Quản lý tài khoản: who may come in, with which rights over which units. */
 export default function AccountsPage() {
@@ -37,7 +38,7 @@ export default function AccountsPage() {
   const hasOwn = data.accounts.some(({ isDemonstration }) => !isDemonstration);
   return (
     <>
-      <div className={styles['title']}>
+      <div className={accountsPage['title']}>
         <h1>{manage.title}</h1>
         <Button onClick={() => setInviting(true)}>{manage.invite}</Button>
       </div>
@@ -46,7 +47,7 @@ export default function AccountsPage() {
         <input
           type="search"
           data-page-filter
-          className={`${styles['filter']} no-print`}
+          className={`${accountsPage['filter']} no-print`}
           aria-label={manage.filter}
           placeholder={manage.filter}
           value={typed}
@@ -61,7 +62,7 @@ export default function AccountsPage() {
       )}
       {found.length === 0 && typed !== '' && <p className="quiet">{manage.nothing}</p>}
       {demonstration.length > 0 && (
-        <details className={styles['more']} open={!hasOwn || typed !== ''}>
+        <details className={accountsPage['more']} open={!hasOwn || typed !== ''}>
           <summary>{manage.demonstrationCount(demonstration.length)}</summary>
           <AccountTable accounts={demonstration} open={setOpenId} />
         </details>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './account.module.css';
+import shownOnce from './shown-once.module.css';
 
 interface LinkNoticeProps {
   link: string;
@@ -13,10 +14,10 @@ export function LinkNotice({ link, office, email }: LinkNoticeProps) {
   const { words } = useLanguage();
   const { manage } = words.account;
   return (
-    <section className={styles['link']} role="status">
+    <section className={shownOnce['link']} role="status">
       <h3>{manage.linkTitle}</h3>
       <p>{manage.linkLead(office)}</p>
-      <p className={styles['linkText']}>
+      <p className={shownOnce['linkText']}>
         <code>{link}</code> <CopyButton text={link} />
       </p>
       {email !== null && <p className={styles['quiet']}>{manage.linkMailed(email)}</p>}

@@ -9,6 +9,7 @@ import { OwnSessions } from './own-sessions.tsx';
 import { RightWords } from './right-words.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import styles from './account.module.css';
+import own from './own-account.module.css';
 
 /** Tài khoản của tôi: rights, devices, password, second factor. */
 export default function OwnAccountPage() {
@@ -37,7 +38,7 @@ export default function OwnAccountPage() {
       <p className={styles['lead']}>
         <strong lang="vi">{actor.office}</strong> · {signInName}
       </p>
-      <div className={styles['sections']}>
+      <div className={own['sections']}>
         <section aria-labelledby="rights">
           <h2 id="rights">{self.rights}</h2>
           {actor.grants.length === 0 && <p>{self.noRights}</p>}

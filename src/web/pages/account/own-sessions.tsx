@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { readAgent } from './device-name.ts';
 import { formatInstant } from './instant.ts';
 import styles from './account.module.css';
+import own from './own-account.module.css';
 
 const sessionsQuery = { ...queryOf(listSessionsRoute, {}, {}), staleTime: 0 };
 
@@ -35,7 +36,7 @@ export function OwnSessions() {
         <PageSkeleton rows={2} />
       ) : (
         <>
-          <ul className={styles['rows']}>
+          <ul className={own['rows']}>
             {data.sessions.map((session) => (
               <SessionLine
                 key={session.id}

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from './account.module.css';
+import styles from './shown-once.module.css';
 
 /** Light squares around the code that cameras ask for. */
 const MARGIN = 4;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './account.module.css';
+import shownOnce from './shown-once.module.css';
 
 interface RecoveryCodesProps {
   codes: string[];
@@ -14,7 +15,7 @@ export function RecoveryCodes({ codes, signInName, close }: RecoveryCodesProps) 
   const { words } = useLanguage();
   const { factor } = words.account;
   return (
-    <div className={styles['codes']} data-print-alone>
+    <div className={shownOnce['codes']} data-print-alone>
       <h3>{factor.codesTitle}</h3>
       <p className="no-print">{factor.codesLead}</p>
       <p className="only-print">{factor.codesFor(signInName)}</p>

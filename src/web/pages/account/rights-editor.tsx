@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { type DraftRight, newRight } from './draft-right.ts';
 import { UnitChoice } from './unit-choice.tsx';
 import type { UnitOption } from './use-accounts.ts';
-import styles from './account.module.css';
+import styles from './rights-editor.module.css';
 
 const roleNames = GivenRightSchema.shape.role.options;
 

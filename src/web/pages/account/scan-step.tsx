@@ -9,6 +9,7 @@ import { QrPicture } from './qr-picture.tsx';
 import { Refused, useFaultOf } from './refused.tsx';
 import { TextField } from './text-field.tsx';
 import styles from './account.module.css';
+import shownOnce from './shown-once.module.css';
 
 interface ScanStepProps {
   secret: string;
@@ -29,10 +30,10 @@ export function ScanStep({ secret, address, onDone, close }: ScanStepProps) {
   });
   const fault = useFaultOf(confirm.error)('code');
   return (
-    <div className={styles['scan']}>
+    <div className={shownOnce['scan']}>
       <p>{factor.scan}</p>
       <QrPicture text={address} label={factor.picture} />
-      <p className={styles['secret']}>
+      <p className={shownOnce['secret']}>
         {factor.secret}: <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>{' '}
         <CopyButton text={secret} />
       </p>
