@@ -1,4 +1,5 @@
-import { absolute, big, type DecimalText, toDecimal } from '../../core/kernel/decimal.ts';
+import { absolute } from '../../core/kernel/decimal.ts';
+import { scaled } from '../finding/number/unit.ts';
 import type { FoundDirection, FoundKind } from '../finding/reading.ts';
 import type { CellNumber } from './cell-content.ts';
 import { rangeOf } from './grid.ts';
@@ -52,10 +53,6 @@ export function claimOfCell(figure: FigureInTable): DocumentClaim {
     },
     cell: { range: rangeOf(cell), quotation: quotationOf(figure, indicator.text) },
   };
-}
-
-function scaled(value: DecimalText, exponent: number): DecimalText {
-  return exponent === 0 ? value : toDecimal(big(value).times(big(10).pow(exponent)));
 }
 
 function directionOf(

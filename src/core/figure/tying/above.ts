@@ -15,7 +15,7 @@ export interface AboveFigure {
 }
 
 /** Items of a list, by their mark or number. */
-const LIST_ITEM = /^\s*(?:[-–+•*]|\d+[.)]|[a-zđ][.)])\s/iu;
+export const LIST_ITEM = /^\s*(?:[-–+•*]|\d+[.)]|[a-zđ][.)])\s/iu;
 const PART = /trong\s+(?:số\s+)?đó/iu;
 
 /** What a figure may be a part of, among those before it and the headings. */
@@ -89,7 +89,11 @@ function lineAt(text: string, offset: number): string {
 }
 
 /** The nearest heading before an offset. */
-function headingAbove(text: string, headings: readonly Heading[], offset: number): string | null {
+export function headingAbove(
+  text: string,
+  headings: readonly Heading[],
+  offset: number,
+): string | null {
   const last = headings.findLast(({ range }) => range.end <= offset);
   return last === undefined ? null : text.slice(last.range.start, last.range.end);
 }

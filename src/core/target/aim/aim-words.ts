@@ -1,5 +1,6 @@
 import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
 import type { Finding, TextRange } from '../../figure/finding.ts';
+import { headingAbove, LIST_ITEM } from '../../figure/tying/above.ts';
 import type { Heading } from '../../figure/tying/tying.ts';
 
 /** The words around an aim, folded. */
@@ -42,7 +43,7 @@ export function wordsOfAim(document: AimText, index: number): AimWords {
   const from = previous <= range.start ? Math.max(sentence.start, previous) : sentence.start;
   const next = findings[index + 1]?.range.start ?? sentence.end;
   const to = Math.max(range.end, Math.min(sentence.end, next));
-  const heading = headingAbove(text, headings, sentence);
+  const heading = headingAbove(text, headings, sentence.start) ?? '';
   return {
     before: fold(lastClause(text.slice(from, range.start))),
     after: fold(directlyAfter(text.slice(range.end, to))),
@@ -65,18 +66,12 @@ function directlyAfter(text: string): string {
   return bracket?.[1] ?? text.slice(0, text.search(/[,;(\n]|[.](?=\s|$)|$/u));
 }
 
-function headingAbove(text: string, headings: readonly Heading[], { start }: TextRange): string {
-  const heading = headings.findLast(({ range }) => range.end <= start);
-  return heading === undefined ? '' : text.slice(heading.range.start, heading.range.end);
-}
-
 function paragraphBefore(text: string, { start }: TextRange): string {
   return text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
 }
 
 /** How far above a list item the line stands that opens the list. */
 const LONGEST_LIST = 15;
-const LIST_ITEM = /^\s*(?:[-–+•*]|\d+[.)]|[a-zđ][.)])\s/iu;
 
 /** What the paragraph says up to a colon before the sentence; else the line with a colon that opens its list. */
 function openingLine(text: string, sentence: TextRange): string {

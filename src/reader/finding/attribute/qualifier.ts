@@ -1,5 +1,6 @@
 import type { MarkedText } from '../figure/document.ts';
 import type { Figure } from '../figure/figure.ts';
+import { estimateWords } from '../lexicon/hedges.ts';
 import { wordSet } from '../phrase/phrases.ts';
 import type { FoundKind, FoundQualifier } from '../reading.ts';
 import type { Run } from '../text/passage.ts';
@@ -52,7 +53,6 @@ function goesUp(tokens: MarkedText['tokens'], first: number, last: number): bool
   return false;
 }
 
-const ESTIMATES = wordSet(`ước sơ dự`);
 const BETWEEN = wordSet(`trong vào cả đến hết cuối của là`);
 
 /** "ước thực hiện trong 6 tháng 955 tỷ đồng": nothing but a time stands between. */
@@ -67,6 +67,7 @@ function estimateOf({ tokens, cues, timeAt }: MarkedText, figure: Figure): Run |
     else break;
   }
   const hedge = at >= left.first ? cues.at('hedge', at) : undefined;
-  const isEstimate = hedge?.sense === 'approx' && ESTIMATES.has(tokens[hedge.first]?.text ?? '');
+  const isEstimate =
+    hedge?.sense === 'approx' && estimateWords.has(tokens[hedge.first]?.text ?? '');
   return isEstimate ? hedge : undefined;
 }

@@ -1,3 +1,4 @@
+import { estimateWords } from '../lexicon/hedges.ts';
 import type { Cue } from '../phrase/cue.ts';
 import { phrases, wordSet } from '../phrase/phrases.ts';
 import { textOf } from '../text/text-of.ts';
@@ -228,8 +229,6 @@ function farComparison(text: MarkedText, from: number, last: number): Cue<'verb'
   return undefined;
 }
 
-const ESTIMATES = wordSet(`ước sơ dự`);
-
 /** "sơ bộ quý I tăng 8,80%", "ước tăng 5%": an estimate before the verb and its time. */
 function earlyHedge(
   { cues, tokens, timeAt }: MarkedText,
@@ -239,6 +238,6 @@ function earlyHedge(
   let at = last;
   while (at >= from && timeAt[at] !== undefined) at = (timeAt[at]?.first ?? at) - 1;
   const hedge = at >= from ? cues.at('hedge', at) : undefined;
-  const isEstimate = hedge !== undefined && ESTIMATES.has(tokens[hedge.first]?.text ?? '');
+  const isEstimate = hedge !== undefined && estimateWords.has(tokens[hedge.first]?.text ?? '');
   return isEstimate ? hedge : undefined;
 }

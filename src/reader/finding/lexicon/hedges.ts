@@ -1,4 +1,4 @@
-import { phrases } from '../phrase/phrases.ts';
+import { phrases, wordSet } from '../phrase/phrases.ts';
 
 /** Words at a number that say how exact it is. */
 export const hedges = {
@@ -23,6 +23,9 @@ export const hedges = {
     chỉ dưới | không đến | không tới | chưa được
   `),
 };
+
+/** First words of hedges that make an estimate of a figure. */
+export const estimateWords = wordSet(`ước sơ dự`);
 
 /** Words right after the unit that say the same. */
 export const hedgesAfter = {

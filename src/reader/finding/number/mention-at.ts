@@ -5,7 +5,7 @@ import type { Cues } from '../phrase/cue.ts';
 import type { Token } from '../text/token.ts';
 import type { NumberMention } from './number-mention.ts';
 import { scaleExponent, unitAt } from './unit-at.ts';
-import type { Unit } from './unit.ts';
+import { scaled, type Unit } from './unit.ts';
 
 /** Digits beyond these are no amount of a report, and would make arithmetic slow. */
 const DIGITS_AT_MOST = 24;
@@ -30,10 +30,6 @@ function valueOf(token: Token | undefined): DecimalText | undefined {
   if (token?.kind !== 'number' || token.text.length > DIGITS_AT_MOST) return undefined;
   const marks = readMarks(token.text);
   return marks.kind === 'fault' ? undefined : toDecimal(big(decimal(marks.plain)));
-}
-
-function scaled(value: DecimalText, exponent: number): DecimalText {
-  return exponent === 0 ? value : toDecimal(big(value).times(big(10).pow(exponent)));
 }
 
 /** Where the unit of a number begins: after a stray comma too ("41,%"). */

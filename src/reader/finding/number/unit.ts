@@ -1,3 +1,5 @@
+import { big, type DecimalText, toDecimal } from '../../../core/kernel/decimal.ts';
+
 /** What sort of unit: it decides how rises and percentages are read. */
 export type UnitSort =
   | 'percent'
@@ -19,4 +21,9 @@ export interface Unit {
   readonly last: number;
   /** Last token of the counted noun itself, before any "/". */
   readonly nounLast: number;
+}
+
+/** A number multiplied by the power of ten of its unit. */
+export function scaled(value: DecimalText, exponent: number): DecimalText {
+  return exponent === 0 ? value : toDecimal(big(value).times(big(10).pow(exponent)));
 }

@@ -33,8 +33,9 @@ export interface Passage {
   readonly sentenceOf: Int32Array;
 }
 
+/** Marks that begin the item of a list. */
+export const bullets = wordSet(`- + * • ● · – ‣ ▪  ○ ◦`);
 const ENDS = wordSet(`. ! ? … |`);
-const BULLETS = wordSet(`- + * • ● · – ‣ ▪  ○ ◦`);
 const ABBREVIATIONS = wordSet(
   `tp tx tt ths ts pgs gs bs cn ks st đ q p h x t tr gđ nxb vd th mr ms ô b kts ls ng`,
 );
@@ -70,7 +71,7 @@ function paragraphsOf(tokens: readonly Token[]): Paragraph[] {
     const last = tokens[at - 1];
     const head = tokens[first];
     if (last === undefined || head === undefined) break;
-    const bullet = BULLETS.has(head.text) || isNumberedItem(tokens, first, at - 1);
+    const bullet = bullets.has(head.text) || isNumberedItem(tokens, first, at - 1);
     paragraphs.push({
       first,
       last: at - 1,

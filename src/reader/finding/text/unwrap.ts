@@ -1,9 +1,9 @@
 import { wordSet } from '../phrase/phrases.ts';
+import { bullets } from './passage.ts';
 import type { Token } from './token.ts';
 
 /** Marks that a sentence may end with, and lists and headings. */
 const ENDS = wordSet(`. ! ? … | : ;`);
-const BULLETS = wordSet(`- + * • ● · – ‣ ▪  ○ ◦`);
 
 /** A shorter line before one that begins with a small letter was not cut by a page. */
 const LONG_LINE = 50;
@@ -71,7 +71,7 @@ function isFull(tokens: readonly Token[], { at, width }: LineEnd, longest: numbe
   if (!isEnd(before)) return needed > longest * NEARLY_FULL;
   // After the end of a sentence an item of a list may begin, or a paragraph.
   const isItem =
-    BULLETS.has(token.text) ||
+    bullets.has(token.text) ||
     (next?.glued === true && ['.', ')'].includes(next.text) && token.text.length <= 3);
   return !isItem && before.text !== ':' && needed > longest;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../phrase/phrases.ts';
 import type { Cues } from '../../phrase/cue.ts';
 import type { Run } from '../../text/passage.ts';
 import type { Token } from '../../text/token.ts';
@@ -18,6 +19,13 @@ export type ApartRule = (context: ApartContext, at: number) => NumberApart | und
 
 export function wordAt({ tokens }: ApartContext, at: number): string {
   return tokens[at]?.text ?? '';
+}
+
+const RANGES = wordSet(`- đến tới`);
+
+/** The number at a place begins a range: "10 - 15". */
+export function beginsRange(context: ApartContext, at: number): boolean {
+  return RANGES.has(wordAt(context, at + 1)) && context.tokens[at + 2]?.kind === 'number';
 }
 
 export function one(at: number, why: NotClaimWhy): NumberApart {

@@ -3,7 +3,7 @@ import { wordSet } from '../../phrase/phrases.ts';
 import { textOf } from '../../text/text-of.ts';
 import type { NumberApart } from '../number-mention.ts';
 import { unitAt } from '../unit-at.ts';
-import { type ApartContext, one, wordAt } from './apart-rule.ts';
+import { type ApartContext, beginsRange, one, wordAt } from './apart-rule.ts';
 
 /** "100% vốn nước ngoài", "sản phẩm 4 sao", "nhà 2 tầng", "học 2 buổi/ngày": what sort is meant. */
 export function attribute(context: ApartContext, at: number): NumberApart | undefined {
@@ -45,7 +45,7 @@ const MEAN_AGES = /(?:tuổi nhất|trẻ nhất|tuổi thọ|tuổi đời|đ�
  */
 export function age(context: ApartContext, at: number): NumberApart | undefined {
   const { tokens, cues } = context;
-  const isRange = RANGES.has(wordAt(context, at + 1)) && tokens[at + 2]?.kind === 'number';
+  const isRange = beginsRange(context, at);
   const last = isRange ? at + 2 : at;
   if (wordAt(context, last + 1) !== 'tuổi') return honour(context, at);
   const before = textOf(tokens, Math.max(context.sentence.first, at - AGE_WITHIN), at - 1);
@@ -58,7 +58,6 @@ export function age(context: ApartContext, at: number): NumberApart | undefined 
   return isMean || isCounted ? undefined : { first: at, last, why: 'attribute' };
 }
 
-const RANGES = wordSet(`- đến tới`);
 const LIST_TOKENS = 10;
 const HONOURS = /(?:huy hiệu|trao|tặng|kỷ niệm chương)/;
 

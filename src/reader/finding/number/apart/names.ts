@@ -3,7 +3,7 @@ import { isKnownNoun, unitAt } from '../unit-at.ts';
 import type { Token } from '../../text/token.ts';
 import type { NumberApart } from '../number-mention.ts';
 import type { Unit } from '../unit.ts';
-import { type ApartContext, one, wordAt } from './apart-rule.ts';
+import { type ApartContext, beginsRange, one, wordAt } from './apart-rule.ts';
 
 /** Tokens of the number of a document. */
 const CODE_AT_MOST = 16;
@@ -127,12 +127,11 @@ function dayAfter({ tokens }: ApartContext, at: number): number {
   return isDay && /^(?:0?[1-9]|1[0-2])$/.test(month.text) ? at + 2 : at;
 }
 
-const RANGES = wordSet(`- đến tới`);
-
 /** The unit of a number, or of the range that it begins: "cao hơn thị trường 10 - 15%". */
-function unitOf({ tokens }: ApartContext, at: number): Unit {
+function unitOf(context: ApartContext, at: number): Unit {
+  const { tokens } = context;
   const own = unitAt(tokens, at + 1);
-  const isRange = RANGES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+  const isRange = beginsRange(context, at);
   // "cung cấp 12 nghìn cây": a scale word makes it an amount, whatever is counted.
   if (own.exponent > 0 && own.sort === 'none') return { ...own, sort: 'measure' };
   return own.sort === 'none' && isRange ? unitAt(tokens, at + 3) : own;
