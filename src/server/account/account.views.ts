@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AccountRow, MailRow } from '../../contract/account.ts';
 import { AccountState, MailRow as MailRowSchema } from '../../contract/account.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { findLock } from './attempts.ts';
+import { findLocks } from './attempts.ts';
 import { listRights } from './rights.ts';
 import { hashToken } from './secret-token.ts';
 
@@ -27,28 +27,28 @@ export async function listAccounts(
   if (only !== null) query = query.where('account.account_id', '=', only);
   const rows = await query.execute();
   const rights = await listRights(tx, only);
-  const accounts: AccountRow[] = [];
-  for (const row of rows) {
-    const lock = await findLock(tx, row.sign_in_name, at);
-    accounts.push({
-      id: row.account_id,
-      signInName: row.sign_in_name,
-      office: row.office,
-      email: row.email,
-      state: AccountState.parse(row.state),
-      isDemonstration: row.is_demonstration,
-      hasSecondFactor: row.second_factor_since !== null,
-      lockedUntil: lock?.toISOString() ?? null,
-      lastSeenAt: row.last_seen_at?.toISOString() ?? null,
-      rights: (rights.get(row.account_id) ?? []).map(({ role, unitId, unitName, fields }) => ({
-        role,
-        unitId,
-        unitName,
-        fields: [...fields],
-      })),
-    });
-  }
-  return accounts;
+  const locks = await findLocks(
+    tx,
+    rows.map((row) => row.sign_in_name),
+    at,
+  );
+  return rows.map((row) => ({
+    id: row.account_id,
+    signInName: row.sign_in_name,
+    office: row.office,
+    email: row.email,
+    state: AccountState.parse(row.state),
+    isDemonstration: row.is_demonstration,
+    hasSecondFactor: row.second_factor_since !== null,
+    lockedUntil: locks.get(row.sign_in_name)?.toISOString() ?? null,
+    lastSeenAt: row.last_seen_at?.toISOString() ?? null,
+    rights: (rights.get(row.account_id) ?? []).map(({ role, unitId, unitName, fields }) => ({
+      role,
+      unitId,
+      unitName,
+      fields: [...fields],
+    })),
+  }));
 }
 
 const MAILS_SHOWN = 200;

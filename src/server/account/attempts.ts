@@ -29,26 +29,59 @@ export async function recordAttempt(
     .execute();
 }
 
+/** Latest attempts that a lock is reckoned from. */
+const LATEST_ATTEMPTS = 50;
+
 /** Until when a name is locked; names that do not exist lock like others, so that a lock tells nothing. */
 export async function findLock(
   tx: ReadTransaction,
   signInName: string,
   at: Date,
 ): Promise<Date | null> {
+  return (await findLocks(tx, [signInName], at)).get(signInName) ?? null;
+}
+
+/** Until when each of the names is locked; names that are not locked are absent. */
+export async function findLocks(
+  tx: ReadTransaction,
+  signInNames: readonly string[],
+  at: Date,
+): Promise<Map<string, Date>> {
+  if (signInNames.length === 0) return new Map();
   const rows = await tx
-    .selectFrom('sign_in_attempt')
-    .select(['sign_in_attempt.outcome', 'sign_in_attempt.attempted_at'])
-    .where('sign_in_attempt.sign_in_name', '=', signInName)
-    .where('sign_in_attempt.attempted_at', '>', new Date(at.getTime() - DAY_MILLISECONDS))
-    .orderBy('sign_in_attempt.attempt_id', 'desc')
-    .limit(50)
+    .selectFrom((query) =>
+      query
+        .selectFrom('sign_in_attempt')
+        .select(['sign_in_name', 'outcome', 'attempted_at', 'attempt_id'])
+        .select(({ fn }) =>
+          fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('sign_in_name').orderBy('attempt_id', 'desc'))
+            .as('place'),
+        )
+        .where('sign_in_name', 'in', [...signInNames])
+        .where('attempted_at', '>', new Date(at.getTime() - DAY_MILLISECONDS))
+        .as('latest'),
+    )
+    .selectAll('latest')
+    .where('latest.place', '<=', LATEST_ATTEMPTS)
+    .orderBy('latest.attempt_id', 'desc')
     .execute();
-  const sinceRight = rows.findIndex(
+  const locks = new Map<string, Date>();
+  for (const [name, attempts] of Map.groupBy(rows, (row) => row.sign_in_name)) {
+    const until = lockAfter(attempts);
+    if (until !== null && until > at.getTime()) locks.set(name, new Date(until));
+  }
+  return locks;
+}
+
+/** @param attempts latest first */
+function lockAfter(attempts: readonly { outcome: string; attempted_at: Date }[]): number | null {
+  const sinceRight = attempts.findIndex(
     ({ outcome }) => outcome === 'signed-in' || outcome === 'unlocked',
   );
-  const wrong = sinceRight === -1 ? rows : rows.slice(0, sinceRight);
-  const until = lockedUntil(wrong.map((row) => row.attempted_at.getTime()).toReversed());
-  return until === null || until <= at.getTime() ? null : new Date(until);
+  const wrong = sinceRight === -1 ? attempts : attempts.slice(0, sinceRight);
+  return lockedUntil(wrong.map((row) => row.attempted_at.getTime()).toReversed());
 }
 
 /** @throws Refusal `not-possible-now` when an address tried too often */
