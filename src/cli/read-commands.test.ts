@@ -58,10 +58,31 @@ describe('thuocdo read', () => {
     await mkdir(reports);
     await writeFile(path.join(reports, 'a.txt'), sentence);
     await writeFile(path.join(reports, 'b.docx'), '');
+    await mkdir(path.join(reports, 'c.pdf'));
+    // The first bytes of the old binary form.
+    await writeFile(path.join(reports, 'd.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    await writeFile(path.join(reports, '~$a.docx'), 'khóa');
     const { code, printed, complaints } = await thuocdo(['read', reports]);
     expect(printed).toContain('552,6 tỷ đồng');
-    expect(complaints).toContain('b.docx');
+    for (const refused of ['b.docx', 'c.pdf', 'd.doc']) expect(complaints).toContain(refused);
+    expect(complaints).not.toContain('~$');
     expect(code).toBe(3);
+  });
+
+  it('says so where a folder holds no document', async () => {
+    const empty = path.join(folder, 'empty');
+    await mkdir(empty);
+    const { complaints } = await thuocdo(['read', empty]);
+    expect(complaints).toContain('Không có tài liệu nào');
+  });
+
+  it('gives each figure its sentence and its place in the file', async () => {
+    const file = path.join(folder, 'place.txt');
+    await writeFile(file, `Mở đầu.\n\n${sentence}`);
+    const { printed } = await thuocdo(['read', file, '--json']);
+    expect(JSON.parse(printed)).toMatchObject([
+      { claims: [{ sentence, place: { vi: expect.stringContaining('đoạn 2') } }, {}] },
+    ]);
   });
 
   it('writes one prediction a document of a corpus', async () => {
@@ -73,6 +94,10 @@ describe('thuocdo read', () => {
     );
     const { code } = await thuocdo(['read', '--corpus', from, '--out', to]);
     expect(code).toBe(0);
+    await writeFile(path.join(from, 'a-manifest.json'), '{"documents":1}');
+    const beside = await thuocdo(['read', '--corpus', from, '--out', to]);
+    expect(beside.code).toBe(3);
+    expect(beside.complaints).toContain('a-manifest.json');
     expect(await readdir(to)).toEqual(['d1.json']);
     const prediction: unknown = JSON.parse(await readFile(path.join(to, 'd1.json'), 'utf8'));
     expect(prediction).toMatchObject({

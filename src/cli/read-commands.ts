@@ -8,6 +8,9 @@ import {
   readFigures,
   readPasted,
 } from '../server/file-reading/read-figures.ts';
+import type { Bilingual } from '../core/kernel/bilingual.ts';
+import type { StructuredDocument } from '../reader/format/document.ts';
+import { describePlace, findPlace } from '../reader/format/place.ts';
 import { type Command, defineCommand, UsageFault } from './command.ts';
 import { figuresText } from './figures-text.ts';
 import { print } from './print.ts';
@@ -54,9 +57,10 @@ async function predict(
     throw new UsageFault('Viết đủ hai thư mục: --corpus <thư mục> --out <thư mục>.');
   }
   const bar = barFor('Đang đọc');
-  const count = await predictCorpus({ from, to }, bar.update).finally(bar.stop);
-  console.log(`Đã đọc ${count} tài liệu, kết quả ở "${to}".`);
-  return 0;
+  const done = await predictCorpus({ from, to }, bar.update).finally(bar.stop);
+  console.log(`Đã đọc ${done.read} tài liệu, kết quả ở "${to}".`);
+  for (const { refusal } of done.passedOver) console.error(`Bỏ qua: ${refusal.text.vi}`);
+  return done.passedOver.length === 0 ? 0 : 3;
 }
 
 interface ReadFiles {
@@ -72,6 +76,7 @@ async function readAll(
     return { readings: [await readPasted(await textOf(process.stdin), given)], refusals: [] };
   }
   const files = await listDocuments(operands);
+  if (files.length === 0) console.error('Không có tài liệu nào ở đó (docx, pdf, xlsx, html, txt).');
   const read: ReadFiles = { readings: [], refusals: [] };
   const bar = barFor('Đang đọc');
   for (const [index, file] of files.entries()) {
@@ -94,10 +99,12 @@ function readDate(text: string | undefined): string | null {
 }
 
 function jsonOf(readings: readonly FileFigures[]): string {
-  const files = readings.map(({ file, claims, apart, absences }) => ({
+  const files = readings.map(({ file, document, claims, apart, absences }) => ({
     file,
     claims: claims.map((claim) => ({
       ...predicted(claim),
+      sentence: document.text.slice(claim.sentence.start, claim.sentence.end),
+      place: placeOf(document, claim.start),
       reasons: claim.reasons,
       quotation: claim.cell?.quotation ?? null,
     })),
@@ -105,6 +112,11 @@ function jsonOf(readings: readonly FileFigures[]): string {
     absences,
   }));
   return JSON.stringify(files, null, 1);
+}
+
+function placeOf(document: StructuredDocument, offset: number): Bilingual | null {
+  const place = findPlace(document, offset);
+  return place === undefined ? null : describePlace(place);
 }
 
 interface Bar {

@@ -23,19 +23,25 @@ export interface PredictedClaim extends Omit<
 }
 
 /**
- * Reads every document (*.json) of a corpus folder and writes what was found, one `<id>.json` each.
+ * Reads every document (*.json) of a corpus folder and writes what was found, one `<id>.json` each. A file that is no
+ * document is passed over and named: the others are read all the same.
  *
- * @returns how many documents were read
- * @throws Refusal `not-found` for a folder that is none, `not-valid` for a file that is no document
+ * @throws Refusal `not-found` for a folder that is none
  */
 export async function predictCorpus(
   { from, to }: { from: string; to: string },
   onProgress: (done: number, total: number) => void,
-): Promise<number> {
+): Promise<{ read: number; passedOver: { file: string; refusal: Refusal }[] }> {
   const names = (await namesIn(from)).filter((name) => name.endsWith('.json'));
   await mkdir(to, { recursive: true });
+  const passedOver: { file: string; refusal: Refusal }[] = [];
   for (const [index, name] of names.entries()) {
-    const document = await documentIn(path.join(from, name));
+    const file = path.join(from, name);
+    const document = await documentIn(file);
+    if (document instanceof Refusal) {
+      passedOver.push({ file, refusal: document });
+      continue;
+    }
     const { text: content, date, title } = document;
     const given = { date: date ?? null, title: title ?? null };
     const claims = readTextFigures(content, given).claims.map(predicted);
@@ -43,7 +49,7 @@ export async function predictCorpus(
     await writeFile(path.join(to, `${document.id}.json`), text);
     onProgress(index + 1, names.length);
   }
-  return names.length;
+  return { read: names.length - passedOver.length, passedOver };
 }
 
 /** A claim in the words of the corpus. */
@@ -79,10 +85,10 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function documentIn(file: string): Promise<z.infer<typeof CorpusDocument>> {
+async function documentIn(file: string): Promise<z.infer<typeof CorpusDocument> | Refusal> {
   const document = CorpusDocument.safeParse(parsed(await readFile(file, 'utf8')));
   if (document.success) return document.data;
-  throw new Refusal(
+  return new Refusal(
     'not-valid',
     {
       vi: `"${file}" không phải tài liệu của tập đối chiếu.`,

@@ -1,7 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import type { StructuredDocument } from '../../reader/format/document.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
+import { readingLimits } from '../../reader/format/reading-limits.ts';
+import { inMegabytes, refusals } from '../../reader/format/refusals.ts';
 import { readDocumentFigures } from '../../reader/layout/read-structured.ts';
 import type { DocumentFigures } from '../../reader/layout/table-figures.ts';
 
@@ -12,12 +15,17 @@ interface Given {
 }
 
 export interface FileFigures extends DocumentFigures {
+  /** What was read: places of claims are ranges of its text. */
+  readonly document: StructuredDocument;
   /** The name as it was given; "-" for pasted text. */
   readonly file: string;
 }
 
-/** Kinds of files that folders are searched for. */
-const READABLE = /\.(?:txt|docx|pdf|html?|xlsx|xlsm)$/i;
+/** Kinds of files that folders are searched for; old ones among them, so that they are refused by name and not in silence. */
+const DOCUMENTS = /\.(?:txt|docx|pdf|html?|xlsx|xlsm|doc|rtf|odt|xls)$/i;
+
+/** What office programs put beside a file that is open. */
+const LOCK_FILE = /^~\$/;
 
 /**
  * The files that paths mean: a file is itself, a folder all documents below it, in order of name.
@@ -43,15 +51,36 @@ export async function listDocuments(paths: readonly string[]): Promise<string[]>
 async function documentsBelow(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
-    .filter((name) => READABLE.test(name))
+    .filter((name) => DOCUMENTS.test(name) && !LOCK_FILE.test(path.basename(name)))
     .sort()
     .map((name) => path.join(folder, name));
 }
 
 /** @throws Refusal `not-valid` with the reason for a file that cannot be read */
 export async function readFigures(file: string, given: Given): Promise<FileFigures> {
-  return figuresOf(file, await readFile(file), given, path.basename(file));
+  return figuresOf(file, await bytesOf(file), given, path.basename(file));
 }
+
+/** Asks for the size first: what is too large is refused before it is in memory. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const entry = await stat(file);
+    if (!entry.isFile()) throw noFile;
+    const { fileBytes } = readingLimits;
+    if (entry.size > fileBytes) {
+      throw new Refusal('not-valid', refusals['too-large'](inMegabytes(fileBytes)));
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error)) throw error;
+    throw new Refusal('not-valid', {
+      vi: `Không mở được tệp: ${error.message}.`,
+      en: `The file cannot be opened: ${error.message}.`,
+    });
+  }
+}
+
+const noFile = new Refusal('not-valid', { vi: 'Đây không phải một tệp.', en: 'This is no file.' });
 
 /**
  * Reads text that was pasted.
@@ -70,5 +99,6 @@ async function figuresOf(
 ): Promise<FileFigures> {
   const reading = await readDocument(bytes, fileName === undefined ? {} : { fileName });
   if (reading.kind === 'refused') throw new Refusal('not-valid', reading.text);
-  return { file, ...readDocumentFigures(reading.document, given) };
+  const { document } = reading;
+  return { file, document, ...readDocumentFigures(document, given) };
 }
