@@ -12,3 +12,12 @@ export interface Mail {
 export async function writeMail(tx: WriteTransaction, mail: Mail): Promise<void> {
   await tx.insertInto('outgoing_mail').values(mail).execute();
 }
+
+/** The same for several at once. */
+export async function writeMails(tx: WriteTransaction, mails: readonly Mail[]): Promise<void> {
+  if (mails.length > 0)
+    await tx
+      .insertInto('outgoing_mail')
+      .values([...mails])
+      .execute();
+}

@@ -5,7 +5,7 @@ import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
-import { writeMail } from '../mail/write-mail.ts';
+import { writeMails } from '../mail/write-mail.ts';
 import { type NoticeDraft, writeNotices } from './notice.store.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
 import { loadWorkingDays } from './working-days.ts';
@@ -73,34 +73,45 @@ async function mailNotices(tx: WriteTransaction): Promise<number> {
     .forUpdate()
     .skipLocked()
     .execute();
-  let written = 0;
-  for (const notice of notices) {
-    const people = await tx
-      .selectFrom('account')
-      .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
-      .select('account.email')
-      .distinct()
-      .where('account_grant.role', '=', notice.role)
-      .where('account_grant.unit_id', '=', notice.unit_id)
-      .where('account.state', '=', 'active')
-      .where('account.email', 'is not', null)
-      .execute();
+  if (notices.length === 0) return 0;
+  const holders = await listHolders(
+    tx,
+    notices.map((notice) => notice.unit_id),
+  );
+  const mails = notices.flatMap((notice) => {
     const text = Bilingual.parse(notice.text);
-    for (const { email } of people) {
-      if (email === null) continue;
-      await writeMail(tx, {
-        recipient: email,
-        purpose: notice.kind,
-        subject: text.vi,
-        body: text.vi,
-      });
-      written += 1;
-    }
-    await tx
-      .updateTable('notice')
-      .set({ mailed_at: new Date() })
-      .where('notice_id', '=', notice.notice_id)
-      .execute();
-  }
-  return written;
+    const emails = holders
+      .filter((one) => one.role === notice.role && one.unit_id === notice.unit_id)
+      .flatMap(({ email }) => email ?? []);
+    return emails.map((recipient) => ({
+      recipient,
+      purpose: notice.kind,
+      subject: text.vi,
+      body: text.vi,
+    }));
+  });
+  await writeMails(tx, mails);
+  await tx
+    .updateTable('notice')
+    .set({ mailed_at: new Date() })
+    .where(
+      'notice_id',
+      'in',
+      notices.map((notice) => notice.notice_id),
+    )
+    .execute();
+  return mails.length;
+}
+
+/** Whom a notice for an office of these units reaches, each address once for an office. */
+function listHolders(tx: WriteTransaction, unitIds: readonly string[]) {
+  return tx
+    .selectFrom('account')
+    .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
+    .select(['account.email', 'account_grant.role', 'account_grant.unit_id'])
+    .distinct()
+    .where('account_grant.unit_id', 'in', [...new Set(unitIds)])
+    .where('account.state', '=', 'active')
+    .where('account.email', 'is not', null)
+    .execute();
 }
