@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +15,7 @@ import {
 } from '../src/reader/format/docx/docx.builder.ts';
 import { buildPdf, linesAt, ruled, textAt } from '../src/reader/format/pdf/pdf.builder.ts';
 import { readDocument } from '../src/reader/format/read-document.ts';
+import { headingOf, measuredAlone, tell } from './results.ts';
 
 /*
  * How fast documents of 500 pages become blocks and places, and how much memory that takes. Each format is
@@ -189,17 +189,12 @@ async function measure(format: string): Promise<Measurement> {
 const { values } = parseArgs({ options: { save: { type: 'boolean' }, only: { type: 'string' } } });
 if (values.only === undefined) {
   const rows = Object.keys(makers).map((format) => {
-    const printed = execFileSync(
-      process.execPath,
-      [`--max-old-space-size=${HEAP_MIB}`, import.meta.filename, '--only', format],
-      { encoding: 'utf8' },
-    );
-    const { pages, megabytes, seconds, peak } = Measurement.parse(JSON.parse(printed));
+    const measured = measuredAlone(import.meta.filename, format, HEAP_MIB);
+    const { pages, megabytes, seconds, peak } = Measurement.parse(measured);
     return `| ${format} | ${pages} | ${megabytes.toFixed(1)} | ${seconds.toFixed(2)} | ${(pages / seconds).toFixed(0)} | ${peak.toFixed(0)} |`;
   });
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const report = [
-    `## Documents into blocks and places, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
+    headingOf('Documents into blocks and places'),
     '',
     `${os.availableParallelism()} cores, Node ${process.versions.node}. Processor seconds (all threads, garbage collection included), median of ${ROUNDS} after one to warm up;`,
     `peak is the resident memory of the whole process, its heap limited to ${HEAP_MIB} MiB. A page has about 2,000 letters and a table of 35 cells.`,
@@ -209,10 +204,7 @@ if (values.only === undefined) {
     ...rows,
     '',
   ].join('\n');
-  console.log(report);
-  if (values.save === true) {
-    appendFileSync(path.join(import.meta.dirname, 'results.md'), `\n${report}`);
-  }
+  tell(report, values.save);
 } else {
   console.log(JSON.stringify(await measure(values.only)));
 }

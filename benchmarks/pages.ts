@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
 import * as os from 'node:os';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Hono } from 'hono';
 import { localActor } from '../src/core/permission/actor.ts';
@@ -15,6 +12,7 @@ import { importPack } from '../src/server/exchange/import-pack.ts';
 import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { bindRoutes } from '../src/server/routes.ts';
 import { city, generatedPack, tenYears } from './generated-pack.ts';
+import { headingOf, tell } from './results.ts';
 
 /*
  * How long every page takes, from the request to the last byte of its answer, on the demonstration and on an
@@ -156,10 +154,9 @@ const rows = pages.map(({ name }, index) => {
   const [a, b] = [demonstration[index], generated[index]];
   return `| ${name} | ${ms(a?.cold)} / ${ms(a?.median)} / ${ms(a?.worst)} | ${ms(a?.kilobytes)} | ${ms(b?.cold)} / ${ms(b?.median)} / ${ms(b?.worst)} | ${ms(b?.kilobytes)} |`;
 });
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const { indicators, targets, units, firstYear, lastYear } = tenYears;
 const report = [
-  `## Pages, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
+  headingOf('Pages'),
   '',
   `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL, in one process; first request after an act / median / worst of the next ${FEWEST_RUNS}-${MOST_RUNS}`,
   'requests, in ms; size in KiB; without network and compression. Generated: ' +
@@ -171,7 +168,4 @@ const report = [
   ...rows,
   '',
 ].join('\n');
-console.log(report);
-if (parseArgs({ options: { save: { type: 'boolean' } } }).values.save === true) {
-  appendFileSync(path.join(import.meta.dirname, 'results.md'), `\n${report}`);
-}
+tell(report, parseArgs({ options: { save: { type: 'boolean' } } }).values.save);

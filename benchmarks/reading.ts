@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
 import * as os from 'node:os';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Hono } from 'hono';
 import { DocumentReading } from '../src/contract/reading.ts';
@@ -15,6 +12,7 @@ import { importPack } from '../src/server/exchange/import-pack.ts';
 import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { halfYear2021, year2021 } from '../src/server/reading/reports.fixture.ts';
 import { bindRoutes } from '../src/server/routes.ts';
+import { headingOf, tell } from './results.ts';
 
 /*
  * How long it takes to read a very dense document, to open its reading, and to decide on one of its figures; and how
@@ -158,9 +156,8 @@ function both({ ms, busy }: Omit<Timed, 'text'>): string {
 }
 
 function save(rows: readonly [string, string][]): void {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const report = [
-    `## A very dense reading, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
+    headingOf('A very dense reading'),
     '',
     `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL; median of ${ROUNDS} where asked more than once. Seconds on the clock / of the processor, in the
 thread that answers everybody. Load of the machine by all its programs at the end: ${(os.loadavg()[0] ?? 0).toFixed(1)}.`,
@@ -170,8 +167,5 @@ thread that answers everybody. Load of the machine by all its programs at the en
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     '',
   ].join('\n');
-  console.log(report);
-  if (parseArgs({ options: { save: { type: 'boolean' } } }).values.save === true) {
-    appendFileSync(path.join(import.meta.dirname, 'results.md'), `\n${report}`);
-  }
+  tell(report, parseArgs({ options: { save: { type: 'boolean' } } }).values.save);
 }

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
 import * as os from 'node:os';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { UnitId } from '../src/core/kernel/ids.ts';
@@ -12,6 +9,7 @@ import { readPack } from '../src/server/exchange/read-pack.ts';
 import { readFile } from '../src/server/reading/read-file.ts';
 import { readerJobs } from '../src/server/reading/reader-jobs.ts';
 import { bookOf } from './reader-pages.ts';
+import { headingOf, measuredAlone, tell } from './results.ts';
 
 /*
  * A document of 500 pages read whole, as the thread of the server does it: from the bytes to blocks and places, from
@@ -83,18 +81,13 @@ async function measure(format: string): Promise<Measurement> {
 
 function report(): string {
   const rows = Object.keys(makers).map((format) => {
-    const printed = execFileSync(
-      process.execPath,
-      [`--max-old-space-size=${HEAP_MIB}`, import.meta.filename, '--only', format],
-      { encoding: 'utf8' },
-    );
-    const { figures, proposed, reading, tying, peak } = Measurement.parse(JSON.parse(printed));
+    const measured = measuredAlone(import.meta.filename, format, HEAP_MIB);
+    const { figures, proposed, reading, tying, peak } = Measurement.parse(measured);
     const speed = PAGES / (reading + tying);
     return `| ${format} | ${figures} | ${proposed} | ${reading.toFixed(2)} | ${tying.toFixed(2)} | ${speed.toFixed(0)} | ${peak.toFixed(0)} |`;
   });
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   return [
-    `## A document of ${PAGES} pages read whole, ${new Date().toISOString().slice(0, 10)}, ${commit}`,
+    headingOf(`A document of ${PAGES} pages read whole`),
     '',
     `${os.availableParallelism()} cores, Node ${process.versions.node}. The written reports one after another, 3,000 letters a page. Processor seconds, all threads, first run;`,
     `peak is the resident memory of the whole process, the demonstration's catalogue in it, its heap limited to ${HEAP_MIB} MiB.`,
@@ -108,10 +101,4 @@ function report(): string {
 
 const { values } = parseArgs({ options: { save: { type: 'boolean' }, only: { type: 'string' } } });
 if (values.only !== undefined) console.log(JSON.stringify(await measure(values.only)));
-else {
-  const told = report();
-  console.log(told);
-  if (values.save === true) {
-    appendFileSync(path.join(import.meta.dirname, 'results.md'), `\n${told}`);
-  }
-}
+else tell(report(), values.save);
