@@ -1,3 +1,4 @@
+import { noAnswerNames } from '../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 
 /** Fields that acts write down, as people read them. */
@@ -90,8 +91,7 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   city: { vi: 'thành phố', en: 'city' },
   administrative: { vi: 'báo cáo hành chính', en: 'administrative' },
   statistical: { vi: 'báo cáo thống kê', en: 'statistical' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-  'not-yet-known': { vi: 'chưa có số', en: 'not yet known' },
+  ...noAnswerNames,
   question: { vi: 'câu hỏi', en: 'question' },
   true: { vi: 'có', en: 'yes' },
   false: { vi: 'không', en: 'no' },
