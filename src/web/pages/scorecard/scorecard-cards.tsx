@@ -21,7 +21,7 @@ export function ScorecardCards({ rows }: { rows: ScorecardRow[] }) {
             <OutlookWord outlook={row.outlook} colour={row.colour} reasoned={row.outlookReasoned} />
             <RowJudgement row={row} />
           </div>
-          <div className={styles['cardWording']}>
+          <div>
             <TargetWording row={row} />
           </div>
           {row.parts.map((part) => (

@@ -35,7 +35,7 @@ export function TableRow({ row, columns, isFirst }: TableRowProps) {
           <OutlookWord outlook={row.outlook} colour={row.colour} reasoned={row.outlookReasoned} />
           <RowJudgement row={row} />
         </td>
-        <td className={styles['target']}>
+        <td>
           <TargetWording row={row} />
           {isCompound && (
             <button
@@ -93,7 +93,7 @@ function PartRow(props: { part: TargetPartCell; columns: HideableColumn[]; isSho
           <JudgementWord judgement={part.judgement} reasoned={part.judgementReasoned} />
         </span>
       </td>
-      <td className={styles['target']}>
+      <td>
         <span className={rowWords['partNo']}>{words.scorecard.part(part.partNo)}</span>{' '}
         <TargetSentence wording={part.wording} parts={[part]} />
       </td>

@@ -17,7 +17,10 @@ export function ScorecardTable({ rows }: { rows: ScorecardRow[] }) {
   const columns = HideableColumn.options.filter((column) => !hidden.includes(column));
   return (
     <div className={styles['tableFrame']}>
-      <table className={`${styles['table']} ${styles[density]}`} aria-label={words.scorecard.title}>
+      <table
+        className={`${styles['table']} ${styles[density] ?? ''}`}
+        aria-label={words.scorecard.title}
+      >
         <thead>
           <tr>
             <HeadCell column="outlook" />
