@@ -18,7 +18,7 @@ interface GrowthProps {
 export function GrowthFigure({ growth, saidPeriod }: GrowthProps) {
   const { words, say, language } = useLanguage();
   return (
-    <span className={styles['growth']}>
+    <span>
       <GrowthNumber growth={growth} />
       <span className={styles['under']}>
         {growth.periodId !== saidPeriod && `${periodText(growth.periodId, language)} `}
