@@ -14,6 +14,13 @@ export interface BasePhrase {
   readonly base: string | When | null;
 }
 
+/** Where comparisons are looked for. */
+interface Searched {
+  readonly tokens: readonly Token[];
+  readonly cues: Cues;
+  readonly timeAt: readonly (TimeSpan | undefined)[];
+}
+
 const REACH = 8;
 const STOPS = wordSet(`, ; . : ) |`);
 
@@ -25,9 +32,10 @@ export function findBases(
   plans: ReadonlyMap<number, PlanPhrase>,
 ): Map<number, BasePhrase> {
   const found = new Map<number, BasePhrase>();
+  const text = { tokens, cues, timeAt };
   let at = 0;
   while (at < tokens.length) {
-    const phrase = baseAt(tokens, cues, timeAt, plans, at);
+    const phrase = baseAt(text, plans, at);
     if (phrase === undefined) {
       at += 1;
       continue;
@@ -39,20 +47,19 @@ export function findBases(
 }
 
 function baseAt(
-  tokens: readonly Token[],
-  cues: Cues,
-  timeAt: readonly (TimeSpan | undefined)[],
+  text: Searched,
   plans: ReadonlyMap<number, PlanPhrase>,
   at: number,
 ): BasePhrase | undefined {
+  const { tokens, cues, timeAt } = text;
   const compare = cues.at('compare', at);
-  if (compare === undefined) return bareBaseAt(tokens, cues, timeAt, at);
+  if (compare === undefined) return bareBaseAt(text, at);
   let last = compare.last;
   for (let next = compare.last + 1; next <= compare.last + REACH; next += 1) {
     const token = tokens[next];
     if (token === undefined || STOPS.has(token.text) || !goesOn(tokens, next)) break;
     const base = cues.at('base', next);
-    if (base !== undefined) return phraseOf(tokens, timeAt, at, base);
+    if (base !== undefined) return phraseOf(text, at, base);
     const plan = plans.get(next);
     if (plan !== undefined) return { first: at, last: plan.last, base: plan.base };
     const time = timeAt[next];
@@ -66,49 +73,32 @@ function baseAt(
   return { first: at, last, base: null };
 }
 
-function phraseOf(
-  tokens: readonly Token[],
-  timeAt: readonly (TimeSpan | undefined)[],
-  first: number,
-  { last, sense }: Cue<'base'>,
-): BasePhrase {
-  return { first, last: pastTime(tokens, timeAt, last), base: sense };
+function phraseOf(text: Searched, first: number, { last, sense }: Cue<'base'>): BasePhrase {
+  return { first, last: pastTime(text, last), base: sense };
 }
 
 /** "cùng kỳ", "svck" without "so với". "đầu năm" and the like need it. */
-function bareBaseAt(
-  tokens: readonly Token[],
-  cues: Cues,
-  timeAt: readonly (TimeSpan | undefined)[],
-  at: number,
-): BasePhrase | undefined {
+function bareBaseAt(text: Searched, at: number): BasePhrase | undefined {
+  const { cues } = text;
   const base = cues.at('base', at);
   if (base === undefined || base.sense !== 'same_period_last_year')
-    return afterMore(tokens, cues, timeAt, at) ?? afterMultiple(tokens, cues, timeAt, at);
-  return phraseOf(tokens, timeAt, at, base);
+    return afterMore(text, at) ?? afterMultiple(text, at);
+  return phraseOf(text, at, base);
 }
 
 const MORE = wordSet(`cao thấp nhiều ít lớn tăng giảm nhanh chậm kém`);
 
 /** "cao hơn năm trước 0,3%", "thấp hơn quý I": what is said to be passed. */
-function afterMore(
-  tokens: readonly Token[],
-  cues: Cues,
-  timeAt: readonly (TimeSpan | undefined)[],
-  at: number,
-): BasePhrase | undefined {
+function afterMore(text: Searched, at: number): BasePhrase | undefined {
+  const { tokens } = text;
   if (tokens[at - 1]?.text !== 'hơn' || !MORE.has(tokens[at - 2]?.text ?? '')) return undefined;
-  return timeOrBase(tokens, cues, timeAt, at);
+  return timeOrBase(text, at);
 }
 
-function timeOrBase(
-  tokens: readonly Token[],
-  cues: Cues,
-  timeAt: readonly (TimeSpan | undefined)[],
-  at: number,
-): BasePhrase | undefined {
+function timeOrBase(text: Searched, at: number): BasePhrase | undefined {
+  const { cues, timeAt } = text;
   const base = cues.at('base', at);
-  if (base?.first === at) return phraseOf(tokens, timeAt, at, base);
+  if (base?.first === at) return phraseOf(text, at, base);
   const time = timeAt[at];
   return time?.first === at && time.when.kind !== 'duration'
     ? { first: at, last: time.last, base: time.when }
@@ -119,27 +109,20 @@ const MULTIPLES = wordSet(`% lần`);
 const BACK = 5;
 
 /** "bằng 105,2% tháng trước", "gấp 2,5 lần năm 2015": the time right after a multiple is what it is of. */
-function afterMultiple(
-  tokens: readonly Token[],
-  cues: Cues,
-  timeAt: readonly (TimeSpan | undefined)[],
-  at: number,
-): BasePhrase | undefined {
+function afterMultiple(text: Searched, at: number): BasePhrase | undefined {
+  const { tokens, cues } = text;
   if (!MULTIPLES.has(tokens[at - 1]?.text ?? '') || !goesOn(tokens, at)) return undefined;
   const isMultiple = Array.from(
     { length: BACK },
     (_, n) => cues.at('verb', at - 3 - n)?.sense,
   ).some((sense) => sense === 'times' || sense === 'equal');
   if (!isMultiple || tokens[at - 2]?.kind !== 'number') return undefined;
-  return timeOrBase(tokens, cues, timeAt, at);
+  return timeOrBase(text, at);
 }
 
 /** "cùng kỳ năm 2020", "cùng kỳ (năm 2020)": the year belongs to the comparison. */
-function pastTime(
-  tokens: readonly Token[],
-  timeAt: readonly (TimeSpan | undefined)[],
-  last: number,
-): number {
+function pastTime(text: Searched, last: number): number {
+  const { tokens, timeAt } = text;
   // The phrase may end inside the time: "cùng kỳ năm" of "cùng kỳ năm 2020".
   const around = timeAt[last];
   if (around !== undefined && around.last > last) return around.last;
