@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { inRead } from '../database/transaction.ts';
 import {
+  type AccountRow,
   confirmSecondFactorRoute,
   inviteRoute,
   listAccountsRoute,
@@ -23,6 +24,8 @@ afterAll(() => installation.database.close());
 
 const whoIs = async (browser: Browser): Promise<WhoAmI> =>
   whoAmIRoute.output.parse(await (await browser.get('/api/me')).json());
+const accountsAsSeenBy = async (administrator: Browser): Promise<AccountRow[]> =>
+  listAccountsRoute.output.parse(await (await administrator.get('/api/accounts')).json()).accounts;
 const wrongPassword = 'không phải mật khẩu này';
 
 describe('signing in', () => {
@@ -67,6 +70,9 @@ describe('signing in', () => {
       expect(locked.status).toBe(409);
       expect((await problemOf(locked)).text.vi).toContain('nhiều lần liên tiếp');
     }
+    const accounts = await accountsAsSeenBy(await installation.signedIn('quan-tri'));
+    const locked = accounts.filter(({ lockedUntil }) => lockedUntil !== null);
+    expect(locked.map(({ signInName }) => signInName)).toEqual(['pho-co']);
   });
 
   it('keeps the demonstration’s printed password from opening anything over the network', async () => {
@@ -131,9 +137,7 @@ describe('the second factor', () => {
 
   it('is still asked for after a link: a mailbox is one proof, not two', async () => {
     const administrator = await installation.signedIn('quan-tri');
-    const { accounts } = listAccountsRoute.output.parse(
-      await (await administrator.get('/api/accounts')).json(),
-    );
+    const accounts = await accountsAsSeenBy(administrator);
     const id = accounts.find(({ signInName }) => signInName === 'cai-dan')?.id;
     const made = await administrator.post(`/api/accounts/${id}`, {
       act: 'make-link',
@@ -172,9 +176,7 @@ describe('rights', () => {
 
   it('are changed by administrators only, with a reason, before and after on record', async () => {
     const administrator = await installation.signedIn('quan-tri');
-    const { accounts } = listAccountsRoute.output.parse(
-      await (await administrator.get('/api/accounts')).json(),
-    );
+    const accounts = await accountsAsSeenBy(administrator);
     const reporter = accounts.find(({ signInName }) => signInName === 'tan-quang');
     const order = { rights: [], reason: 'Chuyển công tác' };
     const planner = await installation.signedIn('ke-hoach');
@@ -221,9 +223,7 @@ describe('the first administrator', () => {
     const again = own.browser('203.0.113.7');
     await again.post('/api/sign-in', { signInName: 'van-phong', password });
     expect((await again.get('/api/scorecard')).status).toBe(200);
-    const { accounts } = listAccountsRoute.output.parse(
-      await (await again.get('/api/accounts')).json(),
-    );
+    const accounts = await accountsAsSeenBy(again);
     const last = accounts.find((account) => account.signInName === 'van-phong')?.id;
     const suspend = { act: 'suspend', reason: 'Thử' };
     const refused = await again.post(`/api/accounts/${last}`, suspend);
