@@ -5,12 +5,10 @@ import { predictCorpus, predicted } from '../server/file-reading/corpus.ts';
 import {
   type FileFigures,
   listDocuments,
+  placeIn,
   readFigures,
   readPasted,
 } from '../server/file-reading/read-figures.ts';
-import type { Bilingual } from '../core/kernel/bilingual.ts';
-import type { StructuredDocument } from '../reader/format/document.ts';
-import { describePlace, findPlace } from '../reader/format/place.ts';
 import { type Command, defineCommand, UsageFault } from './command.ts';
 import { figuresText } from './figures-text.ts';
 import { print } from './print.ts';
@@ -104,7 +102,7 @@ function jsonOf(readings: readonly FileFigures[]): string {
     claims: claims.map((claim) => ({
       ...predicted(claim),
       sentence: document.text.slice(claim.sentence.start, claim.sentence.end),
-      place: placeOf(document, claim.start),
+      place: placeIn(document, claim.start),
       reasons: claim.reasons,
       quotation: claim.cell?.quotation ?? null,
     })),
@@ -112,11 +110,6 @@ function jsonOf(readings: readonly FileFigures[]): string {
     absences,
   }));
   return JSON.stringify(files, null, 1);
-}
-
-function placeOf(document: StructuredDocument, offset: number): Bilingual | null {
-  const place = findPlace(document, offset);
-  return place === undefined ? null : describePlace(place);
 }
 
 interface Bar {

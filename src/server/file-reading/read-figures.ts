@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { StructuredDocument } from '../../reader/format/document.ts';
+import { describePlace, findPlace } from '../../reader/format/place.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import { readingLimits } from '../../reader/format/reading-limits.ts';
 import { inMegabytes, refusals } from '../../reader/format/refusals.ts';
@@ -101,4 +103,10 @@ async function figuresOf(
   if (reading.kind === 'refused') throw new Refusal('not-valid', reading.text);
   const { document } = reading;
   return { file, document, ...readDocumentFigures(document, given) };
+}
+
+/** Page, paragraph or cell of a claim, in words; null where the document has no such parts. */
+export function placeIn(document: StructuredDocument, offset: number): Bilingual | null {
+  const place = findPlace(document, offset);
+  return place === undefined ? null : describePlace(place);
 }
