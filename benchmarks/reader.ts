@@ -88,7 +88,9 @@ function levelsOf(reports: readonly ScoredReport[]): Levels {
 
 function report(title: string, reports: readonly ScoredReport[]): void {
   const worstFirst = reports.toSorted((x, y) => f1(x.score, 'e') - f1(y.score, 'e'));
-  console.log(`${title}: ${reports.length} reports, each held out in turn, worst first\n`);
+  console.log(
+    `${title}: ${reports.length} reports, each by itself, worst first. The rules were made with all of them in view: fit, not forecast\n`,
+  );
   const head = levelNames.map((level) => `(${level})`.padStart(6));
   console.log(['report'.padEnd(NAME_WIDTH), 'gold'.padStart(5), ...head].join(' '));
   for (const { id, text, pairings, score } of worstFirst) {
