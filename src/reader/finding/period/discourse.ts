@@ -14,6 +14,8 @@ export interface Discourse {
   /** Moves on to a sentence, in the order of the text. */
   readonly enter: (sentence: number) => void;
   readonly current: () => Governing | null;
+  /** The period that there was before a time. */
+  readonly before: (time: Governing) => Governing | null;
   /** The period comes from an earlier paragraph, from no heading and no list. */
   readonly isInherited: () => boolean;
   /** The last term that a heading, an opening or a sentence without figures spoke of. */
@@ -36,6 +38,8 @@ interface Place {
   running: Governing | null;
   /** The last period that there was. */
   known: Governing | null;
+  /** The period that there was before that one. */
+  knownBefore: Governing | null;
   /** That of the last figure of the paragraph. */
   last: Governing | null;
   /** The last term that was spoken of apart from figures. */
@@ -66,6 +70,7 @@ export function discourse(
   const place: Place = {
     running: null,
     known: title,
+    knownBefore: null,
     last: null,
     frame: null,
     inherited: null,
@@ -90,6 +95,7 @@ export function discourse(
       }
     },
     current: () => place.running,
+    before: (time) => (place.known === time ? place.knownBefore : place.known),
     isInherited: () => place.inherited !== null && place.inherited === place.running,
     frame: () => place.frame,
     had: (period, runsOn) => {
@@ -104,7 +110,10 @@ export function discourse(
 
 function run(place: Place, period: Governing | null): void {
   place.running = period;
-  place.known = period ?? place.known;
+  if (period !== null && period !== place.known) {
+    place.knownBefore = place.known;
+    place.known = period;
+  }
   if (period !== null) place.isEnded = false;
 }
 

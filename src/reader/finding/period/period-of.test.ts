@@ -267,3 +267,42 @@ describe('the period of a figure', () => {
     ]);
   });
 });
+
+describe('the year that an aim names does not become that of results', () => {
+  const title = 'Báo cáo kinh tế - xã hội 9 tháng đầu năm 2024';
+  it.each([
+    [
+      'in the next paragraph',
+      'Thu ngân sách đạt 150 tỷ đồng. Phấn đấu năm 2025 thu nhập đạt 90 triệu đồng.\nĐã tạo việc làm cho 2.300 lao động, đạt 115% kế hoạch năm.',
+      ['2024-9M', '2025', '2024-9M', '2024-9M'],
+    ],
+    [
+      'in two paragraphs of aims',
+      'Thu ngân sách đạt 150 tỷ đồng.\nPhấn đấu đến năm 2025 thu nhập đạt 90 triệu đồng.\nPhấn đấu năm 2026 thu nhập đạt 95 triệu đồng.\nThu hút vốn tăng 5% so với cùng kỳ.',
+      ['2024-9M', '2025', '2026', '2024-9M'],
+    ],
+    [
+      'but stays for the aims after it',
+      'Thu ngân sách đạt 150 tỷ đồng. Năm 2025, phấn đấu thu nhập đạt 90 triệu đồng; phấn đấu trồng 80 ha rừng.',
+      ['2024-9M', '2025', '2025'],
+    ],
+    [
+      'where the aim is for the whole of the year under review',
+      'Phấn đấu cả năm 2024 thu ngân sách đạt 200 tỷ đồng.\nXuất khẩu tăng 7% so với cùng kỳ.',
+      ['2024', '2024-9M'],
+    ],
+  ])('%s', (_, text, periods) => {
+    expect(periodsIn(text, '2024-10-02', title)).toEqual(periods);
+  });
+
+  it('leaves results without a period where the text knows none but that of the aim', () => {
+    const text =
+      'Phấn đấu năm 2025 thu nhập đạt 90 triệu đồng.\nĐã tạo việc làm cho 2.300 lao động, đạt 115% kế hoạch năm.';
+    expect(periodsIn(text, '2024-10-02')).toEqual(['2025', null, null]);
+  });
+
+  it('holds under the heading of a plan, even for what reads as a result', () => {
+    const text = 'Phương hướng năm 2025\n- Thu ngân sách đạt 150 tỷ đồng;\n- Trồng 80 ha rừng.';
+    expect(periodsIn(text, '2024-10-02', title)).toEqual(['2025', '2025']);
+  });
+});

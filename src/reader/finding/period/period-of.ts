@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { FoundKind, TextToRead } from '../reading.ts';
 import { lastBefore } from '../text/last-before.ts';
 import type { Run } from '../text/passage.ts';
+import { aimTimes } from './aim-times.ts';
 import { beside, yearBefore } from './beside.ts';
 import { isPartOf } from './contains.ts';
 import { discourse } from './discourse.ts';
@@ -13,7 +14,7 @@ import { isOfOrigin, timeInSentence } from './in-sentence.ts';
 import { opensSentence } from './opening.ts';
 import { originInRow } from './parallel.ts';
 import { monthOf, quarterOf, titleTimes } from './reported.ts';
-import { termAt, termGoneBy, termsOf, termsToCome } from './terms.ts';
+import { type Term, termAt, termGoneBy, termsOf, termsToCome } from './terms.ts';
 import { periodOf } from './years.ts';
 import { yearsSaid } from './years-said.ts';
 
@@ -38,43 +39,34 @@ export function periodFinder(
   const years = yearsSaid(text, input);
   const titles = titleTimes(input);
   const terms = termsOf(text, titles);
-  const goneBy = termGoneBy(terms, years.document);
   const comingTerms = termsToCome(terms, years.document);
   const governing = governingTimes(text, years, titles, terms);
-  const running = discourse(text, governing, figures, ofTitle(titles, years.at(0)));
+  const title = ofTitle(titles, years.at(0));
+  const running = discourse(text, governing, figures, title);
+  const aims = aimTimes(title?.period ?? termIn(titles), years.document, text.passage);
+  const ofAverage = averageTerm(terms, years.document, () => running.frame());
   const stepBack = stepsBack(text);
   const elected = electedTerm(text, terms, input.title ?? '');
   const besideOf = beside(text, years.at);
 
   /** Times that a figure had. */
   const used = new Set<Governing>();
-  const take = (figure: Figure, here: Governing): PeriodFound => {
-    const last = running.current();
-    const current = last !== null && used.has(last) ? last : null;
+  const runningFor = ({ sentence }: Figure, kind: FoundKind): Governing | null =>
+    aims.runningFor(running.current(), kind, sentence);
+  const take = (figure: Figure, kind: FoundKind, here: Governing): PeriodFound => {
+    if (kind === 'target') aims.named(here, running.before(here));
+    const current = among(used, runningFor(figure, kind));
     used.add(here);
     if (here.first < figure.mention.first || current === null)
       running.had(here, runsOn(text, figure, here, running.isInherited() ? null : current));
     return decided(here.period, here.isNow ? 'until-now' : 'time-said', wordsOf(here));
-  };
-  const ofAverage = (
-    figure: Figure,
-    kind: FoundKind,
-    here: Governing | undefined,
-  ): Span | undefined => {
-    const frame = kind === 'target' ? toCome(running.frame(), years.document) : null;
-    const current = running.current();
-    const on = kind === 'target' ? toCome(current, years.document) : current;
-    const around = [here, on, frame].find((one) => one?.period?.includes('/') === true);
-    if (around !== undefined && around !== null) return around;
-    if (kind === 'target') return termAt(comingTerms, figure.mention.first);
-    return running.current()?.isUnnamedTerm === true ? undefined : goneBy(figure.mention.first);
   };
 
   return {
     yearAt: years.at,
     periodOf: (figure, kind, isAverage) => {
       running.enter(figure.sentence);
-      const current = running.current();
+      const current = runningFor(figure, kind);
       const other = besideOf(figure, current) ?? originInRow(text, governing, figure);
       if (other !== undefined) return other;
       const here = timeInSentence(text, governing, figure, current?.period != null);
@@ -82,12 +74,12 @@ export function periodFinder(
         const period = yearBefore((here ?? current)?.period ?? null);
         return decided(period, 'same-period-named', figure.mention);
       }
-      const term = isAverage ? ofAverage(figure, kind, here) : undefined;
+      const term = isAverage ? ofAverage(figure, kind, [here, current]) : undefined;
       if (term !== undefined) {
-        if (here?.first === term.first) take(figure, here);
+        if (here?.first === term.first) take(figure, kind, here);
         return decided(term.period, 'average-over-term', wordsOf(term));
       }
-      if (here !== undefined) return take(figure, here);
+      if (here !== undefined) return take(figure, kind, here);
       const isFree = kind === 'target' && (current?.period == null || countsTargets(figure));
       const aimed = isFree
         ? (toCome(running.frame(), years.document) ?? lastBefore(comingTerms, figure.mention.first))
@@ -110,6 +102,29 @@ export function periodFinder(
   };
 }
 
+/** The term that a yearly average is over: of its sentence, of the text around it, else the one gone by or to come. */
+function averageTerm(
+  terms: readonly Term[],
+  documentYear: number | null,
+  frame: () => Governing | null,
+): (
+  figure: Figure,
+  kind: FoundKind,
+  times: readonly [here: Governing | undefined, current: Governing | null],
+) => Span | undefined {
+  const goneBy = termGoneBy(terms, documentYear);
+  const comingTerms = termsToCome(terms, documentYear);
+  return ({ mention }, kind, [here, current]) => {
+    const isAim = kind === 'target';
+    const on = isAim ? toCome(current, documentYear) : current;
+    const framed = isAim ? toCome(frame(), documentYear) : null;
+    const around = [here, on, framed].find((one) => one?.period?.includes('/') === true);
+    if (around !== undefined && around !== null) return around;
+    if (isAim) return termAt(comingTerms, mention.first);
+    return current?.isUnnamedTerm === true ? undefined : goneBy(mention.first);
+  };
+}
+
 /** The time of the title as one that governs; it has no words in the text. */
 function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Governing | null {
   const when = titles.find(({ kind }) => kind !== 'years');
@@ -127,6 +142,15 @@ function ofTitle(titles: ReturnType<typeof titleTimes>, year: number | null): Go
     bracket: -1,
     when,
   };
+}
+
+function among<T>(all: ReadonlySet<T>, one: T | null): T | null {
+  return one !== null && all.has(one) ? one : null;
+}
+
+function termIn(titles: ReturnType<typeof titleTimes>): string | null {
+  const term = titles.find(({ kind }) => kind === 'years');
+  return term === undefined ? null : periodOf(term, null);
 }
 
 function wordsOf<T extends Span>(time: T): T | null {
