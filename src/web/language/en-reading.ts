@@ -194,6 +194,13 @@ export const readingWordsEn = {
       target: 'The resolution has no such target.',
     },
     fromTo: (low: string, high: string) => `${low} to ${high}`,
+    findingQualifiers: {
+      exact: null,
+      approx: 'about, estimated',
+      at_least: 'at least',
+      at_most: 'at most',
+    },
+    directions: { up: 'up', down: 'down' },
     findingKinds: {
       level: 'level',
       growth: 'growth',

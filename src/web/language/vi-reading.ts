@@ -183,6 +183,13 @@ export const readingWordsVi = {
       target: 'Nghị quyết chưa có chỉ tiêu nào như vậy.',
     },
     fromTo: (low: string, high: string) => `từ ${low} đến ${high}`,
+    findingQualifiers: {
+      exact: null,
+      approx: 'khoảng, ước',
+      at_least: 'từ đó trở lên',
+      at_most: 'không quá',
+    },
+    directions: { up: 'tăng', down: 'giảm' },
     findingKinds: {
       level: 'mức',
       growth: 'tốc độ tăng',

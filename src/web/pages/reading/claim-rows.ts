@@ -58,16 +58,30 @@ export function claimRows(
 }
 
 /** What the reader saw, where it is tied to nothing yet. */
-export function foundRows({ finding }: ReadFigure, { words, language }: RowWords): ClaimRow[] {
+export function foundRows(
+  { finding, base }: ReadFigure,
+  { words, language, say }: RowWords,
+): ClaimRow[] {
   const period = PeriodId.safeParse(finding.period);
+  const { findingKinds, findingQualifiers, directions, whyUnsaid } = words.reading;
+  const kind = findingKinds[finding.kind];
+  const direction = finding.direction === null ? '' : `, ${directions[finding.direction]}`;
   const rows: [Attribute, string | null][] = [
     ['indicator', finding.indicator],
-    ['kind', words.reading.findingKinds[finding.kind]],
+    ['kind', `${kind}${direction}`],
     ['value', finding.quote],
     ['period', period.success ? periodText(period.data, language) : finding.period],
     ['unit', finding.org],
   ];
-  return rows.map(([attribute, said]) => ({ attribute, said: said ?? words.reading.whyUnsaid }));
+  // Of these, that nothing is said is what one expects.
+  const extra: [Attribute, string | null][] = [
+    ['qualifier', findingQualifiers[finding.qualifier]],
+    ['base', base && say(base)],
+  ];
+  return [
+    ...rows.map(([attribute, said]) => ({ attribute, said: said ?? whyUnsaid })),
+    ...extra.flatMap(([attribute, said]) => (said === null ? [] : [{ attribute, said }])),
+  ];
 }
 
 /** `+16,5 %`, `1.088 tỷ đồng`; null for a claim without a number. */
