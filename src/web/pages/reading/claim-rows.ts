@@ -47,7 +47,7 @@ export function claimRows(
     ['qualifier', words.qualifiers[qualifier] || null],
     ['period', periodText(claim.periodId, language)],
     ['unit', unitName],
-    ['base', base && say(base)],
+    ['base', baseFound(finding.base, words)],
     ['scope', scopeText(claim.scope, language)],
     ['priceBasis', priceBasis === 'not-monetary' ? null : say(priceBasisNames[priceBasis])],
     ['grade', say(gradeNames[claim.grade])],
@@ -58,10 +58,7 @@ export function claimRows(
 }
 
 /** What the reader saw, where it is tied to nothing yet. */
-export function foundRows(
-  { finding, base }: ReadFigure,
-  { words, language, say }: RowWords,
-): ClaimRow[] {
+export function foundRows({ finding }: ReadFigure, { words, language }: RowWords): ClaimRow[] {
   const period = PeriodId.safeParse(finding.period);
   const { findingKinds, findingQualifiers, directions, whyUnsaid } = words.reading;
   const kind = findingKinds[finding.kind];
@@ -82,6 +79,13 @@ export function foundRows(
     ...rows.map(([attribute, said]) => ({ attribute, said: said ?? whyUnsaid })),
     ...extra.flatMap(([attribute, said]) => (said === null ? [] : [{ attribute, said }])),
   ];
+}
+
+/** "year:2015" and the like say their time themselves: 2015, 12/2024. */
+function baseFound(base: string | null, { reading }: Words): string | null {
+  if (base === null) return null;
+  const named: Readonly<Record<string, string>> = reading.findingBases;
+  return named[base] ?? base.replace(/^\w+:/, '').split('-').toReversed().join('/');
 }
 
 /** `+16,5 %`, `1.088 tỷ đồng`; null for a claim without a number. */
