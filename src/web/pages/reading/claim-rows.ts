@@ -47,7 +47,7 @@ export function claimRows(
     ['qualifier', words.qualifiers[qualifier] || null],
     ['period', periodText(claim.periodId, language)],
     ['unit', unitName],
-    ['base', baseFound(finding.base, words)],
+    ['base', base && say(base)],
     ['scope', scopeText(claim.scope, language)],
     ['priceBasis', priceBasis === 'not-monetary' ? null : say(priceBasisNames[priceBasis])],
     ['grade', say(gradeNames[claim.grade])],
@@ -73,7 +73,7 @@ export function foundRows({ finding }: ReadFigure, { words, language }: RowWords
   // Of these, that nothing is said is what one expects.
   const extra: [Attribute, string | null][] = [
     ['qualifier', findingQualifiers[finding.qualifier]],
-    ['base', base && say(base)],
+    ['base', baseFound(finding.base, words)],
   ];
   return [
     ...rows.map(([attribute, said]) => ({ attribute, said: said ?? whyUnsaid })),
