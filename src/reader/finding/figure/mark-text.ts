@@ -1,3 +1,4 @@
+import { joinNumbers } from '../number/join-numbers.ts';
 import { findNumbers } from '../number/find-numbers.ts';
 import { findCues } from '../phrase/cue.ts';
 import { passageOf } from '../text/passage.ts';
@@ -14,7 +15,7 @@ import { findPlans } from './find-plans.ts';
 /** Marks a text in one pass for each sort of mark: phrases, times, numbers, plans, comparisons. */
 export function markText(original: string): MarkedText {
   const surface = surfaceOf(original);
-  const tokens = unwrap(tokenise(surface));
+  const tokens = joinNumbers(unwrap(tokenise(surface)));
   const cues = findCues(tokens);
   const passage = passageOf(tokens);
   const times = findTimes(tokens);

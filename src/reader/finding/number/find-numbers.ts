@@ -140,6 +140,8 @@ function numberAt(
   const paragraph = passage.paragraphs[sentence?.paragraph ?? 0];
   if (token?.kind !== 'number' || sentence === undefined || paragraph === undefined)
     return undefined;
+  // "000" is what is left of a number that was torn apart.
+  if (token.text.startsWith('000')) return { first: at, last: at, why: 'name' };
   return (
     apartAt({ tokens, cues, paragraph, sentence }, at) ??
     mentionAt(tokens, cues, at) ?? { first: at, last: at, why: 'name' }
