@@ -130,15 +130,17 @@ function History({ row }: { row: EntryRow }) {
         <p>{words.entry.noHistory}</p>
       ) : (
         <>
-          <Sparkline
-            label={label}
-            points={history.map((one) => ({
-              label: name(one),
-              value: Number(one.value),
-              asked: null,
-              isEstimate: one.grade === 'estimate',
-            }))}
-          />
+          {history.length > 1 && (
+            <Sparkline
+              label={label}
+              points={history.map((one) => ({
+                label: name(one),
+                value: Number(one.value),
+                asked: null,
+                isEstimate: one.grade === 'estimate',
+              }))}
+            />
+          )}
           <dl>
             {history
               .toReversed()
