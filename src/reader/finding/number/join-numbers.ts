@@ -121,7 +121,8 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   if (before.kind === 'mark') return !token.glued || OPENERS.has(before.text);
   // "khu công nghiệp Sông Công 2", not "Đạt 1 250 tấn".
   const isName = before.capital && second?.kind === 'word' && before.linesBefore === 0;
-  const isNumbered = NUMBERED.has(before.text) && !BEFORE_AMOUNT.has(second?.text ?? '');
+  const isAmount = before.text === 'số' && BEFORE_AMOUNT.has(second?.text ?? '');
+  const isNumbered = NUMBERED.has(before.text) && !isAmount;
   return before.kind === 'word' && !isNumbered && !isName && !token.glued;
 }
 
