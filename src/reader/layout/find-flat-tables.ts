@@ -3,6 +3,7 @@ import type { BlockToRead, CellToRead, DocumentToRead, RowToRead } from './docum
 import { alignCells, type LineCell } from './flat-columns.ts';
 import { absenceOf } from './absence-marks.ts';
 import { timesIn } from './head-times.ts';
+import { type HeadedLine, headedLines } from './headed-lines.ts';
 
 /** A line of the text that may be a row. */
 interface Line {
@@ -15,17 +16,22 @@ interface Line {
 
 /** How the cells of a line are parted. */
 const partings = [/\t/g, /\s*\|\s*/g, /(?:\s{3,}|\u00A0{2,})/g] as const;
-type Parting = 0 | 1 | 2;
+/** 3: by single blanks, under a head of known words. */
+type Parting = 0 | 1 | 2 | 3;
+
+type Headed = ReadonlyMap<number, HeadedLine>;
 
 const ROWS_AT_LEAST = 2;
 const CELLS_AT_MOST = 64;
 
 /**
  * The blocks of a document, with runs of lines that are rows of a flattened table put together as tables: cells parted
- * by tabs, by `|` or by several blanks, one row a line. A run needs two rows of figures; everything else stays as it is.
+ * by tabs, by `|` or by several blanks, under heads of known words by one or two, one row a line. A run needs two rows
+ * of figures; everything else stays as it is.
  */
 export function withFlatTables({ text, bodyEnd, blocks }: DocumentToRead): readonly BlockToRead[] {
   const found: BlockToRead[] = [];
+  const headed = headedLines(text, blocks);
   let at = 0;
   while (at < blocks.length) {
     const block = blocks[at];
@@ -33,7 +39,7 @@ export function withFlatTables({ text, bodyEnd, blocks }: DocumentToRead): reado
     const run =
       block.kind === 'table' || block.range.start >= bodyEnd
         ? undefined
-        : runFrom(text, blocks, at);
+        : runFrom(text, blocks, at, headed);
     if (run === undefined) {
       found.push(block);
       at += 1;
@@ -50,13 +56,14 @@ function runFrom(
   text: string,
   blocks: readonly BlockToRead[],
   from: number,
+  headed: Headed,
 ): { blocks: BlockToRead[]; next: number } | undefined {
-  const first = lineCells(text, blocks, from);
+  const first = lineCells(text, blocks, from, headed);
   if (first.every(({ parting }) => parting === null)) return undefined;
   const lines = [...first];
   let next = from + 1;
   for (; next < blocks.length && blocks[next]?.kind !== 'table'; next += 1) {
-    const more = lineCells(text, blocks, next);
+    const more = lineCells(text, blocks, next, headed);
     if (more.every(({ parting }) => parting === null)) break;
     lines.push(...more);
   }
@@ -69,22 +76,33 @@ interface PartedLine extends Line {
   readonly parting: Parting | null;
 }
 
-function lineCells(text: string, blocks: readonly BlockToRead[], index: number): PartedLine[] {
+function lineCells(
+  text: string,
+  blocks: readonly BlockToRead[],
+  index: number,
+  headed: Headed,
+): PartedLine[] {
   const block = blocks[index];
   if (block === undefined) return [];
   const lines: PartedLine[] = [];
   let start = block.range.start;
   for (const raw of text.slice(block.range.start, block.range.end).split('\n')) {
     const end = start + raw.length;
-    const parting = partingOf(raw);
-    const cells = parting === null ? [] : cellsOf(raw, start, partings[parting]);
-    lines.push({ start, end, block: index, cells, parting });
+    const known = headed.get(start);
+    if (known !== undefined) {
+      const { cells } = known;
+      lines.push({ start, end, block: index, cells, parting: known.isTight ? 3 : 2 });
+    } else {
+      const parting = partingOf(raw);
+      const cells = parting === null ? [] : cellsOf(raw, start, partings[parting]);
+      lines.push({ start, end, block: index, cells, parting });
+    }
     start = end + 1;
   }
   return lines;
 }
 
-function partingOf(line: string): Parting | null {
+function partingOf(line: string): 0 | 1 | 2 | null {
   const trimmed = line.trim();
   if (trimmed.includes('\t')) return 0;
   if (/\s\||\|\s|^\|.*\|$/.test(trimmed)) return 1;

@@ -52,6 +52,86 @@ describe('a table flattened into lines of text', () => {
     expect(figuresIn(lines)).toEqual(exportsAndRevenue);
   });
 
+  const revenueAndExports = [
+    'Thu ngân sách: 500 tỷ đồng, target, 2024',
+    'Thu ngân sách: 520 tỷ đồng, level, 2024',
+    'Thu ngân sách: 104 %, plan_percent plan, 2024',
+    'Giá trị xuất khẩu: 155 triệu USD, target, 2024',
+    'Giá trị xuất khẩu: 170.5 triệu USD, level, 2024',
+    'Giá trị xuất khẩu: 110 %, plan_percent plan, 2024',
+  ];
+  it.each([
+    [
+      'two blanks',
+      [
+        'Chỉ tiêu  ĐVT  KH 2024  TH 2024  TH/KH (%)',
+        'Thu ngân sách  tỷ đồng  500  520  104',
+        'Giá trị xuất khẩu  triệu USD  155  170,5  110',
+      ],
+    ],
+    [
+      'single blanks',
+      [
+        'Chỉ tiêu ĐVT KH 2024 TH 2024 TH/KH (%)',
+        'Thu ngân sách tỷ đồng 500 520 104',
+        'Giá trị xuất khẩu triệu USD 155 170,5 110',
+      ],
+    ],
+    [
+      'single blanks, its rows numbered',
+      [
+        'TT Chỉ tiêu ĐVT KH 2024 TH 2024 TH/KH (%)',
+        '1 Thu ngân sách tỷ đồng 500 520 104',
+        '2 Giá trị xuất khẩu triệu USD 155 170,5 110',
+      ],
+    ],
+  ])('under known heads may be parted by %s', (_, lines) => {
+    expect(figuresIn(lines)).toEqual(revenueAndExports);
+  });
+
+  it('under known heads may have headings between its rows, and marks for figures that there are none of', () => {
+    const figures = figuresIn([
+      'Chỉ tiêu ĐVT KH 2024 TH 2024',
+      'I. Kinh tế',
+      'Thu nhập bình quân triệu đồng/người 80 82',
+      'II. Xã hội',
+      'Tỷ lệ hộ nghèo % 2,5 -',
+      'Các đơn vị báo cáo trước ngày 15.',
+    ]);
+    expect(figures).toEqual([
+      'Thu nhập bình quân: 80 triệu đồng/người, target, 2024',
+      'Thu nhập bình quân: 82 triệu đồng/người, level, 2024',
+      'Tỷ lệ hộ nghèo: 2.5 %, target, 2024',
+    ]);
+  });
+
+  it.each([
+    ['one row', ['Chỉ tiêu ĐVT KH 2024 TH 2024', 'Thu ngân sách tỷ đồng 500 520']],
+    [
+      'more numbers than heads',
+      [
+        'Chỉ tiêu ĐVT KH 2024 TH 2024',
+        'Thu ngân sách tỷ đồng 500 520 104',
+        'Giá trị xuất khẩu triệu USD 155 170 110',
+      ],
+    ],
+    [
+      'a head with words that are not known',
+      [
+        'Chỉ tiêu ĐVT KH 2024 TH 2024 Người ký',
+        'Thu ngân sách tỷ đồng 500 520 104',
+        'Giá trị xuất khẩu triệu USD 155 170 110',
+      ],
+    ],
+    [
+      'sentences below a head',
+      ['Chỉ tiêu KH 2024 TH 2024', 'Thu đạt 5 tỷ đồng.', 'Chi đạt 4 tỷ đồng, bằng 80%.'],
+    ],
+  ])('single blanks with %s make no table', (_, lines) => {
+    const { claims } = readTextFigures(lines.join('\n'), { date: null, title: null });
+    expect(claims.filter(({ cell }) => cell !== null)).toEqual([]);
+  });
+
   it('takes title and unit from the lines above it, and leaves prose around it as it is', () => {
     const figures = figuresIn([
       'Năm 2020, thu ngân sách đạt 442 tỷ đồng.',
