@@ -128,6 +128,76 @@ export interface AccountLink {
   used_at: Timestamp | null;
 }
 
+export interface ActionProgramme {
+  /**
+   * The order
+   */
+  call_id: number;
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * The document, where it is in the product
+   */
+  document_id: string | null;
+  /**
+   * Number and symbol
+   */
+  document_number: string | null;
+  /**
+   * Day of issue; null until it did
+   */
+  issued_on: string | null;
+  /**
+   * Title of what it issued; null until it did
+   */
+  title: string | null;
+  /**
+   * Unit that was asked
+   */
+  unit_id: string;
+}
+
+export interface ActionProgrammeCall {
+  /**
+   * Running number
+   */
+  call_id: Generated<number>;
+  /**
+   * Day of the order
+   */
+  called_on: string;
+  /**
+   * The act that made it
+   */
+  change_no: number;
+  /**
+   * Document that orders it
+   */
+  document_id: string | null;
+  /**
+   * Last day to issue it; null where none is named
+   */
+  due_on: string | null;
+  /**
+   * The programme; null for the resolution as a whole
+   */
+  programme_id: string | null;
+  /**
+   * The resolution to be given concrete form
+   */
+  resolution_id: string;
+  /**
+   * What is asked for
+   */
+  title: string;
+  /**
+   * Unit that ordered it
+   */
+  unit_id: string;
+}
+
 export interface CellEntry {
   /**
    * The account that acted; null where there are none
@@ -1155,6 +1225,68 @@ export interface Programme {
   resolution_id: string;
 }
 
+export interface ProgrammeContent {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * As core/resolution/programme-content.ts
+   */
+  content: Json;
+  /**
+   * The programme or scheme
+   */
+  programme_id: string;
+}
+
+export interface ProgrammeDisbursement {
+  /**
+   * In thousand million đồng (tỷ đồng)
+   */
+  amount: string;
+  /**
+   * The act that stated it
+   */
+  change_no: number;
+  /**
+   * Last day that the amount covers
+   */
+  data_through: string;
+  /**
+   * Running number, in the order in which they were stated
+   */
+  disbursement_id: Generated<number>;
+  /**
+   * Document that states it
+   */
+  document_id: string | null;
+  /**
+   * Day from which it was known
+   */
+  known_since: string;
+  /**
+   * What is to be known of it
+   */
+  note: string | null;
+  /**
+   * Who stated it, by office
+   */
+  office: string;
+  /**
+   * The programme or scheme
+   */
+  programme_id: string;
+  /**
+   * Source of the money
+   */
+  source: string;
+  /**
+   * Year of the budget line
+   */
+  year: number;
+}
+
 export interface Reading {
   /**
    * The act that recorded it
@@ -1946,6 +2078,8 @@ export interface DB {
   account: Account;
   account_grant: AccountGrant;
   account_link: AccountLink;
+  action_programme: ActionProgramme;
+  action_programme_call: ActionProgrammeCall;
   cell_entry: CellEntry;
   change_log: ChangeLog;
   change_seal: ChangeSeal;
@@ -1971,6 +2105,8 @@ export interface DB {
   plan_line: PlanLine;
   plan_line_version: PlanLineVersion;
   programme: Programme;
+  programme_content: ProgrammeContent;
+  programme_disbursement: ProgrammeDisbursement;
   reading: Reading;
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
