@@ -205,6 +205,25 @@ export const saveCellsRoute = route({
 });
 
 export const largestEvidence = 10 * 1024 * 1024;
+/** Bytes of a request that carries such a file in base64. */
+export const largestEvidenceBody = 15 * 1024 * 1024;
+
+const EvidenceMediaType = z.enum([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]);
+export const evidenceMediaTypes: readonly string[] = EvidenceMediaType.options;
+
+/** A file as it is attached to whatever it bears out. */
+export const EvidenceFile = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  mediaType: EvidenceMediaType,
+  content: z.base64(),
+});
+export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 export const attachEvidenceRoute = route({
   method: 'post',
@@ -217,19 +236,11 @@ export const attachEvidenceRoute = route({
     z.strictObject({
       act: z.literal('attach'),
       fieldNo: z.int().positive(),
-      name: z.string().trim().min(1).max(200),
-      mediaType: z.enum([
-        'application/pdf',
-        'image/png',
-        'image/jpeg',
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      ]),
-      content: z.base64(),
+      ...EvidenceFile.shape,
     }),
     z.strictObject({ act: z.literal('take-off'), evidenceId: z.int().positive() }),
   ]),
-  largestBody: 15 * 1024 * 1024,
+  largestBody: largestEvidenceBody,
   output: Cell,
 });
 
@@ -240,13 +251,7 @@ export const readEvidenceRoute = fileRoute({
   summary: 'An attached file',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,
-  mediaTypes: [
-    'application/pdf',
-    'image/png',
-    'image/jpeg',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
+  mediaTypes: evidenceMediaTypes,
 });
 
 /** Where a submission stands after an act. */

@@ -50,6 +50,15 @@ const holders = {
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
+  'manage-tasks': ['planner', 'approver', 'leader'],
+  'carry-out-tasks': ['reporter', 'approver'],
+  'close-tasks': ['planner', 'approver', 'leader'],
+  'manage-meetings': ['planner', 'leader'],
+  'manage-programmes': ['planner'],
+  'raise-difficulties': ['planner', 'reporter', 'approver'],
+  'answer-difficulties': ['planner', 'approver', 'leader'],
+  'request-explanation': ['planner', 'leader'],
+  'answer-explanation': ['reporter', 'approver'],
 } satisfies Record<Permission, readonly Role[]>;
 
 describe('who may do what', () => {
@@ -89,6 +98,15 @@ describe('who may do what', () => {
       'manage-rounds',
       'enter-figures',
       'approve-figures',
+      'manage-tasks',
+      'carry-out-tasks',
+      'close-tasks',
+      'manage-meetings',
+      'manage-programmes',
+      'raise-difficulties',
+      'answer-difficulties',
+      'request-explanation',
+      'answer-explanation',
     ];
     expect(changing.filter((permission) => may(visitor, permission))).toEqual([]);
     expect(may(visitor, 'look')).toBe(true);

@@ -18,6 +18,15 @@ export const Permission = z.enum([
   'approve-figures',
   'discuss-figures',
   'view-burden',
+  'manage-tasks',
+  'carry-out-tasks',
+  'close-tasks',
+  'manage-meetings',
+  'manage-programmes',
+  'raise-difficulties',
+  'answer-difficulties',
+  'request-explanation',
+  'answer-explanation',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -62,8 +71,8 @@ export const Actor = z.object({
 export type Actor = z.infer<typeof Actor>;
 
 /**
- * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; inspectors
- * read everything of their units and change nothing; administrators keep accounts, not figures.
+ * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; both order
+ * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and change nothing; administrators keep accounts, not figures.
  */
 export const permissionsOf = {
   administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
@@ -78,8 +87,24 @@ export const permissionsOf = {
     'manage-rounds',
     'discuss-figures',
     'view-burden',
+    'manage-tasks',
+    'close-tasks',
+    'manage-meetings',
+    'manage-programmes',
+    'raise-difficulties',
+    'answer-difficulties',
+    'request-explanation',
   ],
-  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures'],
+  reporter: [
+    'public',
+    'look',
+    'export',
+    'enter-figures',
+    'discuss-figures',
+    'carry-out-tasks',
+    'raise-difficulties',
+    'answer-explanation',
+  ],
   approver: [
     'public',
     'look',
@@ -88,6 +113,12 @@ export const permissionsOf = {
     'approve-figures',
     'discuss-figures',
     'view-burden',
+    'manage-tasks',
+    'carry-out-tasks',
+    'close-tasks',
+    'raise-difficulties',
+    'answer-difficulties',
+    'answer-explanation',
   ],
   leader: [
     'public',
@@ -98,6 +129,11 @@ export const permissionsOf = {
     'read-audit',
     'discuss-figures',
     'view-burden',
+    'manage-tasks',
+    'close-tasks',
+    'manage-meetings',
+    'answer-difficulties',
+    'request-explanation',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
   public: ['public'],
