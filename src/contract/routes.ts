@@ -27,6 +27,18 @@ import { exportPackRoute, importPackRoute } from './exchange.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
 import {
+  callActionProgrammesRoute,
+  issueActionProgrammeRoute,
+  keepProgrammeRoute,
+  listCascadesRoute,
+  listProgrammesRoute,
+  makeProgrammeRoute,
+  readAnnexRoute,
+  showProgrammeRoute,
+  stateDisbursementRoute,
+  takeAnnexRoute,
+} from './programme.ts';
+import {
   acceptReadingRoute,
   correctFigureRoute,
   decideFiguresRoute,
@@ -158,4 +170,14 @@ export const routes: readonly (Route | FileRoute)[] = [
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,
+  listProgrammesRoute,
+  showProgrammeRoute,
+  makeProgrammeRoute,
+  keepProgrammeRoute,
+  stateDisbursementRoute,
+  listCascadesRoute,
+  callActionProgrammesRoute,
+  issueActionProgrammeRoute,
+  readAnnexRoute,
+  takeAnnexRoute,
 ];

@@ -11,6 +11,7 @@ import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
 import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
+import { bindProgrammeRoutes } from './programme/programme.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
@@ -45,5 +46,6 @@ export function bindRoutes(
   bindSingleSignOnRoutes(app, db, decideActor, surroundings);
   bindAuditRoutes(app, db, decideActor);
   bindRoundRoutes(app, db, decideActor);
+  bindProgrammeRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

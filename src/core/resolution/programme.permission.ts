@@ -8,9 +8,15 @@ export interface ProgrammeShut {
   why: Bilingual;
 }
 
-/** Keeping a programme, stating what was paid, calling for action programmes: planners of the unit of the resolution. */
-export function shutForKeepingProgramme(actor: Actor, unitId: UnitId): ProgrammeShut | null {
-  if (may(actor, 'manage-programmes', { unitId })) return null;
+/**
+ * Keeping a programme, stating what was paid, calling for action programmes: planners of the unit of the resolution;
+ * undefined is a resolution out of sight, which is nobody's.
+ */
+export function shutForKeepingProgramme(
+  actor: Actor,
+  unitId: UnitId | undefined,
+): ProgrammeShut | null {
+  if (unitId !== undefined && may(actor, 'manage-programmes', { unitId })) return null;
   return {
     kind: 'not-allowed',
     why: {

@@ -13,6 +13,21 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'settle-contradiction': { vi: 'Xử lý điểm vênh', en: 'Settle a contradiction' },
   'override-judgement': { vi: 'Lãnh đạo đánh giá chỉ tiêu', en: 'Override a judgement' },
   'withdraw-override': { vi: 'Rút đánh giá của lãnh đạo', en: 'Withdraw an override' },
+  'make-programme': { vi: 'Thêm chương trình, đề án', en: 'Add a programme' },
+  'keep-programme': { vi: 'Sửa chương trình, đề án', en: 'Keep a programme' },
+  'state-disbursement': { vi: 'Ghi số đã giải ngân', en: 'State money paid' },
+  'call-action-programmes': {
+    vi: 'Giao xây dựng chương trình hành động',
+    en: 'Call for action programmes',
+  },
+  'issue-action-programme': {
+    vi: 'Ghi chương trình hành động đã ban hành',
+    en: 'Tell of an action programme issued',
+  },
+  'take-action-programme-back': {
+    vi: 'Rút lại việc ghi chương trình hành động',
+    en: 'Take back that an action programme was issued',
+  },
   'make-account': { vi: 'Lập tài khoản', en: 'Make an account' },
   'set-rights': { vi: 'Trao quyền', en: 'Set rights' },
   'account-suspend': { vi: 'Ngừng tài khoản', en: 'Suspend an account' },
