@@ -266,7 +266,10 @@ export const takeAnnexRoute = route({
   params: ProgrammeAddress,
   query: none,
   body: z.strictObject({
-    rows: z.array(z.strictObject({ place: Words, draft: TaskDraft })).min(1).max(300),
+    rows: z
+      .array(z.strictObject({ place: Words, draft: TaskDraft }))
+      .min(1)
+      .max(300),
   }),
   output: z.object({ taskIds: z.array(z.int()) }),
 });

@@ -174,6 +174,18 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/audit-page.tsx')),
 });
 
+const programmeListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-list-page.tsx')),
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes/$id',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx')),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds',
@@ -229,6 +241,8 @@ const routeTree = rootRoute.addChildren([
   phrasesRoute,
   readingRoute,
   entryRoute,
+  programmeListRoute,
+  programmeRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,

@@ -31,7 +31,13 @@ export const ActionProgramme = z.object({
 export type ActionProgramme = z.infer<typeof ActionProgramme>;
 
 /** How a unit stands to an order to issue its action programme, on a day. */
-export const CascadeState = z.enum(['issued-in-time', 'issued-late', 'issued', 'awaited', 'overdue']);
+export const CascadeState = z.enum([
+  'issued-in-time',
+  'issued-late',
+  'issued',
+  'awaited',
+  'overdue',
+]);
 export type CascadeState = z.infer<typeof CascadeState>;
 
 export const cascadeStateNames = {

@@ -66,10 +66,7 @@ describe('money of a programme', () => {
   it('takes the later of two statements through the same day', () => {
     const [only] = budgetStandings(
       [line(2021, 'credit', '10')],
-      [
-        paid(2021, 'credit', ['2021-12-31', '4']),
-        paid(2021, 'credit', ['2021-12-31', '3.5']),
-      ],
+      [paid(2021, 'credit', ['2021-12-31', '4']), paid(2021, 'credit', ['2021-12-31', '3.5'])],
     );
     expect(only && said(only.paid)).toBe('3.5');
   });

@@ -42,13 +42,14 @@ export function budgetStandings(
   disbursements: readonly Disbursement[],
 ): BudgetStanding[] {
   const keys = new Map(
-    [...budget, ...disbursements].map(({ year, source }) => [`${year} ${source}`, { year, source }]),
+    [...budget, ...disbursements].map(({ year, source }) => [
+      `${year} ${source}`,
+      { year, source },
+    ]),
   );
   return [...keys.values()].toSorted(byYearAndSource).map(({ year, source }) => {
     const line = budget.find((one) => one.year === year && one.source === source);
-    const last = lastOf(
-      disbursements.filter((one) => one.year === year && one.source === source),
-    );
+    const last = lastOf(disbursements.filter((one) => one.year === year && one.source === source));
     const planned = line === undefined ? missing('not-reported') : value(line.planned);
     const paid = last === undefined ? missing('not-reported') : value(last.amount);
     return {
@@ -73,11 +74,11 @@ export interface BudgetTotal {
 
 /** The sums over some standings. The share is rebuilt from lines that have both amounts, never averaged. */
 export function budgetTotal(standings: readonly BudgetStanding[]): BudgetTotal {
-  const planned = standings.flatMap((one) => (one.planned.kind === 'value' ? [one.planned.value] : []));
-  const stated = standings.flatMap((one) => (one.paid.kind === 'value' ? [one.paid.value] : []));
-  const both = standings.filter(
-    (one) => one.planned.kind === 'value' && one.paid.kind === 'value',
+  const planned = standings.flatMap((one) =>
+    one.planned.kind === 'value' ? [one.planned.value] : [],
   );
+  const stated = standings.flatMap((one) => (one.paid.kind === 'value' ? [one.paid.value] : []));
+  const both = standings.filter((one) => one.planned.kind === 'value' && one.paid.kind === 'value');
   const sums = {
     planned: sumOf(planned),
     paid: sumOf(stated),

@@ -51,7 +51,12 @@ describe('an annex of an action programme', () => {
             ],
             merges: [
               { startRow: 0, startCol: 2, endRow: 0, endCol: 3 },
-              ...[0, 1, 4, 5].map((column) => ({ startRow: 0, startCol: column, endRow: 1, endCol: column })),
+              ...[0, 1, 4, 5].map((column) => ({
+                startRow: 0,
+                startCol: column,
+                endRow: 1,
+                endCol: column,
+              })),
             ],
           },
         ],

@@ -99,7 +99,9 @@ function rowsOf(
     const said = saidIn(cells, heads);
     const content = said.get('content') ?? loneText(cells);
     if (content === null) continue;
-    const isHeading = [...said.keys()].every((column) => column === 'number' || column === 'content');
+    const isHeading = [...said.keys()].every(
+      (column) => column === 'number' || column === 'content',
+    );
     if (isHeading) {
       current = [said.get('number')?.text, content.text].filter(Boolean).join('. ');
       continue;

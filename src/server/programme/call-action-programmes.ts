@@ -98,7 +98,10 @@ export async function callActionProgrammes(
 export async function issueActionProgramme(
   tx: WriteTransaction,
   actor: Actor,
-  { callId, body }: { callId: number; body: ParsedInputOf<typeof issueActionProgrammeRoute>['body'] },
+  {
+    callId,
+    body,
+  }: { callId: number; body: ParsedInputOf<typeof issueActionProgrammeRoute>['body'] },
 ): Promise<void> {
   const row = await tx
     .selectFrom('action_programme')

@@ -7,11 +7,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ProgrammeId, UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type {
-  listProgrammesRoute,
-  ProgrammePage,
-  ProgrammeRow,
-} from '../../contract/programme.ts';
+import type { listProgrammesRoute, ProgrammePage, ProgrammeRow } from '../../contract/programme.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';

@@ -2,7 +2,11 @@ import { DecimalText } from '../../core/kernel/decimal.ts';
 import { DocumentId, ProgrammeId, ResolutionId, UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Disbursement } from '../../core/resolution/disbursement.ts';
-import { FundSource, noContent, ProgrammeContent } from '../../core/resolution/programme-content.ts';
+import {
+  FundSource,
+  noContent,
+  ProgrammeContent,
+} from '../../core/resolution/programme-content.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** What is kept of programmes, by id; those nobody wrote anything about are left out. */

@@ -86,9 +86,7 @@ function readRow(
     startOn: time.kind === 'span' ? time.start : null,
     dueOn: time.kind === 'span' ? time.due : null,
     product:
-      row.product === null
-        ? null
-        : { kind: 'document', name: row.product.slice(0, longestTitle) },
+      row.product === null ? null : { kind: 'document', name: row.product.slice(0, longestTitle) },
     responsibility: null,
     authority: null,
     priority: 'ordinary',

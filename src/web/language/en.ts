@@ -1,5 +1,6 @@
 import { accountWordsEn } from './en-account.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
+import { programmeWordsEn } from './en-programme.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
@@ -10,6 +11,7 @@ import type { vi } from './vi.ts';
 export const en = {
   ...accountWordsEn,
   ...makeRoundWordsEn,
+  ...programmeWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,
@@ -24,6 +26,7 @@ export const en = {
     targets: 'Targets',
     readings: 'Read a report',
     rounds: 'Rounds',
+    programmes: 'Programmes',
     contradictions: 'Contradictions',
     documents: 'Documents',
     unit: 'Unit',

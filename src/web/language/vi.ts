@@ -1,5 +1,6 @@
 import { accountWordsVi } from './vi-account.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
+import { programmeWordsVi } from './vi-programme.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
@@ -10,6 +11,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 export const vi = {
   ...accountWordsVi,
   ...makeRoundWordsVi,
+  ...programmeWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
@@ -24,6 +26,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
+    programmes: 'Chương trình',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     unit: 'Đơn vị',

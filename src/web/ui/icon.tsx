@@ -5,6 +5,7 @@ const drawings = {
   readings:
     'M4 2.5h7l3 3V9M4 2.5v15h5M10.5 2.5V6H14M6.5 9h4M6.5 12h2.5M13.5 17a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM15.5 16.2 18 18.5',
   rounds: 'M4 3.5h12v13H4zM4 8h12M8 8v8.5M10.5 12.2l1.5 1.5 2.7-3',
+  programmes: 'M3 3.5h6v5H3zM11 11.5h6v5h-6zM6 8.5v5.5h5M13 3.5h4M13 6.5h4',
   contradictions: 'M3 6h9M8.5 3 12 6 8.5 9M17 14H8M11.5 11 8 14l3.5 3',
   documents: 'M5 2.5h7l3 3v12H5zM11.5 2.5v3.5H15M7.5 10h5M7.5 13h5',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17',
