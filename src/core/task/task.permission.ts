@@ -71,6 +71,13 @@ export function actingUnits(actor: Actor, kind: OpenableAct, standing: TaskStand
   }
 }
 
+/** Attaching files: who leads or coordinates, while a report or an answer may still name them. */
+export function shutForAttaching(actor: Actor, standing: TaskStanding): Shut | null {
+  const kinds = ['report-done', 'report-interim', 'answer-part'] as const;
+  const [first, ...others] = kinds.map((kind) => shutForTaskAct(actor, kind, standing));
+  return others.includes(null) ? null : (first ?? null);
+}
+
 /** By account; where there are none, by office. */
 export function isSamePerson(
   actor: Actor,
