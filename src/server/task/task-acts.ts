@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import type { TaskTerms } from '../../core/task/task.ts';
 import { TaskActContent } from '../../core/task/task-act.ts';
 import type { OpenableAct } from '../../core/task/task.permission.ts';
 import type {
@@ -70,7 +71,8 @@ interface Order {
   act: OpenableAct;
   version: number;
   on?: PlainDate | undefined;
-  reason?: string;
+  grantedBy?: string;
+  terms?: TaskTerms;
 }
 
 /** What the order says is the content of the act, under its kind; undoing looks up what there is to undo. */

@@ -31,13 +31,15 @@ const taskLists = makeMemory<readonly LoadedTask[]>({
 /** @throws Refusal `not-found` for a task that is not there, or out of sight */
 export async function getTask(tx: ReadTransaction, taskId: number): Promise<LoadedTask> {
   const [found] = await readTasks(tx, taskId);
-  if (found === undefined) {
-    throw new Refusal('not-found', {
-      vi: `Không có nhiệm vụ số ${taskId}, hoặc bạn không được xem.`,
-      en: `There is no task ${taskId}, or it is not for you to see.`,
-    });
-  }
+  if (found === undefined) throw noTaskThen(taskId);
   return found;
+}
+
+export function noTaskThen(taskId: number): Refusal {
+  return new Refusal('not-found', {
+    vi: `Không có nhiệm vụ số ${taskId}, hoặc bạn không được xem.`,
+    en: `There is no task ${taskId}, or it is not for you to see.`,
+  });
 }
 
 /** The day of the last act: nothing may be dated before it. */
