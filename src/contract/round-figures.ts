@@ -166,6 +166,20 @@ export const NoticeKind = z.enum([
   'returned',
   'approved',
   'withdrawn',
+  'task-issued',
+  'task-returned',
+  'task-answered',
+  'task-extension-asked',
+  'task-extended',
+  'task-extension-refused',
+  'task-reported',
+  'task-refused',
+  'task-closed',
+  'task-ended',
+  'task-reopened',
+  'task-interim-due',
+  'task-due-soon',
+  'task-overdue',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -173,8 +187,11 @@ export const Notice = z.object({
   id: z.int(),
   kind: NoticeKind,
   text: Bilingual,
-  roundId: z.int(),
+  /** The round it is about; null for other things. */
+  roundId: z.int().nullable(),
   submissionId: z.int().nullable(),
+  /** Page of what it is about, where that is no round: "/tasks/12". */
+  link: z.string().nullable(),
   writtenAt: Instant,
   isRead: z.boolean(),
 });
@@ -184,7 +201,7 @@ export const listNoticesRoute = route({
   method: 'get',
   path: '/api/notices',
   permission: 'look',
-  summary: 'Reminders and news about rounds for the asker’s own units, the newest first',
+  summary: 'Reminders and news about rounds and tasks for the asker’s own units, the newest first',
   params: none,
   query: none,
   body: z.undefined(),

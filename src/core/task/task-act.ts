@@ -47,7 +47,7 @@ export const TaskActContent = z.discriminatedUnion('kind', [
     /** Day of the product itself: a document's date, a handover. */
     productOn: PlainDate,
     text: Words.nullable(),
-    evidenceIds: EvidenceIds.min(1),
+    evidenceIds: EvidenceIds,
   }),
   z.strictObject({
     kind: z.literal('refuse-done'),

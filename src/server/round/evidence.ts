@@ -1,13 +1,13 @@
 import { shutForEntering, visibilityFor } from '../../core/figure/round/round.permission.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { type attachEvidenceRoute, type Cell, largestEvidence } from '../../contract/submission.ts';
+import type { attachEvidenceRoute, Cell } from '../../contract/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
+import { evidenceAnswer, evidenceBytes, noSuchEvidence } from './evidence-file.ts';
 import { getSubmission } from './round.views.ts';
 import { factsOf, refuseIfShut, shareSubmission } from './submission-rules.ts';
 
@@ -30,7 +30,7 @@ export async function changeEvidence(
     order.act === 'attach'
       ? await attach(tx, actor, { submissionId, unitId: submission.unitId, order })
       : await takeOff(tx, actor, { submissionId, unitId: submission.unitId, id: order.evidenceId });
-  if (!loaded.round.fields.some((field) => field.fieldNo === fieldNo)) throw noSuchFile;
+  if (!loaded.round.fields.some((field) => field.fieldNo === fieldNo)) throw noSuchEvidence;
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
   return cells?.get(fieldNo) ?? emptyCell(fieldNo);
 }
@@ -46,24 +46,11 @@ export async function readEvidence(
     .selectAll('evidence')
     .where('evidence.evidence_id', '=', evidenceId)
     .executeTakeFirst();
-  if (row === undefined) throw noSuchFile;
+  if (row === undefined) throw noSuchEvidence;
   const { loaded, submission } = await getSubmission(tx, row.submission_id);
-  if (visibilityFor(actor, factsOf(loaded, submission), false) !== 'full') throw noSuchFile;
-  const ending = endings[row.media_type] ?? 'bin';
-  return {
-    name: `minh-chung-${evidenceId}.${ending}`,
-    mediaType: row.media_type,
-    content: new Uint8Array(row.content),
-  };
+  if (visibilityFor(actor, factsOf(loaded, submission), false) !== 'full') throw noSuchEvidence;
+  return evidenceAnswer(evidenceId, row);
 }
-
-const endings: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-};
 
 interface Place {
   submissionId: number;
@@ -75,8 +62,7 @@ async function attach(
   actor: Actor,
   { submissionId, unitId, order }: Place & { order: Extract<Order, { act: 'attach' }> },
 ): Promise<number> {
-  const content = Buffer.from(order.content, 'base64');
-  if (content.length === 0 || content.length > largestEvidence) throw wrongSize;
+  const content = evidenceBytes(order);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'attach-evidence',
@@ -120,16 +106,6 @@ async function takeOff(
     .where('taken_off_by', 'is', null)
     .returning('evidence.field_no')
     .executeTakeFirst();
-  if (row === undefined) throw noSuchFile;
+  if (row === undefined) throw noSuchEvidence;
   return row.field_no;
 }
-
-const noSuchFile = new Refusal('not-found', {
-  vi: 'Không có tệp này, hoặc bạn không được xem.',
-  en: 'There is no such file, or it is not for you to see.',
-});
-
-const wrongSize = new Refusal('not-valid', {
-  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
-  en: 'The file must not be empty, and not larger than 10 MiB.',
-});

@@ -31,6 +31,7 @@ export async function listNotices(
     text: Bilingual.parse(row.text),
     roundId: row.round_id,
     submissionId: row.submission_id,
+    link: row.link,
     writtenAt: row.written_at.toISOString(),
     isRead: row.read_at !== null,
   }));
@@ -53,12 +54,14 @@ export async function readNotices(
   return { unread };
 }
 
-/** The offices that an actor holds: reporter or approver at exactly that unit, or of the whole installation. */
-function isFor({ grants }: Actor): ReturnType<typeof sql<boolean>> {
-  const offices = grants.filter(({ role }) => role === 'reporter' || role === 'approver');
+const toldRoles = new Set<string>(['reporter', 'approver', 'planner', 'leader']);
+
+/** For the actor alone, or for an office that the actor holds: at exactly that unit, or of the whole installation. */
+function isFor({ grants, accountId }: Actor): ReturnType<typeof sql<boolean>> {
+  const offices = grants.filter(({ role }) => toldRoles.has(role));
   const roles = offices.map(({ role }) => role);
   const unitIds = offices.map(({ unitId }) => unitId);
-  return sql<boolean>`EXISTS (
+  return sql<boolean>`(notice.account_id = ${accountId}::integer OR notice.account_id IS NULL AND EXISTS (
     SELECT FROM unnest(${roles}::text[], ${unitIds}::text[]) AS held (role, unit_id)
-    WHERE held.role = notice.role AND (held.unit_id IS NULL OR held.unit_id = notice.unit_id))`;
+    WHERE held.role = notice.role AND (held.unit_id IS NULL OR held.unit_id = notice.unit_id)))`;
 }

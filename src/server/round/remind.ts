@@ -81,9 +81,15 @@ async function mailNotices(tx: WriteTransaction): Promise<number> {
   const mails = notices.flatMap((notice) => {
     const text = Bilingual.parse(notice.text);
     const emails = holders
-      .filter((one) => one.role === notice.role && one.unit_id === notice.unit_id)
+      .filter(
+        (one) =>
+          one.unit_id === notice.unit_id &&
+          (notice.account_id === null
+            ? one.role === notice.role
+            : one.account_id === notice.account_id),
+      )
       .flatMap(({ email }) => email ?? []);
-    return emails.map((recipient) => ({
+    return [...new Set(emails)].map((recipient) => ({
       recipient,
       purpose: notice.kind,
       subject: text.vi,
@@ -108,7 +114,7 @@ function listHolders(tx: WriteTransaction, unitIds: readonly string[]) {
   return tx
     .selectFrom('account')
     .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
-    .select(['account.email', 'account_grant.role', 'account_grant.unit_id'])
+    .select(['account.account_id', 'account.email', 'account_grant.role', 'account_grant.unit_id'])
     .distinct()
     .where('account_grant.unit_id', 'in', [...new Set(unitIds)])
     .where('account.state', '=', 'active')

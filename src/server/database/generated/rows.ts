@@ -198,6 +198,33 @@ export interface ActionProgrammeCall {
   unit_id: string;
 }
 
+export interface CalendarLink {
+  /**
+   * Whose calendar
+   */
+  account_id: number;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * When it was renewed or revoked; null while it opens
+   */
+  ended_at: Timestamp | null;
+  /**
+   * When a program last read it; null for never
+   */
+  last_read_at: Timestamp | null;
+  /**
+   * Instant
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * Hash of its secret
+   */
+  token_hash: string;
+}
+
 export interface CellEntry {
   /**
    * The account that acted; null where there are none
@@ -994,6 +1021,10 @@ export interface LearnedPhraseWithdrawal {
 
 export interface Notice {
   /**
+   * The one person who is told; null for all who hold the role at the unit
+   */
+  account_id: number | null;
+  /**
    * Tells it from others of the same unit and round, so that nobody is told twice
    */
   key: string;
@@ -1001,6 +1032,10 @@ export interface Notice {
    * What it tells
    */
   kind: string;
+  /**
+   * Page of what it is about; null for rounds, which are known by number
+   */
+  link: string | null;
   /**
    * When its e-mails were written; null until then
    */
@@ -1014,9 +1049,9 @@ export interface Notice {
    */
   role: string;
   /**
-   * The round
+   * The round; null for notices about other things
    */
-  round_id: number;
+  round_id: number | null;
   /**
    * The submission it is about; null for the whole round
    */
@@ -1776,6 +1811,99 @@ export interface SpecialDay {
   name: string;
 }
 
+export interface SpotCheck {
+  /**
+   * Running number
+   */
+  check_id: Generated<number>;
+  /**
+   * The draw
+   */
+  draw_id: number;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface SpotCheckDraw {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * First day of closing that could be drawn
+   */
+  closed_from: string;
+  /**
+   * Last one
+   */
+  closed_to: string;
+  /**
+   * Running number
+   */
+  draw_id: Generated<number>;
+  /**
+   * The tasks to draw from
+   */
+  drawn_from: number[];
+  /**
+   * Day of the draw
+   */
+  drawn_on: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * With the same tasks to draw from, it draws the same ones again
+   */
+  seed: number;
+  /**
+   * The unit that checks
+   */
+  unit_id: string;
+}
+
+export interface SpotCheckResult {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Cause of a failure, by the schema FailureCause; null where it passed
+   */
+  cause: Json | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The check
+   */
+  check_id: number;
+  /**
+   * Day
+   */
+  checked_on: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Passed or failed
+   */
+  outcome: string;
+  /**
+   * What was seen
+   */
+  words: string;
+}
+
 export interface Submission {
   /**
    * Its deadline when the round was made; acts may extend it
@@ -2012,6 +2140,153 @@ export interface TargetPart {
   unit_id: string;
 }
 
+export interface Task {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The document that ordered it; null for other origins
+   */
+  document_id: string | null;
+  /**
+   * The unit that ordered it
+   */
+  ordering_unit_id: string;
+  /**
+   * Where it comes from, by the schema TaskOrigin
+   */
+  origin: Json;
+  /**
+   * The programme it carries out; null for other origins
+   */
+  programme_id: string | null;
+  /**
+   * Running number
+   */
+  task_id: Generated<number>;
+}
+
+export interface TaskAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Running number
+   */
+  act_id: Generated<number>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The act by the schema TaskActContent
+   */
+  content: Json;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * The task
+   */
+  task_id: number;
+  /**
+   * Unit in whose name it was done
+   */
+  unit_id: string;
+}
+
+export interface TaskEvidence {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Instant
+   */
+  attached_at: Generated<Timestamp>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * Running number
+   */
+  evidence_id: Generated<number>;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * The act that took it off; null while it stands
+   */
+  taken_off_by: number | null;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface TaskTarget {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The target
+   */
+  target_id: string;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface TaskUnit {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Its part
+   */
+  part: string;
+  /**
+   * The task
+   */
+  task_id: number;
+  /**
+   * The unit
+   */
+  unit_id: string;
+}
+
 export interface Unit {
   /**
    * Area as published, square kilometres; null where not known
@@ -2080,6 +2355,7 @@ export interface DB {
   account_link: AccountLink;
   action_programme: ActionProgramme;
   action_programme_call: ActionProgrammeCall;
+  calendar_link: CalendarLink;
   cell_entry: CellEntry;
   change_log: ChangeLog;
   change_seal: ChangeSeal;
@@ -2122,6 +2398,9 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   single_sign_on_identity: SingleSignOnIdentity;
   special_day: SpecialDay;
+  spot_check: SpotCheck;
+  spot_check_draw: SpotCheckDraw;
+  spot_check_result: SpotCheckResult;
   submission: Submission;
   submission_act: SubmissionAct;
   submission_vintage: SubmissionVintage;
@@ -2130,6 +2409,11 @@ export interface DB {
   target: Target;
   target_evidence: TargetEvidence;
   target_part: TargetPart;
+  task: Task;
+  task_act: TaskAct;
+  task_evidence: TaskEvidence;
+  task_target: TaskTarget;
+  task_unit: TaskUnit;
   unit: Unit;
   unit_placement: UnitPlacement;
 }

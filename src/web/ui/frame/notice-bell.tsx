@@ -91,7 +91,7 @@ function Bell() {
 /** To what the notice is about: the submission, the desk, the round. */
 function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
   const { say, language } = useLanguage();
-  const { kind, submissionId, roundId, text, writtenAt } = notice;
+  const { kind, link, submissionId, roundId, text, writtenAt } = notice;
   const content = (
     <>
       {say(text)}
@@ -104,6 +104,13 @@ function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
       </time>
     </>
   );
+  if (link !== null) {
+    return (
+      <Link to={link} onClick={open}>
+        {content}
+      </Link>
+    );
+  }
   if (kind === 'to-approve') {
     return (
       <Link to="/approvals" onClick={open}>
