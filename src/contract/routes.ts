@@ -27,6 +27,18 @@ import { exportPackRoute, importPackRoute } from './exchange.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
 import {
+  arrangeMeetingRoute,
+  changeMeetingRoute,
+  concludeRoute,
+  endMeetingRoute,
+  freezePackRoute,
+  listMeetingsRoute,
+  orderByConclusionRoute,
+  showMeetingRoute,
+  withdrawConclusionRoute,
+  writeMinuteRoute,
+} from './meeting.ts';
+import {
   callActionProgrammesRoute,
   issueActionProgrammeRoute,
   keepProgrammeRoute,
@@ -180,4 +192,14 @@ export const routes: readonly (Route | FileRoute)[] = [
   issueActionProgrammeRoute,
   readAnnexRoute,
   takeAnnexRoute,
+  listMeetingsRoute,
+  showMeetingRoute,
+  arrangeMeetingRoute,
+  changeMeetingRoute,
+  freezePackRoute,
+  writeMinuteRoute,
+  concludeRoute,
+  orderByConclusionRoute,
+  withdrawConclusionRoute,
+  endMeetingRoute,
 ];

@@ -11,6 +11,7 @@ import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
 import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
+import { bindMeetingRoutes } from './meeting/meeting.routes.ts';
 import { bindProgrammeRoutes } from './programme/programme.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
@@ -47,5 +48,6 @@ export function bindRoutes(
   bindAuditRoutes(app, db, decideActor);
   bindRoundRoutes(app, db, decideActor);
   bindProgrammeRoutes(app, db, decideActor);
+  bindMeetingRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

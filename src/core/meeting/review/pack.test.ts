@@ -8,7 +8,7 @@ const target = (id: string, colour: Colour, latest = '100 tỷ đồng'): PackTa
   number: null,
   name: { vi: id, en: id },
   colour,
-  judgement: 'not-yet-due',
+  judgement: 'in-progress',
   outlook: 'cannot-say',
   latest: [{ vi: latest, en: latest }],
 });

@@ -452,6 +452,49 @@ export interface ClaimWithdrawal {
   withdrawn_on: string;
 }
 
+export interface Conclusion {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * Day
+   */
+  concluded_on: string;
+  /**
+   * Running number
+   */
+  conclusion_id: Generated<number>;
+  /**
+   * A directive, or something noted
+   */
+  kind: string;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Number in its meeting; never given twice
+   */
+  number: number;
+  /**
+   * Place in the document of the meeting; null for what was written down there
+   */
+  place: string | null;
+  /**
+   * Who concluded, by office
+   */
+  said_by: string;
+  /**
+   * What was concluded
+   */
+  text: string;
+  /**
+   * Why it was taken back; null while it stands
+   */
+  withdrawn_because: string | null;
+}
+
 export interface ContradictionSettlement {
   /**
    * The act that recorded it
@@ -1017,6 +1060,115 @@ export interface LearnedPhraseWithdrawal {
    * Day of the act
    */
   withdrawn_on: string;
+}
+
+export interface Meeting {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * Document that calls it or tells of it
+   */
+  document_id: string | null;
+  /**
+   * Day
+   */
+  held_on: string;
+  /**
+   * Ended: nothing of it is changed any more
+   */
+  is_over: Generated<boolean>;
+  /**
+   * Regular, interim, final or mid-term review, thematic
+   */
+  kind: string;
+  /**
+   * Running number
+   */
+  meeting_id: Generated<number>;
+  /**
+   * Who takes part at which place, as core/meeting/review/meeting.ts
+   */
+  participations: Json;
+  /**
+   * The meeting whose conclusions it looks back on; null for none
+   */
+  previous_meeting_id: number | null;
+  /**
+   * Resolution whose targets it reviews
+   */
+  resolution_id: string;
+  /**
+   * Title
+   */
+  title: string;
+  /**
+   * Unit that holds it
+   */
+  unit_id: string;
+}
+
+export interface MeetingMinute {
+  /**
+   * The act that wrote it
+   */
+  change_no: number;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Running number
+   */
+  minute_id: Generated<number>;
+  /**
+   * Who wrote it down, by office
+   */
+  office: string;
+  /**
+   * Target that was spoken of; null for the meeting as a whole
+   */
+  target_id: string | null;
+  /**
+   * What was said
+   */
+  text: string;
+  /**
+   * When
+   */
+  written_at: Generated<Timestamp>;
+}
+
+export interface MeetingPack {
+  /**
+   * Day as known on which they are
+   */
+  as_of: string;
+  /**
+   * The act that froze them
+   */
+  change_no: number;
+  /**
+   * As core/meeting/review/pack.ts
+   */
+  content: Json;
+  /**
+   * When they were frozen
+   */
+  frozen_at: Generated<Timestamp>;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Who froze them, by office
+   */
+  office: string;
+  /**
+   * Running number
+   */
+  pack_id: Generated<number>;
 }
 
 export interface Notice {
@@ -2361,6 +2513,7 @@ export interface DB {
   change_seal: ChangeSeal;
   claim: Claim;
   claim_withdrawal: ClaimWithdrawal;
+  conclusion: Conclusion;
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
@@ -2374,6 +2527,9 @@ export interface DB {
   judgement_override: JudgementOverride;
   learned_phrase: LearnedPhrase;
   learned_phrase_withdrawal: LearnedPhraseWithdrawal;
+  meeting: Meeting;
+  meeting_minute: MeetingMinute;
+  meeting_pack: MeetingPack;
   notice: Notice;
   notice_reading: NoticeReading;
   outgoing_mail: OutgoingMail;
