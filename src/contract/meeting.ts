@@ -7,6 +7,7 @@ import {
   MeetingState,
   MeetingTerms,
 } from '../core/meeting/review/meeting.ts';
+import { ConclusionFate } from '../core/meeting/review/conclusion-fate.ts';
 import { Pack } from '../core/meeting/review/pack.ts';
 import { OpenAct } from './round.ts';
 import { route } from './route.ts';
@@ -55,7 +56,7 @@ export const listMeetingsRoute = route({
 /** A conclusion with its tasks as they stand on the day. */
 export const ConclusionCell = z.object({
   conclusion: Conclusion,
-  fate: z.string(),
+  fate: ConclusionFate,
   tasks: z.array(TaskRow),
 });
 export type ConclusionCell = z.infer<typeof ConclusionCell>;

@@ -186,6 +186,24 @@ const programmeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx')),
 });
 
+const meetingListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-list-page.tsx')),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.tsx')),
+});
+
+const presentationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/present',
+  component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds',
@@ -243,6 +261,9 @@ const routeTree = rootRoute.addChildren([
   entryRoute,
   programmeListRoute,
   programmeRoute,
+  meetingListRoute,
+  meetingRoute,
+  presentationRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,

@@ -1,5 +1,6 @@
 import { accountWordsEn } from './en-account.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
+import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
@@ -11,6 +12,7 @@ import type { vi } from './vi.ts';
 export const en = {
   ...accountWordsEn,
   ...makeRoundWordsEn,
+  ...meetingWordsEn,
   ...programmeWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
@@ -27,6 +29,7 @@ export const en = {
     readings: 'Read a report',
     rounds: 'Rounds',
     programmes: 'Programmes',
+    meetings: 'Meetings',
     contradictions: 'Contradictions',
     documents: 'Documents',
     unit: 'Unit',

@@ -1,5 +1,6 @@
 import { accountWordsVi } from './vi-account.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
+import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
@@ -11,6 +12,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 export const vi = {
   ...accountWordsVi,
   ...makeRoundWordsVi,
+  ...meetingWordsVi,
   ...programmeWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
@@ -27,6 +29,7 @@ export const vi = {
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
     programmes: 'Chương trình',
+    meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     unit: 'Đơn vị',

@@ -1,17 +1,20 @@
+import * as z from 'zod';
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { OfficialState, TaskStep } from '../../task/task-state.ts';
 import type { ConclusionKind } from './meeting.ts';
 
 /** What became of a conclusion, by the tasks that were made of it. */
-export type ConclusionFate =
-  | 'note'
-  | 'no-task'
-  | 'not-issued'
-  | 'under-way'
-  | 'overdue'
-  | 'done'
-  | 'done-late'
-  | 'dropped';
+export const ConclusionFate = z.enum([
+  'note',
+  'no-task',
+  'not-issued',
+  'under-way',
+  'overdue',
+  'done',
+  'done-late',
+  'dropped',
+]);
+export type ConclusionFate = z.infer<typeof ConclusionFate>;
 
 export const conclusionFateNames = {
   note: { vi: 'Ghi nhận', en: 'Noted' },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../../kernel/bilingual.ts';
 import { ConclusionId, DifficultyId, ExplanationId, TargetId, TaskId } from '../../kernel/ids.ts';
 import { PlainDate } from '../../kernel/plain-date.ts';
+import { ConclusionFate } from './conclusion-fate.ts';
 import { Colour, Judgement, Outlook } from '../../target/target.ts';
 
 /** How a target stands against the last meeting. */
@@ -66,7 +67,7 @@ export const PackFacts = z.object({
       conclusionId: ConclusionId,
       number: z.int(),
       text: z.string(),
-      fate: z.string(),
+      fate: ConclusionFate,
       tasks: z.array(z.object({ taskId: TaskId, title: z.string() })),
     }),
   ),
