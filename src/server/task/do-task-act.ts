@@ -11,7 +11,7 @@ import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskStandingShown } from '../../contract/task-acts.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { writeNotices } from '../round/notice.store.ts';
+import { writeNotices } from '../round/write-notices.ts';
 import { refuseIfShut } from '../round/submission-rules.ts';
 import { today } from '../today.ts';
 import { noticesOfTaskAct } from './notices-of-task-acts.ts';

@@ -8,7 +8,7 @@ import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
-import { type NoticeDraft, writeNotices } from '../round/notice.store.ts';
+import { type NoticeDraft, writeNotices } from '../round/write-notices.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { keyOf, leadReceivers } from './notices-of-task-acts.ts';
 import { type LoadedTask, loadTasks } from './task.views.ts';
