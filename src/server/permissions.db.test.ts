@@ -164,6 +164,8 @@ const fields: Readonly<Record<string, unknown>> = {
 const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/readings': { fileName: null, base64: null },
   '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
+  '/api/tasks/:task/evidence': { content: 'dGjhu60=' },
+  '/api/tasks': { documentId: 'a1' },
   '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
 };
 
