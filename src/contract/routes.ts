@@ -104,6 +104,39 @@ import {
   writeMessageRoute,
 } from './submission.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
+import {
+  listTaskChoicesRoute,
+  listTaskSourcesRoute,
+  listTasksRoute,
+  myWorkRoute,
+  rateTasksRoute,
+  showTaskBoardRoute,
+  showTaskCalendarRoute,
+  showTaskRoute,
+  showTaskTimelineRoute,
+} from './task.ts';
+import {
+  acceptTasksRoute,
+  attachTaskEvidenceRoute,
+  checkTaskRoute,
+  closeTaskRoute,
+  closeTasksRoute,
+  makeTaskRoute,
+  manageTaskRoute,
+  manageTasksRoute,
+  readTaskEvidenceRoute,
+  workOnTaskRoute,
+} from './task-acts.ts';
+import {
+  changeCalendarLinkRoute,
+  drawSpotChecksRoute,
+  exportWorkScoreRoute,
+  listSpotChecksRoute,
+  readCalendarRoute,
+  recordSpotCheckRoute,
+  showCalendarLinkRoute,
+  showWorkScoreRoute,
+} from './work-score.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -202,4 +235,31 @@ export const routes: readonly (Route | FileRoute)[] = [
   orderByConclusionRoute,
   withdrawConclusionRoute,
   endMeetingRoute,
+  listTasksRoute,
+  myWorkRoute,
+  rateTasksRoute,
+  listTaskSourcesRoute,
+  showTaskBoardRoute,
+  showTaskTimelineRoute,
+  showTaskCalendarRoute,
+  showTaskRoute,
+  listTaskChoicesRoute,
+  checkTaskRoute,
+  makeTaskRoute,
+  manageTaskRoute,
+  workOnTaskRoute,
+  closeTaskRoute,
+  manageTasksRoute,
+  acceptTasksRoute,
+  closeTasksRoute,
+  attachTaskEvidenceRoute,
+  readTaskEvidenceRoute,
+  showWorkScoreRoute,
+  exportWorkScoreRoute,
+  listSpotChecksRoute,
+  drawSpotChecksRoute,
+  recordSpotCheckRoute,
+  showCalendarLinkRoute,
+  changeCalendarLinkRoute,
+  readCalendarRoute,
 ];

@@ -14,7 +14,7 @@ import { TaskRow } from './task.ts';
 const none = z.object({});
 const Words = z.string().trim().min(1).max(2_000);
 
-/** A month (`2024-03`) or a quarter (`2024-Q1`) of the calendar. */
+/** A month (`2024-M03`) or a quarter (`2024-Q1`) of the calendar. */
 const ScorePeriod = z.object({ period: PeriodId, asOf: PlainDate.optional() });
 
 export const showWorkScoreRoute = route({

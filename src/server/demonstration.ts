@@ -8,6 +8,7 @@ import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
+import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { today } from './today.ts';
 
 /** How an installation is got ready for its first visitor. */
@@ -35,6 +36,8 @@ export async function prepareInstallation(
     await inWrite(db, makeDemonstrationAccounts);
     await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
     say('Đã nạp hai kỳ báo cáo minh họa.');
+    await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
+    say('Đã nạp các nhiệm vụ minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
   if (accounts.length === 0) return invitation(db, address);

@@ -7,6 +7,7 @@ import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
+import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { pathOf } from './test-demonstration.ts';
 import { exampleOf } from './test-example.ts';
 import { elsewhere, makeOutsiders, outsiderPassword, outsiderRoles } from './test-outsiders.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   installation = await openWithPeople();
   const { db } = installation.database;
   await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
   await leaveTraces();
   secrets = await secretsOfTheCity();
   await makeOutsiders(db);
@@ -52,6 +54,13 @@ async function leaveTraces(): Promise<void> {
     ...unsaid,
   });
   if (read.status !== 200) throw new Error(await read.text());
+  const drawn = await planner.post('/api/spot-checks', {
+    unitId: city,
+    from: '2020-01-01',
+    to: today(),
+    count: 1,
+  });
+  if (drawn.status !== 200) throw new Error(await drawn.text());
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */
@@ -65,6 +74,8 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT title FROM resolution UNION SELECT plan_line_id FROM plan_line
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
       UNION SELECT content ->> 'text' FROM cell_entry
+      UNION SELECT content -> 'terms' ->> 'title' FROM task_act
+      UNION SELECT content ->> 'reason' FROM task_act UNION SELECT content ->> 'text' FROM task_act
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
   );
@@ -94,12 +105,17 @@ const things: Readonly<Record<string, string>> = {
   ':submission': '11',
   ':field': '1',
   ':evidence': '1',
+  ':task': '1',
+  ':check': '1',
+  ':secret': 'x'.repeat(43),
   ':key': 'anything',
   ':token': 'x'.repeat(43),
 };
 
 const city = '165@2010-01-01';
 const queries: Readonly<Record<string, string>> = {
+  from: '2020-01-01',
+  to: '2020-01-31',
   unit: city,
   indicator: 'gross-output',
   period: '2021',
@@ -123,6 +139,20 @@ const fields: Readonly<Record<string, unknown>> = {
   signInName: 'ten-moi',
   email: null,
   submissionId: 11,
+  orderingUnitId: city,
+  leadUnitId: '05512@2020-01-01',
+  coUnitId: '05515@2020-01-01',
+  heirUnitId: null,
+  closingUnitId: null,
+  head: { office: 'Chủ tịch UBND', accountId: null },
+  taskId: 1,
+  tasks: [{ taskId: 1, version: 3 }],
+  startOn: null,
+  dueOn: '2030-01-01',
+  on: '2026-01-01',
+  productOn: '2024-12-31',
+  from: '2020-01-01',
+  to: '2030-01-01',
   id: 1,
   roundId: 2,
   ids: [1],
@@ -134,6 +164,8 @@ const fields: Readonly<Record<string, unknown>> = {
 const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/readings': { fileName: null, base64: null },
   '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
+  '/api/tasks/:task/evidence': { content: 'dGjhu60=' },
+  '/api/tasks': { documentId: 'a1' },
   '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
 };
 

@@ -17,6 +17,7 @@ import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
+import { bindTaskRoutes } from './task/task.routes.ts';
 import { routes } from '../contract/routes.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
 
@@ -49,5 +50,6 @@ export function bindRoutes(
   bindRoundRoutes(app, db, decideActor);
   bindProgrammeRoutes(app, db, decideActor);
   bindMeetingRoutes(app, db, decideActor);
+  bindTaskRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

@@ -40,6 +40,12 @@ export function shutForOrdering(actor: Actor, unitId?: UnitId): Shut | null {
     : notYoursToOrder;
 }
 
+/** Giving work to a lead unit: a right that reaches it, so that nobody orders work from above or beside. */
+export function shutForGivingTo(actor: Actor, leadUnitId: UnitId | null): Shut | null {
+  const reaches = leadUnitId === null || may(actor, 'manage-tasks', { unitId: leadUnitId });
+  return reaches ? null : notYoursToGive;
+}
+
 /** Whether an act is shut to the actor now, and why; null when it is open. */
 export function shutForTaskAct(
   actor: Actor,
@@ -135,6 +141,10 @@ function held(actor: Actor, permission: Permission, unitId: UnitId | null): Unit
 const notYoursToOrder = notAllowed(
   'Chỉ người giao việc của đơn vị giao làm được việc này.',
   'Only those who order tasks for the ordering unit may do this.',
+);
+const notYoursToGive = notAllowed(
+  'Bạn chỉ giao việc được cho đơn vị trong phạm vi quyền của mình.',
+  'You may give work only to units within your right.',
 );
 const notYoursToDo = notAllowed(
   'Chỉ người của đơn vị chủ trì làm được việc này.',

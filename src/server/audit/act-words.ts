@@ -79,6 +79,29 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'propose-value': { vi: 'Đề xuất giá trị khác', en: 'Propose another value' },
   'accept-counter-value': { vi: 'Nhận giá trị đề xuất', en: 'Accept a proposed value' },
   'decline-counter-value': { vi: 'Không nhận giá trị đề xuất', en: 'Decline a proposed value' },
+  'draft-task': { vi: 'Soạn nhiệm vụ', en: 'Write a task' },
+  'edit-task': { vi: 'Sửa nhiệm vụ', en: 'Edit a task' },
+  'issue-task': { vi: 'Giao nhiệm vụ', en: 'Issue a task' },
+  'accept-task': { vi: 'Nhận nhiệm vụ', en: 'Accept a task' },
+  'return-task': { vi: 'Trả lại nhiệm vụ', en: 'Return a task' },
+  'reassign-task': { vi: 'Chuyển người, đơn vị thực hiện', en: 'Reassign a task' },
+  'answer-part-task': { vi: 'Trả lời phần phối hợp', en: 'Answer a part of a task' },
+  'report-interim-task': { vi: 'Báo cáo nhiệm vụ giữa kỳ', en: 'Report on a task' },
+  'ask-extension-task': { vi: 'Xin gia hạn nhiệm vụ', en: 'Ask for more time' },
+  'extend-task': { vi: 'Gia hạn nhiệm vụ', en: 'Extend a task' },
+  'refuse-extension-task': { vi: 'Không cho gia hạn nhiệm vụ', en: 'Refuse an extension' },
+  'report-done-task': { vi: 'Báo cáo hoàn thành nhiệm vụ', en: 'Report a task done' },
+  'refuse-done-task': { vi: 'Không nghiệm thu nhiệm vụ', en: 'Refuse what was reported done' },
+  'close-task': { vi: 'Nghiệm thu, đóng nhiệm vụ', en: 'Close a task' },
+  'overtake-task': { vi: 'Chấm dứt nhiệm vụ do sắp xếp lại', en: 'End a task by reorganisation' },
+  'withdraw-task': { vi: 'Rút nhiệm vụ', en: 'Withdraw a task' },
+  'correct-back-task': { vi: 'Hoàn lại thao tác trên nhiệm vụ', en: 'Undo an act on a task' },
+  'attach-task-evidence': { vi: 'Đính kèm minh chứng nhiệm vụ', en: 'Attach evidence to a task' },
+  'take-off-task-evidence': { vi: 'Gỡ minh chứng nhiệm vụ', en: 'Take evidence off a task' },
+  'draw-spot-checks': { vi: 'Chọn ngẫu nhiên nhiệm vụ để kiểm tra lại', en: 'Draw spot checks' },
+  'record-spot-check': { vi: 'Ghi kết quả kiểm tra lại', en: 'Record a spot check' },
+  'renew-calendar-link': { vi: 'Lấy liên kết lịch', en: 'Make a calendar link' },
+  'revoke-calendar-link': { vi: 'Hủy liên kết lịch', en: 'Revoke a calendar link' },
 };
 
 /** An act without words shows its own name: a line is never left out. */
@@ -91,12 +114,18 @@ export function hasWords(act: string): boolean {
 }
 
 /** Things without a name of their own, which acts know by number. */
-/** The only subject that is said in one word of ours. */
-const personalData = { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' };
+/** Subjects that are said in words of ours. */
+const namedSubjects: Readonly<Record<string, Bilingual>> = {
+  'personal data': { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' },
+  task: { vi: 'nhiệm vụ mới', en: 'a new task' },
+  'spot checks': { vi: 'kiểm tra lại nhiệm vụ', en: 'spot checks of tasks' },
+  calendar: { vi: 'lịch riêng', en: 'one’s own calendar' },
+};
 
 const numbered: readonly (readonly [RegExp, Bilingual])[] = [
   [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
   [/^round (\d+)$/, { vi: 'kỳ báo cáo số', en: 'reporting round' }],
+  [/^task (\d+)$/, { vi: 'nhiệm vụ số', en: 'task' }],
   [/^counter value (\d+)$/, { vi: 'số đề nghị thứ', en: 'proposed value' }],
 ];
 
@@ -106,5 +135,5 @@ export function nameOfSubject(subject: string): Bilingual {
     const number = pattern.exec(subject)?.[1];
     if (number !== undefined) return { vi: `${vi} ${number}`, en: `${en} ${number}` };
   }
-  return subject === 'personal data' ? personalData : { vi: subject, en: subject };
+  return namedSubjects[subject] ?? { vi: subject, en: subject };
 }

@@ -12,7 +12,7 @@ import { loadLists } from './lists.ts';
 import { loadCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { toApprove, toUnit } from './notices-of-acts.ts';
 import { publishFigures } from './publish-figures.ts';
 import { unitNameOf } from './round-row.ts';

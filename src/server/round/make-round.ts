@@ -7,7 +7,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fault, notValid } from './draft-fields.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { roundOpened } from './notices-of-acts.ts';
 import { type PlannedRound, planRound, refusedFields } from './preview-round.ts';
 import { getRound } from './round.views.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/kernel/plain-date.ts';
-import type { NoticeDraft } from './notice.store.ts';
+import type { NoticeDraft } from './write-notices.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 
 /** Every unit is told that it is asked, and until when. */

@@ -6,7 +6,7 @@ import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { writeMails } from '../mail/write-mail.ts';
-import { type NoticeDraft, writeNotices } from './notice.store.ts';
+import { type NoticeDraft, writeNotices } from './write-notices.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
 import { loadWorkingDays } from './working-days.ts';
 

@@ -8,7 +8,7 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { loadLists } from './lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { toApprove } from './notices-of-acts.ts';
 import { checksOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';

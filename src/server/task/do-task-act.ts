@@ -5,13 +5,18 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { actFaults } from '../../core/task/check-act.ts';
 import { officialState } from '../../core/task/official-state.ts';
-import { type OpenableAct, actingUnits, shutForTaskAct } from '../../core/task/task.permission.ts';
+import {
+  type OpenableAct,
+  actingUnits,
+  shutForGivingTo,
+  shutForTaskAct,
+} from '../../core/task/task.permission.ts';
 import type { TaskActContent } from '../../core/task/task-act.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskStandingShown } from '../../contract/task-acts.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { writeNotices } from '../round/notice.store.ts';
+import { writeNotices } from '../round/write-notices.ts';
 import { refuseIfShut } from '../round/submission-rules.ts';
 import { today } from '../today.ts';
 import { noticesOfTaskAct } from './notices-of-task-acts.ts';
@@ -43,6 +48,7 @@ export async function doTaskAct(
   const task = await lockTask(tx, order.taskId);
   const standing = standingNow(task);
   refuseIfShut(shutForTaskAct(actor, content.kind, standing));
+  refuseIfShut(shutForGivingTo(actor, newLeadOf(content)));
   if (order.version !== null && order.version !== standing.version) throw movedOn;
   const on = order.on ?? maxDate(today(), lastDayOf(task));
   refuseIfFaulty(
@@ -104,6 +110,11 @@ function unitOf(actor: Actor, content: TaskActOrder['content'], standing: TaskSt
   const unitId = units.find((one) => one === asked);
   if (unitId === undefined) throw notThatUnit;
   return unitId;
+}
+
+function newLeadOf(content: TaskActOrder['content']): UnitId | null {
+  if (content.kind === 'edit') return content.terms.leadUnitId;
+  return content.kind === 'reassign' ? content.leadUnitId : null;
 }
 
 function afterOf({ kind, ...said }: TaskActOrder['content']): object {

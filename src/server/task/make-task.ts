@@ -4,7 +4,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { termsFaults } from '../../core/task/check-terms.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
-import { shutForOrdering } from '../../core/task/task.permission.ts';
+import { shutForGivingTo, shutForOrdering } from '../../core/task/task.permission.ts';
 import type { TaskOrigin } from '../../core/task/task.ts';
 import type { TaskDraft } from '../../contract/task.ts';
 import { recordChange } from '../database/change-log.ts';
@@ -29,6 +29,7 @@ export async function makeTask(
 ): Promise<TaskId> {
   const { orderingUnitId } = draft;
   refuseIfShut(shutForOrdering(actor, orderingUnitId));
+  refuseIfShut(shutForGivingTo(actor, draft.leadUnitId));
   refuseIfFaulty(termsFaults(draft));
   refuseIfFaulty(originFaults(origin));
   if (on > today()) throw ahead;
