@@ -37,3 +37,19 @@ export type ClaimId = z.infer<typeof ClaimId>;
 /** Running number given by the ledger. */
 export const VintageId = z.int().positive().brand<'VintageId'>();
 export type VintageId = z.infer<typeof VintageId>;
+
+/** Running number of a task. */
+export const TaskId = z.int().positive().brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
+
+/** Running number of a difficulty. */
+export const DifficultyId = z.int().positive().brand<'DifficultyId'>();
+export type DifficultyId = z.infer<typeof DifficultyId>;
+
+/** Running number of a recommendation: a difficulty that was raised to a higher level. */
+export const RecommendationId = z.int().positive().brand<'RecommendationId'>();
+export type RecommendationId = z.infer<typeof RecommendationId>;
+
+/** Running number of a request for an explanation. */
+export const ExplanationId = z.int().positive().brand<'ExplanationId'>();
+export type ExplanationId = z.infer<typeof ExplanationId>;

@@ -50,6 +50,10 @@ const holders = {
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
+  'raise-difficulties': ['planner', 'reporter', 'approver'],
+  'answer-difficulties': ['planner', 'approver', 'leader'],
+  'request-explanation': ['planner', 'leader'],
+  'answer-explanation': ['reporter', 'approver'],
 } satisfies Record<Permission, readonly Role[]>;
 
 describe('who may do what', () => {

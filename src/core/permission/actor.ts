@@ -18,6 +18,10 @@ export const Permission = z.enum([
   'approve-figures',
   'discuss-figures',
   'view-burden',
+  'raise-difficulties',
+  'answer-difficulties',
+  'request-explanation',
+  'answer-explanation',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -78,8 +82,19 @@ export const permissionsOf = {
     'manage-rounds',
     'discuss-figures',
     'view-burden',
+    'raise-difficulties',
+    'answer-difficulties',
+    'request-explanation',
   ],
-  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures'],
+  reporter: [
+    'public',
+    'look',
+    'export',
+    'enter-figures',
+    'discuss-figures',
+    'raise-difficulties',
+    'answer-explanation',
+  ],
   approver: [
     'public',
     'look',
@@ -88,6 +103,9 @@ export const permissionsOf = {
     'approve-figures',
     'discuss-figures',
     'view-burden',
+    'raise-difficulties',
+    'answer-difficulties',
+    'answer-explanation',
   ],
   leader: [
     'public',
@@ -98,6 +116,8 @@ export const permissionsOf = {
     'read-audit',
     'discuss-figures',
     'view-burden',
+    'answer-difficulties',
+    'request-explanation',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
   public: ['public'],

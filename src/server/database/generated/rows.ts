@@ -128,6 +128,41 @@ export interface AccountLink {
   used_at: Timestamp | null;
 }
 
+export interface Attachment {
+  /**
+   * The act it came with
+   */
+  act_no: number;
+  /**
+   * Running number
+   */
+  attachment_id: Generated<number>;
+  /**
+   * The act that brought it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The difficulty; null for a file of an explanation
+   */
+  difficulty_id: number | null;
+  /**
+   * The request for an explanation; null for a file of a difficulty
+   */
+  explanation_id: number | null;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
 export interface CellEntry {
   /**
    * The account that acted; null where there are none
@@ -480,6 +515,100 @@ export interface CounterValueDecision {
   reason: string;
 }
 
+export interface Difficulty {
+  /**
+   * What it blocks, by the schema DifficultyAbout
+   */
+  about: Json;
+  /**
+   * Objective or subjective; null where not stated
+   */
+  cause: string | null;
+  /**
+   * Who confirmed an objective cause; null where nobody did
+   */
+  cause_confirmed_by: string | null;
+  /**
+   * The act that recorded it; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * Running number
+   */
+  difficulty_id: Generated<number>;
+  /**
+   * Stable code, by which a file knows it again
+   */
+  difficulty_key: string;
+  /**
+   * Obstacle, difficulty, shortcoming or limit
+   */
+  kind: string;
+  /**
+   * The unit that raised it, and every owner it has had
+   */
+  seen_by: string[];
+  /**
+   * The target it blocks; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task it blocks; null for other things
+   */
+  task_id: number | null;
+  /**
+   * What the difficulty is
+   */
+  text: string;
+  /**
+   * The unit that raised it
+   */
+  unit_id: string;
+}
+
+export interface DifficultyAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * What is uncertain about the day
+   */
+  date_note: string | null;
+  /**
+   * What it brought with it, by the schema DifficultyDeed
+   */
+  deed: Json;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface Document {
   /**
    * Address on the web
@@ -572,6 +701,76 @@ export interface Evidence {
    * The act that took it off; null while it stands
    */
   taken_off_by: number | null;
+}
+
+export interface Explanation {
+  /**
+   * What is to be explained, by the schema ExplanationAbout
+   */
+  about: Json;
+  /**
+   * The unit that asks
+   */
+  asking_unit_id: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  explanation_id: Generated<number>;
+  /**
+   * The target; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task; null for other things
+   */
+  task_id: number | null;
+  /**
+   * The unit that is asked
+   */
+  unit_id: string;
+}
+
+export interface ExplanationAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left
+   */
+  change_no: number;
+  /**
+   * What it brought with it, by the schema ExplanationDeed
+   */
+  deed: Json;
+  /**
+   * The request
+   */
+  explanation_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
 }
 
 export interface FigureCurrent {
@@ -932,6 +1131,10 @@ export interface Notice {
    */
   kind: string;
   /**
+   * Page it leads to, where it is about no round
+   */
+  link: string | null;
+  /**
    * When its e-mails were written; null until then
    */
   mailed_at: Timestamp | null;
@@ -944,9 +1147,9 @@ export interface Notice {
    */
   role: string;
   /**
-   * The round
+   * The round; null for what is about something else
    */
-  round_id: number;
+  round_id: number | null;
   /**
    * The submission it is about; null for the whole round
    */
@@ -1305,6 +1508,21 @@ export interface ReadingCount {
    * The reading
    */
   reading_id: number;
+}
+
+export interface Recommendation {
+  /**
+   * The act that raised it upward
+   */
+  act_no: number;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Running number
+   */
+  recommendation_id: Generated<number>;
 }
 
 export interface RecoveryCode {
@@ -1946,6 +2164,7 @@ export interface DB {
   account: Account;
   account_grant: AccountGrant;
   account_link: AccountLink;
+  attachment: Attachment;
   cell_entry: CellEntry;
   change_log: ChangeLog;
   change_seal: ChangeSeal;
@@ -1954,8 +2173,12 @@ export interface DB {
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
+  difficulty: Difficulty;
+  difficulty_act: DifficultyAct;
   document: Document;
   evidence: Evidence;
+  explanation: Explanation;
+  explanation_act: ExplanationAct;
   figure_current: FigureCurrent;
   figure_vintage: FigureVintage;
   headship: Headship;
@@ -1975,6 +2198,7 @@ export interface DB {
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
+  recommendation: Recommendation;
   recovery_code: RecoveryCode;
   reporting_round: ReportingRound;
   resolution: Resolution;
