@@ -166,6 +166,8 @@ export const NoticeKind = z.enum([
   'returned',
   'approved',
   'withdrawn',
+  'difficulty',
+  'explanation',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -173,8 +175,10 @@ export const Notice = z.object({
   id: z.int(),
   kind: NoticeKind,
   text: Bilingual,
-  roundId: z.int(),
+  /** Null: about something else than a round; then `link` is the page it leads to. */
+  roundId: z.int().nullable(),
   submissionId: z.int().nullable(),
+  link: z.string().nullable(),
   writtenAt: Instant,
   isRead: z.boolean(),
 });
@@ -184,7 +188,7 @@ export const listNoticesRoute = route({
   method: 'get',
   path: '/api/notices',
   permission: 'look',
-  summary: 'Reminders and news about rounds for the asker’s own units, the newest first',
+  summary: 'Reminders and news for the offices that the asker holds, the newest first',
   params: none,
   query: none,
   body: z.undefined(),

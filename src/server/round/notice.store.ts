@@ -5,10 +5,12 @@ import type { WriteTransaction } from '../database/transaction.ts';
 
 /** What those who act for a unit are told. */
 export interface NoticeDraft {
-  roundId: number;
+  /** Null: about something else, to which `link` leads. */
+  roundId: number | null;
   submissionId: number | null;
+  link?: string;
   unitId: UnitId;
-  role: 'reporter' | 'approver';
+  role: 'reporter' | 'approver' | 'planner' | 'leader';
   kind: NoticeKind;
   /** The same key is told to a unit only once. */
   key: string;
@@ -27,6 +29,7 @@ export async function writeNotices(
       notices.map((notice) => ({
         round_id: notice.roundId,
         submission_id: notice.submissionId,
+        link: notice.link ?? null,
         unit_id: notice.unitId,
         role: notice.role,
         kind: notice.kind,

@@ -6,6 +6,7 @@ import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 
 const MOST_SHOWN = 200;
+const toldRoles = ['reporter', 'approver', 'planner', 'leader'] as const;
 
 /** Notices for the offices that the actor holds, the newest first. */
 export async function listNotices(
@@ -31,6 +32,7 @@ export async function listNotices(
     text: Bilingual.parse(row.text),
     roundId: row.round_id,
     submissionId: row.submission_id,
+    link: row.link,
     writtenAt: row.written_at.toISOString(),
     isRead: row.read_at !== null,
   }));
@@ -53,9 +55,9 @@ export async function readNotices(
   return { unread };
 }
 
-/** The offices that an actor holds: reporter or approver at exactly that unit, or of the whole installation. */
+/** The offices that an actor holds at exactly that unit, or of the whole installation. */
 function isFor({ grants }: Actor): ReturnType<typeof sql<boolean>> {
-  const offices = grants.filter(({ role }) => role === 'reporter' || role === 'approver');
+  const offices = grants.filter(({ role }) => toldRoles.some((told) => told === role));
   const roles = offices.map(({ role }) => role);
   const unitIds = offices.map(({ unitId }) => unitId);
   return sql<boolean>`EXISTS (

@@ -1,5 +1,8 @@
 -- Difficulties, recommendations upward with their routes and answers, and explanations that leaders ask for.
 
+CREATE SEQUENCE difficulty_key_no;
+COMMENT ON SEQUENCE difficulty_key_no IS 'Numbers in the codes of difficulties that no pack brought';
+
 CREATE TABLE difficulty (
   difficulty_id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   difficulty_key text NOT NULL,
