@@ -118,6 +118,7 @@ const packWords: Readonly<Record<string, Bilingual>> = {
   indicators: { vi: 'Chỉ tiêu thống kê', en: 'Indicators' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   claims: { vi: 'Câu chữ', en: 'Claims' },
+  difficulties: { vi: 'Khó khăn, kiến nghị', en: 'Difficulties' },
   resolutions: { vi: 'Nghị quyết', en: 'Resolutions' },
   programmes: { vi: 'Chương trình, đề án', en: 'Programmes' },
   targets: { vi: 'Chỉ tiêu nghị quyết', en: 'Targets' },

@@ -85,11 +85,32 @@ export async function appendDifficultyAct(
 /** Whoever once had it goes on seeing it. */
 async function letSee(tx: WriteTransaction, difficultyId: number, unitId: UnitId): Promise<void> {
   await sql`
-    UPDATE difficulty SET seen_by = seen_by || ${unitId}
+    UPDATE difficulty SET seen_by = array_append(seen_by, ${unitId})
     WHERE difficulty_id = ${difficultyId} AND NOT ${unitId} = ANY (seen_by)`.execute(tx);
 }
 
 /** Until the act ends nobody else moves it. */
 export async function lockDifficulty(tx: WriteTransaction, difficultyId: number): Promise<void> {
   await sql`SELECT FROM difficulty WHERE difficulty_id = ${difficultyId} FOR UPDATE`.execute(tx);
+}
+
+/** Brings the words of a difficulty to what a file says; its history is not touched. */
+export async function rewordDifficulty(
+  tx: WriteTransaction,
+  difficultyId: number,
+  { text, kind, cause, causeConfirmedBy, about }: Difficulty,
+): Promise<void> {
+  await tx
+    .updateTable('difficulty')
+    .set({
+      text,
+      kind,
+      cause,
+      cause_confirmed_by: causeConfirmedBy,
+      about: JSON.stringify(about),
+      target_id: about.kind === 'target' ? about.targetId : null,
+      task_id: about.kind === 'task' ? about.taskId : null,
+    })
+    .where('difficulty_id', '=', difficultyId)
+    .execute();
 }
