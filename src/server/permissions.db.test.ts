@@ -75,7 +75,7 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
       UNION SELECT content ->> 'text' FROM cell_entry
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
-      UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty
+      UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty WHERE about ->> 'kind' <> 'unit'
       UNION SELECT deed ->> 'text' FROM difficulty_act UNION SELECT deed ->> 'question' FROM explanation_act
       UNION SELECT deed ->> 'text' FROM explanation_act
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),

@@ -1,4 +1,5 @@
 import { accountWordsEn } from './en-account.ts';
+import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
@@ -9,6 +10,7 @@ import type { vi } from './vi.ts';
 
 export const en = {
   ...accountWordsEn,
+  ...difficultyWordsEn,
   ...makeRoundWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
@@ -26,6 +28,7 @@ export const en = {
     rounds: 'Rounds',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    difficulties: 'Difficulties',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

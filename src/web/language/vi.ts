@@ -1,4 +1,5 @@
 import { accountWordsVi } from './vi-account.ts';
+import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
@@ -9,6 +10,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...accountWordsVi,
+  ...difficultyWordsVi,
   ...makeRoundWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
@@ -26,6 +28,7 @@ export const vi = {
     rounds: 'Kỳ báo cáo',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    difficulties: 'Khó khăn',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',
