@@ -6,8 +6,14 @@ import type { DifficultyRow } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './difficulty.module.css';
 
+interface DifficultyLineProps {
+  row: DifficultyRow;
+  /** False on the page of the very thing. */
+  isAboutSaid?: boolean;
+}
+
 /** One difficulty in a list: what, at whose door, since when, by when. */
-export function DifficultyLine({ row }: { row: DifficultyRow }) {
+export function DifficultyLine({ row, isAboutSaid = true }: DifficultyLineProps) {
   const { words, say, language } = useLanguage();
   const { difficulties } = words;
   const { state, clock, about } = row;
@@ -29,7 +35,9 @@ export function DifficultyLine({ row }: { row: DifficultyRow }) {
       </p>
       <p className={styles['quiet']} lang="vi">
         {difficulties.raisedBy(row.unitName, formatDate(state.raisedOn, language))}
-        {about.kind !== 'unit' && ` · ${difficulties.about[about.kind]}: ${about.name}`}
+        {isAboutSaid &&
+          about.kind !== 'unit' &&
+          ` · ${difficulties.about[about.kind]}: ${about.name}`}
         {state.isRecommendation && ` · ${difficulties.recommendation}`}
       </p>
     </li>

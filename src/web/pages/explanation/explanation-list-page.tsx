@@ -72,7 +72,9 @@ function SilenceTable({ rows }: { rows: UnitSilenceRow[] }) {
                 <td>{number(row.asked)}</td>
                 <td>{number(row.waiting)}</td>
                 <td data-late={row.overdue > 0 || undefined}>{number(row.overdue)}</td>
-                <td>{words.difficulties.days(number(row.longestDays))}</td>
+                <td>
+                  {row.waiting === 0 ? '–' : words.difficulties.days(number(row.longestDays))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -36,7 +36,7 @@ function View({ blocks, row, unitId }: { blocks: Blocks; row: ScorecardRow; unit
       ) : (
         <ul className={styles['lines']}>
           {difficulties.map((one) => (
-            <DifficultyLine key={one.id} row={one} />
+            <DifficultyLine key={one.id} row={one} isAboutSaid={false} />
           ))}
         </ul>
       )}
