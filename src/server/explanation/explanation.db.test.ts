@@ -9,6 +9,7 @@ import { listNoticesRoute } from '../../contract/round-figures.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inWrite } from '../database/transaction.ts';
 import { makeDemonstrationDifficulties } from '../difficulty/demonstration-difficulties.ts';
+import { remind } from '../round/remind.ts';
 import { ask } from '../round/test-rounds.ts';
 import { today } from '../today.ts';
 
@@ -68,7 +69,7 @@ describe('a leader asks a ward about a target', () => {
 });
 
 describe('the demonstration', () => {
-  it('has one unit that is silent past its deadline, on top of the list', async () => {
+  it('has one unit that is silent past its deadline, on top of the list, and reminded once', async () => {
     const { db } = installation.database;
     await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
     // A request was made above: the demonstration leaves an installation in use alone.
@@ -77,6 +78,13 @@ describe('the demonstration', () => {
     await inWrite(fresh.database.db, (tx) => makeDemonstrationDifficulties(tx, today()));
     const { silence } = await list(await fresh.signedIn('lanh-dao'));
     expect(silence[0]).toMatchObject({ unitName: 'Xã Bá Xuyên', overdue: 1, longestDays: 12 });
+    await remind(fresh.database.db, today());
+    const again = await remind(fresh.database.db, today());
+    const silent = await fresh.signedIn('ba-xuyen');
+    const { notices } = await ask(silent, listNoticesRoute, '/api/notices');
+    const told = notices.map(({ text }) => text.vi.split(':')[0]);
+    expect(told.filter((text) => text?.startsWith('Đã quá hạn trả lời'))).toHaveLength(1);
+    expect(again).toBe(0);
     await fresh.database.close();
   });
 });
