@@ -180,6 +180,8 @@ export const NoticeKind = z.enum([
   'task-interim-due',
   'task-due-soon',
   'task-overdue',
+  'difficulty',
+  'explanation',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -201,7 +203,7 @@ export const listNoticesRoute = route({
   method: 'get',
   path: '/api/notices',
   permission: 'look',
-  summary: 'Reminders and news about rounds and tasks for the asker’s own units, the newest first',
+  summary: 'Reminders and news for the offices that the asker holds, the newest first',
   params: none,
   query: none,
   body: z.undefined(),

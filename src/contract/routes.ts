@@ -22,8 +22,24 @@ import {
   whoAmIRoute,
 } from './account.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
+import {
+  actOnDifficultyRoute,
+  listBlockedTargetsRoute,
+  listDifficultiesRoute,
+  listDifficultyChoicesRoute,
+  raiseDifficultyRoute,
+  readAttachmentRoute,
+  showDifficultyRoute,
+  showTargetBlocksRoute,
+} from './difficulty.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
+import {
+  actOnExplanationRoute,
+  askForExplanationRoute,
+  listExplanationChoicesRoute,
+  listExplanationsRoute,
+} from './explanation.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
 import {
@@ -262,4 +278,16 @@ export const routes: readonly (Route | FileRoute)[] = [
   showCalendarLinkRoute,
   changeCalendarLinkRoute,
   readCalendarRoute,
+  listDifficultiesRoute,
+  showDifficultyRoute,
+  listDifficultyChoicesRoute,
+  raiseDifficultyRoute,
+  actOnDifficultyRoute,
+  readAttachmentRoute,
+  showTargetBlocksRoute,
+  listBlockedTargetsRoute,
+  listExplanationsRoute,
+  listExplanationChoicesRoute,
+  askForExplanationRoute,
+  actOnExplanationRoute,
 ];

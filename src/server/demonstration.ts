@@ -6,6 +6,7 @@ import {
 import { offerFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
+import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
@@ -38,6 +39,8 @@ export async function prepareInstallation(
     say('Đã nạp hai kỳ báo cáo minh họa.');
     await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
     say('Đã nạp các nhiệm vụ minh họa.');
+    await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
+    say('Đã nạp hai kỳ báo cáo, khó khăn và yêu cầu giải trình minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
   if (accounts.length === 0) return invitation(db, address);

@@ -6,6 +6,7 @@ import { routes } from '../contract/routes.ts';
 import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/transaction.ts';
+import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { pathOf } from './test-demonstration.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const { db } = installation.database;
   await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
   await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
   await leaveTraces();
   secrets = await secretsOfTheCity();
   await makeOutsiders(db);
@@ -42,7 +44,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installation.database.close());
 
-/** A reading, so that the doors of readings have one to show. */
+/** A reading and a file, so that the doors for them have one to show. */
 async function leaveTraces(): Promise<void> {
   const unsaid = { title: null, issuer: null, date: null, unit: null };
   const text = 'Thành phố Sông Công: năm 2021, thu ngân sách đạt 552,6 tỷ đồng.';
@@ -61,6 +63,13 @@ async function leaveTraces(): Promise<void> {
     count: 1,
   });
   if (drawn.status !== 200) throw new Error(await drawn.text());
+  const answering = await installation.signedIn('ba-xuyen');
+  const answered = await answering.post('/api/explanations/1/acts', {
+    kind: 'answer',
+    text: 'Trả lời riêng của xã Bá Xuyên cho lãnh đạo thành phố',
+    files: [{ name: 'minh-chung.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }],
+  });
+  if (answered.status !== 200) throw new Error(await answered.text());
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */
@@ -77,6 +86,9 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT content -> 'terms' ->> 'title' FROM task_act
       UNION SELECT content ->> 'reason' FROM task_act UNION SELECT content ->> 'text' FROM task_act
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
+      UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty WHERE about ->> 'kind' <> 'unit'
+      UNION SELECT deed ->> 'text' FROM difficulty_act UNION SELECT deed ->> 'question' FROM explanation_act
+      UNION SELECT deed ->> 'text' FROM explanation_act
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
   );
   const { rows: names } = await inRead(installation.database.db, (tx) =>
@@ -108,6 +120,9 @@ const things: Readonly<Record<string, string>> = {
   ':task': '1',
   ':check': '1',
   ':secret': 'x'.repeat(43),
+  ':difficulty': '8',
+  ':explanation': '1',
+  ':attachment': '1',
   ':key': 'anything',
   ':token': 'x'.repeat(43),
 };
@@ -158,6 +173,7 @@ const fields: Readonly<Record<string, unknown>> = {
   ids: [1],
   value: '1',
   date: '2024-12-31',
+  targetId: 'ix-gross-output-growth',
 };
 
 /** The same, where a name means something else elsewhere. */

@@ -3,7 +3,9 @@ import type { Connection } from './database/connection.ts';
 import { bindAccountRoutes } from './account/account.routes.ts';
 import { bindSingleSignOnRoutes } from './account/single-sign-on.routes.ts';
 import { bindAuditRoutes } from './audit/audit.routes.ts';
+import { bindDifficultyRoutes } from './difficulty/difficulty.routes.ts';
 import { bindDocumentRoutes } from './document/document.routes.ts';
+import { bindExplanationRoutes } from './explanation/explanation.routes.ts';
 import { bindFigureRoutes } from './figure/figure.routes.ts';
 import { bindExchangeRoutes } from './exchange/exchange.routes.ts';
 import { actorDecider } from './http/decide-actor.ts';
@@ -51,5 +53,7 @@ export function bindRoutes(
   bindProgrammeRoutes(app, db, decideActor);
   bindMeetingRoutes(app, db, decideActor);
   bindTaskRoutes(app, db, decideActor);
+  bindDifficultyRoutes(app, db, decideActor);
+  bindExplanationRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod';
 import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
+import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { WhyDrawer } from './pages/figure/why-drawer.tsx';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
@@ -246,6 +247,32 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/entry-page.tsx')),
 });
 
+const difficultyListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties',
+  validateSearch: DifficultySearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-list-page.tsx')),
+});
+
+const raiseDifficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/new',
+  validateSearch: RaiseSearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/raise-page.tsx')),
+});
+
+const difficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/$id',
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-page.tsx')),
+});
+
+const explanationListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explanations',
+  component: lazyRouteComponent(() => import('./pages/explanation/explanation-list-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
@@ -270,6 +297,10 @@ const routeTree = rootRoute.addChildren([
   consolidationRoute,
   deskRoute,
   burdenRoute,
+  difficultyListRoute,
+  raiseDifficultyRoute,
+  difficultyRoute,
+  explanationListRoute,
   signInRoute,
   signInReturnRoute,
   linkRoute,

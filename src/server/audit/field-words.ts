@@ -84,7 +84,6 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   to: { vi: 'Đến ngày', en: 'To' },
   bytes: { vi: 'Số byte', en: 'Bytes' },
   number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
-  leadUnitId: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
   coUnitIds: { vi: 'Đơn vị phối hợp', en: 'Coordinating units' },
   objectives: { vi: 'Mục tiêu', en: 'Objectives' },
   solutions: { vi: 'Giải pháp', en: 'Solutions' },
@@ -114,6 +113,13 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   attendees: { vi: 'thành phần', en: 'attendees' },
   headcount: { vi: 'số người', en: 'headcount' },
   isOnline: { vi: 'trực tuyến', en: 'online' },
+  about: { vi: 'Về việc', en: 'About' },
+  ownerLevel: { vi: 'Cấp xử lý', en: 'Level of the owner' },
+  owner: { vi: 'Nơi xử lý', en: 'Owner' },
+  difficulty: { vi: 'Khó khăn số', en: 'Difficulty number' },
+  explanation: { vi: 'Yêu cầu giải trình số', en: 'Request number' },
+  reportTo: { vi: 'Báo cáo về', en: 'Reported to' },
+  files: { vi: 'Tệp', en: 'Files' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
 };
@@ -126,7 +132,6 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   invitation: { vi: 'lời mời', en: 'invitation' },
   'password-reset': { vi: 'đặt lại mật khẩu', en: 'password reset' },
   'first-administrator': { vi: 'người quản trị đầu tiên', en: 'first administrator' },
-  figures: { vi: 'số liệu công tác', en: 'figures of the work' },
   'party-members': { vi: 'dữ liệu đảng viên', en: 'data about Party members' },
   estimate: { vi: 'ước', en: 'estimate' },
   preliminary: { vi: 'sơ bộ', en: 'preliminary' },
@@ -151,7 +156,6 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   administrative: { vi: 'báo cáo hành chính', en: 'administrative' },
   statistical: { vi: 'báo cáo thống kê', en: 'statistical' },
   ...noAnswerNames,
-  question: { vi: 'câu hỏi', en: 'question' },
   new: { vi: 'mới giao', en: 'new' },
   accepted: { vi: 'đang thực hiện', en: 'under way' },
   'awaiting-closure': { vi: 'chờ nghiệm thu', en: 'awaiting closure' },
@@ -170,19 +174,17 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
 
 /** What a pack holds, counted as "… added" and "… changed". */
 const packWords: Readonly<Record<string, Bilingual>> = {
-  units: { vi: 'Đơn vị', en: 'Units' },
   placements: { vi: 'Quan hệ trực thuộc', en: 'Placements' },
   successions: { vi: 'Quan hệ kế thừa', en: 'Successions' },
   headships: { vi: 'Người đứng đầu', en: 'Heads' },
   indicators: { vi: 'Chỉ tiêu thống kê', en: 'Indicators' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   claims: { vi: 'Câu chữ', en: 'Claims' },
+  difficulties: { vi: 'Khó khăn, kiến nghị', en: 'Difficulties' },
   resolutions: { vi: 'Nghị quyết', en: 'Resolutions' },
   programmes: { vi: 'Chương trình, đề án', en: 'Programmes' },
   targets: { vi: 'Chỉ tiêu nghị quyết', en: 'Targets' },
   planLines: { vi: 'Số kế hoạch', en: 'Plan lines' },
-  evidence: { vi: 'Minh chứng', en: 'Evidence' },
-  figures: { vi: 'Số liệu', en: 'Figures' },
 };
 
 /** Counts of a pack, a bare number that is a row of a form, and fields by their names. */

@@ -134,6 +134,7 @@ describe('the demonstration', () => {
       'documents',
       'resolutions',
       'indicators',
+      'difficulties',
     ] as const) {
       const byText = (list: readonly unknown[]): string[] =>
         list.map((item) => JSON.stringify(item)).toSorted();

@@ -6,6 +6,7 @@ import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 
 const MOST_SHOWN = 200;
+const toldRoles = ['reporter', 'approver', 'planner', 'leader'] as const;
 
 /** Notices for the offices that the actor holds, the newest first. */
 export async function listNotices(
@@ -54,11 +55,9 @@ export async function readNotices(
   return { unread };
 }
 
-const toldRoles = new Set<string>(['reporter', 'approver', 'planner', 'leader']);
-
 /** For the actor alone, or for an office that the actor holds: at exactly that unit, or of the whole installation. */
 function isFor({ grants, accountId }: Actor): ReturnType<typeof sql<boolean>> {
-  const offices = grants.filter(({ role }) => toldRoles.has(role));
+  const offices = grants.filter(({ role }) => toldRoles.some((told) => told === role));
   const roles = offices.map(({ role }) => role);
   const unitIds = offices.map(({ unitId }) => unitId);
   return sql<boolean>`(notice.account_id = ${accountId}::integer OR notice.account_id IS NULL AND EXISTS (

@@ -1,4 +1,5 @@
 import { accountWordsEn } from './en-account.ts';
+import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
@@ -11,6 +12,7 @@ import type { vi } from './vi.ts';
 
 export const en = {
   ...accountWordsEn,
+  ...difficultyWordsEn,
   ...makeRoundWordsEn,
   ...meetingWordsEn,
   ...programmeWordsEn,
@@ -32,6 +34,7 @@ export const en = {
     meetings: 'Meetings',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    difficulties: 'Difficulties',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

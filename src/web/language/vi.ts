@@ -1,4 +1,5 @@
 import { accountWordsVi } from './vi-account.ts';
+import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
@@ -11,6 +12,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...accountWordsVi,
+  ...difficultyWordsVi,
   ...makeRoundWordsVi,
   ...meetingWordsVi,
   ...programmeWordsVi,
@@ -32,6 +34,7 @@ export const vi = {
     meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    difficulties: 'Khó khăn',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',

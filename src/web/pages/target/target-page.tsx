@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { OutlookWord } from './outlook-word.tsx';
+import { TargetBlocks } from './target-blocks.tsx';
 import { TargetJudgement } from './target-judgement.tsx';
 import { TargetPart } from './target-part.tsx';
 import { TargetSentence } from './target-sentence.tsx';
@@ -50,6 +51,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
           <TargetJudgement row={row} />
         </div>
       </header>
+      <TargetBlocks row={row} unitId={resolution.unit.id} />
       {row.parts.map((part) => (
         <TargetPart
           key={part.partNo}

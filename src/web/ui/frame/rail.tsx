@@ -13,7 +13,8 @@ export const pages = [
   { to: '/readings', name: 'readings', key: 'd', needs: 'look' },
   { to: '/rounds', name: 'rounds', key: 'k', needs: 'look' },
   { to: '/programmes', name: 'programmes', key: 'p', needs: 'look' },
-  { to: '/meetings', name: 'meetings', key: 'h', needs: 'look' },
+  { to: '/meetings', name: 'meetings', key: 'm', needs: 'look' },
+  { to: '/difficulties', name: 'difficulties', key: 'h', needs: 'look' },
   { to: '/contradictions', name: 'contradictions', key: 'v', needs: 'look' },
   { to: '/documents', name: 'documents', key: 't', needs: 'look' },
 ] as const;
