@@ -480,6 +480,29 @@ export interface CounterValueDecision {
   reason: string;
 }
 
+export interface CounterValueEvidence {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The proposal
+   */
+  counter_value_id: number;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
 export interface Document {
   /**
    * Address on the web
@@ -1367,6 +1390,10 @@ export interface ReportingRound {
    * The unit that calls
    */
   unit_id: string;
+  /**
+   * Working days from the cut-off to the units' sending, then for each level; null where the round was made before they were kept
+   */
+  working_days: number[] | null;
 }
 
 export interface Resolution {
@@ -1954,6 +1981,7 @@ export interface DB {
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
+  counter_value_evidence: CounterValueEvidence;
   document: Document;
   evidence: Evidence;
   figure_current: FigureCurrent;
