@@ -21,6 +21,12 @@ import {
   useLinkRoute,
   whoAmIRoute,
 } from './account.ts';
+import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from './counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
@@ -153,8 +159,12 @@ export const routes: readonly (Route | FileRoute)[] = [
   writeMessageRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
+  listFiguresAboveRoute,
+  showProposalsRoute,
+  listWaitingProposalsRoute,
   proposeValueRoute,
   decideCounterValueRoute,
+  readProposalEvidenceRoute,
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,

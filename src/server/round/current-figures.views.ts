@@ -18,6 +18,9 @@ const CurrentFigure = z.object({
   value: DecimalText,
   grade: Grade,
   documentId: DocumentId.nullable(),
+  vintageId: z.int(),
+  /** The submission that published it; null where it came otherwise: by a document, from above. */
+  sentBySubmission: z.int().nullable(),
 });
 /** The value that counts now for a figure. */
 export type CurrentFigure = z.infer<typeof CurrentFigure>;
@@ -34,6 +37,7 @@ export async function listCurrentFigures(
     .innerJoin('indicator', 'indicator.indicator_no', 'figure_current.indicator_no')
     .innerJoin('period', 'period.period_no', 'figure_current.period_no')
     .innerJoin('figure_vintage', 'figure_vintage.vintage_id', 'figure_current.vintage_id')
+    .leftJoin('submission_vintage', 'submission_vintage.vintage_id', 'figure_current.vintage_id')
     .select([
       'unit.unit_id as unitId',
       'indicator.indicator_code as indicatorCode',
@@ -44,6 +48,8 @@ export async function listCurrentFigures(
       'figure_current.value',
       'figure_current.grade',
       'figure_vintage.document_id as documentId',
+      'figure_current.vintage_id as vintageId',
+      'submission_vintage.submission_id as sentBySubmission',
     ])
     .where('unit.unit_id', '=', anyOf(unitIds))
     .where('indicator.indicator_code', '=', anyOf(indicatorCodes))

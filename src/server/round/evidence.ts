@@ -49,12 +49,16 @@ export async function readEvidence(
   if (row === undefined) throw noSuchFile;
   const { loaded, submission } = await getSubmission(tx, row.submission_id);
   if (visibilityFor(actor, factsOf(loaded, submission), false) !== 'full') throw noSuchFile;
-  const ending = endings[row.media_type] ?? 'bin';
   return {
-    name: `minh-chung-${evidenceId}.${ending}`,
+    name: `minh-chung-${evidenceId}.${endingOf(row.media_type)}`,
     mediaType: row.media_type,
     content: new Uint8Array(row.content),
   };
+}
+
+/** How the name of a file of this media type ends. */
+export function endingOf(mediaType: string): string {
+  return endings[mediaType] ?? 'bin';
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  decideCounterValueRoute,
   listNoticesRoute,
-  proposeValueRoute,
   readNoticesRoute,
   showBurdenRoute,
 } from '../../contract/round-figures.ts';
@@ -15,7 +13,6 @@ import {
   setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
-import { whyFigureRoute } from '../../contract/figure.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
@@ -268,53 +265,6 @@ describe('reminders', () => {
       '/api/notices',
     );
     expect(sent.notices.map(({ kind }) => kind)).not.toContain('due-soon');
-  });
-});
-
-describe('a value proposed against one that was entered above', () => {
-  const figure = {
-    indicator: 'income-per-head',
-    unit: '05528@2020-01-01',
-    period: '2024',
-    scope: 'unstated',
-    priceBasis: 'unstated',
-  };
-
-  it('stands beside it until the calling unit decides, and then becomes a vintage with its reason', async () => {
-    const ward = await installation.signedIn('bach-quang');
-    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
-    const proposal = await ask(ward, proposeValueRoute, '/api/counter-values', {
-      roundId: rounds[0]?.id,
-      figure,
-      value: '66.2',
-      reason: 'Điều tra mức sống cuối năm.',
-    });
-    expect(proposal).toMatchObject({ standing: '65', proposed: '66.2', decision: 'waiting' });
-    const path = `/api/counter-values/${proposal.id}`;
-    const head = await installation.signedIn('bach-quang-ct');
-    const order = { decision: 'accepted', reason: 'Có biên bản điều tra.' };
-    expect((await head.post(path, order)).status).toBe(403);
-    const city = await installation.signedIn('thanh-pho');
-    expect((await ask(city, decideCounterValueRoute, path, order)).decision).toBe('accepted');
-    expect((await city.post(path, order)).status).toBe(409);
-    const query = new URLSearchParams(figure).toString();
-    const why = await ask(city, whyFigureRoute, `/api/figures/why?${query}`);
-    expect(why.vintages.at(-1)).toMatchObject({
-      isBest: true,
-      source: { vi: 'Công chức thống kê, Phường Bách Quang nhập: Điều tra mức sống cuối năm.' },
-    });
-  });
-
-  it('cannot be proposed for another unit', async () => {
-    const ward = await installation.signedIn('mo-che');
-    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
-    const answer = await ward.post('/api/counter-values', {
-      roundId: rounds[0]?.id,
-      figure,
-      value: '1',
-      reason: 'Thử',
-    });
-    expect(answer.status).toBe(403);
   });
 });
 

@@ -1,5 +1,11 @@
 import type { Hono } from 'hono';
 import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from '../../contract/counter-value.ts';
+import {
   decideCounterValueRoute,
   listNoticesRoute,
   proposeValueRoute,
@@ -23,10 +29,16 @@ import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
-import { bind, type DecideActor } from '../http/bind.ts';
+import { bind, bindFile, type DecideActor } from '../http/bind.ts';
 import { today } from '../today.ts';
 import { showBurden } from './burden.views.ts';
-import { decideCounterValue, proposeValue } from './counter-value.ts';
+import {
+  decideCounterValue,
+  listWaitingProposals,
+  proposeValue,
+  readProposalEvidence,
+} from './counter-value.ts';
+import { figuresAbove, proposalsFor } from './figures-above.ts';
 import { makeRound } from './make-round.ts';
 import { manageRound } from './manage-round.ts';
 import { listNotices, readNotices } from './notice.views.ts';
@@ -50,6 +62,7 @@ export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActo
   bindPlanning(app, db, decideActor);
   bindSpecialDays(app, db, decideActor);
   bindFigures(app, db, decideActor);
+  bindProposals(app, db, decideActor);
   bindSubmissionRoutes(app, db, decideActor);
   bindSubmissionWorkbookRoutes(app, db, decideActor);
   bind(app, decideActor, listNoticesRoute, (_, { actor }) =>
@@ -110,14 +123,29 @@ function bindFigures(app: Hono, db: Database, decideActor: DecideActor): void {
       takeSnapshot(tx, actor, { roundId: params.round, name: body.name, today: today() }),
     ),
   );
+  bind(app, decideActor, showBurdenRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => showBurden(tx, actor, query.months)),
+  );
+}
+
+function bindProposals(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, listFiguresAboveRoute, ({ params }, { actor }) =>
+    inRead(db, async (tx) => ({ figures: await figuresAbove(tx, actor, params.submission) })),
+  );
+  bind(app, decideActor, showProposalsRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => proposalsFor(tx, actor, query)),
+  );
+  bind(app, decideActor, listWaitingProposalsRoute, (_, { actor }) =>
+    inRead(db, async (tx) => ({ proposals: await listWaitingProposals(tx, actor) })),
+  );
+  bindFile(app, decideActor, readProposalEvidenceRoute, ({ params }) =>
+    inRead(db, (tx) => readProposalEvidence(tx, params.id)),
+  );
   bind(app, decideActor, proposeValueRoute, ({ body }, { actor }) =>
     inWrite(db, (tx) => proposeValue(tx, actor, body)),
   );
   bind(app, decideActor, decideCounterValueRoute, ({ params, body }, { actor }) =>
     inWrite(db, (tx) => decideCounterValue(tx, actor, { ...body, id: params.id, today: today() })),
-  );
-  bind(app, decideActor, showBurdenRoute, ({ query }, { actor }) =>
-    inRead(db, (tx) => showBurden(tx, actor, query.months)),
   );
 }
 

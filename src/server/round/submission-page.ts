@@ -142,9 +142,7 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
         plans: plansOf(field, loaded, plans),
         history: past.history,
         published: past.published,
-        counterValues: counterValues
-          .filter((one) => isOfField(one, field))
-          .map(({ value }) => value),
+        counterValues: counterValues.filter((one) => isOfField(one, field)),
       };
     });
 }
@@ -179,11 +177,8 @@ function plansOf(
     });
 }
 
-function isOfField(
-  { indicatorCode }: { indicatorCode: string; value: CounterValue },
-  field: RoundField,
-): boolean {
-  return field.kind === 'indicator' && field.indicatorCode === indicatorCode;
+function isOfField({ figure }: CounterValue, field: RoundField): boolean {
+  return field.kind === 'indicator' && field.indicatorCode === figure.indicator;
 }
 
 function withoutContent(row: EntryRow): EntryRow {

@@ -1,6 +1,7 @@
 import { accountWordsEn } from './en-account.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...accountWordsEn,
   ...makeRoundWordsEn,
   ...pageWordsEn,
+  ...proposalWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,

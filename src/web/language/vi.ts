@@ -1,6 +1,7 @@
 import { accountWordsVi } from './vi-account.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
@@ -11,6 +12,7 @@ export const vi = {
   ...accountWordsVi,
   ...makeRoundWordsVi,
   ...pageWordsVi,
+  ...proposalWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,

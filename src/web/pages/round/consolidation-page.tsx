@@ -15,6 +15,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
 import { boardQuery } from './board-page.tsx';
+import { DecideProposals } from './decide-proposals.tsx';
 import { RoundTabs } from './round-tabs.tsx';
 import styles from './round.module.css';
 
@@ -66,6 +67,7 @@ export default function ConsolidationPage() {
         <p className={styles['notice']}>{words.consolidation.unapprovedShown}</p>
       )}
       <ConsolidationTable data={data} />
+      <DecideProposals proposals={data.counterValues} decides={data.decideCounterValue.isOpen} />
     </article>
   );
 }
