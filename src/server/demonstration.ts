@@ -16,6 +16,8 @@ export interface Preparation {
   readonly isDemonstrationWanted: boolean;
   /** "https://thuocdo.example": what links begin with. */
   readonly address: string;
+  /** Whether the person at the machine can be known; else the demonstration only shows itself until somebody signs in. */
+  readonly isForThisMachineOnly: boolean;
   /** Told, in Vietnamese, what takes long. */
   readonly say: (sentence: string) => void;
 }
@@ -27,7 +29,7 @@ export interface Preparation {
  */
 export async function prepareInstallation(
   { db }: Connection,
-  { isDemonstrationWanted, address, say }: Preparation,
+  { isDemonstrationWanted, address, isForThisMachineOnly, say }: Preparation,
 ): Promise<string[]> {
   const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;
   if (loaded !== null) {
@@ -37,7 +39,7 @@ export async function prepareInstallation(
     say('Đã nạp hai kỳ báo cáo minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
-  if (accounts.length === 0) return invitation(db, address);
+  if (accounts.length === 0 || !isForThisMachineOnly) return invitation(db, address);
   const named = accounts.slice(0, 5).map(({ signInName, part }) => `${signInName} (${part.vi})`);
   return [
     'Bản minh họa xem được ngay trên máy này, không cần đăng nhập.',
@@ -49,7 +51,7 @@ async function invitation(db: Database, address: string): Promise<string[]> {
   const link = await offerFirstLink(db, address, new Date());
   if (link === null) return [];
   return [
-    'Chưa có tài khoản nào. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
+    'Chưa có người quản trị, nên ở đây chỉ xem được. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
     link,
   ];
 }

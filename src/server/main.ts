@@ -68,7 +68,12 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
     signal.throwIfAborted();
     const { isDemonstrationWanted, surroundings, say } = options;
     const address = surroundings.address ?? door.url;
-    const accounts = await prepareInstallation(connection, { isDemonstrationWanted, address, say });
+    const accounts = await prepareInstallation(connection, {
+      isDemonstrationWanted,
+      address,
+      isForThisMachineOnly: surroundings.isForThisMachineOnly,
+      say,
+    });
     const pages = await website;
     signal.throwIfAborted();
     door.open(buildApplication(connection, surroundings, pages));

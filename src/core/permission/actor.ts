@@ -63,7 +63,8 @@ export type Actor = z.infer<typeof Actor>;
 
 /**
  * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; inspectors
- * read everything of their units and change nothing; administrators keep accounts, not figures.
+ * read everything of their units and change nothing; administrators keep accounts, not figures. The public reads figures,
+ * neither the audit nor who owes what.
  */
 export const permissionsOf = {
   administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
@@ -100,7 +101,7 @@ export const permissionsOf = {
     'view-burden',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
-  public: ['public'],
+  public: ['public', 'look'],
 } satisfies Record<Role, readonly Permission[]>;
 
 /** Where and on what a permission is asked; what is left out is asked of no unit in particular, and of figures. */
@@ -142,12 +143,12 @@ export const localActor: Actor = {
   grants: everywhere(['administrator', 'planner', 'reporter', 'approver', 'leader']),
 };
 
-/** Whoever looks in over the network while there are no accounts: reads everything, changes nothing. */
+/** Whoever looks in over the network while there are no accounts: reads the figures, changes nothing. */
 export const visitor: Actor = {
   id: 'visitor',
   office: 'Người xem qua mạng',
   accountId: null,
-  grants: everywhere(['inspector']).map((grant) => ({ ...grant, fields: ['figures'] })),
+  grants: everywhere(['public']).map((grant) => ({ ...grant, fields: ['figures'] })),
 };
 
 /** Whoever has not signed in where accounts are kept. */

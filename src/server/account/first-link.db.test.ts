@@ -20,6 +20,7 @@ it('an installation without demonstration says at its start how the first admini
   const said = await prepareInstallation(empty, {
     isDemonstrationWanted: false,
     address: 'https://thuocdo.example',
+    isForThisMachineOnly: false,
     say: () => undefined,
   });
   expect(said.at(-1)).toMatch(/^https:\/\/thuocdo\.example\/links\/[\w-]{43}$/);
@@ -28,10 +29,21 @@ it('an installation without demonstration says at its start how the first admini
 it('one with the demonstration names its accounts instead', async () => {
   const said = await prepareInstallation(installation.database, {
     isDemonstrationWanted: true,
-    address: 'https://thuocdo.example',
+    address: 'http://localhost:3000',
+    isForThisMachineOnly: true,
     say: () => undefined,
   });
   expect(said.join(' ')).toContain('ke-hoach (Lập kế hoạch)');
+});
+
+it('one with the demonstration that listens to the network says how the first administrator comes in', async () => {
+  const said = await prepareInstallation(installation.database, {
+    isDemonstrationWanted: true,
+    address: 'https://thuocdo.example',
+    isForThisMachineOnly: false,
+    say: () => undefined,
+  });
+  expect(said.at(-1)).toMatch(/^https:\/\/thuocdo\.example\/links\/[\w-]{43}$/);
 });
 
 it('a newer link kills the older one, and none is made once there is an administrator', async () => {
