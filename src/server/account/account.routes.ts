@@ -29,17 +29,11 @@ import { sendMails } from '../mail/send-mails.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { listUnits } from '../organisation/unit.views.ts';
 import { findAccountByName, getAccount, isClosed } from './account.store.ts';
+import { refuseUnlessManager } from './administrators.ts';
 import { listAccounts, listMails } from './account.views.ts';
 import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
 import { getLink, useLink } from './links.ts';
-import {
-  invite,
-  manageAccount,
-  type Manager,
-  refuseUnlessManager,
-  sendLink,
-  setRights,
-} from './manage-accounts.ts';
+import { invite, manageAccount, type Manager, sendLink, setRights } from './manage-accounts.ts';
 import {
   changePassword,
   confirmSecondFactor,

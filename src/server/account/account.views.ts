@@ -22,6 +22,17 @@ export async function listAccounts(
         .whereRef('session.account_id', '=', 'account.account_id')
         .as('last_seen_at'),
     )
+    .select((outer) =>
+      outer
+        .exists(
+          outer
+            .selectFrom('single_sign_on_identity')
+            .select('single_sign_on_identity.account_id')
+            .whereRef('single_sign_on_identity.account_id', '=', 'account.account_id'),
+        )
+        .$castTo<boolean>()
+        .as('has_single_sign_on'),
+    )
     .orderBy('account.is_demonstration')
     .orderBy('account.account_id');
   if (only !== null) query = query.where('account.account_id', '=', only);
@@ -40,6 +51,7 @@ export async function listAccounts(
     state: AccountState.parse(row.state),
     isDemonstration: row.is_demonstration,
     hasSecondFactor: row.second_factor_since !== null,
+    hasSingleSignOn: row.has_single_sign_on,
     lockedUntil: locks.get(row.sign_in_name)?.toISOString() ?? null,
     lastSeenAt: row.last_seen_at?.toISOString() ?? null,
     rights: (rights.get(row.account_id) ?? []).map(({ role, unitId, unitName, fields }) => ({

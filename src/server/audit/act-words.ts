@@ -31,6 +31,10 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   },
   'turn-on-second-factor': { vi: 'Bật xác thực hai lớp', en: 'Turn a second factor on' },
   'turn-off-second-factor': { vi: 'Tắt xác thực hai lớp', en: 'Turn a second factor off' },
+  'account-untie-single-sign-on': {
+    vi: 'Gỡ khỏi đăng nhập một lần',
+    en: 'Untie from single sign-on',
+  },
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
