@@ -16,12 +16,17 @@ const HOURS_ALIVE = {
   'password-reset': 1,
 } satisfies Record<LinkPurpose, number>;
 
-/** Makes a link that works once. Earlier ones of the same account die. */
+/** Makes a link that works once. Earlier ones of the same account die, unless they are to be kept. */
 export async function makeLink(
   tx: WriteTransaction,
-  { accountId, purpose, at }: { accountId: number | null; purpose: LinkPurpose; at: Date },
+  {
+    accountId,
+    purpose,
+    at,
+    keepsEarlier = false,
+  }: { accountId: number | null; purpose: LinkPurpose; at: Date; keepsEarlier?: boolean },
 ): Promise<string> {
-  await endLinks(tx, accountId, at);
+  if (!keepsEarlier) await endLinks(tx, accountId, at);
   const token = makeToken();
   await tx
     .insertInto('account_link')

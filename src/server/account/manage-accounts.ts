@@ -194,9 +194,15 @@ export async function sendLink(
   tx: WriteTransaction,
   { at, address }: Omit<Manager, 'actor'>,
   account: AccountRecord,
+  { keepsEarlier = false }: { keepsEarlier?: boolean } = {},
 ): Promise<string> {
   const purpose = account.state === 'invited' ? 'invitation' : 'password-reset';
-  const token = await makeLink(tx, { accountId: account.account_id, purpose, at });
+  const token = await makeLink(tx, {
+    accountId: account.account_id,
+    purpose,
+    at,
+    keepsEarlier,
+  });
   const link = `${address}${pathOfLink(token)}`;
   if (account.email !== null) {
     const isInvitation = purpose === 'invitation';
