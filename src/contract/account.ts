@@ -365,7 +365,8 @@ export const listMailsRoute = route({
   method: 'get',
   path: '/api/mails',
   permission: 'manage-accounts',
-  summary: 'The last two hundred e-mails, sent and kept; links in them are blotted out once used',
+  summary:
+    'The last two hundred e-mails, sent and kept; links in them are blotted out, but for the demonstration',
   params: none,
   query: none,
   body: z.undefined(),

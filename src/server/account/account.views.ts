@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { AccountRow, MailRow } from '../../contract/account.ts';
 import { AccountState, MailRow as MailRowSchema } from '../../contract/account.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { blotLinks } from '../mail/blot-links.ts';
+import { isDemonstration } from './account.store.ts';
 import { findLocks } from './attempts.ts';
 import { listRights } from './rights.ts';
-import { hashToken } from './secret-token.ts';
 
 /** Accounts with their rights, those of the demonstration last. */
 export async function listAccounts(
@@ -65,7 +65,10 @@ export async function listAccounts(
 
 const MAILS_SHOWN = 200;
 
-/** The last e-mails, newest first; links that can no longer be used are blotted out. */
+/**
+ * The last e-mails, newest first. What opens an account is blotted out, but for the demonstration, where the e-mails that
+ * would have been sent are there to be read and the accounts are nobody's.
+ */
 export async function listMails(tx: ReadTransaction): Promise<MailRow[]> {
   const rows = await tx
     .selectFrom('outgoing_mail')
@@ -73,39 +76,16 @@ export async function listMails(tx: ReadTransaction): Promise<MailRow[]> {
     .orderBy('outgoing_mail.mail_id', 'desc')
     .limit(MAILS_SHOWN)
     .execute();
-  const alive = await listAliveTokens(
-    tx,
-    rows.map(({ body }) => body),
-  );
+  const isPlayed = await isDemonstration(tx);
   return rows.map((row) =>
     MailRowSchema.parse({
       id: row.mail_id,
       writtenAt: row.written_at.toISOString(),
       recipient: row.recipient,
       subject: row.subject,
-      body: row.body.replaceAll(linkToken, (token) => (alive.has(token) ? token : '…')),
+      body: isPlayed ? row.body : blotLinks(row.body),
       state: row.state,
       fault: row.fault,
     }),
   );
-}
-
-const linkToken = /(?<=\/links\/)[\w-]{43}/g;
-
-async function listAliveTokens(
-  tx: ReadTransaction,
-  bodies: readonly string[],
-): Promise<Set<string>> {
-  const tokens = new Map(
-    bodies.flatMap((body) => body.match(linkToken) ?? []).map((token) => [hashToken(token), token]),
-  );
-  if (tokens.size === 0) return new Set();
-  const rows = await tx
-    .selectFrom('account_link')
-    .select('account_link.token_hash')
-    .where('account_link.token_hash', 'in', [...tokens.keys()])
-    .where('account_link.used_at', 'is', null)
-    .where('account_link.ends_at', '>', sql<Date>`now()`)
-    .execute();
-  return new Set(rows.flatMap((row) => tokens.get(row.token_hash) ?? []));
 }

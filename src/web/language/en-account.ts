@@ -206,7 +206,7 @@ export const accountWordsEn = {
     },
     mail: {
       title: 'E-mails written',
-      lead: 'The last 200. Links in them are blotted out once used.',
+      lead: 'The last 200. Links that open an account are blotted out; only the demonstration shows them.',
       isKept: 'No mail server is set up here: e-mails are not sent, only kept to be read here.',
       none: 'No e-mails yet',
       noneHelp:

@@ -205,7 +205,7 @@ export const accountWordsVi = {
     },
     mail: {
       title: 'Thư đã viết',
-      lead: '200 thư gần nhất. Liên kết trong thư bị che sau khi đã dùng.',
+      lead: '200 thư gần nhất. Liên kết mở được tài khoản bị che, chỉ bản minh họa mới hiện.',
       isKept:
         'Ở đây chưa thiết lập máy chủ thư nên thư không được gửi đi, chỉ giữ lại để đọc tại đây.',
       none: 'Chưa có thư nào',
