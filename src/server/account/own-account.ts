@@ -109,6 +109,8 @@ export async function confirmSecondFactor(
     .insertInto('recovery_code')
     .values(codes.map((one) => ({ account_id: owner.accountId, code_hash: hashRecoveryCode(one) })))
     .execute();
+  // Devices that came in without a code come in anew, with one.
+  await endSessions(tx, owner.accountId, { except: owner.sessionId, at: owner.at });
   await recordOwnAct(tx, owner, account, 'turn-on-second-factor');
   return codes;
 }
