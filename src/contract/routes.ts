@@ -55,14 +55,13 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
 } from './round-figures.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -85,6 +84,11 @@ import {
   withdrawApprovalRoute,
   writeMessageRoute,
 } from './submission.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from './special-days.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
 
 /** Every door there is; documentation and tests go through this list. */
@@ -141,8 +145,11 @@ export const routes: readonly (Route | FileRoute)[] = [
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
+  showRoundDraftRoute,
+  rewriteRoundRoute,
   manageRoundRoute,
   listSpecialDaysRoute,
+  previewSpecialDaysRoute,
   setSpecialDaysRoute,
   showSubmissionRoute,
   listCellEntriesRoute,

@@ -44,6 +44,7 @@ export async function proposeValue(
   { roundId, figure, value, reason, evidence }: Proposal,
 ): Promise<CounterValue> {
   const loaded = await getRound(tx, roundId);
+  if (loaded.state === 'draft') throw notYours;
   const isOwn = may(actor, 'enter-figures', { unitId: figure.unit });
   if (!isOwn || !loaded.submissions.some(({ unitId }) => unitId === figure.unit)) throw notYours;
   const standing = await standingFigure(tx, figure, value);

@@ -1,4 +1,4 @@
-import { formatDate } from '../../core/kernel/plain-date.ts';
+import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import type { CounterValue } from '../../contract/submission.ts';
@@ -19,6 +19,27 @@ export function roundOpened({ round, submissions }: LoadedRound): NoticeDraft[] 
       en: `New round: ${round.title}. Due on ${formatDate(dueOn, 'en')}.`,
     },
   }));
+}
+
+/** A unit is told that it has more time, and why. */
+export function deadlineMoved(
+  { round }: LoadedRound,
+  { id, unitId }: LoadedSubmission,
+  dueOn: PlainDate,
+  reason: string,
+): NoticeDraft {
+  return {
+    roundId: round.id,
+    submissionId: id,
+    unitId,
+    role: 'reporter',
+    kind: 'deadline-moved',
+    key: `deadline-moved-${dueOn}`,
+    text: {
+      vi: `Hạn gửi mới ${formatDate(dueOn, 'vi')}: ${round.title}. Lý do: ${reason}`,
+      en: `New deadline ${formatDate(dueOn, 'en')}: ${round.title}. Reason: ${reason}`,
+    },
+  };
 }
 
 /** Those whose approval is awaited now are told, once for each time it comes to them. */

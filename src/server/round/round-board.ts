@@ -108,9 +108,15 @@ function managingActs({ round, state }: LoadedRound, actor: Actor): RoundBoard['
     return { isOpen: false, why: { vi, en } };
   };
   return {
+    edit: when(
+      state === 'draft',
+      'Kỳ báo cáo đã mở nên không soạn lại được.',
+      'The round was opened and cannot be rewritten.',
+    ),
     open: when(state === 'draft', 'Kỳ báo cáo đã mở.', 'The round was opened.'),
     close: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
     reopen: when(state === 'closed', 'Kỳ báo cáo chưa đóng.', 'The round is not closed.'),
     extend: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
+    addUnits: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
   };
 }

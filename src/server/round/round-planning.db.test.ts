@@ -10,9 +10,9 @@ import {
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
+import { setSpecialDaysRoute } from '../../contract/special-days.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';

@@ -17,14 +17,18 @@ import {
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
   type RoundRow,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from '../../contract/special-days.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
@@ -43,6 +47,7 @@ import { makeRound } from './make-round.ts';
 import { manageRound } from './manage-round.ts';
 import { listNotices, readNotices } from './notice.views.ts';
 import { previewRound } from './preview-round.ts';
+import { rewriteRound, roundDraft } from './rewrite-round.ts';
 import { listRoundRows, roundBoard } from './round-board.ts';
 import { roundChoices } from './round-choices.ts';
 import { roundConsolidation } from './round-consolidation.ts';
@@ -50,7 +55,8 @@ import { bindSubmissionRoutes } from './submission.routes.ts';
 import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
 import { openAct, refuseIfShut } from './submission-rules.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { listSpecialDays, setSpecialDays } from './working-days.ts';
+import { changeSpecialDays, specialDayEffects } from './special-day-effects.ts';
+import { listSpecialDays } from './working-days.ts';
 
 export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listRoundsRoute, (_, { actor }) =>
@@ -87,6 +93,13 @@ function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
     const roundId = await inWrite(db, (tx) => makeRound(tx, actor, body));
     return rowOf(db, actor, roundId);
   });
+  bind(app, decideActor, showRoundDraftRoute, ({ params }, { actor }) =>
+    inRead(db, (tx) => roundDraft(tx, actor, params.round)),
+  );
+  bind(app, decideActor, rewriteRoundRoute, async ({ params, body }, { actor }) => {
+    await inWrite(db, (tx) => rewriteRound(tx, actor, params.round, body));
+    return rowOf(db, actor, params.round);
+  });
   bind(app, decideActor, manageRoundRoute, async ({ params, body }, { actor }) => {
     await inWrite(db, (tx) => manageRound(tx, actor, params.round, body));
     return rowOf(db, actor, params.round);
@@ -100,9 +113,12 @@ function bindSpecialDays(app: Hono, db: Database, decideActor: DecideActor): voi
       manage: openAct(shutForManaging(actor)),
     })),
   );
+  bind(app, decideActor, previewSpecialDaysRoute, ({ body }, { actor }) =>
+    inRead(db, async (tx) => ({ effects: await specialDayEffects(tx, actor, body) })),
+  );
   bind(app, decideActor, setSpecialDaysRoute, ({ body }, { actor }) =>
     inWrite(db, async (tx) => ({
-      days: await setSpecialDays(tx, actor, body),
+      days: await changeSpecialDays(tx, actor, body),
       manage: openAct(null),
     })),
   );

@@ -5,6 +5,7 @@ import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { specialDaysWordsEn } from './en-special-days.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...specialDaysWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {

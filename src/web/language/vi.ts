@@ -5,6 +5,7 @@ import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { specialDaysWordsVi } from './vi-special-days.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -16,6 +17,7 @@ export const vi = {
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...specialDaysWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
