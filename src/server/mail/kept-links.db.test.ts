@@ -13,6 +13,9 @@ beforeAll(async () => {
 afterAll(() => mailServer.close());
 afterEach(() => installation.database.close());
 
+/** The machine may be busy. */
+const patience = { timeout: 15_000 };
+
 const link = /\/links\/[\w-]{43}/;
 
 const invite = (administrator: Browser): Promise<Response> =>
@@ -36,7 +39,7 @@ const stored = (): Promise<{ body: string; state: string } | undefined> =>
     );
     expect(mail?.state).not.toBe('waiting');
     return mail;
-  });
+  }, patience);
 
 describe('a link in an e-mail', () => {
   it('reaches its owner and stays nowhere: not in the database, not on the page', async () => {
@@ -47,7 +50,7 @@ describe('a link in an e-mail', () => {
     const administrator = await installation.close();
     await invite(administrator);
     const { body, state } = (await stored()) ?? {};
-    await vi.waitFor(() => expect(mailServer.received).toHaveLength(1));
+    await vi.waitFor(() => expect(mailServer.received).toHaveLength(1), patience);
     expect(state).toBe('sent');
     expect(body).toContain('/links/…');
     expect(body).not.toMatch(link);
@@ -69,7 +72,10 @@ describe('a link in an e-mail', () => {
       mailServer: { url: 'smtp://127.0.0.1:1', from: 'thuoc-do@so.example' },
     });
     await invite(await installation.close());
-    await vi.waitFor(async () => expect(await stored()).toMatchObject({ state: 'failed' }));
+    await vi.waitFor(
+      async () => expect(await stored()).toMatchObject({ state: 'failed' }),
+      patience,
+    );
     expect((await stored())?.body).not.toMatch(link);
   });
 
