@@ -5,6 +5,7 @@ import {
 } from './account/demonstration-accounts.ts';
 import { offerFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
+import { seeEverything } from './database/sight.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
@@ -27,8 +28,15 @@ export interface Preparation {
  *
  * @returns the lines to print about accounts: those of the demonstration, or how to make the first one
  */
-export async function prepareInstallation(
+export function prepareInstallation(
   { db }: Connection,
+  preparation: Preparation,
+): Promise<string[]> {
+  return seeEverything(() => prepare(db, preparation));
+}
+
+async function prepare(
+  db: Database,
   { isDemonstrationWanted, address, isForThisMachineOnly, say }: Preparation,
 ): Promise<string[]> {
   const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;

@@ -5,7 +5,7 @@ import { isFileRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
-import { inRead, inWrite } from './database/transaction.ts';
+import { inRead, inWrite } from './database/test-database.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { pathOf } from './test-demonstration.ts';
 import { exampleOf } from './test-example.ts';

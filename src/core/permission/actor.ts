@@ -123,9 +123,20 @@ export function may(actor: Actor, permission: Permission, place: PermissionPlace
 /** Units whose rows the actor may see at all: `everything`, or exactly these. */
 export type Sight = 'everything' | readonly UnitId[];
 
-/** The units in which the actor may look, or do something else. The database is told, and shows no rows of others. */
-export function sightOf({ grants }: Actor, permission: Permission = 'look'): Sight {
-  const looking = grants.filter(({ role }) => holds(role, permission));
+/**
+ * The units in which the actor may look, or do something else. The database is told, and shows no rows of others.
+ *
+ * @param field only by rights for this kind of field; left out: by rights for any
+ */
+export function sightOf(
+  { grants }: Actor,
+  permission: Permission = 'look',
+  field?: FieldGroup,
+): Sight {
+  const looking = grants.filter(
+    ({ role, fields }) =>
+      holds(role, permission) && (field === undefined || fields.includes(field)),
+  );
   if (looking.some(({ unitId }) => unitId === null)) return 'everything';
   return [...new Set(looking.flatMap(({ covers }) => covers))];
 }

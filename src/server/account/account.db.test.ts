@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import {
   type AccountRow,
   confirmSecondFactorRoute,

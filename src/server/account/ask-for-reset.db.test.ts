@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inviteRoute } from '../../contract/account.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { nothingAround } from '../surroundings.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
 

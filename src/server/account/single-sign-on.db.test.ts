@@ -6,7 +6,7 @@ import {
   whoAmIRoute,
   type WhoAmI,
 } from '../../contract/account.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import {
   type Cheat,

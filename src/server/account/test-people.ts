@@ -1,7 +1,11 @@
 import { Hono } from 'hono';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import {
+  asSystem,
+  inWrite,
+  openTestDatabase,
+  type TestDatabase,
+} from '../database/test-database.ts';
 import { seeEverything } from '../database/sight.ts';
-import { inWrite } from '../database/transaction.ts';
 import { loadDemonstrationIfEmpty } from '../exchange/demonstration.ts';
 import { bindRoutes } from '../routes.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -38,7 +42,7 @@ export const administrator = {
 
 export async function openWithPeople(surroundings?: Surroundings): Promise<Installation> {
   const database = await openTestDatabase();
-  await loadDemonstrationIfEmpty(database.db);
+  await asSystem(() => loadDemonstrationIfEmpty(database.db));
   await inWrite(database.db, makeDemonstrationAccounts);
   const app = new Hono();
   bindRoutes(app, database, surroundings);

@@ -64,6 +64,7 @@ const actsOnOtherThings = [
   'forget-phrase',
   'view-accounts',
   'view-mails',
+  'view-party-members',
 ];
 
 const Seen = z.object({ database: z.string(), version: z.string() });
@@ -83,7 +84,8 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
  */
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
-    SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
+    SELECT concat_ws(' ', current_database(), current_setting('thuocdo.sight'),
+        current_setting('thuocdo.party_members')) AS database,
       change_log_version(${actsOnOtherThings}::text[]) AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }

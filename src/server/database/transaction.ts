@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Sight } from '../../core/permission/actor.ts';
 import type { Database } from './connection.ts';
 import type { DB } from './generated/rows.ts';
 import { whatIsSeen } from './sight.ts';
@@ -55,7 +56,8 @@ export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise
  * rest of the act sees what it saw before.
  */
 export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise<T>): Promise<T> {
-  await sql`SELECT set_config('thuocdo.sight', 'everything', true)`.execute(tx);
+  await sql`SELECT set_config('thuocdo.sight', 'everything', true),
+    set_config('thuocdo.party_members', 'everything', true)`.execute(tx);
   try {
     return await step();
   } finally {
@@ -63,19 +65,40 @@ export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise
   }
 }
 
+/**
+ * One step that counts rows about Party members and hands nothing of them on, or works on them for a place where they are
+ * held apart again: how much is answered is the same for everybody. Nothing that is remembered between requests is read in
+ * it.
+ */
+export async function acrossFieldGroups<T>(
+  tx: ReadTransaction,
+  step: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await sql<{ before: string }>`
+    SELECT coalesce(current_setting('thuocdo.party_members', true), '') AS before`.execute(tx);
+  await sql`SELECT set_config('thuocdo.party_members', 'everything', true)`.execute(tx);
+  try {
+    return await step();
+  } finally {
+    const before = rows[0]?.before ?? '';
+    await sql`SELECT set_config('thuocdo.party_members', ${before}, true)`.execute(tx);
+  }
+}
+
 /** Tells the row policies of the database, to the end of the transaction, whose rows may be seen. */
 async function tellSight(tx: Transaction<DB>): Promise<void> {
-  const { sight, accountId } = whatIsSeen();
-  const units = typeof sight === 'string' ? sight : arrayLiteral(sight);
-  await sql`SELECT set_config('thuocdo.sight', ${units}, true),
+  const { sight, partyMembers, accountId } = whatIsSeen();
+  await sql`SELECT set_config('thuocdo.sight', ${written(sight)}, true),
+    set_config('thuocdo.party_members', ${written(partyMembers)}, true),
     set_config('thuocdo.account', ${accountId === null ? '' : String(accountId)}, true)`.execute(
     tx,
   );
 }
 
 /** A list as PostgreSQL writes it: quoted, with its quotes and backslashes escaped, as in JSON. */
-function arrayLiteral(texts: readonly string[]): string {
-  return `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
+function written(sight: Sight): string {
+  if (typeof sight === 'string') return sight;
+  return `{${sight.map((unitId) => JSON.stringify(unitId)).join(',')}}`;
 }
 
 const readOnly = new WeakSet<object>();

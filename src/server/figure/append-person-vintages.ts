@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { FigureKey, VintageContent } from '../../core/figure/figure.ts';
 import type { Grade } from '../../core/kernel/grade.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { FieldGroup } from '../../core/permission/actor.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refreshFiguresOfVintages } from './refresh-current-figures.ts';
 
@@ -10,6 +11,8 @@ export interface PersonVintage {
   key: FigureKey;
   content: VintageContent;
   grade: Grade;
+  /** Kind of field that it comes from; left out: that of the figure as it stands. */
+  fieldGroup?: FieldGroup;
   /** Who gave it, by office. */
   office: string;
   /** Why it is told again; null for the first time. */
@@ -37,7 +40,7 @@ export async function appendPersonVintages(
 
 async function appendOne(
   tx: WriteTransaction,
-  { key, content, grade, office, reason, dataThrough, knownSince }: PersonVintage,
+  { key, content, grade, fieldGroup, office, reason, dataThrough, knownSince }: PersonVintage,
   { changeNo, recordedBy }: { changeNo: number; recordedBy: string },
 ): Promise<number> {
   const source = { kind: 'person', office, ...(reason === null ? {} : { reason }) };
@@ -55,6 +58,7 @@ async function appendOne(
       missing_reason: content.kind === 'missing' ? content.reason : null,
       qualifier: content.kind === 'value' ? content.qualifier : 'none',
       grade,
+      field_group: fieldGroup ?? standingGroup(key),
       source_kind: 'person',
       source_detail: JSON.stringify(source),
       data_through: dataThrough,
@@ -65,4 +69,15 @@ async function appendOne(
     .returning('figure_vintage.vintage_id')
     .executeTakeFirstOrThrow();
   return row.vintage_id;
+}
+
+function standingGroup(key: FigureKey): RawBuilder<string> {
+  return sql<string>`coalesce((
+    SELECT figure.field_group
+    FROM figure_current figure
+    JOIN unit ON unit.unit_no = figure.unit_no AND unit.unit_id = ${key.unitId}
+    JOIN period ON period.period_no = figure.period_no AND period.period_id = ${key.periodId}
+    JOIN indicator ON indicator.indicator_no = figure.indicator_no AND indicator.indicator_code = ${key.indicatorCode}
+    WHERE figure.indicator_version = ${key.indicatorVersion} AND figure.scope = ${key.scope}
+      AND figure.price_basis = ${key.priceBasis}), 'figures')`;
 }

@@ -2,10 +2,10 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may, sightOf } from '../../core/permission/actor.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
 import type { Device, NewSession } from '../account/session.ts';
-import { seeOnly } from '../database/sight.ts';
+import { seeingOf, seeOnly } from '../database/sight.ts';
 import { addressOfInstallation, deviceOf, isFromOtherSite } from './device.ts';
 import { issuesToFaults } from './faults.ts';
 import { readLimited } from './read-limited.ts';
@@ -135,7 +135,7 @@ export function bindFile<R extends FileRoute>(
 
 /** Whatever the handler asks the database shows only rows of the units in the actor's sight. */
 function inSight<T>({ actor }: Asker, work: () => Promise<T>): Promise<T> {
-  return seeOnly({ sight: sightOf(actor), accountId: actor.accountId }, work);
+  return seeOnly(seeingOf(actor), work);
 }
 
 function contextOf(request: Context, asker: Asker): RequestContext {

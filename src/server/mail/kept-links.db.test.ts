@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listMailsRoute, type MailRow } from '../../contract/account.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { nothingAround } from '../surroundings.ts';
 import { openTestMailServer, type TestMailServer } from './test-mail-server.ts';
 

@@ -6,7 +6,7 @@ import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { DocumentReading, LearnedPhrase } from '../../contract/reading.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { describeReading } from './describe-reading.ts';

@@ -5,7 +5,6 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { approveRoute, Standing } from '../../contract/submission.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
-import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { loadLists } from './lists.ts';
@@ -15,9 +14,10 @@ import { exceptionsOf } from './exceptions.ts';
 import { writeNotices } from './notice.store.ts';
 import { toApprove, toUnit } from './notices-of-acts.ts';
 import { publishFigures } from './publish-figures.ts';
+import { contentsOf, recordContents } from './recorded-contents.ts';
 import { unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
-import { contentsOf, whereItStands } from './send-submission.ts';
+import { whereItStands } from './send-submission.ts';
 import { appendAct } from './submission-act.store.ts';
 import { factsOf, lockSubmission, movedOn } from './submission-rules.ts';
 
@@ -66,15 +66,18 @@ async function approveOne(
   if ('shut' in found) throw new Refusal(found.shut.kind, found.shut.why);
   const { step } = found;
   const cells = (await loadCells(tx, [submission.id])).get(submission.id);
-  const changeNo = await recordChange(tx, {
-    actor,
-    act: 'approve-submission',
-    subject: `submission ${submission.id}`,
-    unitId: submission.unitId,
-    detail: { round: loaded.round.title, level: step.level, onUnit: step.unitId },
-    before: { state: submission.standing.state },
-    after: contentsOf(cells),
-  });
+  const changeNo = await recordContents(
+    tx,
+    {
+      actor,
+      act: 'approve-submission',
+      subject: `submission ${submission.id}`,
+      unitId: submission.unitId,
+      detail: { round: loaded.round.title, level: step.level, onUnit: step.unitId },
+      before: { state: submission.standing.state },
+    },
+    contentsOf(loaded, cells),
+  );
   await appendAct(tx, actor, {
     submissionId: submission.id,
     kind: 'approve',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
-import type { ReadTransaction } from '../database/transaction.ts';
+import { acrossFieldGroups, type ReadTransaction } from '../database/transaction.ts';
 
 /** Cells of one submission by field number; fields that were never saved are not in it. */
 export type StoredCells = ReadonlyMap<number, Cell>;
@@ -51,7 +51,8 @@ export async function countAnswered(
   tx: ReadTransaction,
   roundId: number | null = null,
 ): Promise<Map<number, number>> {
-  const { rows } = await sql<{ submission_id: number; answered: number }>`
+  const { rows } = await acrossFieldGroups(tx, () =>
+    sql<{ submission_id: number; answered: number }>`
     SELECT latest.submission_id, count(*)::integer AS answered
     FROM (
       SELECT DISTINCT ON (entry.submission_id, entry.field_no)
@@ -63,7 +64,8 @@ export async function countAnswered(
     ) latest
     JOIN round_field field ON field.round_id = latest.round_id AND field.field_no = latest.field_no
     WHERE latest.content IS NOT NULL AND (field.content ->> 'isRequired')::boolean
-    GROUP BY latest.submission_id`.execute(tx);
+    GROUP BY latest.submission_id`.execute(tx),
+  );
   return new Map(rows.map((row) => [row.submission_id, row.answered]));
 }
 

@@ -20,7 +20,7 @@ import { PeriodId } from '../../core/period/period.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { recordChange } from '../database/change-log.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite } from '../database/test-database.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';

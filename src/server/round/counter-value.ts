@@ -4,7 +4,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays, minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/round-figures.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { type CounterValue, largestEvidence } from '../../contract/submission.ts';
@@ -48,11 +48,14 @@ export async function proposeValue(
   const isOwn = may(actor, 'enter-figures', { unitId: figure.unit });
   if (!isOwn || !loaded.submissions.some(({ unitId }) => unitId === figure.unit)) throw notYours;
   const standing = await standingFigure(tx, figure, value);
+  const { fieldGroup } = standing;
+  if (!may(actor, 'enter-figures', { unitId: figure.unit, field: fieldGroup })) throw notYours;
   const changeNo = await recordChange(tx, {
     actor,
     act: 'propose-value',
     subject: `${figure.indicator} ${figure.period}`,
     unitId: figure.unit,
+    fieldGroup,
     reason,
     detail: { round: roundId, evidence: evidence?.name ?? null },
     before: { value: standing.value },
@@ -104,8 +107,12 @@ export async function listWaitingProposals(
 }
 
 /** Accepting and declining is for approvers at the very unit that called. */
-export function mayDecide(actor: Actor, callingUnitId: UnitId): boolean {
-  return holdsOffice(actor, 'approve-figures', { unitId: callingUnitId, groups: ['figures'] });
+export function mayDecide(
+  actor: Actor,
+  callingUnitId: UnitId,
+  group: FieldGroup = 'figures',
+): boolean {
+  return holdsOffice(actor, 'approve-figures', { unitId: callingUnitId, groups: [group] });
 }
 
 /** The file that bears a proposal out. @throws Refusal `not-found` */
@@ -191,12 +198,14 @@ export async function decideCounterValue(
     .executeTakeFirst();
   if (row === undefined) throw noSuchProposal;
   const caller = UnitId.parse(row.caller);
-  if (!mayDecide(actor, caller)) throw notYours;
+  const fieldGroup = FieldGroup.parse(row.field_group);
+  if (!mayDecide(actor, caller, fieldGroup)) throw notYours;
   const changeNo = await recordChange(tx, {
     actor,
     act: decision === 'accepted' ? 'accept-counter-value' : 'decline-counter-value',
     subject: `counter value ${id}`,
     unitId: UnitId.parse(row.unit_id),
+    fieldGroup,
     reason,
     detail: { indicator: row.indicator_code, period: row.period_id },
     before: { value: row.standing },
@@ -213,7 +222,8 @@ export async function decideCounterValue(
     await publish(tx, decided, { changeNo, recordedBy: actor.office, today });
   }
   const loaded = await getRound(tx, decided.roundId);
-  await writeNotices(tx, [valueDecided(loaded, decided)]);
+  // Notices are read by whoever holds the office, and go out by e-mail: data about Party members do not.
+  if (fieldGroup === 'figures') await writeNotices(tx, [valueDecided(loaded, decided)]);
   return decided;
 }
 

@@ -5,6 +5,7 @@ import { DocumentId, IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import { PriceBasis } from '../../core/kernel/quantity.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
+import { FieldGroup } from '../../core/permission/actor.ts';
 import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
@@ -18,6 +19,7 @@ const CurrentFigure = z.object({
   value: DecimalText,
   grade: Grade,
   documentId: DocumentId.nullable(),
+  fieldGroup: FieldGroup,
   vintageId: z.int(),
   /** The submission that published it; null where it came otherwise: by a document, from above. */
   sentBySubmission: z.int().nullable(),
@@ -48,6 +50,7 @@ export async function listCurrentFigures(
       'figure_current.value',
       'figure_current.grade',
       'figure_vintage.document_id as documentId',
+      'figure_current.field_group as fieldGroup',
       'figure_current.vintage_id as vintageId',
       'submission_vintage.submission_id as sentBySubmission',
     ])

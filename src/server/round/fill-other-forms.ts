@@ -12,7 +12,7 @@ export interface ApprovedCell {
 
 /**
  * A figure entered once fills every form that asks for it: empty cells of the same figure in other open rounds of the
- * unit, as long as they were not sent. Whoever fills that form sees where it came from, and may change it.
+ * unit, as long as they were not sent. Data about Party members fill no field that is open to others. Whoever fills that form sees where it came from, and may change it.
  */
 export async function fillOtherForms(
   tx: WriteTransaction,
@@ -59,6 +59,7 @@ export async function fillOtherForms(
 function isSameFigure(one: RoundField, field: IndicatorField): boolean {
   return (
     one.kind === 'indicator' &&
+    one.group === field.group &&
     one.indicatorCode === field.indicatorCode &&
     one.indicatorVersion === field.indicatorVersion &&
     one.scope === field.scope &&

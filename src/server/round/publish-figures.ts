@@ -88,6 +88,7 @@ function vintageOf(
       priceBasis: field.priceBasis,
     },
     office: standing.sent?.office ?? '',
+    fieldGroup: field.group,
     reason: said === undefined ? null : (withdrawal?.text ?? null),
     dataThrough: round.dataThrough,
   };

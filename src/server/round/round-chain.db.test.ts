@@ -19,7 +19,7 @@ import {
   withdrawApprovalRoute,
 } from '../../contract/submission.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 

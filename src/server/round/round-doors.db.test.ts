@@ -11,7 +11,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { saveRights } from '../account/rights.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { seeOnly } from '../database/sight.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 
@@ -59,7 +59,7 @@ describe('a reporter of another unit', () => {
 
   it('is shown no row of others even by a query that forgot to ask whose they are', async () => {
     const unit = UnitId.parse('05512@2020-01-01');
-    const seen = await seeOnly({ sight: [unit], accountId: null }, () =>
+    const seen = await seeOnly({ sight: [unit], partyMembers: [], accountId: null }, () =>
       inRead(installation.database.db, async (tx) => {
         const { rows } = await sql<{ unit_id: string }>`
           SELECT submission.unit_id FROM cell_entry

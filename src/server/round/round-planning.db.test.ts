@@ -17,7 +17,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { saveRights } from '../account/rights.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
-import type { Shut, SubmissionFacts } from '../../core/figure/round/round.permission.ts';
+import {
+  maySeeGroup,
+  type Shut,
+  type SubmissionFacts,
+} from '../../core/figure/round/round.permission.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { FieldGroup } from '../../core/permission/actor.ts';
+import { type Actor, FieldGroup } from '../../core/permission/actor.ts';
 import type { OpenAct } from '../../contract/round.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
@@ -13,11 +18,47 @@ export function factsOf(loaded: LoadedRound, submission: LoadedSubmission): Subm
     roundState: loaded.state,
     unitId: submission.unitId,
     callingUnitId: loaded.round.unitId,
+    ownerUnitIds: ownersOf(loaded),
     groups: FieldGroup.options.filter((group) => asked.has(group)),
     steps: submission.steps,
     standing: submission.standing,
     allowsOwnApproval: loaded.round.allowsOwnApproval,
   };
+}
+
+function ownersOf({ round }: LoadedRound): UnitId[] {
+  return round.fields.flatMap((field) =>
+    field.kind === 'indicator' && field.ownerUnitId !== null ? field.ownerUnitId : [],
+  );
+}
+
+/**
+ * A round as the actor sees it of one submission: without the fields of kinds that they may not see. What is worked out
+ * for a page starts from it; what is decided by an act, from the whole.
+ */
+export function fieldsSeen(
+  actor: Actor,
+  loaded: LoadedRound,
+  submission: LoadedSubmission,
+): LoadedRound {
+  const place = {
+    unitId: submission.unitId,
+    callingUnitId: loaded.round.unitId,
+    ownerUnitIds: ownersOf(loaded),
+  };
+  const fields = loaded.round.fields.filter(({ group }) => maySeeGroup(actor, place, group));
+  return { ...loaded, round: { ...loaded.round, fields } };
+}
+
+/** A round as the actor sees it of all its submissions at once: without fields that they may not see of one of them. */
+export function fieldsSeenOfAll(actor: Actor, loaded: LoadedRound): LoadedRound {
+  const [first, ...others] = loaded.submissions.map((one) => fieldsSeen(actor, loaded, one));
+  const fields = (first ?? loaded).round.fields.filter(
+    (field) =>
+      (first !== undefined || field.group === 'figures') &&
+      others.every(({ round }) => round.fields.includes(field)),
+  );
+  return { ...loaded, round: { ...loaded.round, fields } };
 }
 
 /** For a button: open, or shut and why. */

@@ -13,6 +13,8 @@ export interface SubmissionFacts {
   unitId: UnitId;
   /** The unit that called. */
   callingUnitId: UnitId;
+  /** Units that own an indicator of the form. */
+  ownerUnitIds: readonly UnitId[];
   groups: readonly FieldGroup[];
   steps: readonly ApprovalStep[];
   standing: SubmissionStanding;
@@ -36,6 +38,26 @@ export function holdsOffice(
 ): boolean {
   const grants = actor.grants.filter((grant) => grant.unitId === null || grant.unitId === unitId);
   return groups.every((field) => may({ ...actor, grants }, permission, { unitId, field }));
+}
+
+/**
+ * Whether the actor may see fields of this kind in a submission: figures whoever sees the submission; data about persons
+ * only by a right for them at the unit, at the one that called, or at one that owns an indicator of the form. The
+ * database decides by the same rule.
+ */
+export function maySeeGroup(
+  actor: Actor,
+  {
+    unitId,
+    callingUnitId,
+    ownerUnitIds,
+  }: Pick<SubmissionFacts, 'unitId' | 'callingUnitId' | 'ownerUnitIds'>,
+  group: FieldGroup,
+): boolean {
+  if (group === 'figures') return true;
+  return [unitId, callingUnitId, ...ownerUnitIds].some((one) =>
+    may(actor, 'look', { unitId: one, field: group }),
+  );
 }
 
 /** Writing into cells and attaching files. */

@@ -142,6 +142,10 @@ export interface CellEntry {
    */
   entry_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -404,6 +408,10 @@ export interface CounterValue {
    */
   counter_value_id: Generated<number>;
   /**
+   * Kind of field of the figure that it stands against; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * What is measured
    */
   indicator_code: string;
@@ -572,6 +580,10 @@ export interface Evidence {
    */
   evidence_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -602,6 +614,10 @@ export interface FigureCurrent {
    * Last day the data cover
    */
   data_through: string | null;
+  /**
+   * Kind of field of the vintage
+   */
+  field_group: Generated<string>;
   /**
    * Grade of the vintage
    */
@@ -669,6 +685,10 @@ export interface FigureVintage {
    * The document, for document sources
    */
   document_id: string | null;
+  /**
+   * Kind of field that it came from; what documents say is figures
+   */
+  field_group: Generated<string>;
   /**
    * Estimate, preliminary or official
    */
@@ -1612,7 +1632,7 @@ export interface Session {
 
 export interface SignInAttempt {
   /**
-   * From which network address
+   * From which network: an IPv4 address, or the first 64 bits of one of IPv6
    */
   address: string | null;
   /**
@@ -1738,6 +1758,10 @@ export interface SubmissionVintage {
    * The act that recorded it
    */
   change_no: number;
+  /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * Field of the form
    */

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Installation } from '../account/test-people.ts';
+import { showSubmissionRoute } from '../../contract/submission.ts';
+import {
+  askForPartyMembers,
+  type PartyMembers,
+  partySecrets,
+  partySecretsIn,
+  withoutPartyMembers,
+} from './test-party-members.ts';
+import { ask, openWithRounds } from './test-rounds.ts';
+
+let installation: Installation;
+let party: PartyMembers;
+beforeAll(async () => {
+  installation = await openWithRounds();
+  party = await askForPartyMembers(installation);
+}, 120_000);
+afterAll(() => installation.database.close());
+
+const doors: readonly [string, (given: PartyMembers) => string][] = [
+  ['the submission', ({ submissionId }) => `/api/submissions/${submissionId}`],
+  ['a draft', ({ openSubmissionId: id }) => `/api/submissions/${id}?includeUnapproved=yes`],
+  ['the history of a cell', ({ submissionId }) => `/api/submissions/${submissionId}/entries/1`],
+  ['a file', ({ evidenceId }) => `/api/evidence/${evidenceId}`],
+  ['the form as a workbook', ({ submissionId }) => `/api/submissions/${submissionId}/workbook`],
+  ['the board', ({ roundId }) => `/api/rounds/${roundId}`],
+  [
+    'the consolidation',
+    ({ roundId, snapshotId }) =>
+      `/api/rounds/${roundId}/consolidation?includeUnapproved=yes&snapshot=${snapshotId}`,
+  ],
+  ['the desk', () => '/api/approvals'],
+  ['figures from above', ({ submissionId: id }) => `/api/submissions/${id}/figures-above`],
+  ['proposed values', () => '/api/counter-values'],
+  [
+    'values proposed for the figure',
+    () =>
+      '/api/counter-values/of-figure?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary',
+  ],
+  ['notices', () => '/api/notices'],
+  ['the audit', () => '/api/audit'],
+  ['the audit of the unit', () => '/api/audit?unit=05512@2020-01-01'],
+  ['the form that was filled from it', ({ otherSubmissionId: id }) => `/api/submissions/${id}`],
+  [
+    'the published figure',
+    () =>
+      '/api/figures/why?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary',
+  ],
+  ['the indicator', () => '/api/indicators/new-party-members?unit=05512@2020-01-01'],
+  ['the pack with the table of figures', () => '/api/packs'],
+  ['the scorecard as a workbook', () => '/api/scorecard/export?unit=05512@2020-01-01&format=xlsx'],
+  ['the scorecard as a table', () => '/api/scorecard/export?unit=05512@2020-01-01&format=csv'],
+];
+
+describe.each(withoutPartyMembers)('%s, who as a %s holds figures only', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await installation.signedIn(name);
+  });
+
+  it.each(doors)('reads nothing about Party members in %s', async (_, of) => {
+    expect(await partySecretsIn(await browser.get(of(party)))).toEqual([]);
+  });
+});
+
+describe('whoever holds the field', () => {
+  it('reads the cells, the answer and the file of their own ward', async () => {
+    const { submissionId, evidenceId, reporter } = party;
+    const found = await partySecretsIn(await reporter.get(`/api/submissions/${submissionId}`));
+    expect(found).toEqual(
+      expect.arrayContaining([partySecrets.value, partySecrets.note, partySecrets.answer]),
+    );
+    expect(await partySecretsIn(await reporter.get(`/api/evidence/${evidenceId}`))).toContain(
+      partySecrets.file,
+    );
+  });
+
+  it('finds the published figure where others find none', async () => {
+    const address =
+      '/api/figures/why?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary';
+    expect(await partySecretsIn(await party.approver.get(address))).toContain(partySecrets.value);
+  });
+});
+
+describe('a figure of a field about Party members', () => {
+  it('fills no form that asks for it as a figure of the work', async () => {
+    const { rows } = await ask(
+      party.reporter,
+      showSubmissionRoute,
+      `/api/submissions/${party.otherSubmissionId}`,
+    );
+    expect(rows[0]?.cell.content).toBeNull();
+  });
+});
