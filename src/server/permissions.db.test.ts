@@ -28,6 +28,14 @@ beforeAll(async () => {
   await leaveTraces();
   secrets = await secretsOfTheCity();
   await makeOutsiders(db);
+  // Accounts of the demonstration end where somebody real administers, as one of the outsiders does: this one is real.
+  await inWrite(db, (tx) =>
+    tx
+      .updateTable('account')
+      .set({ is_demonstration: false })
+      .where('sign_in_name', '=', 'kiem-tra')
+      .execute(),
+  );
   for (const role of outsiderRoles) {
     const browser = installation.browser('203.0.113.9');
     const answer = await browser.post('/api/sign-in', {
