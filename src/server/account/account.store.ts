@@ -43,15 +43,3 @@ export async function isClosed(tx: ReadTransaction): Promise<boolean> {
     .executeTakeFirst();
   return administrator !== undefined;
 }
-
-/** Whether this is the demonstration: its accounts are there, and nobody real administers. */
-export async function isDemonstration(tx: ReadTransaction): Promise<boolean> {
-  if (await isClosed(tx)) return false;
-  const played = await tx
-    .selectFrom('account')
-    .select('account.account_id')
-    .where('account.is_demonstration', '=', true)
-    .limit(1)
-    .executeTakeFirst();
-  return played !== undefined;
-}

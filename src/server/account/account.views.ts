@@ -2,7 +2,7 @@ import type { AccountRow, MailRow } from '../../contract/account.ts';
 import { AccountState, MailRow as MailRowSchema } from '../../contract/account.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { blotLinks } from '../mail/blot-links.ts';
-import { isDemonstration } from './account.store.ts';
+import { isClosed } from './account.store.ts';
 import { findLocks } from './attempts.ts';
 import { listRights } from './rights.ts';
 
@@ -88,4 +88,16 @@ export async function listMails(tx: ReadTransaction): Promise<MailRow[]> {
       fault: row.fault,
     }),
   );
+}
+
+/** Whether this is the demonstration: its accounts are there, and nobody real administers. */
+export async function isDemonstration(tx: ReadTransaction): Promise<boolean> {
+  if (await isClosed(tx)) return false;
+  const played = await tx
+    .selectFrom('account')
+    .select('account.account_id')
+    .where('account.is_demonstration', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return played !== undefined;
 }

@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { isDemonstration } from '../account/account.store.ts';
+import { isDemonstration } from '../account/account.views.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
