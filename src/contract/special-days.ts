@@ -39,7 +39,7 @@ export const listSpecialDaysRoute = route({
 });
 
 /** A deadline as it stands, and as the changed days would have it. */
-const MovedDay = z.object({ now: PlainDate, then: PlainDate });
+const MovedDay = z.object({ from: PlainDate, to: PlainDate });
 
 /** What a change of days does to a round that is a draft or open. */
 export const SpecialDayEffect = z.object({

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
 import type { RoundField } from '../../core/figure/round/reporting-round.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { UnitId } from '../../core/kernel/ids.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
@@ -166,7 +166,7 @@ async function written(
     ...(isUsual ? {} : { dataThrough: round.dataThrough }),
     fields: round.fields.map(fieldDraft),
     units: rows.map((row) => ({
-      unitId: row.unit_id as UnitId,
+      unitId: UnitId.parse(row.unit_id),
       ...(row.due_on === unitDueOn ? {} : { dueOn: PlainDate.parse(row.due_on) }),
     })),
     levels: round.levels,

@@ -187,10 +187,10 @@ describe('days off and made-up days', () => {
     const mine = effects.filter(({ roundId }) => [written, open].includes(roundId));
     expect(mine.map(({ isMoved }) => isMoved)).toEqual([true, true]);
     expect(mine[0]).toMatchObject({
-      unitDueOn: { now: '2022-06-16', then: '2022-06-17' },
+      unitDueOn: { from: '2022-06-16', to: '2022-06-17' },
       levels: [
-        { level: 'head', now: '2022-06-17', then: '2022-06-20' },
-        { level: 'city', now: '2022-06-22', then: '2022-06-23' },
+        { level: 'head', from: '2022-06-17', to: '2022-06-20' },
+        { level: 'city', from: '2022-06-22', to: '2022-06-23' },
       ],
       unitsMoved: 1,
       unitsOwn: 1,
@@ -211,7 +211,7 @@ describe('days off and made-up days', () => {
     const open = effects.find(({ title }) => title === 'Đang mở');
     expect(open).toMatchObject({
       isMoved: false,
-      unitDueOn: { now: '2022-06-17', then: '2022-06-17' },
+      unitDueOn: { from: '2022-06-17', to: '2022-06-17' },
     });
     const refused = await planner.post(path, { ...back, moveRounds: [open?.roundId] });
     expect(refused.status).toBe(409);

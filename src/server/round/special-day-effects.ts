@@ -63,7 +63,7 @@ export async function changeSpecialDays(
 
 interface Effect {
   loaded: LoadedRound;
-  then: RoundDays;
+  moved: RoundDays;
   effect: SpecialDayEffect;
 }
 
@@ -82,8 +82,8 @@ async function effects(tx: ReadTransaction, actor: Actor, change: Change): Promi
     const recounted = recount(after);
     if (isSame(recount(before), recounted)) return [];
     const current = { unitDueOn: loaded.unitDueOn, deadlines: loaded.round.deadlines };
-    const then = movedDays(current, recounted, loaded.state === 'open');
-    return [{ loaded, then, effect: effectOf(loaded, current, then) }];
+    const moved = movedDays(current, recounted, loaded.state === 'open');
+    return [{ loaded, moved, effect: effectOf(loaded, current, moved) }];
   });
 }
 
@@ -92,21 +92,21 @@ function changed(listed: readonly SpecialDay[], { set, remove }: Change): Specia
   return [...listed.filter(({ day }) => !gone.has(day)), ...set];
 }
 
-function effectOf(loaded: LoadedRound, current: RoundDays, then: RoundDays): SpecialDayEffect {
+function effectOf(loaded: LoadedRound, current: RoundDays, moved: RoundDays): SpecialDayEffect {
   const own = loaded.submissions.filter(({ dueOn }) => dueOn !== loaded.unitDueOn);
   return {
     roundId: loaded.round.id,
     title: loaded.round.title,
     state: loaded.state,
-    unitDueOn: { now: current.unitDueOn, then: then.unitDueOn },
+    unitDueOn: { from: current.unitDueOn, to: moved.unitDueOn },
     levels: current.deadlines.map(({ level, dueOn }) => ({
       level,
-      now: dueOn,
-      then: then.deadlines.find((one) => one.level === level)?.dueOn ?? dueOn,
+      from: dueOn,
+      to: moved.deadlines.find((one) => one.level === level)?.dueOn ?? dueOn,
     })),
-    unitsMoved: current.unitDueOn === then.unitDueOn ? 0 : followers(loaded).length,
+    unitsMoved: current.unitDueOn === moved.unitDueOn ? 0 : followers(loaded).length,
     unitsOwn: own.length,
-    isMoved: !isSame(current, then),
+    isMoved: !isSame(current, moved),
   };
 }
 
@@ -118,7 +118,7 @@ function followers({ submissions, unitDueOn }: LoadedRound): LoadedSubmission[] 
 async function moveRound(
   tx: WriteTransaction,
   actor: Actor,
-  { loaded, then }: Effect,
+  { loaded, moved }: Effect,
   reason: string,
 ): Promise<void> {
   const { round, unitDueOn, state } = loaded;
@@ -130,21 +130,21 @@ async function moveRound(
     reason,
     detail: { title: round.title },
     before: { unitDueOn, deadlines: round.deadlines },
-    after: then,
+    after: moved,
   });
   await tx
     .updateTable('reporting_round')
-    .set({ unit_due_on: then.unitDueOn, deadlines: JSON.stringify(then.deadlines) })
+    .set({ unit_due_on: moved.unitDueOn, deadlines: JSON.stringify(moved.deadlines) })
     .where('round_id', '=', round.id)
     .execute();
-  if (then.unitDueOn === unitDueOn) return;
-  const moved = followers(loaded);
-  if (moved.length === 0) return;
+  if (moved.unitDueOn === unitDueOn) return;
+  const units = followers(loaded);
+  if (units.length === 0) return;
   await (state === 'draft'
-    ? dueOn(tx, moved, then.unitDueOn)
+    ? dueOn(tx, units, moved.unitDueOn)
     : extendDeadlines(tx, actor, loaded, {
-        unitIds: moved.map(({ unitId }) => unitId),
-        dueOn: then.unitDueOn,
+        unitIds: units.map(({ unitId }) => unitId),
+        dueOn: moved.unitDueOn,
         reason,
       }));
 }

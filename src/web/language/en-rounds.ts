@@ -79,6 +79,8 @@ export const roundsWordsEn = {
     takeSnapshot: 'Freeze the figures now',
     notApproved: 'not approved',
     missing: 'missing:',
+    missingCount: (count) => `${count} units missing`,
+    atSnapshot: 'At the snapshot',
     columns: {
       indicator: 'Indicator',
       entered: 'Entered above',

@@ -77,6 +77,8 @@ export const roundsWordsVi = {
     takeSnapshot: 'Chốt số liệu lúc này',
     notApproved: 'chưa duyệt',
     missing: 'thiếu:',
+    missingCount: (count: number) => `thiếu ${count} đơn vị`,
+    atSnapshot: 'Lúc chốt',
     columns: {
       indicator: 'Chỉ tiêu',
       entered: 'Số nhập ở cấp trên',

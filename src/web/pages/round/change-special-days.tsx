@@ -102,10 +102,10 @@ function EffectCard(props: {
   const { effect, isChosen, choose } = props;
   const { words, say, language } = useLanguage();
   const said = words.specialDays;
-  const text = (moved: { now: PlainDate; then: PlainDate }) =>
-    moved.now === moved.then
-      ? said.stays(formatDate(moved.now, language))
-      : said.moves(formatDate(moved.now, language), formatDate(moved.then, language));
+  const text = (moved: { from: PlainDate; to: PlainDate }) =>
+    moved.from === moved.to
+      ? said.stays(formatDate(moved.from, language))
+      : said.moves(formatDate(moved.from, language), formatDate(moved.to, language));
   const rows = [
     [said.units, text(effect.unitDueOn)] as const,
     ...effect.levels.map((level) => [say(approvalLevelNames[level.level]), text(level)] as const),

@@ -82,7 +82,7 @@ function ConsolidationTable({ data }: { data: RoundConsolidation }) {
       role="region"
       aria-label={words.rounds.consolidation}
     >
-      <table className={styles['table']}>
+      <table className={`${styles['table']} ${styles['cards']}`}>
         <thead>
           <tr>
             <th scope="col">{columns.indicator}</th>
@@ -106,6 +106,7 @@ function ConsolidationTable({ data }: { data: RoundConsolidation }) {
 function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }) {
   const { words, say, language } = useLanguage();
   if (row.field.kind !== 'indicator') return null;
+  const { columns } = words.consolidation;
   const unit = row.field.measureUnit;
   const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
   const isDifferent = row.difference.kind === 'value' && row.difference.value !== '0';
@@ -129,20 +130,18 @@ function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }
           </dl>
         </details>
       </th>
-      <td>{text(row.entered)}</td>
-      <td>{text(row.computed)}</td>
+      <td data-label={columns.entered}>{text(row.entered)}</td>
+      <td data-label={columns.computed}>{text(row.computed)}</td>
       {isCompared && (
-        <td>{row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}</td>
+        <td data-label={words.consolidation.atSnapshot}>
+          {row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}
+        </td>
       )}
-      <td>
+      <td data-label={columns.coverage}>
         {row.coverage.done}/{row.coverage.of}
-        {row.missing.length > 0 && (
-          <small>
-            {words.consolidation.missing} {row.missing.join(', ')}
-          </small>
-        )}
+        {row.missing.length > 0 && <Missing names={row.missing} />}
       </td>
-      <td data-late={isDifferent || undefined}>
+      <td data-label={columns.difference} data-late={isDifferent || undefined}>
         {outcomeText(row.difference, unit, { language, signed: true })}
         {row.relativeDifference.kind === 'value' && isDifferent && (
           <small>
@@ -155,6 +154,26 @@ function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }
         )}
       </td>
     </tr>
+  );
+}
+
+const FEW = 3;
+
+/** Who is missing, by name; more than a few fold away behind their number. */
+function Missing({ names }: { names: readonly string[] }) {
+  const { words } = useLanguage();
+  if (names.length <= FEW) {
+    return (
+      <small>
+        {words.consolidation.missing} {names.join(', ')}
+      </small>
+    );
+  }
+  return (
+    <details className={styles['missing']}>
+      <summary>{words.consolidation.missingCount(names.length)}</summary>
+      {names.join(', ')}
+    </details>
   );
 }
 

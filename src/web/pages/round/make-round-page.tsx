@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { makeRoundRoute, type RoundDraft } from '../../../contract/round.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -11,13 +12,14 @@ import styles from './round.module.css';
 /** A planner's call for figures. */
 export default function MakeRoundPage() {
   const { words } = useLanguage();
+  const [initial] = useState(() => emptyForm(new Date().getFullYear()));
   const make = useMakeRound();
   return (
     <article className={styles['page']}>
       <Link to="/rounds">{words.rounds.back}</Link>
       <h1>{words.rounds.make}</h1>
       <RoundEditor
-        initial={emptyForm(new Date().getFullYear())}
+        initial={initial}
         isPending={make.isPending}
         error={make.error}
         save={make.mutate}
