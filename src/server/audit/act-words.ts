@@ -37,6 +37,7 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   },
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
+  'view-party-members': { vi: 'Xem dữ liệu đảng viên', en: 'View data about Party members' },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
   'make-demonstration-accounts': {
     vi: 'Lập tài khoản minh họa',
@@ -75,8 +76,15 @@ export function hasWords(act: string): boolean {
 }
 
 /** Things without a name of their own, which acts know by number. */
-/** The only subject that is said in one word of ours. */
-const personalData = { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' };
+/** Subjects that are said in words of ours. */
+const subjectWords: Readonly<Record<string, Bilingual>> = {
+  'personal data': { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' },
+  'party members': {
+    vi: 'dữ liệu đảng viên của đơn vị',
+    en: 'data about Party members of the unit',
+  },
+  'special days': { vi: 'lịch ngày nghỉ, ngày làm bù', en: 'days off and made-up days' },
+};
 
 const numbered: readonly (readonly [RegExp, Bilingual])[] = [
   [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
@@ -90,5 +98,5 @@ export function nameOfSubject(subject: string): Bilingual {
     const number = pattern.exec(subject)?.[1];
     if (number !== undefined) return { vi: `${vi} ${number}`, en: `${en} ${number}` };
   }
-  return subject === 'personal data' ? personalData : { vi: subject, en: subject };
+  return subjectWords[subject] ?? { vi: subject, en: subject };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { AuditLine, AuditQuery } from '../../contract/audit.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { Sight } from '../../core/permission/actor.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { nameOfAct, nameOfSubject } from './act-words.ts';
 import {
@@ -51,6 +52,13 @@ export async function listAuditLines(
     LIMIT ${LINES_AT_ONCE + 1}`.execute(tx);
   const parsed = z.array(Row).parse(rows);
   const shown = parsed.slice(0, LINES_AT_ONCE);
+  noteViews(
+    shown.flatMap(({ unit_id: id, detail: { fieldGroup } }) =>
+      id === null || typeof fieldGroup !== 'string'
+        ? []
+        : [{ unit_id: id, field_group: fieldGroup }],
+    ),
+  );
   const names = await unitNames(tx);
   const last = shown.at(-1);
   return {

@@ -52,6 +52,7 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   text: { vi: 'Lời', en: 'Text' },
   reason: { vi: 'lý do', en: 'reason' },
   field: { vi: 'Dòng', en: 'Row' },
+  fieldGroup: { vi: 'Loại dữ liệu', en: 'Kind of data' },
   evidence: { vi: 'Minh chứng số', en: 'Evidence number' },
   name: { vi: 'Tên', en: 'Name' },
   bytes: { vi: 'Số byte', en: 'Bytes' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
+import { keepingNotes, noteViews } from './sight.ts';
 import { isReadOnly, type ReadTransaction } from './transaction.ts';
 
 /** What was read from the database, kept as long as nothing has changed there. */
@@ -11,6 +12,8 @@ export interface Memory<T> {
 interface Remembered<T> {
   version: string;
   value: T;
+  /** What is noted again whenever the value is given. */
+  noted: Parameters<typeof noteViews>[0];
   weight: number;
 }
 
@@ -40,11 +43,15 @@ export function makeMemory<T>({
       const place = `${database}|${key}`;
       const before = kept.get(place);
       forget(place);
-      const value = before?.version === version ? before.value : await load();
+      if (before?.version === version) noteViews(before.noted);
+      const { answer: value, noted } =
+        before?.version === version
+          ? { answer: before.value, noted: before.noted }
+          : await keepingNotes(load);
       // A load may take long; another one of the same thing may have come first.
       forget(place);
       const weight = weigh(value);
-      kept.set(place, { version, value, weight });
+      kept.set(place, { version, value, noted, weight });
       total += weight;
       for (const [oldest] of kept) {
         if (total <= most || oldest === place) break;

@@ -2,7 +2,8 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Sight } from '../../core/permission/actor.ts';
 import type { Database } from './connection.ts';
 import type { DB } from './generated/rows.ts';
-import { whatIsSeen } from './sight.ts';
+import { recordViews } from './record-views.ts';
+import { hasNoted, whatIsSeen } from './sight.ts';
 
 declare const mayRead: unique symbol;
 declare const mayWrite: unique symbol;
@@ -30,9 +31,15 @@ export type WriteTransaction = Transaction<DB> & {
   readonly [mayWrite]: true;
 };
 
-/** Runs reads on one consistent moment of the database. A write inside is refused by PostgreSQL. */
-export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
-  return db
+/**
+ * Runs reads on one consistent moment of the database. A write inside is refused by PostgreSQL. What was read about Party
+ * members leaves its line before the answer is given.
+ */
+export async function inRead<T>(
+  db: Database,
+  work: (tx: ReadTransaction) => Promise<T>,
+): Promise<T> {
+  const answer = await db
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')
@@ -41,13 +48,17 @@ export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T
       readOnly.add(tx);
       return work(asReading(tx));
     });
+  if (hasNoted()) await inWrite(db, () => Promise.resolve());
+  return answer;
 }
 
 /** Runs one act: all of it is saved, or, when `work` throws, nothing. */
 export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await tellSight(tx);
-    return work(asWriting(tx));
+    const answer = await work(asWriting(tx));
+    await recordViews(asWriting(tx));
+    return answer;
   });
 }
 
@@ -62,26 +73,6 @@ export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise
     return await step();
   } finally {
     await tellSight(tx);
-  }
-}
-
-/**
- * One step that counts rows about Party members and hands nothing of them on, or works on them for a place where they are
- * held apart again: how much is answered is the same for everybody. Nothing that is remembered between requests is read in
- * it.
- */
-export async function acrossFieldGroups<T>(
-  tx: ReadTransaction,
-  step: () => Promise<T>,
-): Promise<T> {
-  const { rows } = await sql<{ before: string }>`
-    SELECT coalesce(current_setting('thuocdo.party_members', true), '') AS before`.execute(tx);
-  await sql`SELECT set_config('thuocdo.party_members', 'everything', true)`.execute(tx);
-  try {
-    return await step();
-  } finally {
-    const before = rows[0]?.before ?? '';
-    await sql`SELECT set_config('thuocdo.party_members', ${before}, true)`.execute(tx);
   }
 }
 

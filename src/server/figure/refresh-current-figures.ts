@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
-import { acrossFieldGroups, type WriteTransaction } from '../database/transaction.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
 import { listVintagesBeside } from './figure.views.ts';
 
 /**

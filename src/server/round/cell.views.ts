@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
-import { acrossFieldGroups, type ReadTransaction } from '../database/transaction.ts';
+import { noteViews } from '../database/sight.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Cells of one submission by field number; fields that were never saved are not in it. */
 export type StoredCells = ReadonlyMap<number, Cell>;
@@ -14,8 +16,10 @@ export async function loadCells(
   const ids = sql<number>`any(${[...submissionIds]}::integer[])`;
   const rows = await tx
     .selectFrom('cell_entry')
+    .innerJoin('submission', 'submission.submission_id', 'cell_entry.submission_id')
     .distinctOn(['cell_entry.submission_id', 'cell_entry.field_no'])
     .selectAll('cell_entry')
+    .select('submission.unit_id')
     .where('cell_entry.submission_id', '=', ids)
     .orderBy('cell_entry.submission_id')
     .orderBy('cell_entry.field_no')
@@ -28,7 +32,7 @@ export async function loadCells(
     own.set(cell.fieldNo, cell);
     cells.set(submissionId, own);
   };
-  for (const row of rows) {
+  for (const row of noteViews(rows)) {
     put(row.submission_id, {
       fieldNo: row.field_no,
       version: row.version,
@@ -89,12 +93,14 @@ export async function listCellEntries(
 ): Promise<CellEntry[]> {
   const rows = await tx
     .selectFrom('cell_entry')
+    .innerJoin('submission', 'submission.submission_id', 'cell_entry.submission_id')
     .selectAll('cell_entry')
+    .select('submission.unit_id')
     .where('cell_entry.submission_id', '=', submissionId)
     .where('cell_entry.field_no', '=', fieldNo)
     .orderBy('cell_entry.version', 'desc')
     .execute();
-  return rows.map((row) => ({
+  return noteViews(rows).map((row) => ({
     version: row.version,
     content: row.content === null ? null : CellContent.parse(row.content),
     note: row.note,

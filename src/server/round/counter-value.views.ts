@@ -4,6 +4,7 @@ import { PriceBasis } from '../../core/kernel/quantity.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { CounterValue } from '../../contract/submission.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
 import { unitNameOf } from './round-row.ts';
@@ -44,7 +45,7 @@ export async function listCounterValues(
   if (roundId !== undefined) query = query.where('counter_value.round_id', '=', roundId);
   if (unitId !== undefined) query = query.where('counter_value.unit_id', '=', unitId);
   if (id !== undefined) query = query.where('counter_value.counter_value_id', '=', id);
-  return (await query.execute()).map((row) => {
+  return noteViews(await query.execute()).map((row) => {
     const definition = definitionOf(catalogue, row.indicator_code, row.indicator_version);
     return {
       id: row.counter_value_id,

@@ -7,6 +7,7 @@ import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import { FieldGroup } from '../../core/permission/actor.ts';
 import { anyOf } from '../database/any-of.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 const CurrentFigure = z.object({
@@ -42,6 +43,8 @@ export async function listCurrentFigures(
     .leftJoin('submission_vintage', 'submission_vintage.vintage_id', 'figure_current.vintage_id')
     .select([
       'unit.unit_id as unitId',
+      'unit.unit_id',
+      'figure_current.field_group',
       'indicator.indicator_code as indicatorCode',
       'figure_current.indicator_version as indicatorVersion',
       'period.period_id as periodId',
@@ -59,5 +62,5 @@ export async function listCurrentFigures(
     .where('figure_current.value', 'is not', null)
     .orderBy('period.ends_before')
     .execute();
-  return z.array(CurrentFigure).parse(rows);
+  return z.array(CurrentFigure).parse(noteViews(rows));
 }

@@ -5,6 +5,7 @@ import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts
 import { type attachEvidenceRoute, type Cell, largestEvidence } from '../../contract/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
@@ -59,6 +60,7 @@ export async function readEvidence(
     round.fields.some(({ fieldNo }) => fieldNo === row.field_no) &&
     visibilityFor(actor, factsOf(loaded, submission), false) === 'full';
   if (!isSeen) throw noSuchFile;
+  noteViews([{ ...row, unit_id: submission.unitId }]);
   return {
     name: `minh-chung-${evidenceId}.${endingOf(row.media_type)}`,
     mediaType: row.media_type,

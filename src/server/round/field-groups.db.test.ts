@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Installation } from '../account/test-people.ts';
+import { listAuditRoute } from '../../contract/audit.ts';
 import { showSubmissionRoute } from '../../contract/submission.ts';
 import {
   askForPartyMembers,
+  holderOf,
   type PartyMembers,
   partySecrets,
   partySecretsIn,
@@ -49,9 +51,19 @@ const doors: readonly [string, (given: PartyMembers) => string][] = [
   ],
   ['the indicator', () => '/api/indicators/new-party-members?unit=05512@2020-01-01'],
   ['the pack with the table of figures', () => '/api/packs'],
-  ['the scorecard as a workbook', () => '/api/scorecard/export?unit=05512@2020-01-01&format=xlsx'],
-  ['the scorecard as a table', () => '/api/scorecard/export?unit=05512@2020-01-01&format=csv'],
+  ['the scorecard as a workbook', () => '/api/scorecard/export?unit=165@2010-01-01&format=xlsx'],
+  ['the scorecard as a table', () => '/api/scorecard/export?unit=165@2010-01-01&format=csv'],
 ];
+
+/** Doors that hold none even for whoever may see them: nothing of it belongs there. */
+const withoutAny = new Set([
+  'the board',
+  'the desk',
+  'figures from above',
+  'notices',
+  'the scorecard as a workbook',
+  'the scorecard as a table',
+]);
 
 describe.each(withoutPartyMembers)('%s, who as a %s holds figures only', (name) => {
   let browser: Browser;
@@ -65,6 +77,23 @@ describe.each(withoutPartyMembers)('%s, who as a %s holds figures only', (name) 
 });
 
 describe('whoever holds the field', () => {
+  it.each(doors)(
+    'leaves one line by looking at %s, where such data are in it',
+    async (door, of) => {
+      const number = doors.findIndex(([name]) => name === door);
+      const holder = await holderOf(installation, `nguoi-xem-${number}`);
+      const answer = await holder.get(of(party));
+      await holder.get(of(party));
+      expect(answer.status).toBe(200);
+      const isShown = (await partySecretsIn(answer)).length > 0;
+      expect(isShown).toBe(!withoutAny.has(door));
+      const { lines } = await ask(holder, listAuditRoute, '/api/audit?act=view-party-members');
+      const own = lines.filter(({ signInName }) => signInName === `nguoi-xem-${number}`);
+      const ofWard = own.filter(({ unitName }) => unitName === 'Phường Mỏ Chè');
+      if (isShown) expect(ofWard).toMatchObject([{ actName: { vi: 'Xem dữ liệu đảng viên' } }]);
+    },
+  );
+
   it('reads the cells, the answer and the file of their own ward', async () => {
     const { submissionId, evidenceId, reporter } = party;
     const found = await partySecretsIn(await reporter.get(`/api/submissions/${submissionId}`));

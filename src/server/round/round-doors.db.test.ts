@@ -59,9 +59,11 @@ describe('a reporter of another unit', () => {
 
   it('is shown no row of others even by a query that forgot to ask whose they are', async () => {
     const unit = UnitId.parse('05512@2020-01-01');
-    const seen = await seeOnly({ sight: [unit], partyMembers: [], accountId: null }, () =>
-      inRead(installation.database.db, async (tx) => {
-        const { rows } = await sql<{ unit_id: string }>`
+    const seen = await seeOnly(
+      { sight: [unit], partyMembers: [], accountId: null, office: null },
+      () =>
+        inRead(installation.database.db, async (tx) => {
+          const { rows } = await sql<{ unit_id: string }>`
           SELECT submission.unit_id FROM cell_entry
           JOIN submission ON submission.submission_id = cell_entry.submission_id
           UNION SELECT submission.unit_id FROM submission_act
@@ -69,8 +71,8 @@ describe('a reporter of another unit', () => {
           UNION SELECT submission.unit_id FROM submission_vintage
           JOIN submission ON submission.submission_id = submission_vintage.submission_id
           UNION SELECT unit_id FROM submission UNION SELECT unit_id FROM notice`.execute(tx);
-        return rows.map((row) => row.unit_id);
-      }),
+          return rows.map((row) => row.unit_id);
+        }),
     );
     expect(seen).toEqual([unit]);
   });

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { sql } from 'kysely';
 import type { GivenRight } from '../../contract/account.ts';
 import { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import { makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
@@ -97,6 +98,25 @@ export async function askForPartyMembers(installation: Installation): Promise<Pa
     reporter,
     approver,
   };
+}
+
+/** Another account with the same password, which holds the field over the city, and reads the audit of it. */
+export async function holderOf(installation: Installation, signInName: string): Promise<Browser> {
+  await inWrite(installation.database.db, async (tx) => {
+    const { rows } = await sql<{ id: number }>`
+      INSERT INTO account (sign_in_name, office, state, password_hash, is_demonstration, change_no)
+      SELECT ${signInName}, ${`Ban Tổ chức (${signInName})`}, 'active', password_hash, true, 1
+      FROM account WHERE sign_in_name = 'thanh-pho'
+      RETURNING account_id AS id`.execute(tx);
+    const fields: FieldGroup[] = ['figures', 'party-members'];
+    const rights = (['reporter', 'approver', 'inspector'] as const).map((role) => ({
+      role,
+      unitId: city,
+      fields,
+    }));
+    await saveRights(tx, rows[0]?.id ?? 0, rights, 1);
+  });
+  return installation.signedIn(signInName);
 }
 
 async function giveRight(
