@@ -8,6 +8,7 @@ import {
   may,
   Permission,
   Role,
+  mayEverywhere,
   sightOf,
   stranger,
   visitor,
@@ -125,6 +126,22 @@ describe('what is in sight', () => {
 
   it('everything for a right over the whole installation', () => {
     expect(sightOf(holding(over('reporter', ward), ...everywhere(['leader'])))).toBe('everything');
+  });
+
+  it('of one kind of field, the units of the rights for it', () => {
+    const actor = holding(
+      { ...over('reporter', ward), fields: ['figures', 'party-members'] },
+      over('inspector', otherWard),
+    );
+    expect(sightOf(actor, 'look', 'party-members')).toEqual([ward]);
+    expect(sightOf(actor)).toEqual([ward, otherWard]);
+    expect(sightOf(visitor, 'look', 'party-members')).toEqual([]);
+  });
+
+  it('a right over some units, however many, is none over the whole installation', () => {
+    expect(mayEverywhere(holding(over('planner', ward, otherWard)), 'manage-rounds')).toBe(false);
+    expect(mayEverywhere(holding(...everywhere(['planner'])), 'manage-rounds')).toBe(true);
+    expect(mayEverywhere(holding(...everywhere(['inspector'])), 'manage-rounds')).toBe(false);
   });
 
   it('nothing for a stranger', () => {

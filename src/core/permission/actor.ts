@@ -141,6 +141,14 @@ export function sightOf(
   return [...new Set(looking.flatMap(({ covers }) => covers))];
 }
 
+/**
+ * Whether the actor holds the permission over the whole installation: what is kept once for all units (days off, learned
+ * words) is changed by nobody else.
+ */
+export function mayEverywhere(actor: Actor, permission: Permission): boolean {
+  return sightOf(actor, permission) === 'everything';
+}
+
 /** Roles over the whole installation, for every kind of field. */
 export function everywhere(roles: readonly Role[]): Grant[] {
   return roles.map((role) => ({ role, unitId: null, covers: [], fields: FieldGroup.options }));

@@ -6,7 +6,7 @@ import { makeRoundRoute, manageRoundRoute, showRoundRoute } from '../../contract
 import { previewSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { ask, openWithRounds } from './test-rounds.ts';

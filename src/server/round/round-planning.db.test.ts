@@ -12,7 +12,7 @@ import {
   previewRoundRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
-import { setSpecialDaysRoute } from '../../contract/special-days.ts';
+import { listSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
@@ -172,6 +172,14 @@ describe('planning a round', () => {
     const rights = [{ role: 'planner' as const, unitId: city, fields: ['figures' as const] }];
     await inWrite(db, (tx) => saveRights(tx, account.account_id, rights, 1));
     const cityPlanner = await installation.signedIn('kiem-tra');
+    const days = await cityPlanner.post('/api/special-days', {
+      set: [{ day: '2024-07-01', isWorked: false, name: 'Ngày nghỉ thử' }],
+      remove: [],
+    });
+    expect(days.status).toBe(403);
+    expect((await problemOf(days)).text.vi).toContain('chỉ người lập kế hoạch của toàn hệ thống');
+    const shown = await ask(cityPlanner, listSpecialDaysRoute, '/api/special-days');
+    expect([shown.days, shown.manage.isOpen]).toEqual([[], false]);
     const order = { draft: draft({ periodId: '2024-9M', calendar: 'calendar' }), opensNow: true };
     const made = await ask(cityPlanner, makeRoundRoute, '/api/rounds', order);
     expect([made.state, made.dataThrough]).toEqual(['open', '2024-09-30']);

@@ -30,7 +30,7 @@ import {
 } from '../../contract/special-days.ts';
 import { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
@@ -110,7 +110,7 @@ function bindSpecialDays(app: Hono, db: Database, decideActor: DecideActor): voi
   bind(app, decideActor, listSpecialDaysRoute, (_, { actor }) =>
     inRead(db, async (tx) => ({
       days: await listSpecialDays(tx),
-      manage: openAct(shutForManaging(actor)),
+      manage: openAct(shutForSettingDays(actor)),
     })),
   );
   bind(app, decideActor, previewSpecialDaysRoute, ({ body }, { actor }) =>

@@ -3,7 +3,7 @@ import {
   type RoundDays,
   roundDeadlines,
 } from '../../core/figure/round/round-deadlines.ts';
-import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
@@ -20,6 +20,7 @@ import type { ReadTransaction, WriteTransaction } from '../database/transaction.
 import { extendDeadlines } from './extend-deadlines.ts';
 import { lockRound, workingDaysOfRounds } from './rewrite-round.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
+import { refuseIfShut } from './submission-rules.ts';
 import { listSpecialDays, setSpecialDays, workingDaysOf } from './working-days.ts';
 
 type Change = ParsedInputOf<typeof previewSpecialDaysRoute>['body'];
@@ -30,6 +31,7 @@ export async function specialDayEffects(
   actor: Actor,
   change: Change,
 ): Promise<SpecialDayEffect[]> {
+  refuseIfShut(shutForSettingDays(actor));
   return (await effects(tx, actor, change)).map(({ effect }) => effect);
 }
 
@@ -38,13 +40,14 @@ type Order = ParsedInputOf<typeof setSpecialDaysRoute>['body'];
 /**
  * Changes the list of days, and moves the deadlines of the rounds named with it.
  *
- * @throws Refusal `not-possible-now` for a round that the change does not touch any more
+ * @throws Refusal `not-allowed` without a right over the whole installation; `not-possible-now` for a round that the change does not touch any more
  */
 export async function changeSpecialDays(
   tx: WriteTransaction,
   actor: Actor,
   { moveRounds, ...change }: Order,
 ): Promise<SpecialDay[]> {
+  refuseIfShut(shutForSettingDays(actor));
   for (const roundId of moveRounds.toSorted((a, b) => a - b)) await lockRound(tx, roundId);
   const touched = moveRounds.length === 0 ? [] : await effects(tx, actor, change);
   const moved = moveRounds.map((roundId) => {

@@ -1,6 +1,12 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { UnitId } from '../../kernel/ids.ts';
-import { type Actor, type FieldGroup, may, type Permission } from '../../permission/actor.ts';
+import {
+  type Actor,
+  type FieldGroup,
+  may,
+  mayEverywhere,
+  type Permission,
+} from '../../permission/actor.ts';
 import type { ApprovalLevel, RoundState } from './reporting-round.ts';
 import { approvalLevelNames } from './reporting-round.ts';
 import type { ApprovalStep, SubmissionStanding } from './standing.ts';
@@ -202,6 +208,18 @@ export function shutForManaging(actor: Actor, callingUnitId?: UnitId): Shut | nu
     why: {
       vi: 'Chỉ người lập kế hoạch của đơn vị ra kỳ báo cáo làm được việc này.',
       en: 'Only a planner of the calling unit may do this.',
+    },
+  };
+}
+
+/** Setting days off and made-up days: every deadline of the installation is counted by them. */
+export function shutForSettingDays(actor: Actor): Shut | null {
+  if (mayEverywhere(actor, 'manage-rounds')) return null;
+  return {
+    kind: 'not-allowed',
+    why: {
+      vi: 'Lịch ngày nghỉ dùng chung cho mọi đơn vị: chỉ người lập kế hoạch của toàn hệ thống sửa được.',
+      en: 'The days off count for all units: only a planner of the whole installation may change them.',
     },
   };
 }
