@@ -93,10 +93,16 @@ const numbered: readonly (readonly [RegExp, Bilingual])[] = [
 ];
 
 /** What was acted upon, as people read it. */
-export function nameOfSubject(subject: string): Bilingual {
+export function nameOfSubject(subject: string, things: ReadonlyMap<string, Bilingual>): Bilingual {
   for (const [pattern, { vi, en }] of numbered) {
     const number = pattern.exec(subject)?.[1];
     if (number !== undefined) return { vi: `${vi} ${number}`, en: `${en} ${number}` };
+  }
+  const [first = '', ...others] = subject.split(' ');
+  const thing = things.get(first);
+  if (thing !== undefined) {
+    const tail = others.length === 0 ? '' : `, ${others.join(' ')}`;
+    return { vi: `${thing.vi}${tail}`, en: `${thing.en}${tail}` };
   }
   return subjectWords[subject] ?? { vi: subject, en: subject };
 }

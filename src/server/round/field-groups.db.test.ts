@@ -105,6 +105,23 @@ describe('whoever holds the field', () => {
     );
   });
 
+  it('reads in the audit what was sent, by the names of unit, round, indicator and question', async () => {
+    const holder = await holderOf(installation, 'nguoi-doc-nhat-ky');
+    const { lines } = await ask(holder, listAuditRoute, '/api/audit?act=send-submission');
+    const own = lines.filter(({ subject }) => subject === `submission ${party.submissionId}`);
+    expect(own).toHaveLength(2);
+    expect(new Set(own.map(({ subjectName }) => subjectName.vi))).toEqual(
+      new Set(['phiếu của Phường Mỏ Chè, Báo cáo công tác đảng viên']),
+    );
+    expect(own.flatMap(({ differences }) => differences.map(({ name }) => name.vi))).toEqual([
+      'Số đảng viên mới kết nạp',
+      'Việc cần lưu ý',
+      'Lao động được tạo việc làm mới',
+    ]);
+    const said = own.flatMap(({ differences }) => differences.map(({ after }) => after?.vi));
+    expect(said[0]).toBe(`74.123\u202Fngười, sơ bộ (${partySecrets.note})`);
+  });
+
   it('finds the published figure where others find none', async () => {
     const address =
       '/api/figures/why?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary';
