@@ -82,7 +82,8 @@ export async function proposeValue(
     .executeTakeFirstOrThrow();
   if (evidence !== null) await attach(tx, row.counter_value_id, evidence, changeNo);
   const proposed = await oneOf(tx, row.counter_value_id);
-  await writeNotices(tx, [valueProposed(loaded, proposed)]);
+  // Notices go out by e-mail: data about Party members do not.
+  if (fieldGroup === 'figures') await writeNotices(tx, [valueProposed(loaded, proposed)]);
   return proposed;
 }
 

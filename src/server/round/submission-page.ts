@@ -51,7 +51,7 @@ export async function submissionPage(
   const visibility = visibilityFor(actor, facts, includeUnapproved);
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
   const rows = await entryRows(tx, { loaded, submission, cells, catalogue });
-  const published = await listPublished(tx, submissionId);
+  const published = (await listPublished(tx, [submissionId])).get(submissionId);
   return {
     id: submissionId,
     version: submission.standing.version,
@@ -69,7 +69,7 @@ export async function submissionPage(
     dueOn: submission.dueOn,
     daysLate: daysLateOf(submission, today, days),
     answered: answeredIn(loaded, cells),
-    publishedIsWithdrawn: published.size > 0 && submission.standing.state !== 'approved',
+    publishedIsWithdrawn: published !== undefined && submission.standing.state !== 'approved',
     visibility,
     rows: visibility === 'hidden' ? rows.map(withoutContent) : rows,
     thread: [...submission.acts],

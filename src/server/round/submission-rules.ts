@@ -9,7 +9,12 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, FieldGroup } from '../../core/permission/actor.ts';
 import type { OpenAct } from '../../contract/round.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
+import {
+  getSubmission,
+  type LoadedRound,
+  type LoadedSubmission,
+  loadSubmissions,
+} from './round.views.ts';
 
 /** A submission as the rules on acts see it. */
 export function factsOf(loaded: LoadedRound, submission: LoadedSubmission): SubmissionFacts {
@@ -84,6 +89,22 @@ export async function lockSubmission(
     tx,
   );
   return getSubmission(tx, submissionId);
+}
+
+/**
+ * The same for several. They are locked in the order of their numbers, so that two who approve at once do not wait for
+ * one another in a circle.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function lockSubmissions(
+  tx: WriteTransaction,
+  submissionIds: readonly number[],
+): Promise<{ loaded: LoadedRound; submission: LoadedSubmission }[]> {
+  await sql`
+    SELECT submission_id FROM submission WHERE submission_id = ANY(${[...submissionIds]}::integer[])
+    ORDER BY submission_id FOR UPDATE`.execute(tx);
+  return loadSubmissions(tx, submissionIds);
 }
 
 /** The same for writing into cells: writers go side by side, but not beside an act that moves the submission on. */
