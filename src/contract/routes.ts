@@ -21,6 +21,12 @@ import {
   useLinkRoute,
   whoAmIRoute,
 } from './account.ts';
+import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from './counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import {
   actOnDifficultyRoute,
@@ -89,14 +95,13 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
 } from './round-figures.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -119,6 +124,11 @@ import {
   withdrawApprovalRoute,
   writeMessageRoute,
 } from './submission.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from './special-days.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
 import {
   listTaskChoicesRoute,
@@ -208,8 +218,11 @@ export const routes: readonly (Route | FileRoute)[] = [
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
+  showRoundDraftRoute,
+  rewriteRoundRoute,
   manageRoundRoute,
   listSpecialDaysRoute,
+  previewSpecialDaysRoute,
   setSpecialDaysRoute,
   showSubmissionRoute,
   listCellEntriesRoute,
@@ -226,8 +239,12 @@ export const routes: readonly (Route | FileRoute)[] = [
   writeMessageRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
+  listFiguresAboveRoute,
+  showProposalsRoute,
+  listWaitingProposalsRoute,
   proposeValueRoute,
   decideCounterValueRoute,
+  readProposalEvidenceRoute,
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,

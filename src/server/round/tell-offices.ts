@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type NoticeDraft, writeNotices } from './notice.store.ts';
+import { type NoticeDraft, writeNotices } from './write-notices.ts';
 
 /** News for some offices of a unit that is about no round. */
 export interface OfficeNews {

@@ -4,9 +4,11 @@ import { makeRoundWordsEn } from './en-make-round.ts';
 import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { specialDaysWordsEn } from './en-special-days.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -17,9 +19,11 @@ export const en = {
   ...meetingWordsEn,
   ...programmeWordsEn,
   ...pageWordsEn,
+  ...proposalWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...specialDaysWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
@@ -35,6 +39,7 @@ export const en = {
     contradictions: 'Contradictions',
     documents: 'Documents',
     difficulties: 'Difficulties',
+    more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

@@ -4,9 +4,11 @@ import { makeRoundWordsVi } from './vi-make-round.ts';
 import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { specialDaysWordsVi } from './vi-special-days.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -17,9 +19,11 @@ export const vi = {
   ...meetingWordsVi,
   ...programmeWordsVi,
   ...pageWordsVi,
+  ...proposalWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...specialDaysWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -35,6 +39,7 @@ export const vi = {
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     difficulties: 'Khó khăn',
+    more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',

@@ -198,6 +198,41 @@ export interface ActionProgrammeCall {
   unit_id: string;
 }
 
+export interface Attachment {
+  /**
+   * The act it came with
+   */
+  act_no: number;
+  /**
+   * Running number
+   */
+  attachment_id: Generated<number>;
+  /**
+   * The act that brought it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The difficulty; null for a file of an explanation
+   */
+  difficulty_id: number | null;
+  /**
+   * The request for an explanation; null for a file of a difficulty
+   */
+  explanation_id: number | null;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
 export interface CalendarLink {
   /**
    * Whose calendar
@@ -238,6 +273,10 @@ export interface CellEntry {
    * Running number
    */
   entry_id: Generated<number>;
+  /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * Field of the form
    */
@@ -544,6 +583,10 @@ export interface CounterValue {
    */
   counter_value_id: Generated<number>;
   /**
+   * Kind of field of the figure that it stands against; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * What is measured
    */
   indicator_code: string;
@@ -620,6 +663,123 @@ export interface CounterValueDecision {
   reason: string;
 }
 
+export interface CounterValueEvidence {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The proposal
+   */
+  counter_value_id: number;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
+export interface Difficulty {
+  /**
+   * What it blocks, by the schema DifficultyAbout
+   */
+  about: Json;
+  /**
+   * Objective or subjective; null where not stated
+   */
+  cause: string | null;
+  /**
+   * Who confirmed an objective cause; null where nobody did
+   */
+  cause_confirmed_by: string | null;
+  /**
+   * The act that recorded it; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * Running number
+   */
+  difficulty_id: Generated<number>;
+  /**
+   * Stable code, by which a file knows it again
+   */
+  difficulty_key: string;
+  /**
+   * Obstacle, difficulty, shortcoming or limit
+   */
+  kind: string;
+  /**
+   * The unit that raised it, and every owner it has had
+   */
+  seen_by: string[];
+  /**
+   * The target it blocks; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task it blocks; null for other things
+   */
+  task_id: number | null;
+  /**
+   * What the difficulty is
+   */
+  text: string;
+  /**
+   * The unit that raised it
+   */
+  unit_id: string;
+}
+
+export interface DifficultyAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * What is uncertain about the day
+   */
+  date_note: string | null;
+  /**
+   * What it brought with it, by the schema DifficultyDeed
+   */
+  deed: Json;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface Document {
   /**
    * Address on the web
@@ -689,6 +849,10 @@ export interface Evidence {
    */
   evidence_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -714,11 +878,85 @@ export interface Evidence {
   taken_off_by: number | null;
 }
 
+export interface Explanation {
+  /**
+   * What is to be explained, by the schema ExplanationAbout
+   */
+  about: Json;
+  /**
+   * The unit that asks
+   */
+  asking_unit_id: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  explanation_id: Generated<number>;
+  /**
+   * The target; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task; null for other things
+   */
+  task_id: number | null;
+  /**
+   * The unit that is asked
+   */
+  unit_id: string;
+}
+
+export interface ExplanationAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left
+   */
+  change_no: number;
+  /**
+   * What it brought with it, by the schema ExplanationDeed
+   */
+  deed: Json;
+  /**
+   * The request
+   */
+  explanation_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface FigureCurrent {
   /**
    * Last day the data cover
    */
   data_through: string | null;
+  /**
+   * Kind of field of the vintage
+   */
+  field_group: Generated<string>;
   /**
    * Grade of the vintage
    */
@@ -786,6 +1024,10 @@ export interface FigureVintage {
    * The document, for document sources
    */
   document_id: string | null;
+  /**
+   * Kind of field that it came from; what documents say is figures
+   */
+  field_group: Generated<string>;
   /**
    * Estimate, preliminary or official
    */
@@ -1626,6 +1868,21 @@ export interface ReadingCount {
   reading_id: number;
 }
 
+export interface Recommendation {
+  /**
+   * The act that raised it upward
+   */
+  act_no: number;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Running number
+   */
+  recommendation_id: Generated<number>;
+}
+
 export interface RecoveryCode {
   /**
    * Whose code
@@ -1686,6 +1943,10 @@ export interface ReportingRound {
    * The unit that calls
    */
   unit_id: string;
+  /**
+   * Working days from the cut-off to the units' sending, then for each level; null where the round was made before they were kept
+   */
+  working_days: number[] | null;
 }
 
 export interface Resolution {
@@ -1904,7 +2165,7 @@ export interface Session {
 
 export interface SignInAttempt {
   /**
-   * From which network address
+   * From which network: an IPv4 address, or the first 64 bits of one of IPv6
    */
   address: string | null;
   /**
@@ -2123,6 +2384,10 @@ export interface SubmissionVintage {
    * The act that recorded it
    */
   change_no: number;
+  /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * Field of the form
    */
@@ -2507,6 +2772,7 @@ export interface DB {
   account_link: AccountLink;
   action_programme: ActionProgramme;
   action_programme_call: ActionProgrammeCall;
+  attachment: Attachment;
   calendar_link: CalendarLink;
   cell_entry: CellEntry;
   change_log: ChangeLog;
@@ -2517,8 +2783,13 @@ export interface DB {
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
+  counter_value_evidence: CounterValueEvidence;
+  difficulty: Difficulty;
+  difficulty_act: DifficultyAct;
   document: Document;
   evidence: Evidence;
+  explanation: Explanation;
+  explanation_act: ExplanationAct;
   figure_current: FigureCurrent;
   figure_vintage: FigureVintage;
   headship: Headship;
@@ -2543,6 +2814,7 @@ export interface DB {
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
+  recommendation: Recommendation;
   recovery_code: RecoveryCode;
   reporting_round: ReportingRound;
   resolution: Resolution;

@@ -111,7 +111,7 @@ function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
       </Link>
     );
   }
-  if (kind === 'to-approve') {
+  if (kind === 'to-approve' || kind === 'value-proposed') {
     return (
       <Link to="/approvals" onClick={open}>
         {content}
