@@ -154,6 +154,20 @@ describe('a draft', () => {
   });
 });
 
+describe('whoever sees only some units', () => {
+  it('orders in the name of theirs, and another body of theirs closes', async () => {
+    const leader = await installation.signedIn('lanh-dao');
+    const { id } = await doing.order(leader, draftOf({ title: 'Việc của Thường trực' }));
+    await doing.act(reporter, 'work', id, { act: 'accept' });
+    const evidenceIds = await doing.attach(reporter, id);
+    const report = { act: 'report-done', productOn: today(), text: null, evidenceIds };
+    await doing.act(reporter, 'work', id, report);
+    const deputy = await installation.signedIn('thanh-pho');
+    const closed = await doing.act(deputy, 'closing', id, { act: 'close', words: null });
+    expect(closed.official).toBe('done-on-time');
+  });
+});
+
 describe('many at once', () => {
   const two = async () => {
     const first = await doing.order(planner, draftOf({ title: 'Việc một' }));
