@@ -83,7 +83,9 @@ function Facts({ page }: { page: DifficultyPage }) {
         <span lang="vi">{row.ownerName}</span> ({say(ownerLevelNames[state.owner.level])})
       </Fact>
       <Fact name={difficulties.clock}>
-        {state.dueOn !== null && `${formatDate(state.dueOn, language)} · `}
+        {state.dueOn !== null &&
+          row.clock.state !== 'in-time' &&
+          `${formatDate(state.dueOn, language)} · `}
         <ClockWords row={row} />
       </Fact>
       <Fact name={difficulties.daysBlocked}>

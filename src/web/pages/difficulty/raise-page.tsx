@@ -170,7 +170,10 @@ function useRaise() {
     mutationFn: (body: z.input<typeof DifficultyDraft>) =>
       callRoute(raiseDifficultyRoute, { params: {}, query: {}, body }),
     onSuccess: async ({ id }) => {
-      notifications.show({ message: words.raising.sent });
+      notifications.show({
+        message: words.raising.sent,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       await queryClient.invalidateQueries();
       await navigate({ to: '/difficulties/$id', params: { id: String(id) } });
     },

@@ -13,7 +13,10 @@ export function useDifficultyAct(id: number, close: () => void) {
     mutationFn: (body: z.input<typeof DifficultyOrder>) =>
       callRoute(actOnDifficultyRoute, { params: { difficulty: id }, query: {}, body }),
     onSuccess: async () => {
-      notifications.show({ message: words.difficulties.done });
+      notifications.show({
+        message: words.difficulties.done,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       close();
       await queryClient.invalidateQueries();
     },

@@ -101,7 +101,10 @@ function useAsk(close: () => void) {
     mutationFn: (body: Request) =>
       callRoute(askForExplanationRoute, { params: {}, query: {}, body }),
     onSuccess: async () => {
-      notifications.show({ message: words.explanations.sent });
+      notifications.show({
+        message: words.explanations.sent,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       close();
       await queryClient.invalidateQueries();
     },

@@ -98,7 +98,10 @@ function useExplanationAct(id: number, close: () => void) {
     mutationFn: (body: Order) =>
       callRoute(actOnExplanationRoute, { params: { explanation: id }, query: {}, body }),
     onSuccess: async () => {
-      notifications.show({ message: words.difficulties.done });
+      notifications.show({
+        message: words.difficulties.done,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       close();
       await queryClient.invalidateQueries();
     },
