@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/kernel/plain-date.ts';
-import { type Actor, sightOf } from '../../core/permission/actor.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import { writeICalendar } from '../../writer/icalendar.ts';
 import { listRights } from '../account/rights.ts';
 import type { Database } from '../database/connection.ts';
