@@ -1,4 +1,11 @@
-import { big, compareDecimals, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
+import {
+  big,
+  compareDecimals,
+  decimal,
+  type DecimalText,
+  roundDecimal,
+  toDecimal,
+} from '../kernel/decimal.ts';
 import { nthRoot } from '../kernel/decimal-root.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { notComputed } from './not-computed.ts';
@@ -12,8 +19,15 @@ import type { OutlookEvent } from './target-facts.ts';
 import type { Band, WithinYearForecast } from './within-year-forecast.ts';
 import { growthPerYear, type Pace, type PaceKind, yearsSeen } from './yearly-paces.ts';
 
+/** What one year ahead may bring: its level, its growth in % of a growth target, its amount of a sum. */
+export interface YearAhead extends Band {
+  year: number;
+}
+
 /** Where the part may stand at the end of the term, in the terms of the target. */
 export interface EndPath extends Band {
+  /** The years on the way there, oldest first. */
+  byYear: YearAhead[];
   paceKind: PaceKind;
   /** The yearly pace of each path; null when the last year is forecast from its own months. */
   paces: Band | null;
@@ -28,6 +42,8 @@ export interface EndPath extends Band {
 
 /** Single years needed for a lowest and highest pace of their own. */
 const YEARS_FOR_EXTREMES = 3;
+/** Levels are kept to 12 decimals; a rate taken back from them is sure to fewer. */
+const RATE_DECIMALS = 9;
 const ZERO = decimal('0');
 
 /**
@@ -48,12 +64,17 @@ export function pathToEnd(
   const lastYear = lastYearForecast(context, standing, withinYear, paceKind);
   if ('reason' in paces && lastYear === null) return paces;
   const known = 'reason' in paces ? null : paces;
-  const levels = lastYear ?? projectBand(context, standing, known?.band ?? null, events.applied);
-  if (levels === null) return notEnough();
+  const years =
+    lastYear === null
+      ? projectYears(context, standing, known?.band ?? null, events.applied)
+      : [lastYear];
+  const levels = years?.at(-1);
+  if (years === null || levels === undefined) return notEnough();
   const ends = endsOf(context, standing, levels);
   if (ends === null) return notEnough();
   return {
     ...ends,
+    byYear: yearsOnTheWay(context, standing, years),
     paceKind,
     paces: lastYear === null ? (known?.band ?? null) : null,
     isWeak: lastYear === null && known?.isWeak === true,
@@ -134,28 +155,68 @@ function around(central: DecimalText, { low, high }: Omit<Band, 'central'>): Ban
   };
 }
 
-/** Levels (an index for a growth) at the end of the term along the three paces. */
-function projectBand(
+/** Levels (an index for a growth) after each year ahead along the three paces. */
+function projectYears(
   context: PartContext,
   standing: Standing,
   paces: Band | null,
   events: readonly OutlookEvent[],
-): Band | null {
-  const start = standing.index ?? (standing.level.kind === 'value' ? standing.level.value : null);
+): Band[] | null {
+  const start = startOf(standing);
   if (start === null || paces === null) return null;
   const isIndex = standing.index !== null;
   const base = isIndex && standing.base.kind === 'value' ? standing.base.value : decimal('1');
-  const project = (pace: DecimalText): DecimalText => {
+  const project = (pace: DecimalText): DecimalText[] => {
+    const levels: DecimalText[] = [];
     let level = big(start);
     for (let year = standing.lastYear + 1; year <= context.years.last; year += 1) {
       level = advanceOneYear(context, standing, level, pace);
       for (const event of events.filter((candidate) => candidate.year === year)) {
         level = level.plus(isIndex ? big(event.effect).div(base) : event.effect);
       }
+      levels.push(settled(bounded(context, standing, start, level)));
     }
-    return settled(bounded(context, standing, start, level));
+    return levels;
   };
-  return { central: project(paces.central), low: project(paces.low), high: project(paces.high) };
+  const [low, high] = [project(paces.low), project(paces.high)];
+  return project(paces.central).map((central, at) => ({
+    central,
+    low: low[at] ?? central,
+    high: high[at] ?? central,
+  }));
+}
+
+function startOf({ index, level }: Standing): DecimalText | null {
+  return index ?? (level.kind === 'value' ? level.value : null);
+}
+
+/** From levels to what is told of single years: the growth of each, what each adds to a sum, else the level. */
+function yearsOnTheWay(
+  context: PartContext,
+  standing: Standing,
+  levels: readonly Band[],
+): YearAhead[] {
+  const arithmetic = arithmeticOf(context.part);
+  const told = (at: number, of: (band: Band) => DecimalText): DecimalText => {
+    const band = levels[at];
+    const before = at === 0 ? startOf(standing) : (levels[at - 1] ?? null);
+    const from = before === null || typeof before === 'string' ? before : of(before);
+    const level = band === undefined ? ZERO : of(band);
+    if (from === null || (arithmetic !== 'growth' && arithmetic !== 'sum')) return level;
+    if (arithmetic === 'sum') return toDecimal(big(level).minus(from));
+    if (big(from).eq(0)) return ZERO;
+    return roundDecimal(toDecimal(big(level).div(from).minus(1).times(100)), RATE_DECIMALS);
+  };
+  return levels.map((_, at) => {
+    const ends = [told(at, ({ low }) => low), told(at, ({ high }) => high)].sort(compareDecimals);
+    const central = told(at, (band) => band.central);
+    return {
+      year: standing.lastYear + 1 + at,
+      central,
+      low: ends[0] ?? central,
+      high: ends[1] ?? central,
+    };
+  });
 }
 
 function advanceOneYear(
