@@ -6,7 +6,11 @@ import {
 import { offerFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
 import { inRead, inWrite } from './database/transaction.ts';
-import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
+import {
+  demonstrator,
+  loadDemonstrationIfEmpty as loadPackIfEmpty,
+} from './exchange/demonstration.ts';
+import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { today } from './today.ts';
 
@@ -32,6 +36,7 @@ export async function prepareInstallation(
   const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;
   if (loaded !== null) {
     say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
+    await recomputeForecasts(db, demonstrator, today());
     await inWrite(db, makeDemonstrationAccounts);
     await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
     say('Đã nạp hai kỳ báo cáo minh họa.');

@@ -101,7 +101,7 @@ export function evaluatePart(context: PartContext, planLines: readonly PlanLine[
     judgement,
     withinYear,
     planOutlooks: withinYear === null ? [] : planOutlooks(context, withinYear, lines),
-    forecast: forecastOf(context, { path, judgement, withinYear }),
+    forecast: forecastOf(context, { path, standing, judgement, withinYear }),
     requiredInYear: requiredInYear(context, { standing, required, withinYear, planLines: lines }),
     requiredPath: requiredPath(context, standing, required),
     outlook: partOutlook(context, { standing, judgement, required, path }),

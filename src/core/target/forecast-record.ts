@@ -124,11 +124,12 @@ function order({ periodId, vintageId, measureUnit }: FigureStoodOn): string {
 /**
  * Whether a forecast is to be kept: where it says something else than the one kept before, or stands on other figures.
  * That a day has passed is no reason; nor that a year has, whose number is then a result and no forecast. A part that
- * never had a forecast keeps none.
+ * never had a forecast keeps none, and a result that is there is no forecast.
  */
 export function isWorthKeeping(made: ForecastMade, before: ForecastMade | null): boolean {
   const earlier = before?.numbers.filter(({ year }) => !isOverOn(year, made.madeOn)) ?? [];
-  if (made.numbers.length === 0 && earlier.length === 0) return false;
+  const isSettled = made.whyNone?.reason === 'not-applicable';
+  if (made.numbers.length === 0 && (isSettled || earlier.length === 0)) return false;
   if (before === null) return true;
   return said(made) !== said({ ...before, numbers: earlier });
 }

@@ -60,15 +60,18 @@ export function forecastOf(
   context: PartContext,
   {
     path,
+    standing,
     judgement,
     withinYear,
   }: {
     path: EndPath | Missing;
+    standing: Standing;
     judgement: PartJudgement;
     withinYear: WithinYearForecast | null;
   },
 ): Forecast {
-  const isFinal = outlookAfter(judgement.label) !== null;
+  const isKnown = standing.lastYear >= context.years.last;
+  const isFinal = isKnown || outlookAfter(judgement.label) !== null;
   const end = isFinal && !('reason' in path) ? missing('not-applicable', isSettled) : path;
   const byMonths = ofYearInProgress(context, withinYear);
   const byPaces =
@@ -142,6 +145,6 @@ function isRebuilt({ part }: PartContext): boolean {
 }
 
 const isSettled: Bilingual = {
-  vi: 'Đã có kết quả cuối kỳ nên không còn gì để dự báo.',
-  en: 'The result of the end of the term is known: nothing is left to foretell.',
+  vi: 'Đã có số liệu cuối nhiệm kỳ nên không còn gì để dự báo.',
+  en: 'The figure of the end of the term is known: nothing is left to foretell.',
 };

@@ -68,8 +68,8 @@ export function pathToEnd(
     lastYear === null
       ? projectYears(context, standing, known?.band ?? null, events.applied)
       : [lastYear];
-  const levels = years?.at(-1);
-  if (years === null || levels === undefined) return notEnough();
+  const levels = years?.at(-1) ?? levelsNow(standing);
+  if (years === null || levels === null) return notEnough();
   const ends = endsOf(context, standing, levels);
   if (ends === null) return notEnough();
   return {
@@ -188,6 +188,12 @@ function projectYears(
 
 function startOf({ index, level }: Standing): DecimalText | null {
   return index ?? (level.kind === 'value' ? level.value : null);
+}
+
+/** With no year left, where the part stands. */
+function levelsNow(standing: Standing): Band | null {
+  const now = startOf(standing);
+  return now === null ? null : { central: now, low: now, high: now };
 }
 
 /** From levels to what is told of single years: the growth of each, what each adds to a sum, else the level. */

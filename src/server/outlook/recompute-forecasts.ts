@@ -5,7 +5,14 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { type ForecastMade, isWorthKeeping } from '../../core/target/forecast-record.ts';
 import { recordChange } from '../database/change-log.ts';
-import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
+import type { Database } from '../database/connection.ts';
+import { seeEverything } from '../database/sight.ts';
+import {
+  inRead,
+  inWrite,
+  type ReadTransaction,
+  type WriteTransaction,
+} from '../database/transaction.ts';
 import { listResolutions } from '../resolution/resolution.views.ts';
 import { forecastsOn } from './forecasts-on.ts';
 import { waitForOthersKeeping } from './keep-forecasts.ts';
@@ -19,37 +26,56 @@ import { listKeptForecasts } from './kept-forecast.views.ts';
  *
  * @returns how many forecasts were added
  */
-export function recomputeForecasts(
-  tx: WriteTransaction,
+export async function recomputeForecasts(
+  db: Database,
   actor: Actor,
   today: PlainDate,
 ): Promise<number> {
-  return seeingAllRows(tx, async () => {
-    await waitForOthersKeeping(tx);
-    const found: ForecastToKeep[] = [];
-    for (const { id, start } of await listResolutions(tx)) {
-      const days = await daysOfKnowing(tx, id, { from: start, before: today });
-      found.push(...(await forecastsOfPast(tx, id, days)));
-    }
-    if (found.length === 0) return 0;
-    const days = found.map(({ made }) => made.madeOn).sort();
-    const changeNo = await recordChange(tx, {
-      actor,
-      act: 'recompute-forecasts',
-      subject: 'forecasts',
-      detail: {
-        'forecasts added': found.length,
-        from: days[0] ?? null,
-        to: days.at(-1) ?? null,
-      },
-    });
-    await addKeptForecasts(tx, found, { origin: 'recomputed', changeNo });
-    return found.length;
+  // Read apart from the act: what is read of one day for one resolution serves all others.
+  const found = await seeEverything(() => inRead(db, (tx) => forecastsOfAllPast(tx, today)));
+  if (found.length === 0) return 0;
+  return seeEverything(() => inWrite(db, (tx) => addToRecord(tx, actor, found)));
+}
+
+async function addToRecord(
+  tx: WriteTransaction,
+  actor: Actor,
+  found: readonly ForecastToKeep[],
+): Promise<number> {
+  await waitForOthersKeeping(tx);
+  const ids = [...new Set(found.map(({ targetId }) => targetId))];
+  const days = found.map(({ made }) => made.madeOn).sort();
+  const lastDay = days.at(-1);
+  const there = lastDay === undefined ? [] : await listKeptForecasts(tx, ids, lastDay);
+  const placeOf = ({ targetId, partNo, made }: ForecastToKeep): string =>
+    `${targetId}|${partNo}|${made.madeOn}`;
+  const taken = new Set(there.map(placeOf));
+  const news = found.filter((forecast) => !taken.has(placeOf(forecast)));
+  if (news.length === 0) return 0;
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'recompute-forecasts',
+    subject: 'forecasts',
+    detail: { 'forecasts added': news.length, from: days[0] ?? null, to: lastDay ?? null },
   });
+  await addKeptForecasts(tx, news, { origin: 'recomputed', changeNo });
+  return news.length;
+}
+
+async function forecastsOfAllPast(
+  tx: ReadTransaction,
+  today: PlainDate,
+): Promise<ForecastToKeep[]> {
+  const found: ForecastToKeep[] = [];
+  for (const { id, start } of await listResolutions(tx)) {
+    const days = await daysOfKnowing(tx, id, { from: start, before: today });
+    found.push(...(await forecastsOfPast(tx, id, days)));
+  }
+  return found;
 }
 
 async function forecastsOfPast(
-  tx: WriteTransaction,
+  tx: ReadTransaction,
   resolutionId: ResolutionId,
   days: readonly PlainDate[],
 ): Promise<ForecastToKeep[]> {
@@ -84,7 +110,7 @@ const Day = z.object({ day: PlainDate });
 
 /** Days on which a figure or a plan line of the units of a resolution became known. */
 async function daysOfKnowing(
-  tx: WriteTransaction,
+  tx: ReadTransaction,
   resolutionId: ResolutionId,
   { from, before }: { from: PlainDate; before: PlainDate },
 ): Promise<PlainDate[]> {

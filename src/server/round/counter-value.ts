@@ -13,6 +13,7 @@ import type { CounterValue } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
@@ -140,6 +141,7 @@ export async function decideCounterValue(
       ],
       { changeNo, recordedBy: actor.office },
     );
+    await keepForecasts(tx, { day: today, changeNo, unitIds: [UnitId.parse(row.unit_id)] });
   }
   return oneOf(tx, id);
 }

@@ -8,6 +8,7 @@ import type { Cell } from '../../contract/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages, type PersonVintage } from '../figure/append-person-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { loadCells } from './cell.views.ts';
 import { fillOtherForms } from './fill-other-forms.ts';
 import { listPublished, type PublishedCell } from './published.views.ts';
@@ -68,6 +69,7 @@ export async function publishFigures(
     )
     .execute();
   await fillOtherForms(tx, loaded, submission, told);
+  await keepForecasts(tx, { day: today, changeNo, unitIds: [submission.unitId] });
   return ids.length;
 }
 
