@@ -26,6 +26,7 @@ import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
+import { exportForecastsRoute, showForecastsRoute, showTargetForecastsRoute } from './outlook.ts';
 import {
   acceptReadingRoute,
   correctFigureRoute,
@@ -88,6 +89,9 @@ export const routes: readonly (Route | FileRoute)[] = [
   exportScorecardRoute,
   showTargetRoute,
   overrideJudgementRoute,
+  showTargetForecastsRoute,
+  showForecastsRoute,
+  exportForecastsRoute,
   listIndicatorsRoute,
   showIndicatorRoute,
   whyFigureRoute,

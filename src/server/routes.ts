@@ -11,6 +11,7 @@ import { openApiOf } from './http/openapi.ts';
 import { answerWithProblem, noSuchRoute } from './http/problems.ts';
 import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
+import { bindOutlookRoutes } from './outlook/outlook.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
@@ -35,6 +36,7 @@ export function bindRoutes(
   app.get('/api/openapi.json', (request) => request.json((documentation ??= openApiOf(routes))));
   bindOverviewRoutes(app, db, decideActor);
   bindScorecardRoutes(app, db, decideActor);
+  bindOutlookRoutes(app, db, decideActor);
   bindIndicatorRoutes(app, db, decideActor);
   bindFigureRoutes(app, db, decideActor);
   bindContradictionRoutes(app, db, decideActor);

@@ -11,7 +11,7 @@ import { arithmeticOf, gapUnitOf } from './kind-arithmetic.ts';
 import { latestFigureOf, latestWholeYearBefore } from './latest-figure.ts';
 import { type LatestGrowth, latestGrowthOf } from './latest-growth.ts';
 import { type OutlookResult, partOutlook } from './outlook.ts';
-import type { PartContext } from './part-context.ts';
+import { figureUnitOf, type PartContext } from './part-context.ts';
 import type { PartJudgement } from './part-judgement.ts';
 import { type PercentOfPlan, percentOfPlan } from './percent-of-plan.ts';
 import type { PlanLine } from './plan-line.ts';
@@ -52,6 +52,8 @@ export interface PartEvaluation {
   requiredRateFromRates: RequiredRate | null;
   judgement: PartJudgement;
   withinYear: WithinYearForecast | null;
+  /** Unit of the figures behind the part: of a growth it is not the unit of the target. */
+  measureUnitOfFigures: MeasureUnit;
   /** The year in progress against each of its plan lines. */
   planOutlooks: PlanOutlook[];
   /** What the years ahead and the end of the term may bring. */
@@ -100,6 +102,7 @@ export function evaluatePart(context: PartContext, planLines: readonly PlanLine[
     requiredRateFromRates: requiredFromRates(context, standing),
     judgement,
     withinYear,
+    measureUnitOfFigures: figureUnitOf(context),
     planOutlooks: withinYear === null ? [] : planOutlooks(context, withinYear, lines),
     forecast: forecastOf(context, { path, standing, judgement, withinYear }),
     requiredInYear: requiredInYear(context, { standing, required, withinYear, planLines: lines }),
