@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { TargetId } from '../../core/kernel/ids.ts';
-import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { ForecastMade } from '../../core/target/forecast-record.ts';
 
 /** kept: recorded when it was shown · recomputed: worked out later, from what was known on its day. */

@@ -1,5 +1,6 @@
 import { accountWordsEn } from './en-account.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
+import { outlookWordsEn } from './en-outlook.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
@@ -10,6 +11,7 @@ import type { vi } from './vi.ts';
 export const en = {
   ...accountWordsEn,
   ...makeRoundWordsEn,
+  ...outlookWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,

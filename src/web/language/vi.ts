@@ -1,5 +1,6 @@
 import { accountWordsVi } from './vi-account.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
+import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
@@ -10,6 +11,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 export const vi = {
   ...accountWordsVi,
   ...makeRoundWordsVi,
+  ...outlookWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
