@@ -58,9 +58,9 @@ export function summaryOf(errors: readonly ForecastError[]): RecordSummary {
       closed.length === 0
         ? missing('not-yet-due', noneClosed)
         : value(settled(big(inside).times(100).div(closed.length))),
-    medianPercent: medianOf(percents),
+    medianPercent: medianOf(percents, closed.length),
     amounts: percents.length,
-    medianPoints: medianOf(points),
+    medianPoints: medianOf(points, closed.length),
     rates: points.length,
   };
 }
@@ -86,14 +86,23 @@ function isRate(percent: Outcome): boolean {
   return percent.kind === 'missing' && percent.reason === 'not-applicable';
 }
 
-function medianOf(amounts: readonly DecimalText[]): Outcome {
+function medianOf(amounts: readonly DecimalText[], closed: number): Outcome {
   const sorted = [...amounts].sort(compareDecimals);
   const middle = Math.floor(sorted.length / 2);
   const [lower, upper] = [sorted[middle - 1], sorted[middle]];
-  if (upper === undefined) return missing('not-yet-due', noneClosed);
+  if (upper === undefined) {
+    return closed === 0
+      ? missing('not-yet-due', noneClosed)
+      : missing('not-applicable', noneOfKind);
+  }
   if (sorted.length % 2 === 1 || lower === undefined) return value(upper);
   return value(toDecimal(big(lower).plus(upper).div(2)));
 }
+
+const noneOfKind: Bilingual = {
+  vi: 'Không dự báo nào trong số đã có kết quả thuộc loại này.',
+  en: 'None of the forecasts with a result is of this kind.',
+};
 
 const noneClosed: Bilingual = {
   vi: 'Chưa có dự báo nào mà năm đã khép lại và có số liệu.',

@@ -7,7 +7,8 @@ import { notComputed } from './not-computed.ts';
 import { everyYearPath } from './outlook-every-year.ts';
 import { figureUnitOf, type PartContext } from './part-context.ts';
 import type { PartJudgement } from './part-judgement.ts';
-import { type EndPath, pathToEnd, type YearAhead } from './path-to-end.ts';
+import { type EndPath, pathToEnd } from './path-to-end.ts';
+import type { YearAhead } from './years-on-the-way.ts';
 import type { Standing } from './standing.ts';
 import type { Band, WithinYearForecast } from './within-year-forecast.ts';
 

@@ -1,11 +1,4 @@
-import {
-  big,
-  compareDecimals,
-  decimal,
-  type DecimalText,
-  roundDecimal,
-  toDecimal,
-} from '../kernel/decimal.ts';
+import { big, compareDecimals, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { nthRoot } from '../kernel/decimal-root.ts';
 import { type Missing, missing } from '../kernel/missing.ts';
 import { notComputed } from './not-computed.ts';
@@ -17,12 +10,8 @@ import { settled } from './settled.ts';
 import type { Standing } from './standing.ts';
 import type { OutlookEvent } from './target-facts.ts';
 import type { Band, WithinYearForecast } from './within-year-forecast.ts';
+import { startOf, type YearAhead, yearsOnTheWay } from './years-on-the-way.ts';
 import { growthPerYear, type Pace, type PaceKind, yearsSeen } from './yearly-paces.ts';
-
-/** What one year ahead may bring: its level, its growth in % of a growth target, its amount of a sum. */
-export interface YearAhead extends Band {
-  year: number;
-}
 
 /** Where the part may stand at the end of the term, in the terms of the target. */
 export interface EndPath extends Band {
@@ -42,8 +31,6 @@ export interface EndPath extends Band {
 
 /** Single years needed for a lowest and highest pace of their own. */
 const YEARS_FOR_EXTREMES = 3;
-/** Levels are kept to 12 decimals; a rate taken back from them is sure to fewer. */
-const RATE_DECIMALS = 9;
 const ZERO = decimal('0');
 
 /**
@@ -74,7 +61,10 @@ export function pathToEnd(
   if (ends === null) return notEnough();
   return {
     ...ends,
-    byYear: yearsOnTheWay(context, standing, years),
+    byYear: yearsOnTheWay(context, standing, {
+      levels: years,
+      steadyPaces: lastYear === null && events.applied.length === 0 ? (known?.band ?? null) : null,
+    }),
     paceKind,
     paces: lastYear === null ? (known?.band ?? null) : null,
     isWeak: lastYear === null && known?.isWeak === true,
@@ -186,43 +176,10 @@ function projectYears(
   }));
 }
 
-function startOf({ index, level }: Standing): DecimalText | null {
-  return index ?? (level.kind === 'value' ? level.value : null);
-}
-
 /** With no year left, where the part stands. */
 function levelsNow(standing: Standing): Band | null {
   const now = startOf(standing);
   return now === null ? null : { central: now, low: now, high: now };
-}
-
-/** From levels to what is told of single years: the growth of each, what each adds to a sum, else the level. */
-function yearsOnTheWay(
-  context: PartContext,
-  standing: Standing,
-  levels: readonly Band[],
-): YearAhead[] {
-  const arithmetic = arithmeticOf(context.part);
-  const told = (at: number, of: (band: Band) => DecimalText): DecimalText => {
-    const band = levels[at];
-    const before = at === 0 ? startOf(standing) : (levels[at - 1] ?? null);
-    const from = before === null || typeof before === 'string' ? before : of(before);
-    const level = band === undefined ? ZERO : of(band);
-    if (from === null || (arithmetic !== 'growth' && arithmetic !== 'sum')) return level;
-    if (arithmetic === 'sum') return toDecimal(big(level).minus(from));
-    if (big(from).eq(0)) return ZERO;
-    return roundDecimal(toDecimal(big(level).div(from).minus(1).times(100)), RATE_DECIMALS);
-  };
-  return levels.map((_, at) => {
-    const ends = [told(at, ({ low }) => low), told(at, ({ high }) => high)].sort(compareDecimals);
-    const central = told(at, (band) => band.central);
-    return {
-      year: standing.lastYear + 1 + at,
-      central,
-      low: ends[0] ?? central,
-      high: ends[1] ?? central,
-    };
-  });
 }
 
 function advanceOneYear(

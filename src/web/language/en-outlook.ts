@@ -5,6 +5,7 @@ export const outlookWordsEn = {
     title: 'Forecast',
     end: (year: number) => `To the end of ${year}, in the unit of the target`,
     ofYear: (year: number) => `The whole of ${year}`,
+    eachYear: (first: number, last: number) => `Each year from ${first} to ${last}`,
     low: 'low',
     central: 'central',
     high: 'high',

@@ -4,6 +4,7 @@ export const outlookWordsVi = {
     title: 'Dự báo',
     end: (year: number) => `Đến hết năm ${year}, theo đơn vị của chỉ tiêu`,
     ofYear: (year: number) => `Cả năm ${year}`,
+    eachYear: (first: number, last: number) => `Mỗi năm từ ${first} đến ${last}`,
     low: 'thấp',
     central: 'giữa',
     high: 'cao',

@@ -17,26 +17,27 @@ import styles from './outlook.module.css';
 export function ForecastList({ forecasts }: { forecasts: ForecastOfDay[] }) {
   return (
     <ol className={styles['list']}>
-      {forecasts.map((forecast) => (
+      {forecasts.map((forecast, at) => (
         <li key={forecast.no}>
-          <Forecast forecast={forecast} />
+          <Forecast forecast={forecast} isOpen={at === 0} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Forecast({ forecast }: { forecast: ForecastOfDay }) {
+function Forecast({ forecast, isOpen }: { forecast: ForecastOfDay; isOpen: boolean }) {
   const { words, language } = useLanguage();
   const { record } = words;
   const { lines, madeOn, origin } = forecast;
+  const hasResult = lines.some(({ error }) => error.isInside !== null);
   return (
-    <>
-      <p className={styles['day']}>
+    <details open={isOpen || hasResult}>
+      <summary className={styles['day']}>
         <strong>{formatDate(madeOn, language)}</strong>{' '}
         <span className={styles[origin]}>{record.origins[origin]}</span>
         {forecast.isWeak && <span className={styles['quiet']}>{words.outlook.weak}</span>}
-      </p>
+      </summary>
       {lines.length === 0 ? (
         <p className={styles['quiet']}>{record.nothingForetold}</p>
       ) : (
@@ -64,7 +65,7 @@ function Forecast({ forecast }: { forecast: ForecastOfDay }) {
         </div>
       )}
       <StoodOn forecast={forecast} />
-    </>
+    </details>
   );
 }
 

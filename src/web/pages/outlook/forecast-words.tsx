@@ -33,10 +33,10 @@ export function ForecastWords({ forecast }: { forecast: ForecastCell }) {
             </span>
           </Fact>
         )}
-        {years.map((year) => (
+        {spansOf(years).map(({ last, ...year }) => (
           <Fact
             key={`${year.of} ${year.year}`}
-            name={`${words.outlook.ofYear(year.year)}: ${say(foretoldNames[year.of])}`}
+            name={`${yearsText(year.year, last, words.outlook)}: ${say(foretoldNames[year.of])}`}
           >
             <BandText band={year} measureUnit={year.measureUnit} />
             <span className={styles['quiet']}>{methodText(year, words.outlook)}</span>
@@ -61,6 +61,28 @@ export function ForecastWords({ forecast }: { forecast: ForecastCell }) {
 }
 
 type OutlookWords = ReturnType<typeof useLanguage>['words']['outlook'];
+
+type YearForecast = ForecastCell['years'][number];
+
+/** Years one after another for which the same is foretold stand in one line. */
+function spansOf(years: readonly YearForecast[]): (YearForecast & { last: number })[] {
+  const spans: (YearForecast & { last: number })[] = [];
+  for (const year of years) {
+    const span = spans.find((one) => one.last === year.year - 1 && isSame(one, year));
+    if (span === undefined) spans.push({ ...year, last: year.year });
+    else span.last = year.year;
+  }
+  return spans;
+}
+
+function isSame(a: YearForecast, b: YearForecast): boolean {
+  const isSameBand = a.low === b.low && a.central === b.central && a.high === b.high;
+  return isSameBand && a.of === b.of && a.method === b.method;
+}
+
+function yearsText(first: number, last: number, words: OutlookWords): string {
+  return first === last ? words.ofYear(first) : words.eachYear(first, last);
+}
 
 function methodText(
   { method, months }: ForecastCell['years'][number],
