@@ -15,7 +15,7 @@ import {
   targetFacts,
   type When,
 } from './target.builder.ts';
-import type { Observation, PartFacts } from './target-facts.ts';
+import type { PartFacts } from './target-facts.ts';
 import type { TargetPart } from './target.ts';
 
 function madeOf(part: TargetPart, facts: Partial<PartFacts>, when: When = {}): ForecastMade {
@@ -110,14 +110,14 @@ describe('what is foretold of a part', () => {
   });
 
   it('names every figure it stood on, and none that it could not use', () => {
-    const other = figure(2026, 90, { scope: 'unstated' });
-    const actuals = [figure(2027, '115.5'), figure(2026, 110), figure(2025, 100), other];
-    const { figures } = madeOf(aPart(), {
-      actuals: actuals.map((one, at) => ({
-        ...one,
-        vintageId: [7, 6, 5, 4][at] as Observation['vintageId'],
-      })),
-    });
+    const other = figure(2026, 90, { scope: 'unstated', vintageId: 4 });
+    const actuals = [
+      figure(2027, '115.5', { vintageId: 7 }),
+      figure(2026, 110, { vintageId: 6 }),
+      figure(2025, 100, { vintageId: 5 }),
+      other,
+    ];
+    const { figures } = madeOf(aPart(), { actuals });
     expect(figures.map(({ periodId, vintageId }) => `${periodId} ${vintageId}`)).toEqual([
       '2025 5',
       '2026 6',
