@@ -79,22 +79,22 @@ function Line({ line: { number, error } }: { line: ForecastLine }) {
         {number.year}: {say(foretoldNames[number.of])}
         <small>{words.record.ahead(error.leadMonths)}</small>
       </th>
-      <td>
+      <td data-label={words.record.interval}>
         <BandText band={number} measureUnit={number.measureUnit} />
       </td>
       {outcome.kind === 'missing' ? (
-        <td colSpan={2} className={styles['quiet']}>
+        <td colSpan={2} data-label={words.record.result} className={styles['quiet']}>
           {outcome.detail === undefined
             ? outcomeText(outcome, number.measureUnit, form)
             : say(outcome.detail)}
         </td>
       ) : (
         <>
-          <td>
+          <td data-label={words.record.result}>
             {amountText(outcome.value, number.measureUnit, form)}
             {grade !== null && <small>{say(gradeNames[grade])}</small>}
           </td>
-          <td>
+          <td data-label={words.record.error}>
             <ErrorWords number={number} error={error} />
           </td>
         </>

@@ -33,18 +33,18 @@ export function SummaryTable({ caption, lines }: { caption: string; lines: Summa
           {lines.map(({ key, name, summary }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
-              <td>{summary.made}</td>
-              <td>{summary.closed}</td>
-              <td>
+              <td data-label={record.made}>{summary.made}</td>
+              <td data-label={record.closed}>{summary.closed}</td>
+              <td data-label={record.insideShare}>
                 <Measure outcome={summary.insideShare} unit="percent" />
                 {summary.closed > 0 && (
                   <small> ({record.of(summary.inside, summary.closed)})</small>
                 )}
               </td>
-              <td>
+              <td data-label={record.medianPercent}>
                 <Measure outcome={summary.medianPercent} unit="percent" />
               </td>
-              <td>
+              <td data-label={record.medianPoints}>
                 <Measure outcome={summary.medianPoints} unit="percentage-point" />
               </td>
             </tr>
