@@ -110,7 +110,8 @@ function askedSeries(model: ChartModel, words: ChartWords) {
         itemStyle: { color: 'var(--lacquer)' },
         label: {
           show: isEnd,
-          position: 'top',
+          // What is needed stands above what is asked: the name goes below both.
+          position: (model.required[position] ?? value) > value ? 'bottom' : 'top',
           color: 'var(--lacquer)',
           fontSize: 12,
           fontWeight: 600,
