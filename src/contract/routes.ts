@@ -48,6 +48,7 @@ import {
 } from './explanation.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
+import { exportForecastsRoute, showForecastsRoute, showTargetForecastsRoute } from './outlook.ts';
 import {
   arrangeMeetingRoute,
   changeMeetingRoute,
@@ -171,6 +172,9 @@ export const routes: readonly (Route | FileRoute)[] = [
   exportScorecardRoute,
   showTargetRoute,
   overrideJudgementRoute,
+  showTargetForecastsRoute,
+  showForecastsRoute,
+  exportForecastsRoute,
   listIndicatorsRoute,
   showIndicatorRoute,
   whyFigureRoute,

@@ -8,7 +8,11 @@ import type { Connection, Database } from './database/connection.ts';
 import { seeEverything } from './database/sight.ts';
 import { inRead, inWrite } from './database/transaction.ts';
 import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
-import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
+import {
+  demonstrator,
+  loadDemonstrationIfEmpty as loadPackIfEmpty,
+} from './exchange/demonstration.ts';
+import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { today } from './today.ts';
@@ -44,6 +48,7 @@ async function prepare(
   const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;
   if (loaded !== null) {
     say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
+    await recomputeForecasts(db, demonstrator, today());
     await inWrite(db, makeDemonstrationAccounts);
     await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
     say('Đã nạp hai kỳ báo cáo minh họa.');

@@ -9,6 +9,7 @@ import { prepareInstallation } from './demonstration.ts';
 import { openDoor } from './http/door.ts';
 import type { DoorOptions } from './http/door.ts';
 import { keepSending } from './mail/keep-sending.ts';
+import { keepForecasting } from './outlook/keep-forecasting.ts';
 import { keepReminding } from './round/keep-reminding.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { bindRoutes } from './routes.ts';
@@ -79,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
     signal.throwIfAborted();
     door.open(buildApplication(connection, surroundings, pages));
     stopTurns.push(keepReminding(connection.db));
+    stopTurns.push(keepForecasting(connection.db));
     stopTurns.push(keepSending(connection.db, surroundings.mailServer));
     let stopping: Promise<void> | undefined;
     return { url: door.url, accounts, ended, stop: () => (stopping ??= close()) };

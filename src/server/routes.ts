@@ -15,6 +15,7 @@ import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
 import { bindMeetingRoutes } from './meeting/meeting.routes.ts';
 import { bindProgrammeRoutes } from './programme/programme.routes.ts';
+import { bindOutlookRoutes } from './outlook/outlook.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
@@ -40,6 +41,7 @@ export function bindRoutes(
   app.get('/api/openapi.json', (request) => request.json((documentation ??= openApiOf(routes))));
   bindOverviewRoutes(app, db, decideActor);
   bindScorecardRoutes(app, db, decideActor);
+  bindOutlookRoutes(app, db, decideActor);
   bindIndicatorRoutes(app, db, decideActor);
   bindFigureRoutes(app, db, decideActor);
   bindContradictionRoutes(app, db, decideActor);

@@ -85,6 +85,12 @@ const targetRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/target/target-page.tsx')),
 });
 
+const forecastsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forecasts',
+  component: lazyRouteComponent(() => import('./pages/outlook/forecasts-page.tsx')),
+});
+
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$code',
@@ -290,6 +296,7 @@ const routeTree = rootRoute.addChildren([
   scorecardRoute,
   targetListRoute,
   targetRoute,
+  forecastsRoute,
   indicatorRoute,
   contradictionRoute,
   documentListRoute,

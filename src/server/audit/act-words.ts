@@ -10,6 +10,11 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'accept-reading': { vi: 'Ghi nhận số liệu của văn bản', en: 'Record the figures of a document' },
   'undo-reading': { vi: 'Rút lại số liệu của văn bản', en: 'Take the figures of a document back' },
   'forget-phrase': { vi: 'Bỏ từ ngữ đã học', en: 'Forget a learned phrase' },
+  'keep-forecasts': { vi: 'Lưu dự báo của ngày', en: 'Keep the forecasts of the day' },
+  'recompute-forecasts': {
+    vi: 'Tính lại dự báo của các ngày trước',
+    en: 'Recompute forecasts of earlier days',
+  },
   'settle-contradiction': { vi: 'Xử lý điểm vênh', en: 'Settle a contradiction' },
   'override-judgement': { vi: 'Lãnh đạo đánh giá chỉ tiêu', en: 'Override a judgement' },
   'withdraw-override': { vi: 'Rút đánh giá của lãnh đạo', en: 'Withdraw an override' },

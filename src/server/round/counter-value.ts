@@ -11,6 +11,7 @@ import { type CounterValue, largestEvidence } from '../../contract/submission.ts
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { endingOf } from './evidence-file.ts';
@@ -259,6 +260,7 @@ async function publish(
     ],
     { changeNo, recordedBy },
   );
+  await keepForecasts(tx, { day: today, changeNo, unitIds: [figure.unit] });
 }
 
 async function oneOf(tx: WriteTransaction, id: number): Promise<CounterValue> {

@@ -10,6 +10,7 @@ import { appendVintagesOfActs, type PersonVintage } from '../figure/append-perso
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import type { StoredCells } from './cell.views.ts';
 import { type ApprovedCell, fillOtherForms } from './fill-other-forms.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { listPublished, type PublishedCell } from './published.views.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 
@@ -56,6 +57,11 @@ export async function publishFigures(
   if (ids.length === 0) return 0;
   await nameVintages(tx, approvals, ids);
   await fillOtherForms(tx, approvals);
+  const { changeNo } = approvals.at(-1) ?? {};
+  if (changeNo !== undefined) {
+    const unitIds = approvals.map(({ submission }) => submission.unitId);
+    await keepForecasts(tx, { day: today, changeNo, unitIds });
+  }
   return ids.length;
 }
 

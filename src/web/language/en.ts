@@ -3,6 +3,7 @@ import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
+import { outlookWordsEn } from './en-outlook.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...makeRoundWordsEn,
   ...meetingWordsEn,
   ...programmeWordsEn,
+  ...outlookWordsEn,
   ...pageWordsEn,
   ...proposalWordsEn,
   ...readingWordsEn,

@@ -3,6 +3,7 @@ import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
+import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...makeRoundWordsVi,
   ...meetingWordsVi,
   ...programmeWordsVi,
+  ...outlookWordsVi,
   ...pageWordsVi,
   ...proposalWordsVi,
   ...readingWordsVi,

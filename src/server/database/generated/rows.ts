@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -1240,6 +1248,45 @@ export interface JudgementOverride {
    * The target
    */
   target_id: string;
+}
+
+export interface KeptForecast {
+  /**
+   * The act that changed it, or that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  forecast_no: Generated<number>;
+  /**
+   * The forecast by the schema ForecastMade: numbers, intervals, figures, method, settings
+   */
+  made: Json;
+  /**
+   * Day the forecast speaks from: only what was known by then is in it
+   */
+  made_on: string;
+  /**
+   * kept: recorded when it was shown; recomputed: worked out later, from what was known on that day
+   */
+  origin: string;
+  /**
+   * Its part
+   */
+  part_no: number;
+  /**
+   * Instant of recording, for the audit
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * The target; it may since have been taken back, its forecasts stay
+   */
+  target_id: string;
+  /**
+   * Vintages it stood on
+   */
+  vintage_ids: ArrayType<number>;
 }
 
 export interface LearnedPhrase {
@@ -2796,6 +2843,7 @@ export interface DB {
   indicator: Indicator;
   indicator_version: IndicatorVersion;
   judgement_override: JudgementOverride;
+  kept_forecast: KeptForecast;
   learned_phrase: LearnedPhrase;
   learned_phrase_withdrawal: LearnedPhraseWithdrawal;
   meeting: Meeting;
