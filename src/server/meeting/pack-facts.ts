@@ -1,11 +1,16 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { explanationOn } from '../../core/meeting/explanation/explanation.ts';
 import { conclusionFate } from '../../core/meeting/review/conclusion-fate.ts';
 import type { PackFacts, PackTarget } from '../../core/meeting/review/pack.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { difficultyRow, rowSurroundings } from '../difficulty/difficulty-rows.ts';
+import { loadDifficulties } from '../difficulty/difficulty.views.ts';
+import { loadExplanations } from '../explanation/explanation.views.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { contradictionPage } from '../reconciliation/contradiction-page.ts';
 import { loadScorecardSources } from '../scorecard/load-scorecard.ts';
 import { scorecardOf } from '../scorecard/scorecard.ts';
@@ -27,8 +32,8 @@ export async function loadPackFacts(
     targets,
     contradictions: await openContradictions(tx, { unit: sources.resolution.unitId, asOf }),
     overdueTasks: await overdueTasks(tx, asOf),
-    recommendations: [],
-    explanations: [],
+    recommendations: await unanswered(tx, asOf),
+    explanations: await unexplained(tx, asOf),
     conclusions: previousMeetingId === null ? [] : await fates(tx, previousMeetingId, asOf),
   };
 }
@@ -79,6 +84,40 @@ async function overdueTasks(
     dueOn: row.dueOn,
     daysOverdue: row.daysOverdue,
   }));
+}
+
+/** Difficulties that were raised upward, or wait at an owner, without an answer. */
+async function unanswered(
+  tx: ReadTransaction,
+  asOf: PlainDate,
+): Promise<PackFacts['recommendations']> {
+  const around = await rowSurroundings(tx, asOf);
+  return (await loadDifficulties(tx)).flatMap((loaded) => {
+    const row = difficultyRow(loaded, around);
+    if (row === null || !row.state.isRecommendation) return [];
+    if (row.state.answeredOn !== null || row.state.closedOn !== null) return [];
+    const { text, ownerName, clock } = row;
+    return [{ difficultyId: row.id, text, ownerName, daysWaiting: clock.daysWithOwner }];
+  });
+}
+
+async function unexplained(
+  tx: ReadTransaction,
+  asOf: PlainDate,
+): Promise<PackFacts['explanations']> {
+  const { units } = await loadCatalogue(tx);
+  return (await loadExplanations(tx, {})).flatMap(({ id, explanation, acts }) => {
+    const state = explanationOn(acts, asOf);
+    if (state?.step !== 'waiting') return [];
+    return [
+      {
+        explanationId: id,
+        question: state.question,
+        unitName: units.get(explanation.unitId)?.name ?? explanation.unitId,
+        dueOn: state.dueOn,
+      },
+    ];
+  });
 }
 
 async function fates(

@@ -9,7 +9,7 @@ import {
   showTargetForecastsRoute,
 } from '../../contract/outlook.ts';
 import { showTargetRoute } from '../../contract/scorecard.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { type DemonstrationServer, openDemonstration } from '../test-demonstration.ts';
 import { keepForecastsOfDay } from './keep-daily.ts';
 import { recomputeForecasts } from './recompute-forecasts.ts';

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { Database } from '../database/connection.ts';
+import { seeEverything } from '../database/sight.ts';
 import { inWrite } from '../database/transaction.ts';
 import { keepForecasts } from './keep-forecasts.ts';
 
@@ -20,16 +21,18 @@ const calendar: Actor = {
  * @returns how many were kept
  */
 export function keepForecastsOfDay(db: Database, day: PlainDate): Promise<number> {
-  return inWrite(db, (tx) =>
-    keepForecasts(tx, {
-      day,
-      changeNo: () =>
-        recordChange(tx, {
-          actor: calendar,
-          act: 'keep-forecasts',
-          subject: 'forecasts',
-          detail: { day },
-        }),
-    }),
+  return seeEverything(() =>
+    inWrite(db, (tx) =>
+      keepForecasts(tx, {
+        day,
+        changeNo: () =>
+          recordChange(tx, {
+            actor: calendar,
+            act: 'keep-forecasts',
+            subject: 'forecasts',
+            detail: { day },
+          }),
+      }),
+    ),
   );
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../database/connection.ts';
-import { seeEverything } from '../database/sight.ts';
 import { today } from '../today.ts';
 import { keepForecastsOfDay } from './keep-daily.ts';
 
@@ -16,7 +15,7 @@ export function keepForecasting(db: Database): () => Promise<void> {
   const keep = async (): Promise<void> => {
     const day = today();
     if (keptFor === day) return;
-    await seeEverything(() => keepForecastsOfDay(db, day));
+    await keepForecastsOfDay(db, day);
     keptFor = day;
   };
   const turn = (): void => {

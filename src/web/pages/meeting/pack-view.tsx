@@ -138,9 +138,14 @@ export function Recommendations({ pack }: { pack: Pack }) {
     <Items items={pack.recommendations} keyOf={({ difficultyId }) => difficultyId}>
       {({ difficultyId, text, ownerName, daysWaiting }) => (
         <>
-          <a className={styles['grow']} href={`/difficulties/${difficultyId}`} lang="vi">
+          <Link
+            className={styles['grow']}
+            to="/difficulties/$id"
+            params={{ id: String(difficultyId) }}
+            lang="vi"
+          >
             {text}
-          </a>
+          </Link>
           <span lang="vi">{ownerName}</span>
           <span>{words.meeting.daysWaiting(daysWaiting)}</span>
         </>
@@ -153,11 +158,11 @@ export function Explanations({ pack }: { pack: Pack }) {
   const { language } = useLanguage();
   return (
     <Items items={pack.explanations} keyOf={({ explanationId }) => explanationId}>
-      {({ explanationId, question, unitName, dueOn }) => (
+      {({ question, unitName, dueOn }) => (
         <>
-          <a className={styles['grow']} href={`/explanations/${explanationId}`} lang="vi">
+          <Link className={styles['grow']} to="/explanations" lang="vi">
             {question}
-          </a>
+          </Link>
           <span lang="vi">{unitName}</span>
           <span>{formatDate(dueOn, language)}</span>
         </>
