@@ -80,6 +80,12 @@ import {
   writeMessageRoute,
 } from './submission.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
+import {
+  forgetTableMappingRoute,
+  readTableRoute,
+  showTableImportRoute,
+  takeTableRoute,
+} from './table-import.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -145,6 +151,10 @@ export const routes: readonly (Route | FileRoute)[] = [
   readEvidenceRoute,
   readFormRoute,
   takeFormRoute,
+  showTableImportRoute,
+  readTableRoute,
+  takeTableRoute,
+  forgetTableMappingRoute,
   sendSubmissionRoute,
   listDeskRoute,
   approveRoute,

@@ -15,6 +15,7 @@ import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
+import { bindTableImportRoutes } from './table-import/table-import.routes.ts';
 import { routes } from '../contract/routes.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
 
@@ -45,5 +46,6 @@ export function bindRoutes(
   bindSingleSignOnRoutes(app, db, decideActor, surroundings);
   bindAuditRoutes(app, db, decideActor);
   bindRoundRoutes(app, db, decideActor);
+  bindTableImportRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

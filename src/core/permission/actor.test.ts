@@ -47,6 +47,7 @@ const holders = {
   'read-audit': ['administrator', 'leader', 'inspector'],
   'manage-rounds': ['planner'],
   'enter-figures': ['reporter'],
+  'import-table': ['planner', 'reporter'],
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
@@ -88,6 +89,7 @@ describe('who may do what', () => {
       'manage-accounts',
       'manage-rounds',
       'enter-figures',
+      'import-table',
       'approve-figures',
     ];
     expect(changing.filter((permission) => may(visitor, permission))).toEqual([]);

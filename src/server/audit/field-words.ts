@@ -55,6 +55,9 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   evidence: { vi: 'Minh chứng số', en: 'Evidence number' },
   name: { vi: 'Tên', en: 'Name' },
   bytes: { vi: 'Số byte', en: 'Bytes' },
+  cells: { vi: 'Số ô', en: 'Cells' },
+  columns: { vi: 'Số cột', en: 'Columns' },
+  rows: { vi: 'Số hàng', en: 'Rows' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
 };

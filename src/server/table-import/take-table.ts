@@ -1,0 +1,261 @@
+import { shutForImporting } from '../../core/figure/round/round.permission.ts';
+import { type LaidCell, layTable } from '../../core/figure/table/lay-table.ts';
+import { faultsOfMapping, fieldKeyOf } from '../../core/figure/table/table-mapping.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
+import type { FormFault } from '../../contract/submission-workbook.ts';
+import type { takeTableRoute, TableChange } from '../../contract/table-import.ts';
+import { absenceOf } from '../../reader/layout/absence-marks.ts';
+import type { SavedCell } from '../../contract/submission.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import { unitNameOf } from '../round/round-row.ts';
+import { saveCells } from '../round/save-cells.ts';
+import { submissionPage } from '../round/submission-page.ts';
+import { factsOf } from '../round/submission-rules.ts';
+import { type FormPreview, takeRow } from '../round/take-row.ts';
+import { filledRowOf } from './filled-row.ts';
+import { placeOfCell, type Sheet } from './read-source.ts';
+import { rememberMapping } from './remember-mapping.ts';
+import { homeOfMapping, type RoundOfTable, roundOfTable } from './round-of-table.ts';
+
+type Taken = OutputOf<typeof takeTableRoute>;
+type Order = Omit<ParsedInputOf<typeof takeTableRoute>['body'], 'source'> & {
+  roundId: number;
+  sheets: readonly Sheet[];
+};
+
+interface Preview extends Omit<Taken, 'applied'> {
+  /** What to save, by submission. */
+  cells: Map<number, SavedCell[]>;
+}
+
+/**
+ * What a mapped table would change, and what is wrong in it. A unit whose draft is shut is a fault like any other: it
+ * holds up nothing of the others.
+ *
+ * @throws Refusal `not-found`, `not-allowed`; `not-valid` for a mapping that lacks something, naming what
+ */
+export async function previewTable(
+  tx: ReadTransaction,
+  actor: Actor,
+  order: Order,
+): Promise<Preview> {
+  const of = await roundOfTable(tx, actor, order.roundId);
+  const sheet = sheetOf(order);
+  refuseIfUnfit(order);
+  const laid = layTable(sheet.rows, order.mapping);
+  const preview: Preview = {
+    changes: [],
+    faults: [],
+    unchanged: 0,
+    passedOver: [],
+    cells: new Map(),
+  };
+  const passOver = (cell: { column: number; row: number }, name: string): void => {
+    const place = placeOfCell(sheet.name, cell.column, cell.row);
+    preview.passedOver.push({ place, name });
+  };
+  for (const one of laid.passedOver) passOver(one, one.name);
+  const filled = laid.cells.filter((cell) => {
+    const text = textOf(sheet, cell);
+    // A dash says that a thing does not occur, dots that it is not known: neither is an answer of the unit yet.
+    const isMark = absenceOf(text) !== undefined && /^[^\p{L}#]+$/u.test(text);
+    if (isMark) passOver(cell, text);
+    return !isMark;
+  });
+  for (const [unitId, cells] of Map.groupBy(filled, (cell) => cell.unitId ?? order.unitId)) {
+    await takeUnit(tx, actor, { preview, of, sheet, unitId, cells, order });
+  }
+  return preview;
+}
+
+function textOf({ rows }: Sheet, { row, column }: LaidCell): string {
+  return (rows.find(({ no }) => no === row)?.cells.get(column)?.text ?? '').trim();
+}
+
+function sheetOf({ sheets, mapping }: Order): Sheet {
+  const sheet = sheets.find(({ name }) => name === mapping.sheet);
+  if (sheet === undefined) throw new Refusal('not-valid', noSheet);
+  return sheet;
+}
+
+function refuseIfUnfit({ mapping, unitId }: Order): void {
+  const needsUnit = mapping.columns.some(({ meaning }) => meaning.kind === 'value');
+  const faults = [
+    ...faultsOfMapping(mapping),
+    ...(needsUnit && unitId === null ? [whichUnit] : []),
+  ];
+  const [first] = faults;
+  if (first === undefined) return;
+  throw new Refusal(
+    'not-valid',
+    first,
+    faults.map((message) => ({ place: ['body', 'mapping'], message })),
+  );
+}
+
+interface UnitOfTable {
+  preview: Preview;
+  of: RoundOfTable;
+  sheet: Sheet;
+  unitId: UnitId | null;
+  cells: readonly LaidCell[];
+  order: Order;
+}
+
+async function takeUnit(tx: ReadTransaction, actor: Actor, unit: UnitOfTable): Promise<void> {
+  const { preview, of, sheet, unitId, cells, order } = unit;
+  const [first] = cells;
+  const submission = of.submissions.find((one) => one.unitId === unitId);
+  const shut =
+    submission === undefined
+      ? notInRound
+      : (shutForImporting(actor, factsOf(of.loaded, submission))?.why ?? null);
+  if (first === undefined || submission === undefined || shut !== null) {
+    const name = unitId === null ? '' : unitNameOf(of.catalogue, unitId);
+    preview.faults.push({ place: placeAt(sheet, first), text: ofUnit(name, shut ?? notInRound) });
+    return;
+  }
+  const question = { submissionId: submission.id, includeUnapproved: true };
+  const { rows, unitName } = await submissionPage(tx, actor, question);
+  const byKey = new Map(rows.map((row) => [fieldKeyOf(row.field), row]));
+  const taken = new Map<number, LaidCell>();
+  for (const cell of cells) {
+    const row = byKey.get(cell.field);
+    const place = placeAt(sheet, cell);
+    const group = row?.field.group;
+    if (
+      row === undefined ||
+      !may(actor, 'import-table', {
+        unitId: submission.unitId,
+        ...(group === undefined ? {} : { field: group }),
+      })
+    ) {
+      preview.faults.push({ place, text: noField });
+      continue;
+    }
+    const before = taken.get(row.field.fieldNo);
+    if (before !== undefined) {
+      preview.faults.push({ place, text: twice(row.name, placeAt(sheet, before)) });
+      continue;
+    }
+    taken.set(row.field.fieldNo, cell);
+    const { filled, written, fault } = filledRowOf(sheet, cell, row.field);
+    if (fault !== null) {
+      preview.faults.push({ place, text: fault });
+      continue;
+    }
+    const seen =
+      order.apply === null
+        ? row.cell.version
+        : (order.apply.seen.find(
+            (one) => one.submissionId === submission.id && one.fieldNo === row.field.fieldNo,
+          )?.version ?? UNSEEN);
+    const one: FormPreview = { changes: [], faults: preview.faults, unchanged: 0, cells: [] };
+    takeRow(one, { filled, row, version: null, seen }, new Map());
+    preview.unchanged += one.unchanged;
+    preview.changes.push(
+      ...one.changes.map((change): TableChange => ({
+        ...change,
+        submissionId: submission.id,
+        unitName,
+        version: row.cell.version,
+        written,
+      })),
+    );
+    preview.cells.set(submission.id, [...(preview.cells.get(submission.id) ?? []), ...one.cells]);
+  }
+}
+
+/** A version that no cell has: what the preview did not show is left as it is. */
+const UNSEEN = -1;
+
+function placeAt(sheet: Sheet, cell: LaidCell | undefined): string {
+  return cell === undefined ? sheet.name : placeOfCell(sheet.name, cell.column, cell.row);
+}
+
+/** Saves the good cells of a table as drafts by the same act as the page, and remembers its mapping where that is wished. */
+export async function applyTable(
+  tx: WriteTransaction,
+  actor: Actor,
+  order: Order & { fileName: string | null },
+): Promise<Taken> {
+  const { cells, ...preview } = await previewTable(tx, actor, order);
+  const of = await roundOfTable(tx, actor, order.roundId);
+  const applied: NonNullable<Taken['applied']> = { saved: 0, conflicts: [], isRemembered: false };
+  for (const [submissionId, own] of cells) {
+    if (own.length === 0) continue;
+    const { saved, conflicts } = await saveCells(tx, actor, {
+      submissionId,
+      way: 'import',
+      cells: own,
+    });
+    applied.saved += saved.length;
+    applied.conflicts.push(
+      ...conflicts.flatMap(({ fieldNo, yours, theirs }) => {
+        const change = preview.changes.find(
+          (one) => one.submissionId === submissionId && one.fieldNo === fieldNo,
+        );
+        if (change === undefined) return [];
+        const { unitName, name } = change;
+        return [{ submissionId, unitName, name, yours: yours.content, theirs: theirs.content }];
+      }),
+    );
+    const unitId = of.submissions.find(({ id }) => id === submissionId)?.unitId;
+    await recordChange(tx, {
+      actor,
+      act: 'import-table',
+      subject: `submission ${submissionId}`,
+      detail: {
+        round: order.roundId,
+        cells: saved.length,
+        ...(order.fileName === null ? {} : { 'file name': order.fileName }),
+      },
+      ...(unitId === undefined ? {} : { unitId }),
+    });
+  }
+  if (order.apply?.remember === true) {
+    const isOfOne = order.mapping.columns.some(({ meaning }) => meaning.kind === 'value');
+    applied.isRemembered = await rememberMapping(tx, actor, {
+      sheet: sheetOf(order),
+      mapping: order.mapping,
+      unitId: homeOfMapping(actor, of, isOfOne ? order.unitId : null),
+    });
+  }
+  return { ...preview, applied };
+}
+
+const noSheet: Bilingual = {
+  vi: 'Tệp không có trang tính đã chọn.',
+  en: 'The file has no such sheet.',
+};
+
+const whichUnit: Bilingual = {
+  vi: 'Cần chọn bảng này là số liệu của đơn vị nào.',
+  en: 'Choose the unit that the table is of.',
+};
+
+const notInRound: Bilingual = {
+  vi: 'đơn vị không nộp biểu của kỳ này, hoặc bạn không được nhập cho đơn vị ấy.',
+  en: 'it does not answer in this round, or it is not yours to enter for.',
+};
+
+const noField: Bilingual = {
+  vi: 'Biểu của đơn vị không có chỉ tiêu này, hoặc bạn không được nhập chỉ tiêu ấy.',
+  en: 'The form of the unit has no such indicator, or it is not yours to enter.',
+};
+
+function ofUnit(name: string, { vi, en }: Bilingual): Bilingual {
+  return name === '' ? { vi, en } : { vi: `${name}: ${vi}`, en: `${name}: ${en}` };
+}
+
+function twice({ vi, en }: Bilingual, place: string): FormFault['text'] {
+  return {
+    vi: `“${vi}” đã có ở ô ${place}; chỉ ô ấy được lấy.`,
+    en: `“${en}” stands in ${place} already; only that cell is taken.`,
+  };
+}
