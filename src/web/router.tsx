@@ -198,6 +198,12 @@ const consolidationRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/consolidation-page.tsx')),
 });
 
+const tableImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/import',
+  component: lazyRouteComponent(() => import('./pages/table-import/table-import-page.tsx')),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/approvals',
@@ -233,6 +239,7 @@ const routeTree = rootRoute.addChildren([
   makeRoundRoute,
   roundRoute,
   consolidationRoute,
+  tableImportRoute,
   deskRoute,
   burdenRoute,
   signInRoute,

@@ -4,6 +4,7 @@ import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { tableImportWordsEn } from './en-table-import.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...tableImportWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {

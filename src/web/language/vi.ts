@@ -4,6 +4,7 @@ import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { tableImportWordsVi } from './vi-table-import.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -14,6 +15,7 @@ export const vi = {
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...tableImportWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {

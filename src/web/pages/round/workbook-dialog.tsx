@@ -62,7 +62,7 @@ export function WorkbookDialog(props: { trip: Trip; preview: Taken; grid: Grid }
   );
 }
 
-function FaultList({ faults }: { faults: readonly FormFault[] }) {
+export function FaultList({ faults }: { faults: readonly FormFault[] }) {
   const { words, say } = useLanguage();
   return (
     <section className={styles['faults']} role="alert">
@@ -114,7 +114,7 @@ function ChangeTable({ changes }: { changes: readonly FormChange[] }) {
   );
 }
 
-function Answer({ content, note }: { content: CellContent | null; note: string | null }) {
+export function Answer({ content, note }: { content: CellContent | null; note: string | null }) {
   const { words, say, language } = useLanguage();
   return (
     <>
