@@ -3,6 +3,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { largestTable, type TableSource } from '../../contract/table-import.ts';
 import type { RawValue, StructuredDocument } from '../../reader/format/document.ts';
+import { detectFormat } from '../../reader/format/detect-format.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import { decodeText } from '../../reader/format/text/decode-text.ts';
 import { readDelimited } from './delimited.ts';
@@ -38,13 +39,13 @@ const limits = { fileBytes: largestTable, totalBytes: 48 * 1024 * 1024, cells: 2
 async function sheetsOfFile({ base64 }: { base64: string }): Promise<Sheet[]> {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length > largestTable) throw new Refusal('not-valid', tooLarge);
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isArchive) {
-    const isOther = /^(?:%PDF|\xD0\xCF\x11\xE0|\s*<)/.test(bytes.toString('latin1', 0, 64));
-    const decoded = isOther ? undefined : decodeText(bytes);
+  const { kind } = detectFormat(bytes);
+  if (kind === 'text') {
+    const decoded = decodeText(bytes);
     if (decoded === undefined) throw new Refusal('not-valid', strangeFile);
     return [sheetOfText(decoded.text)];
   }
+  if (kind === 'pdf' || kind === 'html') throw new Refusal('not-valid', strangeFile);
   const reading = await readDocument(bytes, { limits });
   if (reading.kind === 'refused') throw new Refusal('not-valid', reading.text);
   if (reading.document.format !== 'xlsx') throw new Refusal('not-valid', strangeFile);
@@ -93,7 +94,7 @@ function sheetsOfWorkbook({ blocks, sheets }: StructuredDocument): Sheet[] {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** `A`, `Z`, `AA` … of a column counted from 1. */

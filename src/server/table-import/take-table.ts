@@ -1,15 +1,19 @@
 import { shutForImporting } from '../../core/figure/round/round.permission.ts';
 import { type LaidCell, layTable } from '../../core/figure/table/lay-table.ts';
-import { faultsOfMapping, fieldKeyOf } from '../../core/figure/table/table-mapping.ts';
+import {
+  type FieldKey,
+  faultsOfMapping,
+  fieldKeyOf,
+} from '../../core/figure/table/table-mapping.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
 import type { FormFault } from '../../contract/submission-workbook.ts';
-import type { takeTableRoute, TableChange } from '../../contract/table-import.ts';
+import type { takeTableRoute } from '../../contract/table-import.ts';
 import { absenceOf } from '../../reader/layout/absence-marks.ts';
-import type { SavedCell } from '../../contract/submission.ts';
+import type { EntryRow, SavedCell } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { unitNameOf } from '../round/round-row.ts';
@@ -122,53 +126,49 @@ async function takeUnit(tx: ReadTransaction, actor: Actor, unit: UnitOfTable): P
   }
   const question = { submissionId: submission.id, includeUnapproved: true };
   const { rows, unitName } = await submissionPage(tx, actor, question);
-  const byKey = new Map(rows.map((row) => [fieldKeyOf(row.field), row]));
-  const taken = new Map<number, LaidCell>();
+  const mine = rows.filter(({ field }) =>
+    may(actor, 'import-table', { unitId: submission.unitId, field: field.group }),
+  );
+  const byKey = new Map(mine.map((row) => [fieldKeyOf(row.field), row]));
+  const taken = new Map<FieldKey, LaidCell>();
   for (const cell of cells) {
     const row = byKey.get(cell.field);
-    const place = placeAt(sheet, cell);
-    const group = row?.field.group;
-    if (
-      row === undefined ||
-      !may(actor, 'import-table', {
-        unitId: submission.unitId,
-        ...(group === undefined ? {} : { field: group }),
-      })
-    ) {
-      preview.faults.push({ place, text: noField });
+    const before = taken.get(cell.field);
+    if (row === undefined || before !== undefined) {
+      const text =
+        row === undefined || before === undefined
+          ? noField
+          : twice(row.name, placeAt(sheet, before));
+      preview.faults.push({ place: placeAt(sheet, cell), text });
       continue;
     }
-    const before = taken.get(row.field.fieldNo);
-    if (before !== undefined) {
-      preview.faults.push({ place, text: twice(row.name, placeAt(sheet, before)) });
-      continue;
-    }
-    taken.set(row.field.fieldNo, cell);
-    const { filled, written, fault } = filledRowOf(sheet, cell, row.field);
-    if (fault !== null) {
-      preview.faults.push({ place, text: fault });
-      continue;
-    }
-    const seen =
-      order.apply === null
-        ? row.cell.version
-        : (order.apply.seen.find(
-            (one) => one.submissionId === submission.id && one.fieldNo === row.field.fieldNo,
-          )?.version ?? UNSEEN);
-    const one: FormPreview = { changes: [], faults: preview.faults, unchanged: 0, cells: [] };
-    takeRow(one, { filled, row, version: null, seen }, new Map());
-    preview.unchanged += one.unchanged;
-    preview.changes.push(
-      ...one.changes.map((change): TableChange => ({
-        ...change,
-        submissionId: submission.id,
-        unitName,
-        version: row.cell.version,
-        written,
-      })),
-    );
-    preview.cells.set(submission.id, [...(preview.cells.get(submission.id) ?? []), ...one.cells]);
+    taken.set(cell.field, cell);
+    takeCell(unit, { row, cell, submissionId: submission.id, unitName });
   }
+}
+
+function takeCell(
+  { preview, sheet, order }: UnitOfTable,
+  of: { row: EntryRow; cell: LaidCell; submissionId: number; unitName: string },
+): void {
+  const { row, cell, submissionId, unitName } = of;
+  const { filled, written, fault } = filledRowOf(sheet, cell, row.field);
+  if (fault !== null) {
+    preview.faults.push({ place: placeAt(sheet, cell), text: fault });
+    return;
+  }
+  const shown = order.apply?.seen.find(
+    (one) => one.submissionId === submissionId && one.fieldNo === row.field.fieldNo,
+  );
+  const seen = order.apply === null ? row.cell.version : (shown?.version ?? UNSEEN);
+  const one: FormPreview = { changes: [], faults: preview.faults, unchanged: 0, cells: [] };
+  takeRow(one, { filled, row, version: null, seen }, new Map());
+  preview.unchanged += one.unchanged;
+  const { version } = row.cell;
+  preview.changes.push(
+    ...one.changes.map((change) => ({ ...change, submissionId, unitName, version, written })),
+  );
+  preview.cells.set(submissionId, [...(preview.cells.get(submissionId) ?? []), ...one.cells]);
 }
 
 /** A version that no cell has: what the preview did not show is left as it is. */

@@ -29,6 +29,7 @@ export const tableImportWordsEn: typeof tableImportWordsVi = {
     whichUnit: 'Choose the unit that the table is of.',
     measureOfAll: 'Unit of measure of the whole table',
     ownMeasure: 'as in the form',
+    toldMeasure: 'as the table says',
     columns: 'Columns',
     column: 'Column',
     head: 'Head in the table',
@@ -57,6 +58,8 @@ export const tableImportWordsEn: typeof tableImportWordsVi = {
     tied: (count: number, of: number) => `${count} of ${of} rows tied`,
     look: 'Preview',
     preview: 'What the table would change',
+    faults: (count: number) =>
+      `${count} places cannot be imported; those cells stay as they are, the others are imported`,
     unchanged: (count: number) => `${count} cells stay as they are`,
     unit: 'Unit',
     after: 'Would be',

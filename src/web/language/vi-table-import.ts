@@ -28,6 +28,7 @@ export const tableImportWordsVi = {
     whichUnit: 'Cần chọn bảng này là số liệu của đơn vị nào.',
     measureOfAll: 'Đơn vị tính của cả bảng',
     ownMeasure: 'như biểu',
+    toldMeasure: 'theo bảng',
     columns: 'Các cột',
     column: 'Cột',
     head: 'Tiêu đề trong bảng',
@@ -56,6 +57,8 @@ export const tableImportWordsVi = {
     tied: (count: number, of: number) => `${count}/${of} hàng đã ghép`,
     look: 'Xem thử',
     preview: 'Bảng sẽ thay đổi gì',
+    faults: (count: number) =>
+      `${count} chỗ chưa nhập được; các ô ấy giữ nguyên, các ô khác vẫn nhập`,
     unchanged: (count: number) => `${count} ô giữ nguyên`,
     unit: 'Đơn vị',
     after: 'Sẽ là',

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import type { TableColumn } from '../../../contract/table-import.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Mapped } from './map-table.tsx';
 import {
+  hasMeasureColumn,
   measureWords,
   measureWordsOf,
   valueOfMeaning,
@@ -10,6 +10,7 @@ import {
   withMeasure,
 } from './mapping-form.ts';
 import { MeasureSelect } from './measure-select.tsx';
+import type { Mapped } from './use-table-import.ts';
 import styles from './table-import.module.css';
 
 /** The columns of the table: head, some of what stands below it, and what it is. */
@@ -72,6 +73,7 @@ function ColumnLine({ mapped, column }: { mapped: Mapped; column: TableColumn })
           <MeasureSelect
             about={said.measureOf(column.letters)}
             value={meaning.measure}
+            isToldElsewhere={mapping.measure !== null || hasMeasureColumn(mapping)}
             words={
               field === undefined
                 ? measureWordsOf(choices.fields)

@@ -2,9 +2,16 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { TableRow } from '../../../contract/table-import.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { isTied, type Mapped } from './map-table.tsx';
-import { measureWords, valueOfMeaning, withName, withRowMeasure } from './mapping-form.ts';
+import {
+  isMeasureTold,
+  isTied,
+  measureWords,
+  valueOfMeaning,
+  withName,
+  withRowMeasure,
+} from './mapping-form.ts';
 import { MeasureSelect } from './measure-select.tsx';
+import type { Mapped } from './use-table-import.ts';
 import styles from './table-import.module.css';
 
 const SHOWN = 60;
@@ -80,6 +87,7 @@ function RowLine({ mapped, row }: { mapped: Mapped; row: TableRow }) {
           <MeasureSelect
             about={said.measureOf(row.name)}
             value={meaning.measure}
+            isToldElsewhere={isMeasureTold(mapping)}
             words={measureWords(field.measureUnit)}
             onChange={(chosen) => table.map(withRowMeasure(mapping, row.key, chosen))}
           />

@@ -1,26 +1,14 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
-import {
-  faultsOfMapping,
-  RowKind,
-  type TableMapping,
-} from '../../../core/figure/table/table-mapping.ts';
+import { faultsOfMapping, RowKind } from '../../../core/figure/table/table-mapping.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate, PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { MapColumns } from './map-columns.tsx';
 import { MapRows } from './map-rows.tsx';
-import { measureWordsOf } from './mapping-form.ts';
+import { isTied, measureWordsOf } from './mapping-form.ts';
 import { MeasureSelect } from './measure-select.tsx';
-import type { ImportChoices } from './table-import-page.tsx';
-import type { ReadTable, TableImport } from './use-table-import.ts';
+import type { Mapped, ReadTable, TableImport } from './use-table-import.ts';
 import styles from './table-import.module.css';
-
-export interface Mapped {
-  table: TableImport;
-  read: ReadTable;
-  mapping: TableMapping;
-  choices: ImportChoices;
-}
 
 /** What each column and row of the table means, proposed by the program and corrected by choosing in lists. */
 export function MapTable(mapped: Mapped) {
@@ -57,11 +45,6 @@ export function MapTable(mapped: Mapped) {
       </div>
     </section>
   );
-}
-
-export function isTied({ names }: TableMapping, key: string): boolean {
-  const meaning = names.find(({ name }) => name === key)?.meaning;
-  return meaning !== undefined && meaning.kind !== 'nothing';
 }
 
 function Known(props: { table: TableImport; remembered: NonNullable<ReadTable['remembered']> }) {

@@ -101,3 +101,21 @@ export function measureWordsOf(fields: readonly TableField[]): string[] {
   const wanted = new Set(fields.flatMap(({ measureUnit }) => measureUnit ?? []));
   return [...new Set([...wanted].flatMap(measureWords))];
 }
+
+export function hasMeasureColumn({ columns }: TableMapping): boolean {
+  return columns.some(({ meaning }) => meaning.kind === 'measure');
+}
+
+/** Whether the table says a unit of measure for its rows: over it, in a column, or in the head of a column of figures. */
+export function isMeasureTold(mapping: TableMapping): boolean {
+  const isInHead = mapping.columns.some(
+    ({ meaning }) => 'measure' in meaning && meaning.measure !== null,
+  );
+  return isInHead || mapping.measure !== null || hasMeasureColumn(mapping);
+}
+
+/** Whether the rows of a name are of something. */
+export function isTied({ names }: TableMapping, key: string): boolean {
+  const meaning = names.find(({ name }) => name === key)?.meaning;
+  return meaning !== undefined && meaning.kind !== 'nothing';
+}

@@ -8,9 +8,12 @@ export function MeasureSelect(props: {
   onChange: (words: string) => void;
   label?: string;
   about?: string;
+  /** Something else of the table says it where nothing is chosen here. */
+  isToldElsewhere?: boolean;
 }) {
   const { words } = useLanguage();
-  const { value, onChange, label, about } = props;
+  const { value, onChange, label, about, isToldElsewhere = false } = props;
+  const { ownMeasure, toldMeasure } = words.tableImport;
   const known = new Set([...(value === null ? [] : [value]), ...props.words]);
   return (
     <NativeSelect
@@ -18,7 +21,7 @@ export function MeasureSelect(props: {
       {...(about === undefined ? {} : { 'aria-label': about })}
       value={value ?? ''}
       data={[
-        { value: '', label: words.tableImport.ownMeasure },
+        { value: '', label: isToldElsewhere ? toldMeasure : ownMeasure },
         ...[...known].map((one) => ({ value: one, label: one })),
       ]}
       onChange={({ target }) => onChange(target.value)}

@@ -6,7 +6,7 @@ import { forgetTableMappingRoute, type RememberedMapping } from '../../../contra
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import type { ImportChoices } from './table-import-page.tsx';
+import type { ImportChoices } from './use-table-import.ts';
 import styles from './table-import.module.css';
 
 /** Tables that are known again by their heads, and the way to forget one. */

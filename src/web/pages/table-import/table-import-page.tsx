@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
-import type { OutputOf } from '../../../contract/route.ts';
 import { showTableImportRoute } from '../../../contract/table-import.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -11,10 +10,8 @@ import { GiveTable } from './give-table.tsx';
 import { MapTable } from './map-table.tsx';
 import { RememberedList } from './remembered-list.tsx';
 import { TablePreview } from './table-preview.tsx';
-import { useTableImport } from './use-table-import.ts';
+import { type ImportChoices, useTableImport } from './use-table-import.ts';
 import styles from './table-import.module.css';
-
-export type ImportChoices = OutputOf<typeof showTableImportRoute>;
 
 /** Nhập từ bảng bất kỳ: a table from anywhere, laid upon the form of a round. */
 export default function TableImportPage() {

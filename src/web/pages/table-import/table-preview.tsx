@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TableChange } from '../../../contract/table-import.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -13,12 +13,14 @@ export function TablePreview({ table, preview }: { table: TableImport; preview: 
   const { words } = useLanguage();
   const said = words.tableImport;
   const [remember, setRemember] = useState(true);
+  const start = useRef<HTMLElement>(null);
+  useEffect(() => start.current?.scrollIntoView({ block: 'start' }), []);
   const { changes, faults, unchanged, passedOver } = preview;
   if (table.outcome !== null) return <Outcome table={table} taken={table.outcome} />;
   return (
-    <section className={styles['part']} aria-label={said.preview}>
+    <section ref={start} className={styles['part']} aria-label={said.preview}>
       <h2>{said.preview}</h2>
-      {faults.length > 0 && <FaultList faults={faults} />}
+      {faults.length > 0 && <FaultList faults={faults} title={said.faults(faults.length)} />}
       <p role="status">
         {words.workbook.changes(changes.length)}; {said.unchanged(unchanged)}
       </p>
@@ -83,7 +85,10 @@ function Changes({ changes }: { changes: readonly TableChange[] }) {
               <Answer content={one.after} note={one.noteAfter} />
             </td>
             <td data-label={said.written}>
-              <code>{one.place}</code> {one.written}
+              {one.written}
+              <small>
+                <code>{one.place}</code>
+              </small>
             </td>
           </tr>
         ))}
@@ -118,7 +123,7 @@ function Outcome({ table, taken }: { table: TableImport; taken: TakenTable }) {
           </ul>
         </div>
       )}
-      {faults.length > 0 && <FaultList faults={faults} />}
+      {faults.length > 0 && <FaultList faults={faults} title={said.faults(faults.length)} />}
       <ul className={styles['go']}>
         {[...submissions].map(([id, unitName]) => (
           <li key={id}>

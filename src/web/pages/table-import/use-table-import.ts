@@ -5,15 +5,25 @@ import type { UnitId } from '../../../core/kernel/ids.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import {
   readTableRoute,
+  type showTableImportRoute,
   takeTableRoute,
   type TableChange,
   type TableSource,
 } from '../../../contract/table-import.ts';
 import { callRoute } from '../../api-client.ts';
 
-export type TableImport = ReturnType<typeof useTableImport>;
+export type ImportChoices = OutputOf<typeof showTableImportRoute>;
 export type ReadTable = OutputOf<typeof readTableRoute>;
 export type TakenTable = OutputOf<typeof takeTableRoute>;
+export type TableImport = ReturnType<typeof useTableImport>;
+
+/** A table that was read and is being mapped. */
+export interface Mapped {
+  table: TableImport;
+  read: ReadTable;
+  mapping: TableMapping;
+  choices: ImportChoices;
+}
 
 /** What a person says of the table before it is mapped anew. */
 export interface Said {
@@ -24,25 +34,62 @@ export interface Said {
   nameColumn?: number;
 }
 
-interface Order {
-  source: TableSource;
-  mapping: TableMapping;
-  unitId: UnitId | null;
-  seen: readonly TableChange[] | null;
-  remember: boolean;
-}
-
 /** A foreign table on its way: read, mapped, looked at, imported by one act. */
 export function useTableImport(roundId: number) {
-  const queryClient = useQueryClient();
-  const params = { round: roundId };
   const [source, setSource] = useState<TableSource | null>(null);
   const [mapping, setMapping] = useState<TableMapping | null>(null);
   const [unitId, setUnitId] = useState<UnitId | null>(null);
-  const reading = useMutation({
+  const reading = useReading(roundId, (read) => {
+    setMapping(read.mapping);
+    setUnitId((before) => read.unitId ?? before);
+  });
+  const taking = useTaking(roundId);
+  const begin = (from: TableSource | null) => {
+    taking.again();
+    reading.reset();
+    setMapping(null);
+    setSource(from);
+  };
+  const mapped = source === null || mapping === null ? null : { source, mapping, unitId };
+  return {
+    source,
+    mapping,
+    unitId,
+    read: reading.data ?? null,
+    isReading: reading.isPending,
+    readError: reading.error,
+    give: (from: TableSource) => {
+      begin(from);
+      reading.mutate({ from, said: { usesMemory: true } });
+    },
+    say: (said: Said) => {
+      taking.again();
+      if (source !== null) reading.mutate({ from: source, said });
+    },
+    map: (change: TableMapping) => {
+      taking.again();
+      setMapping(change);
+    },
+    setUnit: (id: UnitId | null) => {
+      taking.again();
+      setUnitId(id);
+    },
+    leave: () => begin(null),
+    look: () => {
+      if (mapped !== null) taking.look(mapped);
+    },
+    apply: (remember: boolean) => {
+      if (mapped !== null) taking.apply(mapped, remember);
+    },
+    ...taking.state,
+  };
+}
+
+function useReading(roundId: number, then: (read: ReadTable) => void) {
+  return useMutation({
     mutationFn: ({ from, said }: { from: TableSource; said: Said }) =>
       callRoute(readTableRoute, {
-        params,
+        params: { round: roundId },
         query: {},
         body: {
           source: from,
@@ -53,85 +100,63 @@ export function useTableImport(roundId: number) {
           nameColumn: said.nameColumn ?? null,
         },
       }),
-    onSuccess: (read) => {
-      setMapping(read.mapping);
-      setUnitId((before) => read.unitId ?? before);
-    },
+    onSuccess: then,
   });
-  const take = ({ seen, remember, ...order }: Order) =>
+}
+
+interface MappedSource {
+  source: TableSource;
+  mapping: TableMapping;
+  unitId: UnitId | null;
+}
+
+function useTaking(roundId: number) {
+  const queryClient = useQueryClient();
+  const take = (mapped: MappedSource, apply: { remember: boolean; seen: Seen[] } | null) =>
     callRoute(takeTableRoute, {
-      params,
+      params: { round: roundId },
       query: {},
-      body: {
-        ...order,
-        apply:
-          seen === null
-            ? null
-            : {
-                remember,
-                seen: seen.map(({ submissionId, fieldNo, version }) => ({
-                  submissionId,
-                  fieldNo,
-                  version,
-                })),
-              },
-      },
+      body: { ...mapped, apply },
     });
-  const looking = useMutation({ mutationFn: take });
+  const looking = useMutation({ mutationFn: (mapped: MappedSource) => take(mapped, null) });
   const applying = useMutation({
-    mutationFn: take,
+    mutationFn: ({
+      mapped,
+      remember,
+      seen,
+    }: {
+      mapped: MappedSource;
+      remember: boolean;
+      seen: Seen[];
+    }) => take(mapped, { remember, seen }),
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  const again = () => {
-    looking.reset();
-    applying.reset();
-  };
   return {
-    source,
-    mapping,
-    unitId,
-    read: reading.data ?? null,
-    isReading: reading.isPending,
-    readError: reading.error,
-    give: (from: TableSource) => {
-      again();
-      reading.reset();
-      setMapping(null);
-      setSource(from);
-      reading.mutate({ from, said: { usesMemory: true } });
-    },
-    say: (said: Said) => {
-      again();
-      if (source !== null) reading.mutate({ from: source, said });
-    },
-    map: (change: TableMapping) => {
-      again();
-      setMapping(change);
-    },
-    setUnit: (id: UnitId | null) => {
-      again();
-      setUnitId(id);
-    },
-    leave: () => {
-      again();
-      reading.reset();
-      setMapping(null);
-      setSource(null);
-    },
-    look: () => {
+    again: () => {
+      looking.reset();
       applying.reset();
-      if (source === null || mapping === null) return;
-      looking.mutate({ source, mapping, unitId, seen: null, remember: false });
     },
-    isLooking: looking.isPending,
-    lookError: looking.error,
-    preview: looking.data ?? null,
-    apply: (remember: boolean) => {
-      if (source === null || mapping === null || looking.data === undefined) return;
-      applying.mutate({ source, mapping, unitId, seen: looking.data.changes, remember });
+    look: (mapped: MappedSource) => {
+      applying.reset();
+      looking.mutate(mapped);
     },
-    isApplying: applying.isPending,
-    applyError: applying.error,
-    outcome: applying.data ?? null,
+    apply: (mapped: MappedSource, remember: boolean) => {
+      const seen = looking.data?.changes.map(seenOf);
+      if (seen !== undefined) applying.mutate({ mapped, remember, seen });
+    },
+    state: {
+      isLooking: looking.isPending,
+      lookError: looking.error,
+      preview: looking.data ?? null,
+      isApplying: applying.isPending,
+      applyError: applying.error,
+      outcome: applying.data ?? null,
+    },
   };
+}
+
+type Seen = Pick<TableChange, 'submissionId' | 'fieldNo' | 'version'>;
+
+function seenOf({ submissionId, fieldNo, version }: TableChange): Seen {
+  return { submissionId, fieldNo, version };
 }
