@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isFileRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
+import { readTableRoute } from '../contract/table-import.ts';
 import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/transaction.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installation.database.close());
 
-/** A reading, so that the doors of readings have one to show. */
+/** A reading and a remembered mapping of a table, so that their doors have one to show. */
 async function leaveTraces(): Promise<void> {
   const unsaid = { title: null, issuer: null, date: null, unit: null };
   const text = 'Thành phố Sông Công: năm 2021, thu ngân sách đạt 552,6 tỷ đồng.';
@@ -52,6 +53,18 @@ async function leaveTraces(): Promise<void> {
     ...unsaid,
   });
   if (read.status !== 200) throw new Error(await read.text());
+  const table = { source: { kind: 'paste', text: 'Phường riêng của bảng\tHộ nghèo\nMỏ Chè\t1' } };
+  const asked = { usesMemory: false, sheet: null, bodyFrom: null, rows: 'units', nameColumn: 1 };
+  const mapped = await planner.post('/api/rounds/2/table/read', { ...table, ...asked });
+  const { mapping } = readTableRoute.output.parse(await mapped.json());
+  const apply = { remember: true, seen: [] };
+  const kept = await planner.post('/api/rounds/2/table', {
+    ...table,
+    mapping,
+    unitId: null,
+    apply,
+  });
+  if (kept.status !== 200) throw new Error(await kept.text());
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */
@@ -64,6 +77,7 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT target_id FROM target UNION SELECT resolution_id FROM resolution
       UNION SELECT title FROM resolution UNION SELECT plan_line_id FROM plan_line
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
+      UNION SELECT head FROM table_mapping
       UNION SELECT content ->> 'text' FROM cell_entry
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
@@ -89,6 +103,7 @@ const things: Readonly<Record<string, string>> = {
   '/api/learned-phrases/:id': '1',
   '/api/accounts/:id': '1',
   '/api/counter-values/:id': '1',
+  '/api/table-mappings/:mapping': '1',
   ':code': 'gross-output',
   ':round': '2',
   ':submission': '11',

@@ -5,20 +5,19 @@ import { compareDecimals, decimal } from '../../core/kernel/decimal.ts';
 import { type MeasureUnit, measureUnits } from '../../core/kernel/measure-unit.ts';
 import type { FilledCell, FilledRow } from '../round/form-cells.ts';
 import { factorFor } from './measure-words.ts';
-import { placeOfCell, type Sheet } from './read-source.ts';
+import { placeOfCell, type SheetCell } from './read-source.ts';
 
 /**
  * A laid cell as a filled row of a form, to be read by the same rules. A unit of measure that is said of the figure itself
  * and does not become that of the field is a fault; one said of many figures at once is meant for the others then.
  */
 export function filledRowOf(
-  sheet: Sheet,
-  cell: LaidCell,
+  sheet: string,
+  cell: LaidCell<SheetCell>,
   field: RoundField,
 ): { filled: FilledRow; written: string; fault: Bilingual | null } {
-  const cells = sheet.rows.find(({ no }) => no === cell.row)?.cells;
   const at = (column: number | null): FilledCell | undefined =>
-    column === null ? undefined : cells?.get(column);
+    column === null ? undefined : cell.cells.get(column);
   const value = at(cell.column);
   const [grade, note] = [at(cell.gradeColumn), at(cell.noteColumn)];
   const columns = { grade: cell.gradeColumn, note: cell.noteColumn };
@@ -30,7 +29,7 @@ export function filledRowOf(
     },
     placeOf: (column) => {
       const of = column === 'grade' || column === 'note' ? columns[column] : null;
-      return placeOfCell(sheet.name, of ?? cell.column, cell.row);
+      return placeOfCell(sheet, of ?? cell.column, cell.row);
     },
   };
   const text = value?.text.trim() ?? '';

@@ -156,17 +156,30 @@ function fieldColumns({ ties, periodId }: Question, columns: Columns): MappedCol
   });
 }
 
-/** The meaning of each name, once; of several names of one field the surest, of equals the first. */
+/**
+ * The meaning of each name, once; of several names of one field the surest, of equals the first. A row with nothing beside
+ * its name is a heading, and means nothing.
+ */
 export function namesOf(
   { sheet, layout, ties }: Question,
   { rows, column }: { rows: RowKind; column: number },
 ): TableMapping['names'] {
-  const named = namedRows(sheet, { bodyFrom: layout.bodyFrom, column });
-  const byKey = new Map(named.map(({ key, name }) => [key, name]));
-  const tied = [...byKey].slice(0, NAMES_AT_MOST).map(([key, name]) => ({
-    key,
-    tie: rows === 'fields' ? ties.field(name) : ties.unit(name),
-  }));
+  const ordinals = layout.columns.flatMap((one) => (one.role === 'ordinal' ? one.column : []));
+  const filled = new Set(
+    sheet.rows.flatMap(({ no, cells }) => {
+      const beside = [...cells.keys()].filter((at) => at !== column && !ordinals.includes(at));
+      return beside.length > 0 ? no : [];
+    }),
+  );
+  const byKey = new Map<string, string | null>();
+  for (const { key, name, row } of namedRows(sheet, { bodyFrom: layout.bodyFrom, column })) {
+    if (filled.has(row)) byKey.set(key, byKey.get(key) ?? name);
+    else if (!byKey.has(key)) byKey.set(key, null);
+  }
+  const tie = rows === 'fields' ? ties.field : ties.unit;
+  const tied = [...byKey]
+    .slice(0, NAMES_AT_MOST)
+    .map(([key, name]) => ({ key, tie: name === null ? null : tie(name) }));
   const sure = new Set(
     tied.flatMap(({ tie }) => (tie !== null && tie.certainty === 'sure' ? tie.is : [])),
   );

@@ -22,7 +22,7 @@ import { submissionPage } from '../round/submission-page.ts';
 import { factsOf } from '../round/submission-rules.ts';
 import { type FormPreview, takeRow } from '../round/take-row.ts';
 import { filledRowOf } from './filled-row.ts';
-import { placeOfCell, type Sheet } from './read-source.ts';
+import { placeOfCell, type Sheet, type SheetCell } from './read-source.ts';
 import { rememberMapping } from './remember-mapping.ts';
 import { homeOfMapping, type RoundOfTable, roundOfTable } from './round-of-table.ts';
 
@@ -52,6 +52,9 @@ export async function previewTable(
   const sheet = sheetOf(order);
   refuseIfUnfit(order);
   const laid = layTable(sheet.rows, order.mapping);
+  if (laid.cells.length + laid.passedOver.length > MOST_FIGURES) {
+    throw new Refusal('not-valid', tooMany);
+  }
   const preview: Preview = {
     changes: [],
     faults: [],
@@ -65,7 +68,7 @@ export async function previewTable(
   };
   for (const one of laid.passedOver) passOver(one, one.name);
   const filled = laid.cells.filter((cell) => {
-    const text = textOf(sheet, cell);
+    const text = (cell.cells.get(cell.column)?.text ?? '').trim();
     // A dash says that a thing does not occur, dots that it is not known: neither is an answer of the unit yet.
     const isMark = absenceOf(text) !== undefined && /^[^\p{L}#]+$/u.test(text);
     if (isMark) passOver(cell, text);
@@ -75,10 +78,6 @@ export async function previewTable(
     await takeUnit(tx, actor, { preview, of, sheet, unitId, cells, order });
   }
   return preview;
-}
-
-function textOf({ rows }: Sheet, { row, column }: LaidCell): string {
-  return (rows.find(({ no }) => no === row)?.cells.get(column)?.text ?? '').trim();
 }
 
 function sheetOf({ sheets, mapping }: Order): Sheet {
@@ -102,17 +101,20 @@ function refuseIfUnfit({ mapping, unitId }: Order): void {
   );
 }
 
+/** 500 units with 40 figures each: what has more is no table of one form. */
+const MOST_FIGURES = 20_000;
+
 interface UnitOfTable {
   preview: Preview;
   of: RoundOfTable;
   sheet: Sheet;
   unitId: UnitId | null;
-  cells: readonly LaidCell[];
+  cells: readonly LaidCell<SheetCell>[];
   order: Order;
 }
 
 async function takeUnit(tx: ReadTransaction, actor: Actor, unit: UnitOfTable): Promise<void> {
-  const { preview, of, sheet, unitId, cells, order } = unit;
+  const { preview, of, sheet, unitId, cells } = unit;
   const [first] = cells;
   const submission = of.submissions.find((one) => one.unitId === unitId);
   const shut =
@@ -130,7 +132,7 @@ async function takeUnit(tx: ReadTransaction, actor: Actor, unit: UnitOfTable): P
     may(actor, 'import-table', { unitId: submission.unitId, field: field.group }),
   );
   const byKey = new Map(mine.map((row) => [fieldKeyOf(row.field), row]));
-  const taken = new Map<FieldKey, LaidCell>();
+  const taken = new Map<FieldKey, LaidCell<SheetCell>>();
   for (const cell of cells) {
     const row = byKey.get(cell.field);
     const before = taken.get(cell.field);
@@ -149,10 +151,10 @@ async function takeUnit(tx: ReadTransaction, actor: Actor, unit: UnitOfTable): P
 
 function takeCell(
   { preview, sheet, order }: UnitOfTable,
-  of: { row: EntryRow; cell: LaidCell; submissionId: number; unitName: string },
+  of: { row: EntryRow; cell: LaidCell<SheetCell>; submissionId: number; unitName: string },
 ): void {
   const { row, cell, submissionId, unitName } = of;
-  const { filled, written, fault } = filledRowOf(sheet, cell, row.field);
+  const { filled, written, fault } = filledRowOf(sheet.name, cell, row.field);
   if (fault !== null) {
     preview.faults.push({ place: placeAt(sheet, cell), text: fault });
     return;
@@ -174,7 +176,7 @@ function takeCell(
 /** A version that no cell has: what the preview did not show is left as it is. */
 const UNSEEN = -1;
 
-function placeAt(sheet: Sheet, cell: LaidCell | undefined): string {
+function placeAt(sheet: Sheet, cell: LaidCell<SheetCell> | undefined): string {
   return cell === undefined ? sheet.name : placeOfCell(sheet.name, cell.column, cell.row);
 }
 
@@ -228,6 +230,11 @@ export async function applyTable(
   }
   return { ...preview, applied };
 }
+
+const tooMany: Bilingual = {
+  vi: 'Bảng có quá 20.000 số liệu theo cách ghép này: hãy bớt cột, bớt hàng.',
+  en: 'The table has more than 20,000 figures by this mapping: leave out columns or rows.',
+};
 
 const noSheet: Bilingual = {
   vi: 'Tệp không có trang tính đã chọn.',

@@ -9,12 +9,14 @@ export interface SheetRow<Cell> {
 }
 
 /** A filled cell of a foreign table and what it is of. */
-export interface LaidCell {
+export interface LaidCell<Cell> {
   /** Null: the unit that the table is of. */
   unitId: UnitId | null;
   field: FieldKey;
   row: number;
   column: number;
+  /** The whole row, by columns. */
+  cells: ReadonlyMap<number, Cell>;
   /** Columns of the same row that go with it. */
   gradeColumn: number | null;
   noteColumn: number | null;
@@ -27,8 +29,8 @@ export interface LaidMeasure {
   isOwn: boolean;
 }
 
-export interface LaidTable {
-  cells: LaidCell[];
+export interface LaidTable<Cell> {
+  cells: LaidCell<Cell>[];
   /** Filled rows that are passed over: nothing is left out in silence. */
   passedOver: { row: number; column: number; name: string }[];
 }
@@ -37,13 +39,13 @@ export interface LaidTable {
 export function layTable<Cell extends { text: string }>(
   sheet: readonly SheetRow<Cell>[],
   mapping: TableMapping,
-): LaidTable {
+): LaidTable<Cell> {
   const columnOf = (kind: ColumnMeaning['kind']): number | null =>
     mapping.columns.find(({ meaning }) => meaning.kind === kind)?.column ?? null;
   const nameColumn = columnOf('name');
   const measureColumn = columnOf('measure');
   const meanings = new Map(mapping.names.map(({ name, meaning }) => [name, meaning]));
-  const laid: LaidTable = { cells: [], passedOver: [] };
+  const laid: LaidTable<Cell> = { cells: [], passedOver: [] };
   for (const { no, cells } of sheet) {
     if (no < mapping.bodyFrom || nameColumn === null) continue;
     const name = cells.get(nameColumn)?.text ?? '';
@@ -61,6 +63,7 @@ export function layTable<Cell extends { text: string }>(
         ...target,
         row: no,
         column,
+        cells,
         gradeColumn: columnOf('grade'),
         noteColumn: columnOf('note'),
         measure: measureOf(mapping, { row, meaning, measure }),

@@ -79,7 +79,12 @@ function likenessTier(
     if (phrase.concepts.size === 0) return null;
     const around = { phrase, clause: nothing, sentence: nothing, above: null };
     const [best, next] = candidates
-      .map(({ meaning, key }) => ({ key, score: likenessTo(meaning, around, index)?.score ?? 0 }))
+      .map(({ meaning, key }) => {
+        const likeness = likenessTo(meaning, around, index);
+        // "Lĩnh vực kinh tế" is a heading: it does not say what of it is measured.
+        const isHeading = likeness?.isMeasureAssumed ?? true;
+        return { key, score: isHeading ? 0 : (likeness?.score ?? 0) };
+      })
       .toSorted((a, b) => b.score - a.score);
     if (best === undefined || best.score < LIKELY) return null;
     const lead = best.score - (next?.score ?? 0);
