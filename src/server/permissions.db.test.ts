@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isFileRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
-import { readTableRoute } from '../contract/table-import.ts';
+import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/transaction.ts';
@@ -64,7 +64,8 @@ async function leaveTraces(): Promise<void> {
     unitId: null,
     apply,
   });
-  if (kept.status !== 200) throw new Error(await kept.text());
+  const { applied } = takeTableRoute.output.parse(await kept.json());
+  if (applied?.isRemembered !== true) throw new Error('the mapping of the table was not kept');
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */

@@ -14,7 +14,9 @@ export function TablePreview({ table, preview }: { table: TableImport; preview: 
   const said = words.tableImport;
   const [remember, setRemember] = useState(true);
   const start = useRef<HTMLElement>(null);
-  useEffect(() => start.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    start.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { changes, faults, unchanged, passedOver } = preview;
   if (table.outcome !== null) return <Outcome table={table} taken={table.outcome} />;
   return (
