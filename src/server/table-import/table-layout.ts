@@ -1,7 +1,7 @@
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import { type Column, columnsOf } from '../../reader/layout/columns.ts';
-import { type Cell, COLUMNS_AT_MOST, type Grid } from '../../reader/layout/grid.ts';
-import { type HeadRows, headRowsOf } from '../../reader/layout/head-rows.ts';
+import { type Cell, COLUMNS_AT_MOST, type Grid, type GridRow } from '../../reader/layout/grid.ts';
+import { hasAmount, type HeadRows, headRowsOf } from '../../reader/layout/head-rows.ts';
 import type { Sheet } from './read-source.ts';
 
 /** A sheet as the reader of tables sees it: head, body, and what its columns are for. */
@@ -75,5 +75,21 @@ function gridOf(table: Sheet['rows']): Grid {
         };
       }),
   }));
-  return { rows, width };
+  return { rows: withLowerHeads(rows), width };
+}
+
+/**
+ * Rows below the first that begin farther right and hold words only go on with its heads: "Kế hoạch | Thực hiện" under
+ * the years.
+ */
+function withLowerHeads(rows: readonly GridRow[]): GridRow[] {
+  const startOf = ({ cells }: GridRow): number => cells[0]?.column ?? 0;
+  const [first] = rows;
+  if (first === undefined) return [];
+  const end = rows.findIndex(
+    (row, at) =>
+      at > 0 &&
+      !(startOf(row) > startOf(first) && row.cells.length > 1 && !row.cells.some(hasAmount)),
+  );
+  return rows.map((row, at) => ({ ...row, header: at > 0 && at < end }));
 }
