@@ -84,7 +84,7 @@ export const TableColumn = z.object({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
-/** A row of the body by its name. */
+/** A row of the body by its name; rows of one name are one. */
 export const TableRow = z.object({
   row: z.int(),
   name: z.string(),

@@ -1,5 +1,5 @@
 import { rowKey } from '../../core/figure/table/row-key.ts';
-import type { TableMapping } from '../../core/figure/table/table-mapping.ts';
+import type { RowMeaning, TableMapping } from '../../core/figure/table/table-mapping.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { PeriodId } from '../../core/period/period.ts';
@@ -67,12 +67,7 @@ export async function readTable(
   return {
     sheets: sheets.map(({ name }) => name),
     columns: best.layout.columns.map((one) => columnOf(best.sheet, best.mapping, one)),
-    rows:
-      nameColumn === undefined
-        ? []
-        : namedRows(best.sheet, { bodyFrom: best.mapping.bodyFrom, column: nameColumn }).map(
-            (row) => ({ ...row, tied: tiedBy(row, best, ties) }),
-          ),
+    rows: nameColumn === undefined ? [] : rowsOf(best, nameColumn, ties),
     mapping: best.mapping,
     remembered: best.stored === null ? null : asRemembered(best.stored),
     unitId: unitOf(best, of, ties),
@@ -143,14 +138,28 @@ function columnOf(
   return { column, letters: columnLetters(column), head, samples };
 }
 
+/** The rows by their names, each name once. */
+function rowsOf(laid: Laid, column: number, ties: Ties): TableRow[] {
+  const { bodyFrom, names } = laid.mapping;
+  const meanings = new Map(names.map(({ name, meaning }) => [name, meaning]));
+  const kept = new Set(laid.stored?.mapping.names.map(({ name }) => name));
+  const first = new Map<string, { row: number; name: string; key: string }>();
+  for (const one of namedRows(laid.sheet, { bodyFrom, column })) {
+    if (!first.has(one.key)) first.set(one.key, one);
+  }
+  return [...first.values()].slice(0, NAMES_AT_MOST).map((one) => {
+    const meaning = meanings.get(one.key);
+    return { ...one, tied: tiedBy(one, { meaning, isKept: kept.has(one.key) }, ties) };
+  });
+}
+
 function tiedBy(
-  { name, key }: { name: string; key: string },
-  { mapping, stored }: Laid,
+  { name }: { name: string },
+  { meaning, isKept }: { meaning: RowMeaning | undefined; isKept: boolean },
   ties: Ties,
 ): TableRow['tied'] {
-  const meaning = mapping.names.find((one) => one.name === key)?.meaning;
   if (meaning === undefined || meaning.kind === 'nothing') return null;
-  if (stored?.mapping.names.some((one) => one.name === key) === true) return 'remembered';
+  if (isKept) return 'remembered';
   return (meaning.kind === 'field' ? ties.field(name) : ties.unit(name))?.certainty ?? null;
 }
 

@@ -15,6 +15,9 @@ export interface TableLayout {
   caption: string;
 }
 
+/** What columns are for shows in the first rows; looking at all of a long table would keep the server from others. */
+const ROWS_LOOKED_AT = 200;
+
 /** @param from first row of the body, where a person said so */
 export function layoutOf({ rows }: Sheet, from: number | null): TableLayout {
   // Lines of one cell above the table are its title.
@@ -22,7 +25,7 @@ export function layoutOf({ rows }: Sheet, from: number | null): TableLayout {
     0,
     rows.findIndex(({ cells }) => cells.size > 1),
   );
-  const table = rows.slice(top);
+  const table = rows.slice(top, top + ROWS_LOOKED_AT);
   const grid = gridOf(table);
   const heads = from === null ? headRowsOf(grid) : headBefore(table, from);
   const width = grid.width;
@@ -43,7 +46,7 @@ export function layoutOf({ rows }: Sheet, from: number | null): TableLayout {
   const headFrom = table[Math.max(0, firstHead)]?.no ?? 1;
   return {
     headFrom,
-    bodyFrom: from ?? table[heads.end]?.no ?? (table.at(-1)?.no ?? headFrom) + 1,
+    bodyFrom: from ?? table[heads.end]?.no ?? (rows.at(-1)?.no ?? headFrom) + 1,
     columns,
     caption: captions.join('\n'),
   };

@@ -36,7 +36,8 @@ export function fieldTier(
     }
   }
   const alike = likenessTier(fields, catalogue);
-  return (name) => {
+  const known = new Map<string, TiedName<FieldKey> | null>();
+  const tie = (name: string): TiedName<FieldKey> | null => {
     const keys = [rowKey(name), shortRowKey(name)].filter((key) => key !== '');
     if (keys.length === 0) return null;
     for (const key of keys) {
@@ -46,6 +47,13 @@ export function fieldTier(
       if (full.get(key) === null) return null;
     }
     return alike(name);
+  };
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const tied = tie(name);
+    known.set(name, tied);
+    return tied;
   };
 }
 
@@ -62,6 +70,13 @@ function put(map: Map<string, FieldKey | null>, key: string, field: FieldKey): v
   map.set(key, before === undefined || before === field ? field : null);
 }
 
+interface Candidate {
+  meaning: Meaning;
+  key: FieldKey;
+  /** What its names speak of: words that share none of it are not like it. */
+  concepts: ReadonlySet<string>;
+}
+
 function likenessTier(
   fields: readonly RoundField[],
   catalogue: readonly IndicatorVersion[],
@@ -69,16 +84,19 @@ function likenessTier(
   const lexicon = lexiconWith([]);
   const index = indexCatalogue(catalogue, lexicon);
   const nothing = readWords('', lexicon);
-  const candidates = fields.flatMap((field): { meaning: Meaning; key: FieldKey }[] => {
+  const candidates = fields.flatMap((field): Candidate[] => {
     if (field.kind === 'question') return [];
     const meaning = index.meanings.find(({ told }) => told.indicatorCode === field.indicatorCode);
-    return meaning === undefined ? [] : [{ meaning, key: fieldKeyOf(field) }];
+    if (meaning === undefined) return [];
+    const concepts = new Set(meaning.names.flatMap(({ words }) => [...words.concepts.keys()]));
+    return [{ meaning, key: fieldKeyOf(field), concepts }];
   });
   return (name) => {
     const phrase = readWords(name, lexicon);
     if (phrase.concepts.size === 0) return null;
     const around = { phrase, clause: nothing, sentence: nothing, above: null };
     const [best, next] = candidates
+      .filter(({ concepts }) => [...phrase.concepts.keys()].some((one) => concepts.has(one)))
       .map(({ meaning, key }) => {
         const likeness = likenessTo(meaning, around, index);
         // "Lĩnh vực kinh tế" is a heading: it does not say what of it is measured.

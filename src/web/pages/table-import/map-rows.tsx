@@ -22,9 +22,7 @@ export function MapRows(mapped: Mapped) {
   const { words } = useLanguage();
   const said = words.tableImport;
   const [most, setMost] = useState(SHOWN);
-  const rows = read.rows.filter(
-    ({ key }, at) => read.rows.findIndex((one) => one.key === key) === at,
-  );
+  const { rows } = read;
   return (
     <div>
       <h3>{said.rows}</h3>
