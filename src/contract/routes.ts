@@ -164,6 +164,12 @@ import {
   showCalendarLinkRoute,
   showWorkScoreRoute,
 } from './work-score.ts';
+import {
+  forgetTableMappingRoute,
+  readTableRoute,
+  showTableImportRoute,
+  takeTableRoute,
+} from './table-import.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -235,6 +241,10 @@ export const routes: readonly (Route | FileRoute)[] = [
   readEvidenceRoute,
   readFormRoute,
   takeFormRoute,
+  showTableImportRoute,
+  readTableRoute,
+  takeTableRoute,
+  forgetTableMappingRoute,
   sendSubmissionRoute,
   listDeskRoute,
   approveRoute,

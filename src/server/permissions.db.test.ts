@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { isFileRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
+import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/test-database.ts';
 import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installation.database.close());
 
-/** A reading and a file, so that the doors for them have one to show. */
+/** A reading, a file and a remembered mapping of a table, so that the doors for them have one to show. */
 async function leaveTraces(): Promise<void> {
   const unsaid = { title: null, issuer: null, date: null, unit: null };
   const text = 'Thành phố Sông Công: năm 2021, thu ngân sách đạt 552,6 tỷ đồng.';
@@ -80,6 +81,19 @@ async function leaveTraces(): Promise<void> {
     files: [{ name: 'minh-chung.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }],
   });
   if (answered.status !== 200) throw new Error(await answered.text());
+  const table = { source: { kind: 'paste', text: 'Phường riêng của bảng\tHộ nghèo\nMỏ Chè\t1' } };
+  const asked = { usesMemory: false, sheet: null, bodyFrom: null, rows: 'units', nameColumn: 1 };
+  const mapped = await planner.post('/api/rounds/2/table/read', { ...table, ...asked });
+  const { mapping } = readTableRoute.output.parse(await mapped.json());
+  const apply = { remember: true, seen: [] };
+  const kept = await planner.post('/api/rounds/2/table', {
+    ...table,
+    mapping,
+    unitId: null,
+    apply,
+  });
+  const { applied } = takeTableRoute.output.parse(await kept.json());
+  if (applied?.isRemembered !== true) throw new Error('the mapping of the table was not kept');
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */
@@ -92,6 +106,7 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT target_id FROM target UNION SELECT resolution_id FROM resolution
       UNION SELECT title FROM resolution UNION SELECT plan_line_id FROM plan_line
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
+      UNION SELECT head FROM table_mapping
       UNION SELECT content ->> 'text' FROM cell_entry
       UNION SELECT content -> 'terms' ->> 'title' FROM task_act
       UNION SELECT content ->> 'reason' FROM task_act UNION SELECT content ->> 'text' FROM task_act
@@ -122,6 +137,7 @@ const things: Readonly<Record<string, string>> = {
   '/api/learned-phrases/:id': '1',
   '/api/accounts/:id': '1',
   '/api/counter-values/:id': '1',
+  '/api/table-mappings/:mapping': '1',
   ':code': 'gross-output',
   ':round': '2',
   ':submission': '11',

@@ -21,6 +21,7 @@ import { bindContradictionRoutes } from './reconciliation/contradiction.routes.t
 import { bindRoundRoutes } from './round/round.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
 import { bindTaskRoutes } from './task/task.routes.ts';
+import { bindTableImportRoutes } from './table-import/table-import.routes.ts';
 import { routes } from '../contract/routes.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
 
@@ -57,5 +58,6 @@ export function bindRoutes(
   bindTaskRoutes(app, db, decideActor);
   bindDifficultyRoutes(app, db, decideActor);
   bindExplanationRoutes(app, db, decideActor);
+  bindTableImportRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

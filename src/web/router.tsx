@@ -247,6 +247,12 @@ const consolidationRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/consolidation-page.tsx')),
 });
 
+const tableImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/import',
+  component: lazyRouteComponent(() => import('./pages/table-import/table-import-page.tsx')),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/approvals',
@@ -316,6 +322,7 @@ const routeTree = rootRoute.addChildren([
   rewriteRoundRoute,
   specialDaysRoute,
   consolidationRoute,
+  tableImportRoute,
   deskRoute,
   burdenRoute,
   difficultyListRoute,

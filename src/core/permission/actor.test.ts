@@ -48,6 +48,7 @@ const holders = {
   'read-audit': ['administrator', 'leader', 'inspector'],
   'manage-rounds': ['planner'],
   'enter-figures': ['reporter'],
+  'import-table': ['planner', 'reporter'],
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],

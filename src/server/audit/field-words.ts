@@ -129,6 +129,9 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   explanation: { vi: 'Yêu cầu giải trình số', en: 'Request number' },
   reportTo: { vi: 'Báo cáo về', en: 'Reported to' },
   files: { vi: 'Tệp', en: 'Files' },
+  cells: { vi: 'Số ô', en: 'Cells' },
+  columns: { vi: 'Số cột', en: 'Columns' },
+  rows: { vi: 'Số hàng', en: 'Rows' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
 };

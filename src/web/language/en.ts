@@ -10,6 +10,7 @@ import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
 import { specialDaysWordsEn } from './en-special-days.ts';
+import { tableImportWordsEn } from './en-table-import.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   ...roundWordsEn,
   ...roundsWordsEn,
   ...specialDaysWordsEn,
+  ...tableImportWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {

@@ -10,6 +10,7 @@ import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
 import { specialDaysWordsVi } from './vi-special-days.ts';
+import { tableImportWordsVi } from './vi-table-import.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -26,6 +27,7 @@ export const vi = {
   ...roundWordsVi,
   ...roundsWordsVi,
   ...specialDaysWordsVi,
+  ...tableImportWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {

@@ -68,9 +68,24 @@ export function maySeeGroup(
 
 /** Writing into cells and attaching files. */
 export function shutForEntering(actor: Actor, facts: SubmissionFacts): Shut | null {
+  return shutForWriting(actor, 'enter-figures', facts);
+}
+
+/**
+ * Filling a draft from a foreign table: whoever enters the figures of the unit, and planners over it, who are sent tables of
+ * many units. Nobody sends a submission by it.
+ */
+export function shutForImporting(actor: Actor, facts: SubmissionFacts): Shut | null {
+  return shutForWriting(actor, 'import-table', facts);
+}
+
+function shutForWriting(
+  actor: Actor,
+  permission: 'enter-figures' | 'import-table',
+  facts: SubmissionFacts,
+): Shut | null {
   const { standing, unitId } = facts;
-  if (!facts.groups.some((field) => may(actor, 'enter-figures', { unitId, field })))
-    return notYours;
+  if (!facts.groups.some((field) => may(actor, permission, { unitId, field }))) return notYours;
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
   if (standing.sent !== null)
     return now(

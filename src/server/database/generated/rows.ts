@@ -2495,6 +2495,45 @@ export interface SuccessionPart {
   to_unit_id: string;
 }
 
+export interface TableMapping {
+  /**
+   * The account behind the office; null where there was none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it last
+   */
+  change_no: number;
+  /**
+   * Digest of the heads without accents, with all digits alike: by it such a table is known again
+   */
+  fingerprint: string;
+  /**
+   * The heads as they were written, for people
+   */
+  head: string;
+  /**
+   * Meanings of columns and of names of rows
+   */
+  mapping: Json;
+  /**
+   * Who mapped it last, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  remembered_at: Generated<Timestamp>;
+  /**
+   * Running number
+   */
+  table_mapping_id: Generated<number>;
+  /**
+   * Unit whose people map such tables: the one it is of, or the one that is sent tables of many
+   */
+  unit_id: string;
+}
+
 export interface Target {
   /**
    * Clause it stands in
@@ -2882,6 +2921,7 @@ export interface DB {
   submission_vintage: SubmissionVintage;
   succession: Succession;
   succession_part: SuccessionPart;
+  table_mapping: TableMapping;
   target: Target;
   target_evidence: TargetEvidence;
   target_part: TargetPart;
