@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { isFileRoute } from '../contract/route.ts';
-import { routes } from '../contract/routes.ts';
 import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
 import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
@@ -11,8 +9,7 @@ import { makeDemonstrationDifficulties } from './difficulty/demonstration-diffic
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
-import { pathOf } from './test-demonstration.ts';
-import { exampleOf } from './test-example.ts';
+import { askAt, type Door, doorsTo, ending } from './test-doors.ts';
 import { elsewhere, makeOutsiders, outsiderPassword, outsiderRoles } from './test-outsiders.ts';
 import { today } from './today.ts';
 
@@ -128,120 +125,9 @@ async function secretsOfTheCity(): Promise<string[]> {
     );
 }
 
-/** Things of the city, by the name of the parameter and the beginning of the path. */
-const things: Readonly<Record<string, string>> = {
-  '/api/targets/:id': 'ix-gross-output-growth',
-  '/api/contradictions/:id': 'growth-against-levels.0000',
-  '/api/documents/:id': 'a1',
-  '/api/readings/:id': '1',
-  '/api/learned-phrases/:id': '1',
-  '/api/accounts/:id': '1',
-  '/api/counter-values/:id': '1',
-  '/api/table-mappings/:mapping': '1',
-  ':code': 'gross-output',
-  ':round': '2',
-  ':submission': '11',
-  ':field': '1',
-  ':evidence': '1',
-  ':task': '1',
-  ':check': '1',
-  ':secret': 'x'.repeat(43),
-  ':difficulty': '8',
-  ':explanation': '1',
-  ':attachment': '1',
-  ':key': 'anything',
-  ':token': 'x'.repeat(43),
-};
-
 const city = '165@2010-01-01';
-const queries: Readonly<Record<string, string>> = {
-  from: '2020-01-01',
-  to: '2020-01-31',
-  unit: city,
-  indicator: 'gross-output',
-  period: '2021',
-  scope: 'territory',
-  priceBasis: 'constant-2010',
-  format: 'csv',
-  round: '2',
-};
 
-/** Fields of bodies whose text has a form of its own. */
-const fields: Readonly<Record<string, unknown>> = {
-  unit: city,
-  unitId: city,
-  units: [{ unitId: city }],
-  periodId: '2024',
-  period: '2021',
-  indicator: 'gross-output',
-  indicatorCode: 'gross-output',
-  scope: 'territory',
-  priceBasis: 'constant-2010',
-  signInName: 'ten-moi',
-  email: null,
-  submissionId: 11,
-  orderingUnitId: city,
-  leadUnitId: '05512@2020-01-01',
-  coUnitId: '05515@2020-01-01',
-  heirUnitId: null,
-  closingUnitId: null,
-  head: { office: 'Chủ tịch UBND', accountId: null },
-  taskId: 1,
-  tasks: [{ taskId: 1, version: 3 }],
-  startOn: null,
-  dueOn: '2030-01-01',
-  on: '2026-01-01',
-  productOn: '2024-12-31',
-  from: '2020-01-01',
-  to: '2030-01-01',
-  id: 1,
-  roundId: 2,
-  ids: [1],
-  value: '1',
-  date: '2024-12-31',
-  targetId: 'ix-gross-output-growth',
-};
-
-/** The same, where a name means something else elsewhere. */
-const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '/api/readings': { fileName: null, base64: null },
-  '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
-  '/api/tasks/:task/evidence': { content: 'dGjhu60=' },
-  '/api/tasks': { documentId: 'a1' },
-  '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
-};
-
-const paramsOf = (path: string): Record<string, string> =>
-  Object.fromEntries(
-    [...path.matchAll(/:(\w+)/g)].map(([mark, name = '']) => {
-      const thing = Object.entries(things).find(([key]) => key === mark || path.startsWith(key));
-      if (thing === undefined) throw new Error(`${path}: name something of the city for ${mark}`);
-      return [name, thing[1]];
-    }),
-  );
-
-const doors = routes.map((route) => {
-  const query = Object.keys(route.query.shape).flatMap((name) =>
-    queries[name] === undefined ? [] : [`${name}=${queries[name]}`],
-  );
-  const path = pathOf(route, paramsOf(route.path));
-  const isPost = !isFileRoute(route) && route.method === 'post';
-  return {
-    name: `${route.method} ${route.path}`,
-    permission: route.permission,
-    address: query.length === 0 ? path : `${path}?${query.join('&')}`,
-    bodyOf: () =>
-      isPost ? exampleOf(route.body, { ...fields, ...fieldsOf[route.path] }) : undefined,
-    isPost,
-  };
-});
-type Door = (typeof doors)[number];
-
-const ask = (browser: Browser, { isPost, address, bodyOf }: Door): Promise<Response> =>
-  isPost ? browser.post(address, bodyOf()) : browser.get(address);
-
-/** Ends the session that all questions of a role are asked in. */
-const ending = new Set(['post /api/sign-out', 'post /api/sessions/end']);
+const doors = doorsTo();
 
 describe('every door', () => {
   it.each(doors)('$name names a permission', ({ permission }) => {
@@ -252,7 +138,7 @@ describe('every door', () => {
     const inspector = await installation.signedIn('kiem-tra');
     let shown = 0;
     for (const door of doors.filter(({ isPost }) => !isPost)) {
-      const text = await (await ask(inspector, door)).text();
+      const text = await (await askAt(inspector, door)).text();
       if (heldIn(text, door).length > 0) shown += 1;
     }
     expect(shown).toBeGreaterThan(12);
@@ -261,7 +147,7 @@ describe('every door', () => {
   it.each(doors.filter(({ permission }) => !may(stranger, permission)))(
     '$name asks who one is',
     async (door) => {
-      expect((await ask(installation.browser('203.0.113.8'), door)).status).toBe(401);
+      expect((await askAt(installation.browser('203.0.113.8'), door)).status).toBe(401);
     },
   );
 });
@@ -282,7 +168,7 @@ describe.each(outsiderRoles)('%s of another unit', (role) => {
     async (door) => {
       const browser = outsiders.get(role);
       if (browser === undefined) throw new Error(`${role} is not signed in`);
-      const answer = await ask(browser, door);
+      const answer = await askAt(browser, door);
       expect([200, 403, 404, 409, 422]).toContain(answer.status);
       expect(heldIn(await answer.text(), door)).toEqual([]);
     },

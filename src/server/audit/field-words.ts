@@ -51,7 +51,7 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   kind: { vi: 'loại', en: 'kind' },
   text: { vi: 'Lời', en: 'Text' },
   reason: { vi: 'lý do', en: 'reason' },
-  field: { vi: 'Dòng', en: 'Row' },
+  field: { vi: 'Ô', en: 'Cell' },
   entered: { vi: 'Số đã nhập', en: 'Entered' },
   computed: { vi: 'Cộng các đơn vị', en: 'Summed over units' },
   parts: { vi: 'Từng đơn vị', en: 'Unit by unit' },

@@ -36,8 +36,9 @@ export function sayField(
 ): Bilingual | null {
   const measureUnit = names.fields.get(path[0] ?? '')?.measureUnit ?? null;
   const field = path.at(-1) ?? '';
-  if (field === 'field')
+  if (field === 'field' && typeof written === 'number') {
     return names.fields.get(String(written))?.name ?? sayWritten(written, names);
+  }
   const period = periodFields.has(field) ? PeriodId.safeParse(written) : null;
   return period?.success === true
     ? sayPeriod(period.data)

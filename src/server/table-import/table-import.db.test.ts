@@ -291,7 +291,7 @@ describe('who may not', () => {
 
   it('a remembered mapping is in no sight but its unit’s, even for a query that forgot to ask', async () => {
     const sight = [UnitId.parse('05512@2020-01-01')];
-    const seen = await seeOnly({ sight, accountId: null }, () =>
+    const seen = await seeOnly({ sight, partyMembers: [], accountId: null, office: null }, () =>
       inRead(installation.database.db, (tx) =>
         tx.selectFrom('table_mapping').select('table_mapping.unit_id').execute(),
       ),

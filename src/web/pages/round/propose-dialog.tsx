@@ -65,6 +65,7 @@ export function ProposeDialog({ of, close }: { of: Proposable; close: () => void
         label={said.evidence}
         accept={evidenceEndings}
         clearable
+        clearButtonProps={{ 'aria-label': words.entry.takeOff }}
         value={file}
         error={evidence !== null && 'fault' in evidence ? words.entry[evidence.fault] : undefined}
         onChange={setFile}

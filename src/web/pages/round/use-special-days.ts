@@ -21,14 +21,16 @@ export function useSpecialDays(listed: readonly SpecialDay[], done: () => void) 
   };
   return useMutation({
     mutationFn: call,
-    onSuccess: (_, order) => {
+    // Before anything is asked anew: afterwards the list is the changed one.
+    onMutate: (order) => undoing(order, listed),
+    onSuccess: (_, __, before) => {
       done();
       sayWithUndo({
         said: words.specialDays.applied,
         undo: words.undo,
         undone: words.specialDays.undone,
         failed: words.problem.title,
-        act: () => call(undoing(order, listed)),
+        act: () => call(before),
       });
     },
   });
