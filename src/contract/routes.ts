@@ -21,6 +21,12 @@ import {
   useLinkRoute,
   whoAmIRoute,
 } from './account.ts';
+import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from './counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import {
   actOnDifficultyRoute,
@@ -65,14 +71,13 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
 } from './round-figures.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -95,6 +100,11 @@ import {
   withdrawApprovalRoute,
   writeMessageRoute,
 } from './submission.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from './special-days.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
 
 /** Every door there is; documentation and tests go through this list. */
@@ -151,8 +161,11 @@ export const routes: readonly (Route | FileRoute)[] = [
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
+  showRoundDraftRoute,
+  rewriteRoundRoute,
   manageRoundRoute,
   listSpecialDaysRoute,
+  previewSpecialDaysRoute,
   setSpecialDaysRoute,
   showSubmissionRoute,
   listCellEntriesRoute,
@@ -169,8 +182,12 @@ export const routes: readonly (Route | FileRoute)[] = [
   writeMessageRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
+  listFiguresAboveRoute,
+  showProposalsRoute,
+  listWaitingProposalsRoute,
   proposeValueRoute,
   decideCounterValueRoute,
+  readProposalEvidenceRoute,
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,

@@ -5,7 +5,7 @@ import { isFileRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { may, Permission, stranger } from '../core/permission/actor.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
-import { inRead, inWrite } from './database/transaction.ts';
+import { inRead, inWrite } from './database/test-database.ts';
 import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { pathOf } from './test-demonstration.ts';
@@ -30,6 +30,14 @@ beforeAll(async () => {
   await leaveTraces();
   secrets = await secretsOfTheCity();
   await makeOutsiders(db);
+  // Accounts of the demonstration end where somebody real administers, as one of the outsiders does: this one is real.
+  await inWrite(db, (tx) =>
+    tx
+      .updateTable('account')
+      .set({ is_demonstration: false })
+      .where('sign_in_name', '=', 'kiem-tra')
+      .execute(),
+  );
   for (const role of outsiderRoles) {
     const browser = installation.browser('203.0.113.9');
     const answer = await browser.post('/api/sign-in', {

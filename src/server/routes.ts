@@ -27,7 +27,7 @@ export function bindRoutes(
   surroundings: Surroundings = nothingAround,
 ): void {
   const { db } = connection;
-  const decideActor = actorDecider(db);
+  const decideActor = actorDecider(db, surroundings);
   app.onError((error, request) => answerWithProblem(error, request));
   app.get('/api/health', async (request) => {
     await connection.pool.query('SELECT 1');

@@ -193,6 +193,18 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/board-page.tsx')),
 });
 
+const rewriteRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/round/rewrite-round-page.tsx')),
+});
+
+const specialDaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/special-days',
+  component: lazyRouteComponent(() => import('./pages/round/special-days-page.tsx')),
+});
+
 const consolidationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$id/consolidation',
@@ -259,6 +271,8 @@ const routeTree = rootRoute.addChildren([
   roundListRoute,
   makeRoundRoute,
   roundRoute,
+  rewriteRoundRoute,
+  specialDaysRoute,
   consolidationRoute,
   deskRoute,
   burdenRoute,

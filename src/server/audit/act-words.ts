@@ -31,8 +31,13 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   },
   'turn-on-second-factor': { vi: 'Bật xác thực hai lớp', en: 'Turn a second factor on' },
   'turn-off-second-factor': { vi: 'Tắt xác thực hai lớp', en: 'Turn a second factor off' },
+  'account-untie-single-sign-on': {
+    vi: 'Gỡ khỏi đăng nhập một lần',
+    en: 'Untie from single sign-on',
+  },
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
+  'view-party-members': { vi: 'Xem dữ liệu đảng viên', en: 'View data about Party members' },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
   'make-demonstration-accounts': {
     vi: 'Lập tài khoản minh họa',
@@ -53,6 +58,9 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'withdraw-explanation': { vi: 'Rút yêu cầu giải trình', en: 'Withdraw a request' },
   'set-special-days': { vi: 'Đặt ngày nghỉ, ngày làm bù', en: 'Set days off and made-up days' },
   'make-round': { vi: 'Lập kỳ báo cáo', en: 'Make a reporting round' },
+  'rewrite-round': { vi: 'Sửa bản soạn kỳ báo cáo', en: 'Rewrite the draft of a round' },
+  'move-round-days': { vi: 'Dời các mốc của kỳ báo cáo', en: 'Move the days of a round' },
+  'add-round-unit': { vi: 'Thêm đơn vị vào kỳ báo cáo', en: 'Ask a further unit' },
   'open-round': { vi: 'Mở kỳ báo cáo', en: 'Open a round' },
   'close-round': { vi: 'Đóng kỳ báo cáo', en: 'Close a round' },
   'reopen-round': { vi: 'Mở lại kỳ báo cáo', en: 'Reopen a round' },
@@ -81,8 +89,15 @@ export function hasWords(act: string): boolean {
 }
 
 /** Things without a name of their own, which acts know by number. */
-/** The only subject that is said in one word of ours. */
-const personalData = { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' };
+/** Subjects that are said in words of ours. */
+const subjectWords: Readonly<Record<string, Bilingual>> = {
+  'personal data': { vi: 'thông tin cá nhân trong hệ thống', en: 'personal data kept here' },
+  'party members': {
+    vi: 'dữ liệu đảng viên của đơn vị',
+    en: 'data about Party members of the unit',
+  },
+  'special days': { vi: 'lịch ngày nghỉ, ngày làm bù', en: 'days off and made-up days' },
+};
 
 const numbered: readonly (readonly [RegExp, Bilingual])[] = [
   [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
@@ -91,10 +106,16 @@ const numbered: readonly (readonly [RegExp, Bilingual])[] = [
 ];
 
 /** What was acted upon, as people read it. */
-export function nameOfSubject(subject: string): Bilingual {
+export function nameOfSubject(subject: string, things: ReadonlyMap<string, Bilingual>): Bilingual {
   for (const [pattern, { vi, en }] of numbered) {
     const number = pattern.exec(subject)?.[1];
     if (number !== undefined) return { vi: `${vi} ${number}`, en: `${en} ${number}` };
   }
-  return subject === 'personal data' ? personalData : { vi: subject, en: subject };
+  const [first = '', ...others] = subject.split(' ');
+  const thing = things.get(first);
+  if (thing !== undefined) {
+    const tail = others.length === 0 ? '' : `, ${others.join(' ')}`;
+    return { vi: `${thing.vi}${tail}`, en: `${thing.en}${tail}` };
+  }
+  return subjectWords[subject] ?? { vi: subject, en: subject };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../contract/explanation.ts';
 import { listNoticesRoute } from '../../contract/round-figures.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite } from '../database/test-database.ts';
 import { makeDemonstrationDifficulties } from '../difficulty/demonstration-difficulties.ts';
 import { remind } from '../round/remind.ts';
 import { ask } from '../round/test-rounds.ts';

@@ -21,7 +21,7 @@ export async function listNotices(
         .on('notice_reading.account_id', '=', actor.accountId ?? 0),
     )
     .selectAll('notice')
-    .select('notice_reading.read_at')
+    .select(['notice_reading.read_at', isDealtWith.as('isDealtWith')])
     .where(isFor(actor))
     .orderBy('notice.notice_id', 'desc')
     .limit(MOST_SHOWN)
@@ -34,7 +34,7 @@ export async function listNotices(
     submissionId: row.submission_id,
     link: row.link,
     writtenAt: row.written_at.toISOString(),
-    isRead: row.read_at !== null,
+    isRead: row.read_at !== null || row.isDealtWith,
   }));
   return { notices, unread: notices.filter(({ isRead }) => !isRead).length };
 }
@@ -54,6 +54,21 @@ export async function readNotices(
   const { unread } = await listNotices(tx, actor);
   return { unread };
 }
+
+/**
+ * What waits for an approval or a decision waits no longer once it was given, or the submission went back: nobody has to
+ * read it any more.
+ */
+const isDealtWith = sql<boolean>`CASE notice.kind
+  WHEN 'to-approve' THEN EXISTS (
+    SELECT FROM submission_act later
+    WHERE later.submission_id = notice.submission_id AND later.happened_at > notice.written_at
+      AND (later.kind IN ('return', 'take-back') OR later.kind = 'approve' AND later.on_unit_id = notice.unit_id))
+  WHEN 'value-proposed' THEN EXISTS (
+    SELECT FROM counter_value_decision decided
+    WHERE notice.key = 'value-proposed-' || decided.counter_value_id)
+  ELSE false
+END`;
 
 /** The offices that an actor holds at exactly that unit, or of the whole installation. */
 function isFor({ grants }: Actor): ReturnType<typeof sql<boolean>> {

@@ -2,9 +2,11 @@ import { accountWordsEn } from './en-account.ts';
 import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { specialDaysWordsEn } from './en-special-days.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -13,9 +15,11 @@ export const en = {
   ...difficultyWordsEn,
   ...makeRoundWordsEn,
   ...pageWordsEn,
+  ...proposalWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...specialDaysWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
@@ -29,6 +33,7 @@ export const en = {
     contradictions: 'Contradictions',
     documents: 'Documents',
     difficulties: 'Difficulties',
+    more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

@@ -2,9 +2,11 @@ import { accountWordsVi } from './vi-account.ts';
 import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { specialDaysWordsVi } from './vi-special-days.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -13,9 +15,11 @@ export const vi = {
   ...difficultyWordsVi,
   ...makeRoundWordsVi,
   ...pageWordsVi,
+  ...proposalWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...specialDaysWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -29,6 +33,7 @@ export const vi = {
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     difficulties: 'Khó khăn',
+    more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',

@@ -177,6 +177,10 @@ export interface CellEntry {
    */
   entry_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -439,6 +443,10 @@ export interface CounterValue {
    */
   counter_value_id: Generated<number>;
   /**
+   * Kind of field of the figure that it stands against; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * What is measured
    */
   indicator_code: string;
@@ -513,6 +521,29 @@ export interface CounterValueDecision {
    * Why
    */
   reason: string;
+}
+
+export interface CounterValueEvidence {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The proposal
+   */
+  counter_value_id: number;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
 }
 
 export interface Difficulty {
@@ -678,6 +709,10 @@ export interface Evidence {
    */
   evidence_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -779,6 +814,10 @@ export interface FigureCurrent {
    */
   data_through: string | null;
   /**
+   * Kind of field of the vintage
+   */
+  field_group: Generated<string>;
+  /**
    * Grade of the vintage
    */
   grade: string;
@@ -845,6 +884,10 @@ export interface FigureVintage {
    * The document, for document sources
    */
   document_id: string | null;
+  /**
+   * Kind of field that it came from; what documents say is figures
+   */
+  field_group: Generated<string>;
   /**
    * Estimate, preliminary or official
    */
@@ -1585,6 +1628,10 @@ export interface ReportingRound {
    * The unit that calls
    */
   unit_id: string;
+  /**
+   * Working days from the cut-off to the units' sending, then for each level; null where the round was made before they were kept
+   */
+  working_days: number[] | null;
 }
 
 export interface Resolution {
@@ -1803,7 +1850,7 @@ export interface Session {
 
 export interface SignInAttempt {
   /**
-   * From which network address
+   * From which network: an IPv4 address, or the first 64 bits of one of IPv6
    */
   address: string | null;
   /**
@@ -1929,6 +1976,10 @@ export interface SubmissionVintage {
    * The act that recorded it
    */
   change_no: number;
+  /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * Field of the form
    */
@@ -2173,6 +2224,7 @@ export interface DB {
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
+  counter_value_evidence: CounterValueEvidence;
   difficulty: Difficulty;
   difficulty_act: DifficultyAct;
   document: Document;

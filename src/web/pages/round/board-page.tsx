@@ -44,6 +44,7 @@ function Board({ board }: { board: RoundBoard }) {
           <strong>{words.rounds.states[round.state]}</strong>
         </p>
         <RoundActs board={board} />
+        {round.state === 'draft' && <p className={styles['notice']}>{words.rounds.draftHelp}</p>}
       </header>
       <RoundTabs id={round.id} />
       <div className={styles['summary']}>

@@ -104,7 +104,7 @@ function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
       </time>
     </>
   );
-  if (kind === 'to-approve') {
+  if (kind === 'to-approve' || kind === 'value-proposed') {
     return (
       <Link to="/approvals" onClick={open}>
         {content}

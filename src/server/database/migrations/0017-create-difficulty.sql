@@ -166,8 +166,7 @@ ALTER TABLE notice ADD CONSTRAINT notice_is_given_once UNIQUE NULLS NOT DISTINCT
 ALTER TABLE notice DROP CONSTRAINT notice_role_is_known;
 ALTER TABLE notice ADD CONSTRAINT notice_role_is_known CHECK (role IN ('reporter', 'approver', 'planner', 'leader'));
 ALTER TABLE notice DROP CONSTRAINT notice_kind_is_known;
-ALTER TABLE notice ADD CONSTRAINT notice_kind_is_known CHECK (kind IN ('round-opened', 'due-soon', 'overdue', 'to-approve', 'returned', 'approved', 'withdrawn',
-  'difficulty', 'explanation'));
+ALTER TABLE notice ADD CONSTRAINT notice_kind_is_written_as_a_word CHECK (kind ~ '^[a-z]+(-[a-z]+)*$');
 
 -- A unit may say that a target of a unit above it is blocked, though it sees no figures of it: it knows the target by name.
 CREATE FUNCTION targets_above(units text[]) RETURNS TABLE (target_id text, wording text, unit_id text, resolution_title text)
