@@ -52,7 +52,12 @@ export function ActDialog({ kind, page, act, close }: ActDialogProps) {
         }}
       >
         {kind === 'escalate' && (
-          <OwnerFields owner={form.owner} levels={higher} change={(to) => change({ owner: to })} />
+          <OwnerFields
+            label={difficulties.toLevel}
+            owner={form.owner}
+            levels={higher}
+            change={(to) => change({ owner: to })}
+          />
         )}
         <Offices kind={kind} form={form} change={change} missing={missing} />
         {kind === 'answer' && <Outcome form={form} change={change} />}
