@@ -142,7 +142,15 @@ export const listDifficultyChoicesRoute = route({
     today: PlainDate,
     /** Units for which the asker may raise one, each with the owner that is usual for it. */
     units: z.array(z.object({ unitId: UnitId, name: z.string(), usualOwner: UnitId.nullable() })),
-    targets: z.array(z.object({ targetId: TargetId, wording: z.string(), of: z.string() })),
+    targets: z.array(
+      z.object({
+        targetId: TargetId,
+        wording: z.string(),
+        /** The unit whose target it is, and the title of its resolution. */
+        unitId: UnitId,
+        of: z.string(),
+      }),
+    ),
     owners: z.array(OwnerChoice),
     documents: z.array(z.object({ documentId: DocumentId, title: z.string() })),
     /** Day by which each level answers, where nobody sets another. */

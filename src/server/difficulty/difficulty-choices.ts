@@ -43,7 +43,7 @@ export async function difficultyChoices(
       name: nameOf(id),
       usualOwner: parentOf(id, placements),
     })),
-    targets: targets.map(({ targetId, wording, of }) => ({ targetId, wording, of })),
+    targets,
     owners: owners.flatMap(({ id, unitType }) => {
       const level = levelOfUnit(unitType);
       return level === null ? [] : [{ unitId: id, name: nameOf(id), level }];

@@ -16,7 +16,7 @@ import {
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { seeOnly } from '../database/sight.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from '../round/test-rounds.ts';
 

@@ -12,7 +12,7 @@ CREATE TABLE difficulty (
   cause_confirmed_by text,
   about jsonb NOT NULL,
   target_id text REFERENCES target (target_id) ON DELETE SET NULL,
-  task_id integer,
+  task_id integer REFERENCES task (task_id),
   unit_id text NOT NULL REFERENCES unit (unit_id),
   seen_by text[] NOT NULL,
   change_no bigint REFERENCES change_log (change_no),
@@ -85,7 +85,7 @@ CREATE TABLE explanation (
   explanation_id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   about jsonb NOT NULL,
   target_id text REFERENCES target (target_id) ON DELETE SET NULL,
-  task_id integer,
+  task_id integer REFERENCES task (task_id),
   unit_id text NOT NULL REFERENCES unit (unit_id),
   asking_unit_id text NOT NULL REFERENCES unit (unit_id),
   change_no bigint NOT NULL REFERENCES change_log (change_no)

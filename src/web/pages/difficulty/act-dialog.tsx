@@ -6,9 +6,8 @@ import { isAbove } from '../../../core/meeting/difficulty/difficulty-state.ts';
 import type { DifficultyPage } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { type ActForm, emptyActForm, lacksOf, orderOf } from './act-form.ts';
+import { type ActForm, type ActKind, emptyActForm, lacksOf, orderOf } from './act-form.ts';
 import { DayField } from './day-field.tsx';
-import type { ActKind } from './difficulty-acts.tsx';
 import { FileField } from './file-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
@@ -53,7 +52,12 @@ export function ActDialog({ kind, page, act, close }: ActDialogProps) {
         }}
       >
         {kind === 'escalate' && (
-          <OwnerFields owner={form.owner} levels={higher} change={(to) => change({ owner: to })} />
+          <OwnerFields
+            label={difficulties.toLevel}
+            owner={form.owner}
+            levels={higher}
+            change={(to) => change({ owner: to })}
+          />
         )}
         <Offices kind={kind} form={form} change={change} missing={missing} />
         {kind === 'answer' && <Outcome form={form} change={change} />}

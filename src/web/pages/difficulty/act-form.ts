@@ -5,9 +5,10 @@ import type {
   Owner,
   OwnerLevel,
 } from '../../../core/meeting/difficulty/difficulty.ts';
-import type { DifficultyOrder, SentFile } from '../../../contract/difficulty.ts';
+import type { DifficultyOrder, DifficultyPage, SentFile } from '../../../contract/difficulty.ts';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import type { ActKind } from './difficulty-acts.tsx';
+
+export type ActKind = keyof DifficultyPage['acts'];
 
 /** A document as it is typed: chosen from the list, or in words. */
 export interface SourceForm {

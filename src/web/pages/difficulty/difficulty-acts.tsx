@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { DifficultyPage } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ActDialog } from './act-dialog.tsx';
+import type { ActKind } from './act-form.ts';
 import { useDifficultyAct } from './use-difficulty-act.ts';
 import styles from './difficulty.module.css';
-
-export type ActKind = keyof DifficultyPage['acts'];
 
 /** In the order in which they usually come. */
 const kinds = [

@@ -7,22 +7,24 @@ import { choicesQuery } from './choices-query.ts';
 import styles from './difficulty.module.css';
 
 interface OwnerFieldsProps {
+  /** What the level is asked for. */
+  label: string;
   owner: Owner;
   levels: readonly OwnerLevel[];
   change: (owner: Owner) => void;
 }
 
 /** At which level, and there which unit or office. */
-export function OwnerFields({ owner, levels, change }: OwnerFieldsProps) {
+export function OwnerFields({ label, owner, levels, change }: OwnerFieldsProps) {
   const { words, say } = useLanguage();
-  const { difficulties, raising } = words;
+  const { difficulties } = words;
   const { data } = useQuery(choicesQuery);
   const ofLevel = (level: OwnerLevel) => (data?.owners ?? []).filter((one) => one.level === level);
   const units = ofLevel(owner.level);
   return (
     <div className={styles['pair']}>
       <NativeSelect
-        label={raising.owner}
+        label={label}
         value={owner.level}
         data={levels.map((value) => ({ value, label: say(ownerLevelNames[value]) }))}
         onChange={({ target }) => {

@@ -30,19 +30,33 @@ export interface RaiseForm {
   on: string;
 }
 
-/** Filled in as far as it can be: the first unit one may raise for, and the unit above it as the owner. */
-export function emptyRaiseForm(choices: Choices, target: string | undefined): RaiseForm {
-  const [unit] = choices.units;
-  const above = choices.owners.find(({ unitId }) => unitId === unit?.usualOwner);
-  const isKnown = choices.targets.some(({ targetId }) => targetId === target);
+/** The unit above a unit, which has most of its difficulties to solve. */
+export function usualOwnerOf(unitId: string, { units, owners }: Choices): Owner {
+  const unit = units.find((one) => one.unitId === unitId);
+  const above = owners.find((one) => one.unitId === unit?.usualOwner);
+  return { level: above?.level ?? 'city', unitId: above?.unitId ?? null, office: null };
+}
+
+/**
+ * Filled in as far as it can be: the unit whose target it is or that the page shows, else the first one may raise for;
+ * the unit above it as the owner.
+ */
+export function emptyRaiseForm(
+  choices: Choices,
+  { target, shown }: { target: string | undefined; shown: string | undefined },
+): RaiseForm {
+  const ofTarget = choices.targets.find(({ targetId }) => targetId === target)?.unitId;
+  const mayRaiseFor = (id: string | undefined) => choices.units.find(({ unitId }) => unitId === id);
+  const unit = mayRaiseFor(ofTarget) ?? mayRaiseFor(shown) ?? choices.units[0];
+  const unitId = unit?.unitId ?? '';
   return {
-    unitId: unit?.unitId ?? '',
+    unitId,
     text: '',
     kind: 'obstacle',
     aboutKind: target === undefined ? 'unit' : 'target',
-    targetId: isKnown ? (target ?? '') : '',
+    targetId: ofTarget === undefined ? '' : (target ?? ''),
     projectName: '',
-    owner: { level: above?.level ?? 'city', unitId: above?.unitId ?? null, office: null },
+    owner: usualOwnerOf(unitId, choices),
     cause: '',
     confirmedBy: '',
     source: emptySource,

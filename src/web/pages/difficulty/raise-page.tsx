@@ -14,6 +14,7 @@ import { type DifficultyDraft, raiseDifficultyRoute } from '../../../contract/di
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useChoice } from '../../ui/frame/choice.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AboutFields } from './about-fields.tsx';
@@ -27,6 +28,7 @@ import {
   emptyRaiseForm,
   lacksOfRaising,
   type RaiseForm,
+  usualOwnerOf,
 } from './raise-form.ts';
 import { SourceFields } from './source-fields.tsx';
 import styles from './difficulty.module.css';
@@ -35,9 +37,10 @@ import styles from './difficulty.module.css';
 export default function RaisePage() {
   const { words } = useLanguage();
   const { target } = useSearch({ from: '/difficulties/new' });
+  const choice = useChoice();
   const { data, error, refetch } = useQuery(choicesQuery);
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <PageSkeleton />;
+  if (data === undefined || choice === null) return <PageSkeleton />;
   return (
     <article className={styles['page']}>
       <Link to="/difficulties">{words.difficulties.back}</Link>
@@ -45,16 +48,21 @@ export default function RaisePage() {
       {data.units.length === 0 ? (
         <EmptyState title={words.raising.notAllowed}>{null}</EmptyState>
       ) : (
-        <Form choices={data} target={target} />
+        <Form choices={data} begun={{ target, shown: choice.unit?.id }} />
       )}
     </article>
   );
 }
 
-function Form({ choices, target }: { choices: Choices; target: string | undefined }) {
+interface FormProps {
+  choices: Choices;
+  begun: Parameters<typeof emptyRaiseForm>[1];
+}
+
+function Form({ choices, begun }: FormProps) {
   const { words, say, language } = useLanguage();
   const { raising, difficulties } = words;
-  const [form, setForm] = useState(() => emptyRaiseForm(choices, target));
+  const [form, setForm] = useState(() => emptyRaiseForm(choices, begun));
   const [isAsked, setAsked] = useState(false);
   const change = (part: Partial<RaiseForm>) => setForm((before) => ({ ...before, ...part }));
   const raise = useRaise();
@@ -83,6 +91,7 @@ function Form({ choices, target }: { choices: Choices; target: string | undefine
       />
       <AboutFields form={form} choices={choices} change={change} lacks={isAsked ? lacks : []} />
       <OwnerFields
+        label={raising.owner}
         owner={form.owner}
         levels={OwnerLevel.options}
         change={(owner) => change({ owner })}
@@ -96,7 +105,9 @@ function Form({ choices, target }: { choices: Choices; target: string | undefine
             label={raising.unit}
             value={form.unitId}
             data={choices.units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-            onChange={({ target: { value } }) => change({ unitId: value })}
+            onChange={({ target: { value } }) =>
+              change({ unitId: value, owner: usualOwnerOf(value, choices) })
+            }
           />
         )}
         <NativeSelect
