@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { withoutNoting } from './sight.ts';
-import type { ReadTransaction } from './transaction.ts';
+import type { ReadTransaction } from './transaction-kinds.ts';
 
 /**
  * One step that counts rows about Party members and hands nothing of them on, or works on them for a place where they are

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor, FieldGroup } from '../../core/permission/actor.ts';
 import { acrossFieldGroups } from './across-field-groups.ts';
-import type { WriteTransaction } from './transaction.ts';
+import type { WriteTransaction } from './transaction-kinds.ts';
 
 export interface Change {
   actor: Actor;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { recordChange } from './change-log.ts';
 import { takeNoted, whatIsSeen } from './sight.ts';
-import type { WriteTransaction } from './transaction.ts';
+import type { WriteTransaction } from './transaction-kinds.ts';
 
 /**
  * Leaves a line for every unit whose data about Party members an account was shown: once an hour, so that turning pages

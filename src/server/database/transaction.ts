@@ -1,35 +1,12 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Sight } from '../../core/permission/actor.ts';
 import type { Database } from './connection.ts';
 import type { DB } from './generated/rows.ts';
 import { recordViews } from './record-views.ts';
 import { hasNoted, whatIsSeen } from './sight.ts';
+import type { ReadTransaction, WriteTransaction } from './transaction-kinds.ts';
 
-declare const mayRead: unique symbol;
-declare const mayWrite: unique symbol;
-
-type WritingMethod =
-  | 'insertInto'
-  | 'updateTable'
-  | 'deleteFrom'
-  | 'mergeInto'
-  | 'replaceInto'
-  | 'schema'
-  | 'transaction'
-  | 'startTransaction'
-  | 'destroy';
-
-/**
- * A view of the database that changes nothing. All its queries see the same moment. Works with
- * `tx.selectFrom(…)`, and with sql`…`.execute(tx), which PostgreSQL refuses if it writes.
- */
-export type ReadTransaction = Omit<Kysely<DB>, WritingMethod> & { readonly [mayRead]: true };
-
-/** A transaction that may change rows. It can be given to whatever asks for a ReadTransaction. */
-export type WriteTransaction = Transaction<DB> & {
-  readonly [mayRead]: true;
-  readonly [mayWrite]: true;
-};
+export type { ReadTransaction, WriteTransaction } from './transaction-kinds.ts';
 
 /**
  * Runs reads on one consistent moment of the database. A write inside is refused by PostgreSQL. What was read about Party

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  callActionProgrammesRoute,
   listCascadesRoute,
   listProgrammesRoute,
   readAnnexRoute,
@@ -119,7 +120,7 @@ describe('the cascade', () => {
       units: [ward, '05530@2020-01-01', '05533@2020-01-01'],
     };
     const answer = await planner.post('/api/action-programmes', call);
-    const { id } = (await answer.json()) as { id: number };
+    const { id } = callActionProgrammesRoute.output.parse(await answer.json());
     const issue = (browser: Browser, unitId: string, issuedOn: string | null, reason?: string) =>
       browser.post(`/api/action-programmes/${id}/issued`, {
         unitId,
