@@ -63,7 +63,7 @@ describe('the meetings of the demonstration', () => {
     const growth = pack.content.targets.find(
       ({ targetId }) => targetId === 'ix-gross-output-growth',
     );
-    expect(growth?.latest.map((one) => one?.vi)).toEqual(['13.090\u202Ftỷ đồng, Năm 2021']);
+    expect(growth?.latest.map((one) => one?.vi)).toEqual(['13.090\u202Ftỷ đồng, năm 2021']);
     expect(pack.content.targets).toHaveLength(5);
     const earlier = (await papersOf(0)).pack;
     expect(earlier.asOf).toBe('2021-03-23');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { type MeetingPage, showMeetingRoute } from '../../../contract/meeting.ts';
 import type { Pack } from '../../../core/meeting/review/pack.ts';
 import { queryOf } from '../../api-client.ts';
@@ -42,13 +43,14 @@ export default function PresentationPage() {
 function Stage(props: { page: MeetingPage; pack: Pack; asOf: MeetingPage['asOf'] }) {
   const { page, pack, asOf } = props;
   const slides = useSlides(page, pack);
-  const show = usePresentation(slides.length, String(page.id));
+  const stage = useRef<HTMLElement>(null);
+  const show = usePresentation(stage, { slides: slides.length, meetingId: String(page.id) });
   const slide = slides[show.at];
   const target = slide !== undefined && 'target' in slide ? slide.target : null;
   return (
     <main className={styles['stage']} aria-label={page.terms.title}>
       <div className={styles['body']} data-minutes={show.hasMinutes || undefined}>
-        <section ref={show.stage} className={styles['slide']} tabIndex={-1} aria-live="polite">
+        <section ref={stage} className={styles['slide']} tabIndex={-1} aria-live="polite">
           {slide !== undefined &&
             ('target' in slide ? (
               <TargetSlide key={slide.target.targetId} target={slide.target} asOf={asOf} />

@@ -1,15 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /**
  * Which page of a presentation is shown, and the keys that turn it: arrows, Page Up and Down, space, Home, End; F fills
  * the screen, N opens the minutes, K a conclusion, Esc leaves. The page stands in the address, so that it is found again
  * after a mishap. Keys typed into a field are left to it, but Esc, which goes back to the page.
  */
-export function usePresentation(slides: number, meetingId: string) {
+export function usePresentation(
+  stage: RefObject<HTMLElement | null>,
+  { slides, meetingId }: { slides: number; meetingId: string },
+) {
   const navigate = useNavigate();
   const { slide } = useSearch({ from: '/meetings/$id/present' });
-  const stage = useRef<HTMLElement>(null);
   const last = slides - 1;
   const [at, setAt] = useState(() => Math.min(Math.max(Number(slide ?? '1') - 1, 0), last));
   const [hasMinutes, setMinutes] = useState(false);
@@ -41,7 +43,7 @@ export function usePresentation(slides: number, meetingId: string) {
     k: () => setConcluding(true),
     Escape: leave,
   });
-  return { stage, at, go, hasMinutes, showMinutes, isConcluding, setConcluding, leave };
+  return { at, go, hasMinutes, showMinutes, isConcluding, setConcluding, leave };
 }
 
 function useKeys(
