@@ -26,6 +26,7 @@ export const en = {
     rounds: 'Rounds',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

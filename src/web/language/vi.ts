@@ -26,6 +26,7 @@ export const vi = {
     rounds: 'Kỳ báo cáo',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',
