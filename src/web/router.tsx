@@ -17,6 +17,9 @@ import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
+import { ScoreSearch } from './pages/task/score-period.ts';
+import { NewTaskSearch } from './pages/task/task-origin.ts';
+import { TaskSearch } from './pages/task/task-search.ts';
 import { AuditSearch } from './pages/account/audit-search.ts';
 import { SignInSearch } from './pages/account/sign-in-search.ts';
 import { AppFrame } from './ui/frame/app-frame.tsx';
@@ -216,6 +219,63 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/entry-page.tsx')),
 });
 
+const myWorkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/my-work',
+  component: lazyRouteComponent(() => import('./pages/task/my-work-page.tsx')),
+});
+
+const taskListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks',
+  validateSearch: TaskSearch,
+  component: lazyRouteComponent(() => import('./pages/task/task-list-page.tsx')),
+});
+
+const newTaskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/new',
+  validateSearch: NewTaskSearch,
+  component: lazyRouteComponent(() => import('./pages/task/new-task-page.tsx')),
+});
+
+const taskRatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/rates',
+  component: lazyRouteComponent(() => import('./pages/task/rates-page.tsx')),
+});
+
+const taskSourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/sources',
+  component: lazyRouteComponent(() => import('./pages/task/sources-page.tsx')),
+});
+
+const spotChecksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/spot-checks',
+  component: lazyRouteComponent(() => import('./pages/task/spot-checks-page.tsx')),
+});
+
+const workScoreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/score',
+  validateSearch: ScoreSearch,
+  component: lazyRouteComponent(() => import('./pages/task/score-page.tsx')),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./pages/task/task-page.tsx')),
+});
+
+const editTaskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/task/edit-task-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
@@ -235,6 +295,15 @@ const routeTree = rootRoute.addChildren([
   consolidationRoute,
   deskRoute,
   burdenRoute,
+  myWorkRoute,
+  taskListRoute,
+  newTaskRoute,
+  taskRatesRoute,
+  taskSourcesRoute,
+  spotChecksRoute,
+  workScoreRoute,
+  taskRoute,
+  editTaskRoute,
   signInRoute,
   signInReturnRoute,
   linkRoute,

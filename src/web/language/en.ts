@@ -4,6 +4,8 @@ import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { taskActWordsEn } from './en-task-act.ts';
+import { taskWordsEn } from './en-task.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -14,6 +16,8 @@ export const en = {
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...taskActWordsEn,
+  ...taskWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
@@ -26,6 +30,7 @@ export const en = {
     rounds: 'Rounds',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    tasks: 'Tasks',
     more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,

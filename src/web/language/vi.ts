@@ -4,6 +4,8 @@ import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { taskActWordsVi } from './vi-task-act.ts';
+import { taskWordsVi } from './vi-task.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -14,6 +16,8 @@ export const vi = {
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...taskActWordsVi,
+  ...taskWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -26,6 +30,7 @@ export const vi = {
     rounds: 'Kỳ báo cáo',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    tasks: 'Nhiệm vụ',
     more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,

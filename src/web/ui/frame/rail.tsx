@@ -12,6 +12,7 @@ export const pages = [
   { to: '/scorecard', name: 'scorecard', key: 'b', needs: 'look' },
   { to: '/targets', name: 'targets', key: 'c', needs: 'look' },
   { to: '/rounds', name: 'rounds', key: 'k', needs: 'look' },
+  { to: '/tasks', name: 'tasks', key: 'n', needs: 'look' },
   { to: '/readings', name: 'readings', key: 'd', needs: 'look' },
   { to: '/contradictions', name: 'contradictions', key: 'v', needs: 'look' },
   { to: '/documents', name: 'documents', key: 't', needs: 'look' },
