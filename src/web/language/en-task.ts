@@ -23,6 +23,12 @@ export const taskWordsEn: typeof taskWordsVi = {
     ofPages: (page, pages) => `Page ${page} of ${pages}`,
     before: 'Page before',
     after: 'Next page',
+    heads: {
+      rates: 'Tasks by unit',
+      sources: 'Tasks by document',
+      spotChecks: 'Spot checks',
+      score: 'Work score',
+    },
     views: 'Ways to look',
     view: { list: 'List', board: 'Board', timeline: 'Timeline', calendar: 'Calendar' },
     overdueBy: (days) => `Overdue by ${days} ${days === '1' ? 'day' : 'days'}`,
@@ -158,6 +164,7 @@ export const taskWordsEn: typeof taskWordsVi = {
       nothing: 'No deadline and no interim report falls in this month.',
     },
     mine: {
+      rewrite: 'Edit and issue again',
       title: 'My work today',
       open: 'My work today',
       lead: (day) => `At the end of ${day}`,

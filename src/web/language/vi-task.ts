@@ -22,6 +22,12 @@ export const taskWordsVi = {
     ofPages: (page: number, pages: number) => `Trang ${page}/${pages}`,
     before: 'Trang trước',
     after: 'Trang sau',
+    heads: {
+      rates: 'Nhiệm vụ theo đơn vị',
+      sources: 'Nhiệm vụ theo văn bản',
+      spotChecks: 'Kiểm tra ngẫu nhiên',
+      score: 'Kết quả công việc',
+    },
     views: 'Cách xem',
     view: { list: 'Danh sách', board: 'Bảng việc', timeline: 'Tiến độ', calendar: 'Lịch' },
     overdueBy: (days: string) => `Quá hạn ${days} ngày`,
@@ -157,6 +163,7 @@ export const taskWordsVi = {
       nothing: 'Tháng này không có hạn hay báo cáo giữa kỳ nào.',
     },
     mine: {
+      rewrite: 'Sửa và giao lại',
       title: 'Việc của tôi hôm nay',
       open: 'Việc của tôi hôm nay',
       lead: (day: string) => `Đến hết ngày ${day}`,

@@ -59,12 +59,16 @@ describe('on the spot', () => {
     ['to-close', 'awaiting-closure', 'close'],
     ['extension-asked', 'accepted', 'extend'],
   ] as const)('a task of %s at the step %s is first of all for %s', (heap, step, act) => {
-    expect(actsOnSpot(heap, { step })[0]).toBe(act);
+    expect(actsOnSpot(heap, { step, isExtensionAsked: false })[0]).toBe(act);
   });
   it.each([
     ['overdue', 'awaiting-closure'],
     ['returned-to-us', 'returned'],
   ] as const)('a task of %s at the step %s only leads to its page', (heap, step) => {
-    expect(actsOnSpot(heap, { step })).toEqual([]);
+    expect(actsOnSpot(heap, { step, isExtensionAsked: false })).toEqual([]);
+  });
+  it('more time is not asked for twice', () => {
+    const asked = { step: 'accepted', isExtensionAsked: true } as const;
+    expect(actsOnSpot('overdue', asked)).toEqual(['report-done', 'report-interim']);
   });
 });

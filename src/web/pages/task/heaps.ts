@@ -29,7 +29,10 @@ export function splitHeaps(heaps: readonly Heap[]): { pressing: Heap[]; rest: Ta
 const atWork: FormAct[] = ['report-done', 'report-interim', 'ask-extension'];
 
 /** What is done on the spot with a task of a heap; the first is what it waits for. */
-export function actsOnSpot(heap: WorkHeap, { step }: Pick<TaskRow, 'step'>): FormAct[] {
+export function actsOnSpot(
+  heap: WorkHeap,
+  { step, isExtensionAsked }: Pick<TaskRow, 'step' | 'isExtensionAsked'>,
+): FormAct[] {
   switch (heap) {
     case 'to-accept':
       return ['accept', 'return'];
@@ -45,6 +48,7 @@ export function actsOnSpot(heap: WorkHeap, { step }: Pick<TaskRow, 'step'>): For
       return [];
     default:
       if (step === 'new') return ['accept', 'return'];
-      return step === 'accepted' ? atWork : [];
+      if (step !== 'accepted') return [];
+      return isExtensionAsked ? atWork.filter((act) => act !== 'ask-extension') : atWork;
   }
 }

@@ -21,7 +21,7 @@ export function MoreFields(props: FieldsProps) {
       <div className={styles['six']}>
         <UnitSelect
           label={form.ordering}
-          required
+          isFixed
           units={choices.units.filter(({ mayOrder }) => mayOrder)}
           value={values.orderingUnitId}
           change={(unitId) => unitId !== null && change({ orderingUnitId: unitId })}

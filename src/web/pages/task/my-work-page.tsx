@@ -74,7 +74,13 @@ function Desk({ work, isPast }: { work: Work; isPast: boolean }) {
           <ul>
             {rows.map((row) => (
               <li key={row.id}>
-                <DeskTask row={row} heap={heap} asOf={work.asOf} isPast={isPast} />
+                <DeskTask
+                  row={row}
+                  heap={heap}
+                  asOf={work.asOf}
+                  isPast={isPast}
+                  isOneUnit={work.units.length === 1}
+                />
               </li>
             ))}
           </ul>
@@ -86,7 +92,13 @@ function Desk({ work, isPast }: { work: Work; isPast: boolean }) {
           <ul>
             {rest.map((row) => (
               <li key={row.id}>
-                <DeskTask row={row} heap="as-lead" asOf={work.asOf} isPast={isPast} />
+                <DeskTask
+                  row={row}
+                  heap="as-lead"
+                  asOf={work.asOf}
+                  isPast={isPast}
+                  isOneUnit={work.units.length === 1}
+                />
               </li>
             ))}
           </ul>

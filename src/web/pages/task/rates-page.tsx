@@ -24,7 +24,7 @@ export default function RatesPage() {
   const { data, error, refetch } = useQuery(queryOf(rateTasksRoute, {}, { asOf }));
   return (
     <article className={page['page']}>
-      <h1>{words.task.rates}</h1>
+      <h1>{words.task.heads.rates}</h1>
       <TaskNav />
       {error !== null && <ProblemNotice error={error} retry={() => void refetch()} />}
       {data === undefined ? (
@@ -59,7 +59,7 @@ function UnitTable({ units }: { units: Unit[] }) {
           <th scope="col">{task.rate.onTime}</th>
           {shownCounts.map((name) => (
             <th key={name} scope="col">
-              {task.rate[name]}
+              {capital(task.rate[name])}
             </th>
           ))}
           <th scope="col">{task.months.title}</th>
@@ -83,7 +83,8 @@ function UnitTable({ units }: { units: Unit[] }) {
             {shownCounts.map((name) => (
               <td
                 key={name}
-                data-label={task.rate[name]}
+                data-label={capital(task.rate[name])}
+                data-none={unit.summary.counts[name] === 0 || undefined}
                 data-late={(name === 'openOverdue' && unit.summary.counts[name] > 0) || undefined}
               >
                 {countText(unit.summary.counts[name], language)}
@@ -97,6 +98,10 @@ function UnitTable({ units }: { units: Unit[] }) {
       </tbody>
     </table>
   );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The completion rate at the ends of past months; where it did not apply the line breaks. */

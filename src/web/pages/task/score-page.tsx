@@ -31,7 +31,7 @@ export default function ScorePage() {
   const chosen = period ?? (day === undefined ? null : scorePeriodOf(day, 'quarter'));
   return (
     <article className={page['page']}>
-      <h1>{words.task.score}</h1>
+      <h1>{words.task.heads.score}</h1>
       <TaskNav />
       <p className={page['lead']}>{words.workScore.lead}</p>
       {chosen === null || day === undefined ? (

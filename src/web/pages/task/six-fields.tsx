@@ -76,7 +76,7 @@ export function SixFields(props: FieldsProps & { notClear: readonly SixClear[] }
         <div className={styles['pair']}>
           <UnitSelect
             label={form.authorityUnit}
-            required
+            isFixed
             units={choices.units}
             value={values.authorityUnitId}
             change={(unitId) => unitId !== null && change({ authorityUnitId: unitId })}

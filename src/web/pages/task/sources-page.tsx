@@ -25,7 +25,7 @@ export default function SourcesPage() {
   const { data, error, refetch } = useQuery(queryOf(listTaskSourcesRoute, {}, { asOf }));
   return (
     <article className={page['page']}>
-      <h1>{words.task.sources}</h1>
+      <h1>{words.task.heads.sources}</h1>
       <TaskNav />
       {error !== null && <ProblemNotice error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <PageSkeleton />}

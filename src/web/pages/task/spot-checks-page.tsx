@@ -30,7 +30,7 @@ export default function SpotChecksPage() {
   return (
     <article className={page['page']}>
       <header className={page['head']}>
-        <h1>{words.task.spotChecks}</h1>
+        <h1>{words.task.heads.spotChecks}</h1>
         {data?.draw.isOpen === true && (
           <Button className="no-print" onClick={() => setDrawing(true)}>
             {spotCheck.draw}

@@ -21,32 +21,22 @@ export function TaskActButtons({ task }: { task: Task }) {
   const [act, setAct] = useState<FormAct | null>(null);
   const open = actsInOrder.filter((one) => openActOf(task.open, one).isOpen);
   const shut = actsInOrder.filter((one) => !openActOf(task.open, one).isOpen);
-  const first = open.find((one) => !grave.has(one));
   return (
     <aside className={`${styles['acts']} no-print`} aria-label={taskPage.acts}>
       <h2>{taskPage.acts}</h2>
       {open.length === 0 && <p className="quiet">{taskPage.noActs}</p>}
-      {open.map((one) =>
-        one === 'edit' ? (
-          <Button
-            key={one}
-            variant={one === first ? 'filled' : 'default'}
-            renderRoot={(props) => (
-              <Link {...props} to="/tasks/$id/edit" params={{ id: String(task.row.id) }} />
-            )}
-          >
-            {taskAct.buttons[one]}
-          </Button>
-        ) : (
-          <Button
-            key={one}
-            variant={one === first ? 'filled' : 'default'}
-            onClick={() => setAct(one)}
-          >
-            {taskAct.buttons[one]}
-          </Button>
-        ),
-      )}
+      {open
+        .filter((one) => !grave.has(one))
+        .map((one, at) => (
+          <ActButton key={one} act={one} task={task} isFirst={at === 0} press={setAct} />
+        ))}
+      <div className={styles['grave']}>
+        {open
+          .filter((one) => grave.has(one))
+          .map((one) => (
+            <ActButton key={one} act={one} task={task} isGrave press={setAct} />
+          ))}
+      </div>
       <details>
         <summary>{taskPage.shutActs(shut.length)}</summary>
         <dl>
@@ -61,6 +51,38 @@ export function TaskActButtons({ task }: { task: Task }) {
       <LooseEvidence task={task} />
       {act !== null && <ActDialog taskId={task.row.id} act={act} close={() => setAct(null)} />}
     </aside>
+  );
+}
+
+interface ActButtonProps {
+  act: Act;
+  task: Task;
+  isFirst?: boolean;
+  isGrave?: boolean;
+  press: (act: FormAct) => void;
+}
+
+function ActButton({ act, task, isFirst = false, isGrave = false, press }: ActButtonProps) {
+  const { words } = useLanguage();
+  const look = isGrave
+    ? ({ variant: 'subtle', size: 'compact-sm' } as const)
+    : ({ variant: isFirst ? 'filled' : 'default' } as const);
+  if (act !== 'edit') {
+    return (
+      <Button {...look} onClick={() => press(act)}>
+        {words.taskAct.buttons[act]}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      {...look}
+      renderRoot={(props) => (
+        <Link {...props} to="/tasks/$id/edit" params={{ id: String(task.row.id) }} />
+      )}
+    >
+      {words.taskAct.buttons[act]}
+    </Button>
   );
 }
 

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sixClearNames } from '../../../core/task/six-clear.ts';
 import { checkTaskRoute } from '../../../contract/task-acts.ts';
 import { listTaskChoicesRoute, type TaskDraft } from '../../../contract/task.ts';
 import type { OutputOf } from '../../../contract/route.ts';
@@ -97,14 +96,14 @@ function LoadedForm(props: TaskFormProps & { choices: TaskChoices; values: TaskF
 }
 
 function MissingWords({ ready }: { ready: Readiness }) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
   const { taskForm } = words;
   if (ready.hasHalfCoUnit) return taskForm.needCo;
   const missing = [
-    ...ready.notClear.map((one) => say(sixClearNames[one])),
+    ...ready.notClear.map((one) => words.taskPage.six[one].toLowerCase()),
     ...(ready.lacksCloser ? [taskForm.noCloser] : []),
   ];
-  return missing.length === 0 ? taskForm.clear : taskForm.missing(missing.join('; '));
+  return missing.length === 0 ? taskForm.clear : taskForm.missing(missing.join(', '));
 }
 
 const CHECK_MS = 500;

@@ -43,8 +43,9 @@ export default function TaskPage() {
         )}
       </header>
       <div className={styles['columns']}>
+        <Standing task={data} />
+        <TaskActButtons task={data} />
         <div className={styles['main']}>
-          <Standing task={data} />
           <NotClear task={data} />
           <SixClearList task={data} />
           <Parts task={data} />
@@ -53,7 +54,6 @@ export default function TaskPage() {
           <OverlapList overlaps={data.overlaps} />
           <TaskHistory task={data} />
         </div>
-        <TaskActButtons task={data} />
       </div>
     </article>
   );

@@ -2,7 +2,7 @@ import type { showTaskTimelineRoute } from '../../../contract/task.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 
 type Bar = OutputOf<typeof showTaskTimelineRoute>['bars'][number];
-export type MarkKind = Bar['marks'][number]['kind'];
+type MarkKind = Bar['marks'][number]['kind'];
 
 /** One shape for each thing that happens, told apart without colour. */
 const shapes = {
@@ -17,7 +17,18 @@ const shapes = {
   closed: { d: 'M2.5 8.5 6.5 12.5 13.5 4', paint: 'green-mark', isLine: true },
 } satisfies Record<MarkKind, { d: string; paint: string; isLine: boolean }>;
 
-export const markKinds = Object.keys(shapes) as MarkKind[];
+/** In the order of a legend. */
+export const markKinds = [
+  'first-deadline',
+  'deadline',
+  'extended',
+  'interim-given',
+  'interim-missing',
+  'interim-awaited',
+  'reported',
+  'refused',
+  'closed',
+] as const satisfies MarkKind[];
 
 export function TimelineMark({ kind }: { kind: MarkKind }) {
   const { d, paint, isLine } = shapes[kind];

@@ -16,13 +16,24 @@ interface UnitSelectProps {
   value: UnitId | null;
   placeholder?: string | undefined;
   required?: boolean;
+  /** Chosen from the start and never emptied. */
+  isFixed?: boolean;
   error?: string | undefined;
   change: (value: UnitId | null) => void;
 }
 
 /** A unit, found by words of its name with or without accents; one that is no more says until when it was. */
 export function UnitSelect(props: UnitSelectProps) {
-  const { label, units, value, placeholder, required = false, error, change } = props;
+  const {
+    label,
+    units,
+    value,
+    placeholder,
+    required = false,
+    isFixed = false,
+    error,
+    change,
+  } = props;
   const { words, language } = useLanguage();
   return (
     <Select
@@ -31,7 +42,8 @@ export function UnitSelect(props: UnitSelectProps) {
       required={required}
       error={error}
       searchable
-      clearable={!required}
+      clearable={!required && !isFixed}
+      allowDeselect={!isFixed}
       limit={60}
       nothingFoundMessage={words.task.filters.nothing}
       clearButtonProps={{ 'aria-label': `${words.clear}: ${label}` }}
