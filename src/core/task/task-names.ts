@@ -42,9 +42,9 @@ export const taskActNames = {
 } satisfies Record<TaskActKind, Bilingual>;
 
 export const taskPriorityNames = {
-  ordinary: { vi: 'Thường xuyên', en: 'Ordinary' },
+  ordinary: { vi: 'Thường', en: 'Ordinary' },
   key: { vi: 'Trọng tâm', en: 'Key' },
-  crucial: { vi: 'Đột phá, cấp bách', en: 'Crucial' },
+  crucial: { vi: 'Then chốt', en: 'Crucial' },
 } satisfies Record<TaskPriority, Bilingual>;
 
 export const productKindNames = {

@@ -130,9 +130,9 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   subjective: { vi: 'chủ quan', en: 'subjective' },
   passed: { vi: 'đạt', en: 'passed' },
   failed: { vi: 'không đạt', en: 'failed' },
-  ordinary: { vi: 'thường xuyên', en: 'ordinary' },
+  ordinary: { vi: 'thường', en: 'ordinary' },
   key: { vi: 'trọng tâm', en: 'key' },
-  crucial: { vi: 'đột phá, cấp bách', en: 'crucial' },
+  crucial: { vi: 'then chốt', en: 'crucial' },
   true: { vi: 'có', en: 'yes' },
   false: { vi: 'không', en: 'no' },
 };

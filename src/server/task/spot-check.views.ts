@@ -44,7 +44,7 @@ export async function listSpotChecks(
       unitName: names.unit(draw.unit_id),
       from: PlainDate.parse(draw.closed_from),
       to: PlainDate.parse(draw.closed_to),
-      seed: Number(draw.seed),
+      seed: draw.seed,
       drawnFrom: draw.drawn_from.length,
       drawnOn: PlainDate.parse(draw.drawn_on),
       office: draw.office,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Evidence } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
@@ -8,13 +9,13 @@ export async function listStandingEvidence(
 ): Promise<Evidence[]> {
   const rows = await tx
     .selectFrom('task_evidence')
-    .select(({ fn, ref }) => [
+    .select([
       'task_evidence.evidence_id',
       'task_evidence.name',
       'task_evidence.media_type',
       'task_evidence.attached_at',
       'task_evidence.office',
-      fn<number>('octet_length', [ref('task_evidence.content')]).as('bytes'),
+      sql<number>`octet_length(task_evidence.content)`.as('bytes'),
     ])
     .where('task_evidence.task_id', '=', taskId)
     .where('task_evidence.taken_off_by', 'is', null)

@@ -79,7 +79,9 @@ function ratesOfDays(
       const state = standing === null ? null : officialState(standing, day);
       const unitId = standing?.terms.leadUnitId ?? null;
       if (state === null || unitId === null) continue;
-      states.set(unitId, [...(states.get(unitId) ?? []), state]);
+      const own = states.get(unitId);
+      if (own === undefined) states.set(unitId, [state]);
+      else own.push(state);
     }
     const byUnit = [...states].map(([unitId, own]) => [unitId, ratesOf(countTasks(own))] as const);
     return { day, byUnit: new Map(byUnit) };
