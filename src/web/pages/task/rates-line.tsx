@@ -37,7 +37,6 @@ export function RateNumber({ rate, name }: { rate: Rate; name: keyof TaskRates }
   const { rate: said } = words.task;
   return (
     <Explained
-      label={`${said[name]}: ${rateText(rate, language, said.none)}`}
       content={
         <div className={styles['explained']}>
           <strong>{said.formula[name]}</strong>
