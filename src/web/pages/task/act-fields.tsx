@@ -1,4 +1,4 @@
-import { NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { holdsOffice } from '../../../core/figure/round/round.permission.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
@@ -12,6 +12,7 @@ import type { ActForm, FormAct } from './act-order.ts';
 import { DayField } from './day-field.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { HeadField } from './head-field.tsx';
+import { RadioList } from './radio-list.tsx';
 import { undoableKind } from './open-act.ts';
 import { UnitSelect } from './unit-select.tsx';
 import styles from './form.module.css';
@@ -192,20 +193,17 @@ function FailureField({ form, change }: ActFieldsProps) {
   const { failure } = words.taskAct;
   return (
     <>
-      <Radio.Group
-        label={failure.title}
-        description={failure.help}
+      <RadioList
+        legend={failure.title}
+        help={failure.help}
+        options={[
+          ['none', failure.none],
+          ['subjective', failure.subjective],
+          ['objective', failure.objective],
+        ]}
         value={form.cause ?? 'none'}
-        onChange={(value) =>
-          change({ cause: value === 'objective' || value === 'subjective' ? value : null })
-        }
-      >
-        <Stack gap={6} mt={6}>
-          <Radio value="none" label={failure.none} />
-          <Radio value="subjective" label={failure.subjective} />
-          <Radio value="objective" label={failure.objective} />
-        </Stack>
-      </Radio.Group>
+        change={(cause) => change({ cause: cause === 'none' ? null : cause })}
+      />
       {form.cause === 'objective' && (
         <TextInput
           label={failure.confirmedBy}

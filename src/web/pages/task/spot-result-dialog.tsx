@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { recordSpotCheckRoute } from '../../../contract/work-score.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { RadioList } from './radio-list.tsx';
 import styles from './form.module.css';
 
 type Result = z.input<typeof recordSpotCheckRoute.body>;
@@ -37,19 +38,16 @@ export function SpotResultDialog(props: { checkId: number; title: string; close:
       <p className={styles['subject']} lang="vi">
         {title}
       </p>
-      <Radio.Group
-        label={spotCheck.outcome}
+      <RadioList<Found>
+        legend={spotCheck.outcome}
+        options={[
+          ['passed', spotCheck.outcomes.passed],
+          ['subjective', taskAct.failure.subjective],
+          ['objective', taskAct.failure.objective],
+        ]}
         value={found}
-        onChange={(value) =>
-          setFound(value === 'objective' || value === 'subjective' ? value : 'passed')
-        }
-      >
-        <Stack gap={6} mt={6}>
-          <Radio value="passed" label={spotCheck.outcomes.passed} />
-          <Radio value="subjective" label={taskAct.failure.subjective} />
-          <Radio value="objective" label={taskAct.failure.objective} />
-        </Stack>
-      </Radio.Group>
+        change={setFound}
+      />
       {found === 'objective' && (
         <TextInput
           label={taskAct.failure.confirmedBy}

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { taskPriorityNames } from '../../../core/task/task-names.ts';
 import type { TaskRow } from '../../../contract/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
 import { StateWord } from './state-word.tsx';
 import { TaskCard } from './task-card.tsx';
-import { alertsOf, dueWords, sourceWords } from './task-words.ts';
+import { alertsOf, extensionWords, sourceWords } from './task-words.ts';
 import type { TaskChoice } from './use-task-choice.ts';
 import styles from './task.module.css';
 
@@ -73,7 +73,7 @@ interface RowProps {
 
 function TableRow({ row, asOf, choice, isFirst }: RowProps) {
   const speech = useLanguage();
-  const { words, say } = speech;
+  const { words, say, language } = speech;
   const { product, priority, leadUnit, head, coUnits } = row;
   const about = [
     ...(product === null ? [] : [product.name]),
@@ -104,7 +104,10 @@ function TableRow({ row, asOf, choice, isFirst }: RowProps) {
           ].join(' · ')}
         </small>
       </td>
-      <td>{dueWords(row, speech)}</td>
+      <td>
+        {row.dueOn === null ? words.task.noDue : formatDate(row.dueOn, language)}
+        <small>{extensionWords(row, speech)}</small>
+      </td>
       <td>
         <StateWord row={row} asOf={asOf} />
       </td>

@@ -55,13 +55,20 @@ export function stateWords(
 }
 
 /** "hạn 05/12/2026 · gia hạn 1 lần (hạn đầu 01/11/2026)". */
-export function dueWords(row: TaskRow, { words, language }: Speech): string {
+export function dueWords(row: TaskRow, speech: Speech): string {
+  const { words, language } = speech;
+  if (row.dueOn === null) return words.task.noDue;
+  const due = words.task.due(formatDate(row.dueOn, language));
+  const extended = extensionWords(row, speech);
+  return extended === '' ? due : `${due} · ${extended}`;
+}
+
+/** "gia hạn 1 lần (hạn đầu 01/11/2026)"; empty where the first deadline holds. */
+export function extensionWords(row: TaskRow, { words, language }: Speech): string {
   const { task } = words;
-  if (row.dueOn === null) return task.noDue;
-  const due = task.due(formatDate(row.dueOn, language));
-  if (row.extensions === 0 || row.firstDueOn === null) return due;
+  if (row.extensions === 0 || row.firstDueOn === null) return '';
   const first = task.firstDue(formatDate(row.firstDueOn, language));
-  return `${due} · ${task.extended(row.extensions)} (${first})`;
+  return `${task.extended(row.extensions)} (${first})`;
 }
 
 /** What of a task needs an eye besides its state. */

@@ -59,6 +59,9 @@ export function TimelineView() {
   );
 }
 
+/** Percent from which on the name of a month would run out of the picture. */
+const ROOM_FOR_NAME = 93;
+
 /** The day that is looked at is always in the picture. */
 function withDay({ from, to }: Span, day: PlainDate): Span {
   return { from: minDate(from, day), to: maxDate(to, day) };
@@ -74,7 +77,7 @@ function Picture({ bars, span, asOf }: { bars: Bar[]; span: Span; asOf: PlainDat
         <div>
           {ticksOf(span).map((tick) => (
             <span key={tick} style={{ left: `${placeOf(tick, span)}%` }}>
-              {monthOf(tick)}/{yearOf(tick)}
+              {placeOf(tick, span) < ROOM_FOR_NAME && `${monthOf(tick)}/${yearOf(tick)}`}
             </span>
           ))}
         </div>
