@@ -22,6 +22,7 @@ const SavedKind = z.enum([
   'evidence',
   'planLines',
   'claims',
+  'difficulties',
 ]);
 
 /** A place in a pack: file, line, column. */

@@ -7,6 +7,7 @@ import { SubmissionAct, SubmissionState } from '../core/figure/round/submission.
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
 import { UnitId } from '../core/kernel/ids.ts';
+import { FigureAddress } from './figure.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Grade } from '../core/figure/figure.ts';
@@ -65,6 +66,9 @@ export type BesideFigure = z.infer<typeof BesideFigure>;
 /** Another value proposed for a figure that was entered above the unit. */
 export const CounterValue = z.object({
   id: z.int(),
+  /** The round whose calling unit decides, and the figure. */
+  roundId: z.int(),
+  figure: FigureAddress,
   unitId: UnitId,
   unitName: z.string(),
   indicatorName: Bilingual,
@@ -76,9 +80,13 @@ export const CounterValue = z.object({
   reason: z.string(),
   office: z.string(),
   proposedAt: Instant,
+  /** Name of the file that bears it out; null where there is none. */
+  evidence: z.string().nullable(),
   decision: z.enum(['waiting', 'accepted', 'declined']),
-  /** Why it was accepted or declined; null while it waits. */
+  /** Why it was accepted or declined, by which office and when; null while it waits. */
   answer: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: Instant.nullable(),
 });
 export type CounterValue = z.infer<typeof CounterValue>;
 
@@ -208,14 +216,15 @@ export const largestEvidence = 10 * 1024 * 1024;
 /** Bytes of a request that carries such a file in base64. */
 export const largestEvidenceBody = 15 * 1024 * 1024;
 
-const EvidenceMediaType = z.enum([
+/** What a file may be that bears something out. */
+export const EvidenceMediaType = z.enum([
   'application/pdf',
   'image/png',
   'image/jpeg',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ]);
-export const evidenceMediaTypes: readonly string[] = EvidenceMediaType.options;
+export type EvidenceMediaType = z.infer<typeof EvidenceMediaType>;
 
 /** A file as it is attached to whatever it bears out. */
 export const EvidenceFile = z.strictObject({
@@ -251,7 +260,7 @@ export const readEvidenceRoute = fileRoute({
   summary: 'An attached file',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,
-  mediaTypes: evidenceMediaTypes,
+  mediaTypes: EvidenceMediaType.options,
 });
 
 /** Where a submission stands after an act. */

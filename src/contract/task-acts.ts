@@ -6,7 +6,7 @@ import { FailureCause } from '../core/task/task-act.ts';
 import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin } from '../core/task/task.ts';
 import { fileRoute, route } from './route.ts';
-import { Evidence, EvidenceFile, evidenceMediaTypes, largestEvidenceBody } from './submission.ts';
+import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './submission.ts';
 import { Overlap, TaskAddress, TaskDraft } from './task.ts';
 
 const none = z.object({});
@@ -224,5 +224,5 @@ export const readTaskEvidenceRoute = fileRoute({
   summary: 'A file attached to a task',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,
-  mediaTypes: evidenceMediaTypes,
+  mediaTypes: EvidenceMediaType.options,
 });

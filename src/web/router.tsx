@@ -1,18 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  Outlet,
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-  useLocation,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import * as z from 'zod';
-import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
+import { parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
-import { WhyDrawer } from './pages/figure/why-drawer.tsx';
+import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
@@ -22,41 +13,10 @@ import { NewTaskSearch } from './pages/task/task-origin.ts';
 import { TaskSearch } from './pages/task/task-search.ts';
 import { AuditSearch } from './pages/account/audit-search.ts';
 import { SignInSearch } from './pages/account/sign-in-search.ts';
-import { AppFrame } from './ui/frame/app-frame.tsx';
-import { overviewQuery } from './ui/frame/choice.ts';
-import { DoorFrame } from './ui/frame/door-frame.tsx';
+import { rootRoute } from './root-route.tsx';
 import { homeOf } from './ui/frame/home.ts';
 import { meQuery } from './ui/frame/me.ts';
-import { NoSuchPage } from './ui/no-such-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  validateSearch: SharedSearch,
-  search: { middlewares: [retainSearchParams(['unit', 'resolution', 'asOf'])] },
-  beforeLoad: ({ context: { queryClient }, location }) => {
-    void queryClient.prefetchQuery(meQuery);
-    if (!isDoor(location.pathname)) void queryClient.prefetchQuery(overviewQuery);
-  },
-  component: Root,
-  notFoundComponent: NoSuchPage,
-});
-
-/** Pages for whoever is not signed in yet: they ask for nothing that needs it. */
-const isDoor = (pathname: string): boolean => /^\/(sign-in|links)(\/|$)/.test(pathname);
-
-function Root() {
-  const { pathname } = useLocation();
-  return isDoor(pathname) ? (
-    <DoorFrame>
-      <Outlet />
-    </DoorFrame>
-  ) : (
-    <AppFrame>
-      <Outlet />
-      <WhyDrawer />
-    </AppFrame>
-  );
-}
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -85,6 +45,12 @@ const targetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/targets/$id',
   component: lazyRouteComponent(() => import('./pages/target/target-page.tsx')),
+});
+
+const forecastsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forecasts',
+  component: lazyRouteComponent(() => import('./pages/outlook/forecasts-page.tsx')),
 });
 
 const indicatorRoute = createRoute({
@@ -177,6 +143,36 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/audit-page.tsx')),
 });
 
+const programmeListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-list-page.tsx')),
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes/$id',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx')),
+});
+
+const meetingListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-list-page.tsx')),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.tsx')),
+});
+
+const presentationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/present',
+  component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds',
@@ -195,10 +191,28 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/board-page.tsx')),
 });
 
+const rewriteRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/round/rewrite-round-page.tsx')),
+});
+
+const specialDaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/special-days',
+  component: lazyRouteComponent(() => import('./pages/round/special-days-page.tsx')),
+});
+
 const consolidationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$id/consolidation',
   component: lazyRouteComponent(() => import('./pages/round/consolidation-page.tsx')),
+});
+
+const tableImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/import',
+  component: lazyRouteComponent(() => import('./pages/table-import/table-import-page.tsx')),
 });
 
 const deskRoute = createRoute({
@@ -276,11 +290,38 @@ const editTaskRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/task/edit-task-page.tsx')),
 });
 
+const difficultyListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties',
+  validateSearch: DifficultySearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-list-page.tsx')),
+});
+
+const raiseDifficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/new',
+  validateSearch: RaiseSearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/raise-page.tsx')),
+});
+
+const difficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/$id',
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-page.tsx')),
+});
+
+const explanationListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explanations',
+  component: lazyRouteComponent(() => import('./pages/explanation/explanation-list-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
   targetListRoute,
   targetRoute,
+  forecastsRoute,
   indicatorRoute,
   contradictionRoute,
   documentListRoute,
@@ -289,10 +330,18 @@ const routeTree = rootRoute.addChildren([
   phrasesRoute,
   readingRoute,
   entryRoute,
+  programmeListRoute,
+  programmeRoute,
+  meetingListRoute,
+  meetingRoute,
+  presentationRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,
+  rewriteRoundRoute,
+  specialDaysRoute,
   consolidationRoute,
+  tableImportRoute,
   deskRoute,
   burdenRoute,
   myWorkRoute,
@@ -304,6 +353,10 @@ const routeTree = rootRoute.addChildren([
   workScoreRoute,
   taskRoute,
   editTaskRoute,
+  difficultyListRoute,
+  raiseDifficultyRoute,
+  difficultyRoute,
+  explanationListRoute,
   signInRoute,
   signInReturnRoute,
   linkRoute,

@@ -15,6 +15,7 @@ export const Permission = z.enum([
   'read-audit',
   'manage-rounds',
   'enter-figures',
+  'import-table',
   'approve-figures',
   'discuss-figures',
   'view-burden',
@@ -72,7 +73,9 @@ export type Actor = z.infer<typeof Actor>;
 
 /**
  * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; both order
- * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and change nothing; administrators keep accounts, not figures.
+ * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and
+ * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor who owes
+ * what.
  */
 export const permissionsOf = {
   administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
@@ -85,6 +88,7 @@ export const permissionsOf = {
     'settle-contradiction',
     'override-judgement',
     'manage-rounds',
+    'import-table',
     'discuss-figures',
     'view-burden',
     'manage-tasks',
@@ -100,6 +104,7 @@ export const permissionsOf = {
     'look',
     'export',
     'enter-figures',
+    'import-table',
     'discuss-figures',
     'carry-out-tasks',
     'raise-difficulties',
@@ -136,7 +141,7 @@ export const permissionsOf = {
     'request-explanation',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
-  public: ['public'],
+  public: ['public', 'look'],
 } satisfies Record<Role, readonly Permission[]>;
 
 /** Where and on what a permission is asked; what is left out is asked of no unit in particular, and of figures. */
@@ -158,11 +163,30 @@ export function may(actor: Actor, permission: Permission, place: PermissionPlace
 /** Units whose rows the actor may see at all: `everything`, or exactly these. */
 export type Sight = 'everything' | readonly UnitId[];
 
-/** The units in which the actor may look, or do something else. The database is told, and shows no rows of others. */
-export function sightOf({ grants }: Actor, permission: Permission = 'look'): Sight {
-  const looking = grants.filter(({ role }) => holds(role, permission));
+/**
+ * The units in which the actor may look, or do something else. The database is told, and shows no rows of others.
+ *
+ * @param field only by rights for this kind of field; left out: by rights for any
+ */
+export function sightOf(
+  { grants }: Actor,
+  permission: Permission = 'look',
+  field?: FieldGroup,
+): Sight {
+  const looking = grants.filter(
+    ({ role, fields }) =>
+      holds(role, permission) && (field === undefined || fields.includes(field)),
+  );
   if (looking.some(({ unitId }) => unitId === null)) return 'everything';
   return [...new Set(looking.flatMap(({ covers }) => covers))];
+}
+
+/**
+ * Whether the actor holds the permission over the whole installation: what is kept once for all units (days off, learned
+ * words) is changed by nobody else.
+ */
+export function mayEverywhere(actor: Actor, permission: Permission): boolean {
+  return sightOf(actor, permission) === 'everything';
 }
 
 /** Roles over the whole installation, for every kind of field. */
@@ -178,12 +202,12 @@ export const localActor: Actor = {
   grants: everywhere(['administrator', 'planner', 'reporter', 'approver', 'leader']),
 };
 
-/** Whoever looks in over the network while there are no accounts: reads everything, changes nothing. */
+/** Whoever looks in over the network while there are no accounts: reads the figures, changes nothing. */
 export const visitor: Actor = {
   id: 'visitor',
   office: 'Người xem qua mạng',
   accountId: null,
-  grants: everywhere(['inspector']).map((grant) => ({ ...grant, fields: ['figures'] })),
+  grants: everywhere(['public']).map((grant) => ({ ...grant, fields: ['figures'] })),
 };
 
 /** Whoever has not signed in where accounts are kept. */

@@ -7,6 +7,7 @@ import {
   buildSuccessions,
   placeIn,
 } from './build-organisation.ts';
+import { buildDifficulties } from './build-difficulties.ts';
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
@@ -46,6 +47,10 @@ export function buildPack(
     claims: buildClaims(rows, linking, {
       documents: [...itemsOf(documents), ...known.documents],
       indicators: [...itemsOf(indicators), ...known.indicators],
+    }),
+    difficulties: buildDifficulties(rows, linking, {
+      targets: new Set([...itemsOf(targets), ...known.targets].map(({ id }) => id)),
+      difficulties: known.difficulties,
     }),
   };
   const unknown = referenceFaults(references, idsOf(rows, known), broken);

@@ -14,6 +14,7 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameId('programmes.csv', pack.programmes),
     ...sameId('targets.csv', pack.targets),
     ...sameId('claims.csv', pack.claims),
+    ...sameId('difficulties.csv', pack.difficulties),
     ...sameKey('evidence.csv', 'target_id', pack.evidence, (one) =>
       [one.targetId, one.part, one.documentId].join(' '),
     ),

@@ -2,6 +2,7 @@ import type { Succession } from '../../core/organisation/succession.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type PlainRow, type UpsertCount, upsertRows } from '../database/upsert-rows.ts';
+import { saveKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { databaseRows, periodRows } from './database-rows.ts';
 import type { Pack } from './pack.ts';
 import { rowShapes } from './row-shapes.ts';
@@ -40,6 +41,7 @@ export async function savePack(
     evidence: await save('evidence'),
     planLines: await save('planLines'),
     claims: await save('claims'),
+    difficulties: await save('difficulties'),
   };
 }
 
@@ -85,6 +87,7 @@ const savers: Record<SavedKind, Saver> = {
     await upsertRows(tx, rowShapes.period, periodRows(pack));
     return upsertRows(tx, rowShapes.claim, pack.claims.map(databaseRows.claim), onRows);
   },
+  difficulties: (tx, { difficulties }) => saveKeptDifficulties(tx, difficulties),
 };
 
 /** A line and its first version are one item; a version that comes to a known line changes it. */

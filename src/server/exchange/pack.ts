@@ -9,6 +9,7 @@ import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme, Resolution } from '../../core/resolution/resolution.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
+import type { KeptDifficulty } from '../difficulty/kept-difficulty.ts';
 
 /** The document that proves a dated work or a recognition, part by part. */
 export const Evidence = z.object({
@@ -36,6 +37,7 @@ export interface PackContents {
   evidence: readonly Evidence[];
   planLines: readonly PlanLine[];
   claims: readonly Claim[];
+  difficulties: readonly KeptDifficulty[];
 }
 
 export interface Pack extends PackContents {
@@ -57,6 +59,7 @@ export const nothingKnown: PackContents = {
   evidence: [],
   planLines: [],
   claims: [],
+  difficulties: [],
 };
 
 /** The pack's items, then what is known besides them; an item of the pack stands for the known one of its key. */

@@ -74,6 +74,7 @@ function contentsOf(placed: PlacedContents): PackContents {
     evidence: itemsOf(placed.evidence),
     planLines: itemsOf(placed.planLines),
     claims: itemsOf(placed.claims),
+    difficulties: itemsOf(placed.difficulties),
   };
 }
 

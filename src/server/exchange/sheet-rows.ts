@@ -10,6 +10,7 @@ import {
   successionSheet,
   unitSheet,
 } from './organisation-sheets.ts';
+import { difficultySheet, recommendationSheet } from './difficulty-sheets.ts';
 import { documentSheet, programmeSheet, resolutionSheet } from './resolution-sheets.ts';
 import { type CellReference, type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
 import { evidenceSheet, planLineSheet, targetPartSheet, targetSheet } from './target-sheets.ts';
@@ -30,6 +31,8 @@ export const packSheets = {
   evidence: evidenceSheet,
   planLines: planLineSheet,
   claims: claimSheet,
+  difficulties: difficultySheet,
+  recommendations: recommendationSheet,
 } as const;
 
 export type SheetRows = {
@@ -79,6 +82,8 @@ export function readSheets(files: readonly PackFile[]): {
     evidence: read(evidenceSheet),
     planLines: read(planLineSheet),
     claims: read(claimSheet),
+    difficulties: read(difficultySheet),
+    recommendations: read(recommendationSheet),
   };
   const has = (fileName: string, id: string): boolean =>
     unreadable.has(fileName) || (brokenIds.get(fileName)?.has(id) ?? false);

@@ -15,10 +15,15 @@ export function evidenceAnswer(
   row: { media_type: string; content: Uint8Array },
 ): FileAnswer {
   return {
-    name: `minh-chung-${evidenceId}.${endings[row.media_type] ?? 'bin'}`,
+    name: `minh-chung-${evidenceId}.${endingOf(row.media_type)}`,
     mediaType: row.media_type,
     content: new Uint8Array(row.content),
   };
+}
+
+/** How the name of a file of this media type ends. */
+export function endingOf(mediaType: string): string {
+  return endings[mediaType] ?? 'bin';
 }
 
 export const noSuchEvidence = new Refusal('not-found', {

@@ -5,6 +5,7 @@ import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
+import { remindOfClocks } from '../explanation/remind-of-clocks.ts';
 import { writeMails } from '../mail/write-mail.ts';
 import { type NoticeDraft, writeNotices } from './write-notices.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
@@ -12,7 +13,7 @@ import { loadWorkingDays } from './working-days.ts';
 
 /**
  * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline
- * their heads too. Then writes the e-mails of all notices that have none yet.
+ * their heads too; and those who owe an explanation or an answer. Then writes the e-mails of all notices that have none yet.
  *
  * @returns how many e-mails were written
  */
@@ -25,6 +26,7 @@ export function remind(db: Database, today: PlainDate): Promise<number> {
     const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today, days));
     return inWrite(db, async (tx) => {
       await writeNotices(tx, reminders);
+      await remindOfClocks(tx, today, days);
       return mailNotices(tx);
     });
   });

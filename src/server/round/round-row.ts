@@ -69,7 +69,7 @@ export function unitNameOf({ units }: Pick<Catalogue, 'units'>, unitId: string):
   return units.get(unitId)?.name ?? unitId;
 }
 
-function requiredIn({ round }: LoadedRound): number {
+export function requiredIn({ round }: LoadedRound): number {
   return round.fields.filter(({ isRequired }) => isRequired).length;
 }
 

@@ -30,7 +30,7 @@ import { listPublished } from './published.views.ts';
 import { roundQuestion } from './round-board.ts';
 import { answeredIn, checksOf, daysLateOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
-import { factsOf, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
 
 interface Question {
   submissionId: number;
@@ -43,14 +43,15 @@ export async function submissionPage(
   actor: Actor,
   { submissionId, includeUnapproved }: Question,
 ): Promise<Submission> {
-  const { loaded, submission } = await getSubmission(tx, submissionId);
+  const { loaded: whole, submission } = await getSubmission(tx, submissionId);
+  const loaded = fieldsSeen(actor, whole, submission);
   const { round } = loaded;
   const { catalogue, today, days } = await roundQuestion(tx, actor);
-  const facts = factsOf(loaded, submission);
+  const facts = factsOf(whole, submission);
   const visibility = visibilityFor(actor, facts, includeUnapproved);
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
-  const rows = await entryRows(tx, { loaded, submission, cells, catalogue, actor });
-  const published = await listPublished(tx, submissionId);
+  const rows = await entryRows(tx, { loaded, submission, cells, catalogue });
+  const published = (await listPublished(tx, [submissionId])).get(submissionId);
   return {
     id: submissionId,
     version: submission.standing.version,
@@ -68,7 +69,7 @@ export async function submissionPage(
     dueOn: submission.dueOn,
     daysLate: daysLateOf(submission, today, days),
     answered: answeredIn(loaded, cells),
-    publishedIsWithdrawn: published.size > 0 && submission.standing.state !== 'approved',
+    publishedIsWithdrawn: published !== undefined && submission.standing.state !== 'approved',
     visibility,
     rows: visibility === 'hidden' ? rows.map(withoutContent) : rows,
     thread: [...submission.acts],
@@ -104,11 +105,10 @@ interface Stored {
   submission: LoadedSubmission;
   cells: ReadonlyMap<number, Cell> | undefined;
   catalogue: Catalogue;
-  actor: Actor;
 }
 
 async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[]> {
-  const { loaded, submission, cells, catalogue, actor } = stored;
+  const { loaded, submission, cells, catalogue } = stored;
   const { unitId } = submission;
   const surroundings = await loadSurroundings(tx, loaded, [unitId], catalogue);
   const plans = await listPlanLines(tx, { unitIds: [unitId] });
@@ -121,41 +121,28 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
     checksOfStored(loaded, submission, cells, surroundings),
     ({ fieldNo }) => fieldNo,
   );
-  return loaded.round.fields
-    .filter((field) => mayRead(actor, submission, field))
-    .map((field): EntryRow => {
-      const past = surroundings.pastOf(unitId, field);
-      const definition = field.kind === 'indicator' ? versionOf(field, catalogue) : undefined;
-      return {
-        field,
-        name: nameOf(field, catalogue),
-        definition: definition?.definition ?? null,
-        ownerUnitName:
-          field.kind === 'indicator' && field.ownerUnitId !== null
-            ? unitNameOf(catalogue, field.ownerUnitId)
-            : null,
-        cell: cells?.get(field.fieldNo) ?? emptyCell(field.fieldNo),
-        facts: surroundings.factsOf(unitId, field),
-        checks: checks.get(field.fieldNo) ?? [],
-        last: past.last,
-        samePeriodLastYear: past.samePeriodLastYear,
-        plans: plansOf(field, loaded, plans),
-        history: past.history,
-        published: past.published,
-        counterValues: counterValues
-          .filter((one) => isOfField(one, field))
-          .map(({ value }) => value),
-      };
-    });
-}
-
-/** Data about persons are shown to nobody who has no right to them. */
-export function mayRead(
-  actor: Actor,
-  { unitId }: LoadedSubmission,
-  { group }: RoundField,
-): boolean {
-  return group === 'figures' || may(actor, 'look', { unitId, field: group });
+  return loaded.round.fields.map((field): EntryRow => {
+    const past = surroundings.pastOf(unitId, field);
+    const definition = field.kind === 'indicator' ? versionOf(field, catalogue) : undefined;
+    return {
+      field,
+      name: nameOf(field, catalogue),
+      definition: definition?.definition ?? null,
+      ownerUnitName:
+        field.kind === 'indicator' && field.ownerUnitId !== null
+          ? unitNameOf(catalogue, field.ownerUnitId)
+          : null,
+      cell: cells?.get(field.fieldNo) ?? emptyCell(field.fieldNo),
+      facts: surroundings.factsOf(unitId, field),
+      checks: checks.get(field.fieldNo) ?? [],
+      last: past.last,
+      samePeriodLastYear: past.samePeriodLastYear,
+      plans: plansOf(field, loaded, plans),
+      history: past.history,
+      published: past.published,
+      counterValues: counterValues.filter((one) => isOfField(one, field)),
+    };
+  });
 }
 
 /** Plan lines of periods that hold the round's, in the latest version. */
@@ -179,11 +166,8 @@ function plansOf(
     });
 }
 
-function isOfField(
-  { indicatorCode }: { indicatorCode: string; value: CounterValue },
-  field: RoundField,
-): boolean {
-  return field.kind === 'indicator' && field.indicatorCode === indicatorCode;
+function isOfField({ figure }: CounterValue, field: RoundField): boolean {
+  return field.kind === 'indicator' && field.indicatorCode === figure.indicator;
 }
 
 function withoutContent(row: EntryRow): EntryRow {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../core/kernel/plain-date.ts';
-import { type Actor, sightOf } from '../../core/permission/actor.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import { writeICalendar } from '../../writer/icalendar.ts';
 import { listRights } from '../account/rights.ts';
 import type { Database } from '../database/connection.ts';
-import { seeEverything, seeOnly } from '../database/sight.ts';
+import { seeEverything, seeingOf, seeOnly } from '../database/sight.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { openCalendar } from './calendar-link.ts';
@@ -25,9 +25,7 @@ export async function calendarFeed(
   const actor = await seeEverything(() =>
     inWrite(db, async (tx) => actorOf(tx, await openCalendar(tx, secret))),
   );
-  const entries = await seeOnly({ sight: sightOf(actor), accountId: actor.accountId }, () =>
-    inRead(db, (tx) => ownEntries(tx, actor)),
-  );
+  const entries = await seeOnly(seeingOf(actor), () => inRead(db, (tx) => ownEntries(tx, actor)));
   const content = writeICalendar({
     name: `Nhiệm vụ: ${actor.office}`,
     writtenAt: new Date().toISOString(),

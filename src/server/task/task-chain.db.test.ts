@@ -4,7 +4,7 @@ import type { TaskRates } from '../../core/task/rates.ts';
 import { listNoticesRoute } from '../../contract/round-figures.ts';
 import { rateTasksRoute, showTaskRoute, type TaskSummary } from '../../contract/task.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';
 import { today } from '../today.ts';
 import { ago, doing, draftOf, moChe } from './test-tasks.ts';

@@ -13,7 +13,7 @@ import {
   showTaskTimelineRoute,
 } from '../../contract/task.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';

@@ -9,7 +9,7 @@ import {
   showWorkScoreRoute,
 } from '../../contract/work-score.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';
 import { remind } from '../round/remind.ts';
 import { today } from '../today.ts';

@@ -1,23 +1,37 @@
 import { accountWordsEn } from './en-account.ts';
+import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
+import { meetingWordsEn } from './en-meeting.ts';
+import { programmeWordsEn } from './en-programme.ts';
+import { outlookWordsEn } from './en-outlook.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
 import { taskActWordsEn } from './en-task-act.ts';
 import { taskWordsEn } from './en-task.ts';
+import { specialDaysWordsEn } from './en-special-days.ts';
+import { tableImportWordsEn } from './en-table-import.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...accountWordsEn,
+  ...difficultyWordsEn,
   ...makeRoundWordsEn,
+  ...meetingWordsEn,
+  ...programmeWordsEn,
+  ...outlookWordsEn,
   ...pageWordsEn,
+  ...proposalWordsEn,
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
   ...taskActWordsEn,
   ...taskWordsEn,
+  ...specialDaysWordsEn,
+  ...tableImportWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
@@ -28,9 +42,12 @@ export const en = {
     targets: 'Targets',
     readings: 'Read a report',
     rounds: 'Rounds',
+    programmes: 'Programmes',
+    meetings: 'Meetings',
     contradictions: 'Contradictions',
     documents: 'Documents',
     tasks: 'Tasks',
+    difficulties: 'Difficulties',
     more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,

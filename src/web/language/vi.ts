@@ -1,23 +1,37 @@
 import { accountWordsVi } from './vi-account.ts';
+import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
+import { meetingWordsVi } from './vi-meeting.ts';
+import { programmeWordsVi } from './vi-programme.ts';
+import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
 import { taskActWordsVi } from './vi-task-act.ts';
 import { taskWordsVi } from './vi-task.ts';
+import { specialDaysWordsVi } from './vi-special-days.ts';
+import { tableImportWordsVi } from './vi-table-import.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...accountWordsVi,
+  ...difficultyWordsVi,
   ...makeRoundWordsVi,
+  ...meetingWordsVi,
+  ...programmeWordsVi,
+  ...outlookWordsVi,
   ...pageWordsVi,
+  ...proposalWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
   ...taskActWordsVi,
   ...taskWordsVi,
+  ...specialDaysWordsVi,
+  ...tableImportWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -28,9 +42,12 @@ export const vi = {
     targets: 'Chỉ tiêu',
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
+    programmes: 'Chương trình',
+    meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     tasks: 'Nhiệm vụ',
+    difficulties: 'Khó khăn',
     more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
