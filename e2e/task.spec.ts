@@ -72,7 +72,7 @@ describe('a task', () => {
   it('is ordered from a clause, and cannot be issued until all six are clear', async () => {
     await as('ke-hoach', '/tasks', async (page) => {
       await page.getByRole('link', { name: 'Giao nhiệm vụ' }).click();
-      await told(page, /^Còn thiếu: rõ người, rõ việc, rõ thời gian/);
+      await told(page, /^Còn thiếu: nguồn của nhiệm vụ, rõ người, rõ việc, rõ thời gian/);
       await page.getByLabel('Nguồn').selectOption({ label: 'Văn bản' });
       await page.getByLabel('Văn bản', { exact: true }).selectOption({ index: 1 });
       await page.getByLabel('Vị trí trong văn bản').fill('Điều 2, khoản 3');

@@ -160,6 +160,7 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       addTarget: 'Add a target…',
     },
     origin: {
+      missing: 'where it comes from',
       title: 'Where it comes from',
       kind: 'Source',
       document: 'Document',

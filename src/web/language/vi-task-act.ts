@@ -159,6 +159,7 @@ export const taskActWordsVi = {
       addTarget: 'Thêm chỉ tiêu…',
     },
     origin: {
+      missing: 'nguồn của nhiệm vụ',
       title: 'Từ đâu',
       kind: 'Nguồn',
       document: 'Văn bản',

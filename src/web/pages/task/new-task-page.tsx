@@ -17,7 +17,6 @@ export default function NewTaskPage() {
   const search = useSearch({ from: '/tasks/new' });
   const navigate = useNavigate();
   const [origin, setOrigin] = useState(() => originValues(search));
-  const [isAsked, setAsked] = useState(false);
   const make = useMakeTask();
   const known = originOf(origin);
   return (
@@ -28,17 +27,12 @@ export default function NewTaskPage() {
         values={origin}
         change={(part) => setOrigin((before) => ({ ...before, ...part }))}
       />
-      {isAsked && known === null && (
-        <p className={page['past']} role="alert">
-          {words.taskForm.missing(words.taskForm.origin.title.toLowerCase())}
-        </p>
-      )}
       <TaskForm
         initial={search.title === undefined ? {} : { title: search.title }}
+        lacks={known === null ? words.taskForm.origin.missing : undefined}
         error={make.error}
         isPending={make.isPending}
         submit={(draft, issuesNow) => {
-          setAsked(true);
           if (known !== null) make.mutate({ draft, origin: known, issuesNow });
         }}
         cancel={() => void navigate({ to: '/tasks' })}

@@ -6,8 +6,7 @@ import { ProductKind } from '../../../core/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DayField } from './day-field.tsx';
 import { HeadField } from './head-field.tsx';
-import type { TaskChoices } from './task-form.tsx';
-import type { TaskFormValues } from './task-draft.ts';
+import type { TaskChoices, TaskFormValues } from './task-draft.ts';
 import { UnitSelect } from './unit-select.tsx';
 import styles from './form.module.css';
 

@@ -2,7 +2,11 @@ import type { UnitId } from '../../../core/kernel/ids.ts';
 import { closingUnitOf } from '../../../core/task/check-terms.ts';
 import { SixClear, whatIsNotClear } from '../../../core/task/six-clear.ts';
 import type { ProductKind, TaskAuthority } from '../../../core/task/task.ts';
-import type { TaskDraft } from '../../../contract/task.ts';
+import type { OutputOf } from '../../../contract/route.ts';
+import type { listTaskChoicesRoute, TaskDraft } from '../../../contract/task.ts';
+
+/** Units, heads, targets and sources to choose from. */
+export type TaskChoices = OutputOf<typeof listTaskChoicesRoute>;
 
 /** A task while it is written: texts as they are typed, empty for what nobody has said. */
 export interface TaskFormValues extends Pick<

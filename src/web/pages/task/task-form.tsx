@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { checkTaskRoute } from '../../../contract/task-acts.ts';
 import { listTaskChoicesRoute, type TaskDraft } from '../../../contract/task.ts';
-import type { OutputOf } from '../../../contract/route.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
@@ -17,6 +16,7 @@ import {
   draftOf,
   type Readiness,
   readinessOf,
+  type TaskChoices,
   type TaskFormValues,
   valuesOf,
 } from './task-draft.ts';
@@ -32,9 +32,9 @@ interface TaskFormProps {
   cancel: () => void;
   /** The task that is edited; it does not overlap with itself. */
   taskId?: number;
+  /** What the page around it still needs, in words; undefined for nothing. */
+  lacks?: string | undefined;
 }
-
-export type TaskChoices = OutputOf<typeof listTaskChoicesRoute>;
 
 /** The six clear of a task as one form; what is missing and what it overlaps with is said while it is written. */
 export function TaskForm(props: TaskFormProps) {
@@ -50,7 +50,7 @@ export function TaskForm(props: TaskFormProps) {
 }
 
 function LoadedForm(props: TaskFormProps & { choices: TaskChoices; values: TaskFormValues }) {
-  const { choices, error, isPending, submit, cancel, taskId = null } = props;
+  const { choices, error, isPending, submit, cancel, taskId = null, lacks } = props;
   const { words } = useLanguage();
   const [values, setValues] = useState(props.values);
   const change = (part: Partial<TaskFormValues>) => setValues((before) => ({ ...before, ...part }));
@@ -64,7 +64,7 @@ function LoadedForm(props: TaskFormProps & { choices: TaskChoices; values: TaskF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready.mayIssue) submit(draft, true);
+        if (ready.mayIssue && lacks === undefined) submit(draft, true);
       }}
     >
       <SixFields values={values} change={change} choices={choices} notClear={ready.notClear} />
@@ -72,16 +72,20 @@ function LoadedForm(props: TaskFormProps & { choices: TaskChoices; values: TaskF
       <OverlapList overlaps={overlaps} />
       {error !== null && <ProblemNotice error={error} />}
       <div className={styles['foot']}>
-        <p aria-live="polite" data-ready={ready.mayIssue || undefined}>
-          <MissingWords ready={ready} />
+        <p aria-live="polite" data-ready={(ready.mayIssue && lacks === undefined) || undefined}>
+          <MissingWords ready={ready} lacks={lacks} />
         </p>
         <div className={styles['buttons']}>
-          <Button type="submit" loading={isPending} disabled={!ready.mayIssue}>
+          <Button
+            type="submit"
+            loading={isPending}
+            disabled={!ready.mayIssue || lacks !== undefined}
+          >
             {isEdit ? words.taskForm.saveIssue : words.taskForm.issueNow}
           </Button>
           <Button
             variant="default"
-            disabled={!ready.mayKeep || isPending}
+            disabled={!ready.mayKeep || lacks !== undefined || isPending}
             onClick={() => submit(draft, false)}
           >
             {isEdit ? words.taskForm.save : words.taskForm.keep}
@@ -95,11 +99,12 @@ function LoadedForm(props: TaskFormProps & { choices: TaskChoices; values: TaskF
   );
 }
 
-function MissingWords({ ready }: { ready: Readiness }) {
+function MissingWords({ ready, lacks }: { ready: Readiness; lacks: string | undefined }) {
   const { words } = useLanguage();
   const { taskForm } = words;
   if (ready.hasHalfCoUnit) return taskForm.needCo;
   const missing = [
+    ...(lacks === undefined ? [] : [lacks]),
     ...ready.notClear.map((one) => words.taskPage.six[one].toLowerCase()),
     ...(ready.lacksCloser ? [taskForm.noCloser] : []),
   ];
