@@ -19,6 +19,14 @@ const paths = [
   '/contradictions',
   '/documents',
   '/documents/a2',
+  '/my-work',
+  '/tasks',
+  '/tasks?view=timeline',
+  '/tasks?view=calendar',
+  '/tasks/rates',
+  '/tasks/score',
+  '/tasks/1',
+  '/tasks/new',
   '/no-such-page',
 ];
 const schemes = ['light', 'dark'] as const;
@@ -27,6 +35,8 @@ describe.each(screenNames)('on a %s', (screen) => {
   describe.each(schemes)('on a %s ground', (scheme) => {
     it.each(paths)('%s breaks no serious rule of accessibility', async (path) => {
       const page = await visit(browser, { path, screen, scheme });
+      // Below a head that is there at once the content may still be on its way.
+      await page.locator('main [role="status"]').first().waitFor({ state: 'detached' });
       expect(await seriousBreaches(page)).toEqual([]);
       await page.context().close();
     });

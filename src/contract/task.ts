@@ -362,9 +362,11 @@ export const listTaskChoicesRoute = route({
   query: none,
   body: z.undefined(),
   output: z.object({
-    /** Units that exist today. */
+    /** Units that exist today, and those that ended but for which the asker or an account still acts. */
     units: z.array(
       NamedUnit.extend({
+        /** The day from which it is no more; null while it exists. */
+        endedOn: PlainDate.nullable(),
         /** Whether the asker may order in its name. */
         mayOrder: z.boolean(),
         /** Offices that head it, with the account that acts for it where there is one. */

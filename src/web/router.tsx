@@ -1,71 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  Outlet,
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-  useLocation,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import * as z from 'zod';
-import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
+import { parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
-import { WhyDrawer } from './pages/figure/why-drawer.tsx';
 import { PresentSearch } from './pages/meeting/present-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
+import { ScoreSearch } from './pages/task/score-period.ts';
+import { NewTaskSearch } from './pages/task/task-origin.ts';
+import { TaskSearch } from './pages/task/task-search.ts';
 import { AuditSearch } from './pages/account/audit-search.ts';
 import { SignInSearch } from './pages/account/sign-in-search.ts';
-import { AppFrame } from './ui/frame/app-frame.tsx';
-import { overviewQuery } from './ui/frame/choice.ts';
-import { DoorFrame } from './ui/frame/door-frame.tsx';
+import { rootRoute } from './root-route.tsx';
 import { homeOf } from './ui/frame/home.ts';
 import { meQuery } from './ui/frame/me.ts';
-import { NoSuchPage } from './ui/no-such-page.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  validateSearch: SharedSearch,
-  search: { middlewares: [retainSearchParams(['unit', 'resolution', 'asOf'])] },
-  beforeLoad: ({ context: { queryClient }, location }) => {
-    void queryClient.prefetchQuery(meQuery);
-    if (!isDoor(location.pathname)) void queryClient.prefetchQuery(overviewQuery);
-  },
-  component: Root,
-  notFoundComponent: NoSuchPage,
-});
-
-/** Pages for whoever is not signed in yet: they ask for nothing that needs it. */
-const isDoor = (pathname: string): boolean => /^\/(sign-in|links)(\/|$)/.test(pathname);
-
-/** Pages that fill the screen and have its keys. */
-const isStage = (pathname: string): boolean => /^\/meetings\/\d+\/present$/.test(pathname);
-
-function Root() {
-  const { pathname } = useLocation();
-  if (isStage(pathname))
-    return (
-      <>
-        <Outlet />
-        <WhyDrawer />
-      </>
-    );
-  return isDoor(pathname) ? (
-    <DoorFrame>
-      <Outlet />
-    </DoorFrame>
-  ) : (
-    <AppFrame>
-      <Outlet />
-      <WhyDrawer />
-    </AppFrame>
-  );
-}
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -289,6 +241,63 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/entry-page.tsx')),
 });
 
+const myWorkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/my-work',
+  component: lazyRouteComponent(() => import('./pages/task/my-work-page.tsx')),
+});
+
+const taskListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks',
+  validateSearch: TaskSearch,
+  component: lazyRouteComponent(() => import('./pages/task/task-list-page.tsx')),
+});
+
+const newTaskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/new',
+  validateSearch: NewTaskSearch,
+  component: lazyRouteComponent(() => import('./pages/task/new-task-page.tsx')),
+});
+
+const taskRatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/rates',
+  component: lazyRouteComponent(() => import('./pages/task/rates-page.tsx')),
+});
+
+const taskSourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/sources',
+  component: lazyRouteComponent(() => import('./pages/task/sources-page.tsx')),
+});
+
+const spotChecksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/spot-checks',
+  component: lazyRouteComponent(() => import('./pages/task/spot-checks-page.tsx')),
+});
+
+const workScoreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/score',
+  validateSearch: ScoreSearch,
+  component: lazyRouteComponent(() => import('./pages/task/score-page.tsx')),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./pages/task/task-page.tsx')),
+});
+
+const editTaskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/task/edit-task-page.tsx')),
+});
+
 const difficultyListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/difficulties',
@@ -344,6 +353,15 @@ const routeTree = rootRoute.addChildren([
   tableImportRoute,
   deskRoute,
   burdenRoute,
+  myWorkRoute,
+  taskListRoute,
+  newTaskRoute,
+  taskRatesRoute,
+  taskSourcesRoute,
+  spotChecksRoute,
+  workScoreRoute,
+  taskRoute,
+  editTaskRoute,
   difficultyListRoute,
   raiseDifficultyRoute,
   difficultyRoute,

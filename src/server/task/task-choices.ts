@@ -1,4 +1,5 @@
-import type { Actor } from '../../core/permission/actor.ts';
+import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { TaskHead } from '../../core/task/task.ts';
 import type { listTaskChoicesRoute } from '../../contract/task.ts';
@@ -12,17 +13,23 @@ import { today } from '../today.ts';
 
 type Choices = OutputOf<typeof listTaskChoicesRoute>;
 
+/** The days of a unit, as the lists have it. */
+interface Span {
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+}
+
 /**
  * What a task may be written with. Units of today; and, while the demonstration shows a country of before the reform,
- * those for which accounts act.
+ * those for which accounts act, and those that a right over an ended unit covered on its last day.
  */
 export async function taskChoices(tx: ReadTransaction, actor: Actor): Promise<Choices> {
   const { units, documents } = await loadLists(tx);
   const day = today();
   const holders = await listHolders(tx);
+  const own = coveredWhenEnded(actor, units, day);
   const here = [...units.values()].filter(
-    ({ id, validFrom, validTo }) =>
-      (validFrom <= day && (validTo === null || validTo > day)) || holders.has(id),
+    (unit) => isThere(unit, day) || holders.has(unit.id) || own.has(unit.id),
   );
   const heads = await listHeads(
     tx,
@@ -30,9 +37,10 @@ export async function taskChoices(tx: ReadTransaction, actor: Actor): Promise<Ch
     day,
   );
   return {
-    units: here.map(({ id, name }) => ({
+    units: here.map(({ id, name, validTo }) => ({
       unitId: id,
       unitName: name,
+      endedOn: validTo !== null && validTo <= day ? validTo : null,
       mayOrder: shutForOrdering(actor, id) === null,
       heads: headsOf(heads.get(id), holders.get(id) ?? []),
     })),
@@ -40,6 +48,29 @@ export async function taskChoices(tx: ReadTransaction, actor: Actor): Promise<Ch
     documents: [...documents.values()].map(({ id, title }) => ({ documentId: id, title })),
     programmes: (await listProgrammes(tx)).map(({ id, name }) => ({ programmeId: id, name })),
   };
+}
+
+function isThere({ validFrom, validTo }: Span, day: PlainDate): boolean {
+  return validFrom <= day && (validTo === null || validTo > day);
+}
+
+/** Of units that ended and in which the actor may order: whatever was below them on their last day. */
+function coveredWhenEnded(
+  actor: Actor,
+  units: ReadonlyMap<string, Span>,
+  day: PlainDate,
+): Set<string> {
+  const covered = actor.grants.flatMap(({ unitId, covers }) => {
+    const end = unitId === null ? null : (units.get(unitId)?.validTo ?? null);
+    if (unitId === null || end === null || end > day) return [];
+    if (!may(actor, 'manage-tasks', { unitId })) return [];
+    const lastDay = addDays(end, -1);
+    return covers.filter((id) => {
+      const unit = units.get(id);
+      return unit !== undefined && isThere(unit, lastDay);
+    });
+  });
+  return new Set(covered);
 }
 
 /** The offices of those who approve for a unit, else the office that is known to head it. */

@@ -10,6 +10,8 @@ import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { taskActWordsEn } from './en-task-act.ts';
+import { taskWordsEn } from './en-task.ts';
 import { specialDaysWordsEn } from './en-special-days.ts';
 import { tableImportWordsEn } from './en-table-import.ts';
 import { workbookWordsEn } from './en-workbook.ts';
@@ -28,6 +30,8 @@ export const en = {
   ...readingWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...taskActWordsEn,
+  ...taskWordsEn,
   ...specialDaysWordsEn,
   ...tableImportWordsEn,
   ...workbookWordsEn,
@@ -44,6 +48,7 @@ export const en = {
     meetings: 'Meetings',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    tasks: 'Tasks',
     difficulties: 'Difficulties',
     more: 'More',
     unit: 'Unit',

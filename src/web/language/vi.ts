@@ -10,6 +10,8 @@ import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { taskActWordsVi } from './vi-task-act.ts';
+import { taskWordsVi } from './vi-task.ts';
 import { specialDaysWordsVi } from './vi-special-days.ts';
 import { tableImportWordsVi } from './vi-table-import.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
@@ -28,6 +30,8 @@ export const vi = {
   ...readingWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...taskActWordsVi,
+  ...taskWordsVi,
   ...specialDaysWordsVi,
   ...tableImportWordsVi,
   ...workbookWordsVi,
@@ -44,6 +48,7 @@ export const vi = {
     meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    tasks: 'Nhiệm vụ',
     difficulties: 'Khó khăn',
     more: 'Thêm',
     unit: 'Đơn vị',

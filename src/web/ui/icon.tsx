@@ -5,6 +5,7 @@ const drawings = {
   readings:
     'M4 2.5h7l3 3V9M4 2.5v15h5M10.5 2.5V6H14M6.5 9h4M6.5 12h2.5M13.5 17a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM15.5 16.2 18 18.5',
   rounds: 'M4 3.5h12v13H4zM4 8h12M8 8v8.5M10.5 12.2l1.5 1.5 2.7-3',
+  tasks: 'M3 5.5l1.5 1.5L7 4M3 12.5l1.5 1.5L7 11M10 5.5h7M10 12.5h7',
   programmes: 'M3 3.5h6v5H3zM11 11.5h6v5h-6zM6 8.5v5.5h5M13 3.5h4M13 6.5h4',
   meetings: 'M3 3.5h14v9H3zM10 12.5v4M7 17h6M6.5 9.5l2.5-2.5 2 1.5 2.5-3',
   contradictions: 'M3 6h9M8.5 3 12 6 8.5 9M17 14H8M11.5 11 8 14l3.5 3',

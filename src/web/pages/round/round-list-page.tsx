@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { WaitingTasks } from '../task/waiting-tasks.tsx';
 import { ShareBar } from './share-bar.tsx';
 import styles from './round.module.css';
 
@@ -24,6 +25,7 @@ export default function RoundListPage() {
     <article className={styles['page']}>
       <h1>{words.rounds.title}</h1>
       <p className={styles['lead']}>{words.rounds.lead}</p>
+      <WaitingTasks />
       {data.manage.isOpen && (
         <p>
           <Button component={Link} to="/rounds/new">

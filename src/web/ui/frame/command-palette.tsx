@@ -99,6 +99,7 @@ function usePaletteEntries(choice: Choice, openHelp: () => void) {
         run: () => void navigate({ to: page.to }),
       },
     ]),
+    ['/my-work', { name: words.task.mine.open, run: () => void navigate({ to: '/my-work' }) }],
     ...administrationPages
       .filter(({ needs }) => may(needs))
       .map(({ to, name }): [string, { name: string; run: () => void }] => [

@@ -57,6 +57,9 @@ function Bell() {
       </Popover.Target>
       <Popover.Dropdown className={styles['list'] ?? ''} aria-label={words.notices.title}>
         <h2>{words.notices.title}</h2>
+        <Link to="/my-work" onClick={() => setOpen(false)}>
+          {words.task.mine.open}
+        </Link>
         {unreadIds.length > 0 && (
           <button
             type="button"

@@ -57,6 +57,11 @@ export function PersonMenu() {
             {account.own}
           </Menu.Item>
         )}
+        {isSignedIn && (
+          <Menu.Item component={Link} to="/my-work" leftSection={<Icon name="tasks" size={16} />}>
+            {words.task.mine.open}
+          </Menu.Item>
+        )}
         {administrationPages
           .filter(({ needs }) => may(needs))
           .map(({ to, name }) => (
