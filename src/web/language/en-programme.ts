@@ -63,7 +63,6 @@ export const programmeWordsEn = {
     note: 'Note',
     statements: 'Statements of money paid',
     tasks: 'Tasks',
-    toTasks: 'See the tasks of this programme or scheme',
     edit: 'Edit',
     editTitle: 'Content of the programme or scheme',
     addRow: 'Add a row',

@@ -62,7 +62,6 @@ export const programmeWordsVi = {
     note: 'Ghi chú',
     statements: 'Các lần ghi giải ngân',
     tasks: 'Nhiệm vụ',
-    toTasks: 'Xem nhiệm vụ của chương trình, đề án này',
     edit: 'Sửa nội dung',
     editTitle: 'Nội dung chương trình, đề án',
     addRow: 'Thêm dòng',

@@ -1,31 +1,113 @@
-import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { concludeRoute, type MeetingPage } from '../../../contract/meeting.ts';
+import type { TaskDraft } from '../../../contract/task.ts';
 import { ConclusionKind } from '../../../core/meeting/review/meeting.ts';
+import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FormDialog } from '../programme/form-dialog.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { TaskForm } from '../task/task-form.tsx';
+import { draftOfConclusion } from './draft-of-conclusion.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
+import styles from './meeting.module.css';
 
-/** Keeps a conclusion under the next number. */
-export function ConcludeDialog({ page, close }: { page: MeetingPage; close: () => void }) {
+interface Said {
+  kind: ConclusionKind;
+  text: string;
+  saidBy: string;
+}
+
+interface ConcludeDialogProps {
+  page: MeetingPage;
+  /** The target on the screen, which a task on the spot serves. */
+  targetId?: TargetId | null;
+  close: () => void;
+}
+
+/** Keeps a conclusion under the next number; a directive with its task on the spot, both or neither. */
+export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogProps) {
   const { words } = useLanguage();
   const { meeting: said } = words;
-  const [kind, setKind] = useState<ConclusionKind>('directive');
-  const [text, setText] = useState('');
-  const [saidBy, setSaidBy] = useState(page.conclusions.at(-1)?.conclusion.saidBy ?? '');
+  const [conclusion, setConclusion] = useState<Said>({
+    kind: 'directive',
+    text: '',
+    saidBy: page.conclusions.at(-1)?.conclusion.saidBy ?? '',
+  });
+  const [isOrdering, setOrdering] = useState(false);
   const act = useMeetingAct(concludeRoute, close);
-  const terms = { kind, text: text.trim(), saidBy: saidBy.trim(), place: null };
+  const terms = {
+    kind: conclusion.kind,
+    text: conclusion.text.trim(),
+    saidBy: conclusion.saidBy.trim(),
+    place: null,
+  };
+  const keep = (task: { draft: TaskDraft; isIssued: boolean } | null): void =>
+    act.mutate({ params: { meeting: page.id }, query: {}, body: { terms, task } });
   return (
-    <FormDialog
-      title={said.concludeTitle}
-      act={said.conclude}
-      isPending={act.isPending}
-      isShut={terms.text === '' || terms.saidBy === ''}
-      error={act.error}
-      close={close}
-      onDo={() =>
-        act.mutate({ params: { meeting: page.id }, query: {}, body: { terms, task: null } })
-      }
+    <Modal
+      opened
+      onClose={close}
+      size={isOrdering ? '60rem' : 'lg'}
+      closeOnClickOutside={false}
+      title={isOrdering ? said.orderTitle : said.concludeTitle}
+      closeButtonProps={{ 'aria-label': words.frame.close }}
+    >
+      {isOrdering ? (
+        <div className={styles['dialog']}>
+          <blockquote className={styles['quote']}>
+            <p lang="vi">{terms.text}</p>
+            <small lang="vi">{terms.saidBy}</small>
+          </blockquote>
+          <TaskForm
+            initial={draftOfConclusion(terms.text, page.terms.unitId, targetId)}
+            error={act.error}
+            isPending={act.isPending}
+            submit={(draft, isIssued) => keep({ draft, isIssued })}
+            cancel={() => setOrdering(false)}
+          />
+        </div>
+      ) : (
+        <Words
+          conclusion={conclusion}
+          set={(part) => setConclusion({ ...conclusion, ...part })}
+          isPending={act.isPending}
+          error={act.error}
+          order={page.open.order.isOpen ? () => setOrdering(true) : null}
+          keep={() => keep(null)}
+          close={close}
+        />
+      )}
+    </Modal>
+  );
+}
+
+interface WordsProps {
+  conclusion: Said;
+  set: (part: Partial<Said>) => void;
+  isPending: boolean;
+  error: unknown;
+  /** Goes on to the task; null for whoever may not order one. */
+  order: (() => void) | null;
+  keep: () => void;
+  close: () => void;
+}
+
+function Words({ conclusion, set, isPending, error, order, keep, close }: WordsProps) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const { kind, text, saidBy } = conclusion;
+  const isShut = text.trim() === '' || saidBy.trim() === '';
+  const mayOrder = order !== null && kind === 'directive';
+  return (
+    <form
+      className={styles['dialog']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isShut) return;
+        if (mayOrder) order();
+        else keep();
+      }}
     >
       <SegmentedControl
         aria-label={said.conclusionKind}
@@ -34,7 +116,7 @@ export function ConcludeDialog({ page, close }: { page: MeetingPage; close: () =
           value,
           label: said.conclusionKinds[value],
         }))}
-        onChange={(value) => setKind(ConclusionKind.parse(value))}
+        onChange={(value) => set({ kind: ConclusionKind.parse(value) })}
       />
       <Textarea
         data-autofocus
@@ -44,15 +126,35 @@ export function ConcludeDialog({ page, close }: { page: MeetingPage; close: () =
         minRows={3}
         maxLength={2000}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => set({ text: target.value })}
       />
       <TextInput
         label={said.saidBy}
         required
         maxLength={300}
         value={saidBy}
-        onChange={({ target }) => setSaidBy(target.value)}
+        onChange={({ target }) => set({ saidBy: target.value })}
       />
-    </FormDialog>
+      {error !== null && <ProblemNotice error={error} />}
+      <div className={styles['buttons']}>
+        {mayOrder && (
+          <Button type="submit" disabled={isShut}>
+            {said.makeTaskNow}
+          </Button>
+        )}
+        <Button
+          type={mayOrder ? 'button' : 'submit'}
+          variant={mayOrder ? 'default' : 'filled'}
+          loading={isPending}
+          disabled={isShut}
+          onClick={mayOrder ? keep : undefined}
+        >
+          {mayOrder ? said.concludeOnly : said.conclude}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
   );
 }

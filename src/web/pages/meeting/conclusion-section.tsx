@@ -10,6 +10,7 @@ import { conclusionFateNames } from '../../../core/meeting/review/conclusion-fat
 import { useLanguage } from '../../language/language.tsx';
 import { ReasonDialog } from '../round/reason-dialog.tsx';
 import { ConcludeDialog } from './conclude-dialog.tsx';
+import { OrderDialog } from './order-dialog.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
@@ -51,8 +52,8 @@ function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCel
   const { words, say } = useLanguage();
   const { meeting: said } = words;
   const { conclusion, fate, tasks } = cell;
-  const [isWithdrawing, setWithdrawing] = useState(false);
-  const close = (): void => setWithdrawing(false);
+  const [form, setForm] = useState<'order' | 'withdraw' | null>(null);
+  const close = (): void => setForm(null);
   const withdraw = useMeetingAct(withdrawConclusionRoute, close);
   return (
     <div className={styles['conclusion']}>
@@ -64,24 +65,37 @@ function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCel
           {conclusion.place !== null && <span lang="vi">{conclusion.place}</span>}
           <span className={styles[fate]}>{say(conclusionFateNames[fate])}</span>
           {tasks.map(({ id, title, leadUnit }) => (
-            <a key={id} href={`/tasks/${id}`} lang="vi">
+            <Link key={id} to="/tasks/$id" params={{ id: String(id) }} lang="vi">
               {title}
               {leadUnit !== null && ` (${leadUnit.unitName})`}
-            </a>
+            </Link>
           ))}
         </p>
         <p className={`${styles['tools']} no-print`}>
-          {page.open.order.isOpen && (
-            <a href={`/tasks/new?conclusion=${conclusion.id}`}>{said.makeTask}</a>
+          {page.open.order.isOpen && conclusion.kind === 'directive' && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={said.makeTaskOf(conclusion.number)}
+              onClick={() => setForm('order')}
+            >
+              {tasks.length === 0 ? said.makeTask : said.makeOneMore}
+            </Button>
           )}
           {page.open.conclude.isOpen && tasks.length === 0 && (
-            <Button variant="subtle" size="compact-sm" onClick={() => setWithdrawing(true)}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={said.withdrawTitle(conclusion.number)}
+              onClick={() => setForm('withdraw')}
+            >
               {said.withdraw}
             </Button>
           )}
         </p>
       </div>
-      {isWithdrawing && (
+      {form === 'order' && <OrderDialog page={page} conclusion={conclusion} close={close} />}
+      {form === 'withdraw' && (
         <ReasonDialog
           title={said.withdrawTitle(conclusion.number)}
           act={said.withdraw}

@@ -40,9 +40,9 @@ export function PackView({ pack }: { pack: Pack }) {
 
 function TaskLink({ id, title }: { id: number; title: string }) {
   return (
-    <a href={`/tasks/${id}`} lang="vi">
+    <Link to="/tasks/$id" params={{ id: String(id) }} lang="vi">
       {title}
-    </a>
+    </Link>
   );
 }
 

@@ -64,7 +64,11 @@ function Stage(props: { page: MeetingPage; pack: Pack; asOf: MeetingPage['asOf']
       </div>
       <PresentationBar show={show} slides={slides.length} mayWrite={page.open.conclude.isOpen} />
       {show.isConcluding && page.open.conclude.isOpen && (
-        <ConcludeDialog page={page} close={() => show.setConcluding(false)} />
+        <ConcludeDialog
+          page={page}
+          targetId={target?.targetId ?? null}
+          close={() => show.setConcluding(false)}
+        />
       )}
     </main>
   );

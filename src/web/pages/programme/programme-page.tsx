@@ -15,6 +15,7 @@ import { CascadeTables } from './cascade-section.tsx';
 import { ContentDialog } from './content-dialog.tsx';
 import { DisbursementDialog } from './disbursement-dialog.tsx';
 import { MoneySection } from './money-section.tsx';
+import { TaskSection } from './task-section.tsx';
 import styles from './programme.module.css';
 
 type Form = 'content' | 'disbursement' | 'annex' | null;
@@ -49,12 +50,7 @@ export default function ProgrammePage() {
       )}
       <Content page={data} />
       <MoneySection page={data} />
-      <section className={styles['section']}>
-        <h2>{said.tasks}</h2>
-        <p>
-          <a href={`/tasks?programme=${programme.id}`}>{said.toTasks}</a>
-        </p>
-      </section>
+      <TaskSection programmeId={programme.id} />
       <section className={styles['section']}>
         <h2>{said.cascade}</h2>
         {cascades.length === 0 ? (

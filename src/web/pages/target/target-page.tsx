@@ -10,6 +10,7 @@ import { TargetRecord } from '../outlook/target-record.tsx';
 import { OutlookWord } from './outlook-word.tsx';
 import { TargetBlocks } from './target-blocks.tsx';
 import { TargetJudgement } from './target-judgement.tsx';
+import { TargetServing } from './target-serving.tsx';
 import { TargetPart } from './target-part.tsx';
 import { TargetSentence } from './target-sentence.tsx';
 import styles from './target-page.module.css';
@@ -53,6 +54,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
         </div>
       </header>
       <TargetBlocks row={row} unitId={resolution.unit.id} />
+      <TargetServing targetId={row.targetId} />
       {row.parts.map((part) => (
         <TargetPart
           key={part.partNo}
