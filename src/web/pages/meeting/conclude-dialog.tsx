@@ -1,4 +1,4 @@
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { concludeRoute, type MeetingPage } from '../../../contract/meeting.ts';
 import type { TaskDraft } from '../../../contract/task.ts';
@@ -53,7 +53,7 @@ export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogP
       closeButtonProps={{ 'aria-label': words.frame.close }}
     >
       {isOrdering ? (
-        <div className={styles['dialog']}>
+        <div ref={takeFocus} className={styles['dialog']} tabIndex={-1}>
           <blockquote className={styles['quote']}>
             <p lang="vi">{terms.text}</p>
             <small lang="vi">{terms.saidBy}</small>
@@ -79,6 +79,11 @@ export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogP
       )}
     </Modal>
   );
+}
+
+/** The button that led here is gone: the keys go on in the form. */
+function takeFocus(form: HTMLElement | null): void {
+  form?.focus();
 }
 
 interface WordsProps {
@@ -109,15 +114,6 @@ function Words({ conclusion, set, isPending, error, order, keep, close }: WordsP
         else keep();
       }}
     >
-      <SegmentedControl
-        aria-label={said.conclusionKind}
-        value={kind}
-        data={ConclusionKind.options.map((value) => ({
-          value,
-          label: said.conclusionKinds[value],
-        }))}
-        onChange={(value) => set({ kind: ConclusionKind.parse(value) })}
-      />
       <Textarea
         data-autofocus
         label={said.text}
@@ -134,6 +130,15 @@ function Words({ conclusion, set, isPending, error, order, keep, close }: WordsP
         maxLength={300}
         value={saidBy}
         onChange={({ target }) => set({ saidBy: target.value })}
+      />
+      <NativeSelect
+        label={said.conclusionKind}
+        value={kind}
+        data={ConclusionKind.options.map((value) => ({
+          value,
+          label: said.conclusionKinds[value],
+        }))}
+        onChange={({ target }) => set({ kind: ConclusionKind.parse(target.value) })}
       />
       {error !== null && <ProblemNotice error={error} />}
       <div className={styles['buttons']}>

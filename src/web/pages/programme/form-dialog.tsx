@@ -51,7 +51,11 @@ export function FormDialog(props: FormDialogProps) {
         }}
       >
         {children}
-        {error !== null && <ProblemNotice error={error} />}
+        {error !== null && (
+          <div ref={bringIntoSight}>
+            <ProblemNotice error={error} />
+          </div>
+        )}
         <div className={styles['buttons']}>
           <Button type="submit" loading={isPending} disabled={isShut}>
             {act}
@@ -63,4 +67,9 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** A long form is scrolled to what was refused. */
+function bringIntoSight(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: 'nearest' });
 }
