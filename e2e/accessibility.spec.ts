@@ -27,6 +27,9 @@ const paths = [
   '/tasks/score',
   '/tasks/1',
   '/tasks/new',
+  '/programmes',
+  '/programmes/viii-ha-tang',
+  '/meetings',
   '/no-such-page',
 ];
 const schemes = ['light', 'dark'] as const;

@@ -68,7 +68,7 @@ export const meetingWordsEn = {
     makeTaskNow: 'Next: order the task at once',
     concludeOnly: 'Only keep the conclusion',
     orderTitle: 'The conclusion becomes a task: the six clear',
-    makeTaskOf: (number: number) => `Make a task of conclusion ${number}`,
+    ofConclusion: (act: string, number: number) => `${act}: conclusion ${number}`,
     makeOneMore: 'One more task',
     withdraw: 'Withdraw',
     withdrawTitle: (number: number) => `Withdraw conclusion ${number}`,

@@ -67,7 +67,7 @@ export const meetingWordsVi = {
     makeTaskNow: 'Tiếp: giao thành nhiệm vụ ngay',
     concludeOnly: 'Chỉ ghi kết luận',
     orderTitle: 'Kết luận thành nhiệm vụ: sáu rõ',
-    makeTaskOf: (number: number) => `Thành nhiệm vụ: kết luận ${number}`,
+    ofConclusion: (act: string, number: number) => `${act}: kết luận ${number}`,
     makeOneMore: 'Thêm nhiệm vụ',
     withdraw: 'Rút kết luận',
     withdrawTitle: (number: number) => `Rút kết luận ${number}`,

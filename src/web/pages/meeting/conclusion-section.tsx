@@ -76,7 +76,10 @@ function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCel
             <Button
               variant="default"
               size="compact-sm"
-              aria-label={said.makeTaskOf(conclusion.number)}
+              aria-label={said.ofConclusion(
+                tasks.length === 0 ? said.makeTask : said.makeOneMore,
+                conclusion.number,
+              )}
               onClick={() => setForm('order')}
             >
               {tasks.length === 0 ? said.makeTask : said.makeOneMore}
@@ -86,7 +89,7 @@ function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCel
             <Button
               variant="subtle"
               size="compact-sm"
-              aria-label={said.withdrawTitle(conclusion.number)}
+              aria-label={said.ofConclusion(said.withdraw, conclusion.number)}
               onClick={() => setForm('withdraw')}
             >
               {said.withdraw}

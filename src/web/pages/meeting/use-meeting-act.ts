@@ -18,7 +18,10 @@ export function useMeetingAct<
     mutationFn: (input: { params: z.input<P>; query: z.input<Q>; body: z.input<B> }) =>
       callRoute(route, input),
     onSuccess: async (answer) => {
-      notifications.show({ message: words.meeting.saved });
+      notifications.show({
+        message: words.meeting.saved,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       done(answer);
       await queryClient.invalidateQueries();
     },

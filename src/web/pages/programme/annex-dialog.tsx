@@ -164,7 +164,10 @@ function useAnnex(programmeId: ProgrammeId, close: () => void) {
         },
       }),
     onSuccess: async ({ taskIds }) => {
-      notifications.show({ message: words.programme.annexTaken(taskIds.length) });
+      notifications.show({
+        message: words.programme.annexTaken(taskIds.length),
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       close();
       await queryClient.invalidateQueries();
     },

@@ -18,7 +18,10 @@ export function useProgrammeAct<
     mutationFn: (input: { params: z.input<P>; query: z.input<Q>; body: z.input<B> }) =>
       callRoute(route, input),
     onSuccess: async (answer) => {
-      notifications.show({ message: words.programme.saved });
+      notifications.show({
+        message: words.programme.saved,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
       done(answer);
       await queryClient.invalidateQueries();
     },
