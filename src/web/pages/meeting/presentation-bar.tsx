@@ -39,7 +39,12 @@ export function PresentationBar(props: {
       >
         {said.minutes}
       </Button>
-      <Button variant="subtle" size="compact-md" onClick={toggleFullScreen}>
+      <Button
+        className={styles['wide']}
+        variant="subtle"
+        size="compact-md"
+        onClick={toggleFullScreen}
+      >
         {said.fullScreen}
       </Button>
       <Button variant="subtle" size="compact-md" aria-label={said.leave} onClick={show.leave}>

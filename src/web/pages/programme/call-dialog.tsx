@@ -117,7 +117,7 @@ function WhoAndWhat(
   const { draft, set, callers, programmes } = props;
   const { words } = useLanguage();
   const { programme: said } = words;
-  const labelOf = useUnitLabel();
+  const labelOf = useUnitLabel(callers);
   const ofResolution = (programmes?.rows ?? []).filter(
     ({ programme }) => programme.resolutionId === draft.resolution,
   );

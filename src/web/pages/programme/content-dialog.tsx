@@ -73,16 +73,15 @@ export function ContentDialog({ page, close }: { page: ProgrammePage; close: () 
 function UnitsPart({ content, change, years }: YearsProps) {
   const { words } = useLanguage();
   const { data } = useQuery(queryOf(listCascadesRoute, {}, {}));
-  const labelOf = useUnitLabel();
   const taken = [content.leadUnitId, ...content.coUnitIds];
-  const options = (data?.units ?? [])
-    .filter(
-      (unit) =>
-        taken.includes(unit.unitId) ||
-        existsOn(unit, plainDateOf(years.firstYear, 12, 31)) ||
-        existsOn(unit, plainDateOf(years.lastYear, 12, 31)),
-    )
-    .map((unit) => ({ value: unit.unitId, label: labelOf(unit) }));
+  const there = (data?.units ?? []).filter(
+    (unit) =>
+      taken.includes(unit.unitId) ||
+      existsOn(unit, plainDateOf(years.firstYear, 12, 31)) ||
+      existsOn(unit, plainDateOf(years.lastYear, 12, 31)),
+  );
+  const labelOf = useUnitLabel(there);
+  const options = there.map((unit) => ({ value: unit.unitId, label: labelOf(unit) }));
   return (
     <div className={styles['pair']}>
       <Select

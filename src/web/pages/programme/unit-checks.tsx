@@ -15,11 +15,12 @@ export function existsOn({ startedOn, endedOn }: NamedUnit, day: PlainDate | nul
   return day === null || (startedOn <= day && (endedOn === null || endedOn > day));
 }
 
-/** The name of a unit; of one that is no more, with the day until which it was. */
-export function useUnitLabel(): (unit: NamedUnit) => string {
+/** The name of a unit; of one that is no more, with the day until which it was, where another bears its name. */
+export function useUnitLabel(among: readonly NamedUnit[]): (unit: NamedUnit) => string {
   const { words, language } = useLanguage();
+  const times = Map.groupBy(among, ({ unitName }) => unitName);
   return ({ unitName, endedOn }) =>
-    endedOn === null
+    endedOn === null || times.get(unitName)?.length === 1
       ? unitName
       : `${unitName} (${words.frame.unitGone(formatDate(endedOn, language))})`;
 }
@@ -33,7 +34,7 @@ export function UnitChecks(props: {
   const { units, chosen, choose } = props;
   const { words } = useLanguage();
   const { programme: said } = words;
-  const labelOf = useUnitLabel();
+  const labelOf = useUnitLabel(units);
   const [typed, setTyped] = useState('');
   const shown = units.filter(({ unitName }) => matchesFolded(unitName, typed));
   const rest = shown.filter(({ unitId }) => !chosen.includes(unitId));
