@@ -109,7 +109,6 @@ const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     dataThrough: '2020-12-31',
     amount: '1',
   },
-  '/api/meetings/:meeting/end': { to: 'over' },
 };
 
 /** One door of the contract, with a question that asks for something that is really there. */
