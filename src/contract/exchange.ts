@@ -23,6 +23,10 @@ const SavedKind = z.enum([
   'planLines',
   'claims',
   'difficulties',
+  'programmeContents',
+  'disbursements',
+  'calls',
+  'meetings',
 ]);
 
 /** A place in a pack: file, line, column. */

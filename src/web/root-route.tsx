@@ -28,8 +28,18 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
 /** Pages for whoever is not signed in yet: they ask for nothing that needs it. */
 const isDoor = (pathname: string): boolean => /^\/(sign-in|links)(\/|$)/.test(pathname);
 
+/** Pages that fill the screen and have its keys. */
+const isStage = (pathname: string): boolean => /^\/meetings\/\d+\/present$/.test(pathname);
+
 function Root() {
   const { pathname } = useLocation();
+  if (isStage(pathname))
+    return (
+      <>
+        <Outlet />
+        <WhyDrawer />
+      </>
+    );
   return isDoor(pathname) ? (
     <DoorFrame>
       <Outlet />

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
+import { PresentSearch } from './pages/meeting/present-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
@@ -170,7 +171,14 @@ const meetingRoute = createRoute({
 const presentationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meetings/$id/present',
+  validateSearch: PresentSearch,
   component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/notice',
+  component: lazyRouteComponent(() => import('./pages/meeting/notice-page.tsx')),
 });
 
 const roundListRoute = createRoute({
@@ -335,6 +343,7 @@ const routeTree = rootRoute.addChildren([
   meetingListRoute,
   meetingRoute,
   presentationRoute,
+  noticeRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,

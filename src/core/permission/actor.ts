@@ -5,6 +5,7 @@ import { UnitId } from '../kernel/ids.ts';
 export const Permission = z.enum([
   'public',
   'look',
+  'follow-work',
   'export',
   'import',
   'set-target',
@@ -74,14 +75,23 @@ export type Actor = z.infer<typeof Actor>;
 /**
  * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; both order
  * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and
- * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor who owes
- * what.
+ * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor how they
+ * come about: who owes what, drafts, reasons, threads (`follow-work`).
  */
 export const permissionsOf = {
-  administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
+  administrator: [
+    'public',
+    'look',
+    'follow-work',
+    'export',
+    'import',
+    'manage-accounts',
+    'read-audit',
+  ],
   planner: [
     'public',
     'look',
+    'follow-work',
     'export',
     'import',
     'set-target',
@@ -102,6 +112,7 @@ export const permissionsOf = {
   reporter: [
     'public',
     'look',
+    'follow-work',
     'export',
     'enter-figures',
     'import-table',
@@ -113,6 +124,7 @@ export const permissionsOf = {
   approver: [
     'public',
     'look',
+    'follow-work',
     'export',
     'settle-contradiction',
     'approve-figures',
@@ -128,6 +140,7 @@ export const permissionsOf = {
   leader: [
     'public',
     'look',
+    'follow-work',
     'export',
     'settle-contradiction',
     'override-judgement',
@@ -140,7 +153,7 @@ export const permissionsOf = {
     'answer-difficulties',
     'request-explanation',
   ],
-  inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
+  inspector: ['public', 'look', 'follow-work', 'export', 'read-audit', 'view-burden'],
   public: ['public', 'look'],
 } satisfies Record<Role, readonly Permission[]>;
 

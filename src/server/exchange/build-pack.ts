@@ -7,7 +7,10 @@ import {
   buildSuccessions,
   placeIn,
 } from './build-organisation.ts';
+import { buildCalls } from './build-action-programmes.ts';
 import { buildDifficulties } from './build-difficulties.ts';
+import { buildMeetings } from './build-meetings.ts';
+import { buildDisbursements, buildProgrammeParts } from './build-programmes.ts';
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
@@ -32,6 +35,10 @@ export function buildPack(
   const resolutions = buildResolutions(rows, linking);
   const allResolutions = together(itemsOf(resolutions), known.resolutions, ({ id }) => id);
   const targets = buildTargets(rows, linking, allResolutions);
+  const programmes = rows.programmes.map(({ line, item }) => ({
+    line,
+    item: programmeOfRow(item),
+  }));
   const contents: PlacedContents = {
     units,
     placements: buildPlacements(rows, linking),
@@ -40,7 +47,7 @@ export function buildPack(
     indicators,
     documents,
     resolutions,
-    programmes: rows.programmes.map(({ line, item }) => ({ line, item: programmeOfRow(item) })),
+    programmes,
     targets,
     evidence: buildEvidence(rows, linking, [...itemsOf(targets), ...known.targets]),
     planLines: buildPlanLines(rows, linking),
@@ -52,6 +59,13 @@ export function buildPack(
       targets: new Set([...itemsOf(targets), ...known.targets].map(({ id }) => id)),
       difficulties: known.difficulties,
     }),
+    programmeContents: buildProgrammeParts(rows, linking, [
+      ...itemsOf(programmes),
+      ...known.programmes,
+    ]),
+    disbursements: buildDisbursements(rows, linking),
+    calls: buildCalls(rows, linking),
+    meetings: buildMeetings(rows, linking, known.meetings),
   };
   const unknown = referenceFaults(references, idsOf(rows, known), broken);
   return { contents, faults: [...linking.faults, ...unknown] };
@@ -67,6 +81,7 @@ function idsOf(rows: SheetRows, known: PackContents): KnownIds {
       ...known.indicators.map(({ indicatorCode }) => indicatorCode),
     ]),
     resolution: ids(rows.resolutions, known.resolutions),
+    programme: ids(rows.programmes, known.programmes),
     target: ids(rows.targets, known.targets),
     planLine: ids(rows.planLines, known.planLines),
   };

@@ -15,6 +15,8 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameId('targets.csv', pack.targets),
     ...sameId('claims.csv', pack.claims),
     ...sameId('difficulties.csv', pack.difficulties),
+    ...sameKey('action-programmes.csv', 'call_title', pack.calls, ({ id }) => id),
+    ...sameKey('meetings.csv', 'title', pack.meetings, ({ id }) => id),
     ...sameKey('evidence.csv', 'target_id', pack.evidence, (one) =>
       [one.targetId, one.part, one.documentId].join(' '),
     ),

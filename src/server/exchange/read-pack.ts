@@ -75,6 +75,10 @@ function contentsOf(placed: PlacedContents): PackContents {
     planLines: itemsOf(placed.planLines),
     claims: itemsOf(placed.claims),
     difficulties: itemsOf(placed.difficulties),
+    programmeContents: itemsOf(placed.programmeContents),
+    disbursements: itemsOf(placed.disbursements),
+    calls: itemsOf(placed.calls),
+    meetings: itemsOf(placed.meetings),
   };
 }
 

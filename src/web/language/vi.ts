@@ -5,6 +5,7 @@ import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
 import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { placeWordsVi } from './vi-places.ts';
 import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { roundWordsVi } from './vi-round.ts';
@@ -24,6 +25,7 @@ export const vi = {
   ...programmeWordsVi,
   ...outlookWordsVi,
   ...pageWordsVi,
+  ...placeWordsVi,
   ...proposalWordsVi,
   ...readingWordsVi,
   ...roundWordsVi,
