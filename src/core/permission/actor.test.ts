@@ -50,6 +50,8 @@ const holders = {
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
+  'manage-registers': ['planner'],
+  'enter-records': ['reporter'],
 } satisfies Record<Permission, readonly Role[]>;
 
 describe('who may do what', () => {

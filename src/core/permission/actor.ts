@@ -18,6 +18,8 @@ export const Permission = z.enum([
   'approve-figures',
   'discuss-figures',
   'view-burden',
+  'manage-registers',
+  'enter-records',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -78,8 +80,9 @@ export const permissionsOf = {
     'manage-rounds',
     'discuss-figures',
     'view-burden',
+    'manage-registers',
   ],
-  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures'],
+  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures', 'enter-records'],
   approver: [
     'public',
     'look',
