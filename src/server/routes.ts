@@ -13,6 +13,7 @@ import { bindIndicatorRoutes } from './indicator/indicator.routes.ts';
 import { bindOverviewRoutes } from './overview/overview.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
+import { bindRegisterRoutes } from './register/register.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
 import { routes } from '../contract/routes.ts';
@@ -45,5 +46,6 @@ export function bindRoutes(
   bindSingleSignOnRoutes(app, db, decideActor, surroundings);
   bindAuditRoutes(app, db, decideActor);
   bindRoundRoutes(app, db, decideActor);
+  bindRegisterRoutes(app, db, decideActor);
   app.all('/api/*', noSuchRoute);
 }

@@ -39,6 +39,11 @@ export function stateOn(
     .reduce<RecordState | null>(after, null);
 }
 
+/** The record when all that is recorded has come to hold, also what is dated ahead. */
+export function latestState(record: Pick<RegisterRecord, 'acts'>): RecordState | null {
+  return standingActs(record).reduce<RecordState | null>(after, null);
+}
+
 function after(state: RecordState | null, act: RecordAct): RecordState | null {
   if (act.kind === 'add')
     return { values: act.values, since: act.from, closedOn: null, closedBecause: null };

@@ -55,6 +55,12 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'take-snapshot': { vi: 'Chụp số liệu của kỳ', en: 'Take a snapshot of a round' },
   'propose-value': { vi: 'Đề xuất giá trị khác', en: 'Propose another value' },
   'accept-counter-value': { vi: 'Nhận giá trị đề xuất', en: 'Accept a proposed value' },
+  'make-register': { vi: 'Đặt sổ theo dõi', en: 'Make a register' },
+  'change-register': { vi: 'Sửa mẫu sổ', en: 'Change the definition of a register' },
+  'add-record': { vi: 'Thêm bản ghi vào sổ', en: 'Add a record' },
+  'change-record': { vi: 'Sửa bản ghi', en: 'Change a record' },
+  'close-record': { vi: 'Khép bản ghi', en: 'Close a record' },
+  'undo-record': { vi: 'Hoàn tác trong sổ', en: 'Undo an act on a record' },
   'decline-counter-value': { vi: 'Không nhận giá trị đề xuất', en: 'Decline a proposed value' },
 };
 

@@ -54,6 +54,8 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   field: { vi: 'Dòng', en: 'Row' },
   evidence: { vi: 'Minh chứng số', en: 'Evidence number' },
   name: { vi: 'Tên', en: 'Name' },
+  register: { vi: 'Sổ', en: 'Register' },
+  from: { vi: 'Từ ngày', en: 'From' },
   bytes: { vi: 'Số byte', en: 'Bytes' },
   'file name': { vi: 'Tên tệp', en: 'File name' },
   'claims withdrawn': { vi: 'Câu chữ rút lại', en: 'Claims withdrawn' },
