@@ -6,7 +6,8 @@ import { ApprovalLevel, RoundField } from '../core/figure/round/reporting-round.
 import { SubmissionAct, SubmissionState } from '../core/figure/round/submission.ts';
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
-import { UnitId } from '../core/kernel/ids.ts';
+import { RecordId, RegisterCode, UnitId } from '../core/kernel/ids.ts';
+import { Outcome } from '../core/kernel/missing.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Grade } from '../core/figure/figure.ts';
@@ -39,6 +40,8 @@ export const Cell = z.object({
   note: z.string().nullable(),
   savedAt: Instant.nullable(),
   savedBy: z.string().nullable(),
+  /** Of a register figure that was sent: the records it was computed of; null for what is typed. */
+  counted: z.array(RecordId).nullable(),
   evidence: z.array(Evidence),
 });
 export type Cell = z.infer<typeof Cell>;
@@ -82,6 +85,23 @@ export const CounterValue = z.object({
 });
 export type CounterValue = z.infer<typeof CounterValue>;
 
+/** How a register figure stands: what the records come to now, beside what was frozen when the submission was sent. */
+export const RegisterStanding = z.object({
+  registerCode: RegisterCode,
+  registerName: Bilingual,
+  /** Records that are counted: of the frozen figure, where there is one. */
+  counted: z.int(),
+  /** Whether the content of the cell was frozen by sending; else it follows the records. */
+  isFrozen: z.boolean(),
+  /** What the records come to now; null where the asker may not see them. */
+  now: Outcome.nullable(),
+  /** Now minus frozen; null where nothing is frozen, one of the two is missing, or they agree. */
+  difference: DecimalText.nullable(),
+  /** Records that lack a value, so that there is no figure. */
+  gaps: z.array(z.object({ recordId: RecordId, name: z.string(), field: Bilingual })),
+});
+export type RegisterStanding = z.infer<typeof RegisterStanding>;
+
 /** A row of the entry grid: what is asked, what stands, and all that helps to see whether it can be right. */
 export const EntryRow = z.object({
   field: RoundField,
@@ -104,6 +124,8 @@ export const EntryRow = z.object({
   /** What is published for this very figure; null where nothing is. Beside `cell` it shows what would change. */
   published: BesideFigure.nullable(),
   counterValues: z.array(CounterValue),
+  /** Null for what is typed. */
+  register: RegisterStanding.nullable(),
 });
 export type EntryRow = z.infer<typeof EntryRow>;
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
+import { CountedRecords } from '../../core/figure/round/register-figure.ts';
 import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
@@ -36,6 +37,7 @@ export async function loadCells(
       note: row.note,
       savedAt: row.saved_at.toISOString(),
       savedBy: row.office,
+      counted: row.counted === null ? null : CountedRecords.parse(row.counted).records,
       evidence: [],
     });
   }
@@ -46,7 +48,7 @@ export async function loadCells(
   return cells;
 }
 
-/** How many required fields of each submission have an answer? Of all rounds, or of one. */
+/** How many required fields that people fill have an answer, in each submission? Of all rounds, or of one. */
 export async function countAnswered(
   tx: ReadTransaction,
   roundId: number | null = null,
@@ -63,6 +65,7 @@ export async function countAnswered(
     ) latest
     JOIN round_field field ON field.round_id = latest.round_id AND field.field_no = latest.field_no
     WHERE latest.content IS NOT NULL AND (field.content ->> 'isRequired')::boolean
+      AND field.content ->> 'kind' <> 'register'
     GROUP BY latest.submission_id`.execute(tx);
   return new Map(rows.map((row) => [row.submission_id, row.answered]));
 }
@@ -75,6 +78,7 @@ export function emptyCell(fieldNo: number): Cell {
     note: null,
     savedAt: null,
     savedBy: null,
+    counted: null,
     evidence: [],
   };
 }

@@ -17,7 +17,7 @@ import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { listCurrentFigures } from './current-figures.views.ts';
-import { definitionIn } from './draft-fields.ts';
+import { definitionIn } from './definition-in.ts';
 import { getRound } from './round.views.ts';
 
 type Proposal = ParsedInputOf<typeof proposeValueRoute>['body'];

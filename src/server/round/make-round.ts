@@ -1,3 +1,4 @@
+import { indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
@@ -117,8 +118,8 @@ async function saveFieldsAndUnits(
         round_id: roundId,
         field_no: field.fieldNo,
         content: JSON.stringify(field),
-        indicator_code: field.kind === 'indicator' ? field.indicatorCode : null,
-        owner_unit_id: field.kind === 'indicator' ? field.ownerUnitId : null,
+        indicator_code: indicatorOfField(field)?.indicatorCode ?? null,
+        owner_unit_id: indicatorOfField(field)?.ownerUnitId ?? null,
       })),
     )
     .execute();

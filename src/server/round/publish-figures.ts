@@ -1,5 +1,5 @@
 import { missingReasonOf } from '../../core/figure/round/cell.ts';
-import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import type { VintageContent } from '../../core/figure/figure.ts';
 import type { Grade } from '../../core/kernel/grade.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -35,9 +35,10 @@ export async function publishFigures(
   await waitForOtherEntries(tx);
   const cells = (await loadCells(tx, [submission.id])).get(submission.id);
   const before = await listPublished(tx, submission.id);
-  const told = loaded.round.fields.flatMap((field) => {
-    const cell = cells?.get(field.fieldNo);
-    if (field.kind !== 'indicator' || cell === undefined) return [];
+  const told = loaded.round.fields.flatMap((asked) => {
+    const field = indicatorOfField(asked);
+    const cell = cells?.get(asked.fieldNo);
+    if (field === null || cell === undefined) return [];
     const said = before.get(field.fieldNo);
     const content = newContent(cell, said);
     if (content === null) return [];

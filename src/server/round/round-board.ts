@@ -8,6 +8,7 @@ import { today } from '../today.ts';
 import { countAnswered, loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
+import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import {
   answeredIn,
   checksOf,
@@ -49,6 +50,7 @@ export async function roundBoard(
   );
   const unitIds = submissions.map(({ unitId }) => unitId);
   const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
+  const figures = await loadRegisterFigures(tx, loaded, unitIds);
   const heads = await listHeads(tx, unitIds, question.today);
   return {
     round: roundRowOf(loaded, await countAnswered(tx, roundId), question),
@@ -61,7 +63,12 @@ export async function roundBoard(
     })),
     allowsOwnApproval: round.allowsOwnApproval,
     rows: submissions.map((submission) => ({
-      ...boardRowOf(loaded, submission, cells.get(submission.id), { ...question, surroundings }),
+      ...boardRowOf(
+        loaded,
+        submission,
+        withRegisterCells(loaded, submission, cells.get(submission.id), figures),
+        { ...question, surroundings },
+      ),
       headOffice: heads.get(submission.unitId) ?? null,
     })),
     acts: managingActs(loaded, actor),

@@ -25,6 +25,7 @@ import { loadSurroundings } from './cell-surroundings.ts';
 import { approvalDesk } from './desk.ts';
 import { changeEvidence, readEvidence } from './evidence.ts';
 import { returnSubmission, withdrawApproval, writeMessage } from './return-submission.ts';
+import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import { answeredIn } from './round-row.ts';
 import { getSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
@@ -104,7 +105,9 @@ async function afterSaving(
   submissionId: number,
 ): Promise<Pick<OutputOf<typeof saveCellsRoute>, 'checks' | 'answered'>> {
   const { loaded, submission } = await getSubmission(tx, submissionId);
-  const cells = (await loadCells(tx, [submissionId])).get(submissionId);
+  const stored = (await loadCells(tx, [submissionId])).get(submissionId);
+  const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
+  const cells = withRegisterCells(loaded, submission, stored, figures);
   const surroundings = await loadSurroundings(tx, loaded, [submission.unitId], await loadLists(tx));
   return {
     checks: checksOfStored(loaded, submission, cells, surroundings),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { RegisterCode, RegisterKey } from '../../kernel/ids.ts';
+import { RecordId, RegisterCode, RegisterKey } from '../../kernel/ids.ts';
+import { PlainDate } from '../../kernel/plain-date.ts';
 
 /** Only records whose choice, or answer yes or no, is one of these. */
 export const RegisterCondition = z.strictObject({
@@ -35,3 +36,7 @@ export const RegisterFigure = z.strictObject({
   where: z.array(RegisterCondition).max(10).default([]),
 });
 export type RegisterFigure = z.infer<typeof RegisterFigure>;
+
+/** Records that a figure was made of when it was sent: what was approved can be looked up, whatever became of them. */
+export const CountedRecords = z.object({ day: PlainDate, records: z.array(RecordId) });
+export type CountedRecords = z.infer<typeof CountedRecords>;
