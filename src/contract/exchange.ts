@@ -22,6 +22,8 @@ const SavedKind = z.enum([
   'evidence',
   'planLines',
   'claims',
+  'registers',
+  'records',
 ]);
 
 /** A place in a pack: file, line, column. */

@@ -7,6 +7,7 @@ import {
   buildSuccessions,
   placeIn,
 } from './build-organisation.ts';
+import { buildRecords, buildRegisters } from './build-registers.ts';
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
@@ -31,6 +32,11 @@ export function buildPack(
   const resolutions = buildResolutions(rows, linking);
   const allResolutions = together(itemsOf(resolutions), known.resolutions, ({ id }) => id);
   const targets = buildTargets(rows, linking, allResolutions);
+  const registers = buildRegisters(rows, linking);
+  const registerCodes = new Set<string>([
+    ...rows.registers.map(({ item }) => item.code),
+    ...known.registers.map(({ code }) => code),
+  ]);
   const contents: PlacedContents = {
     units,
     placements: buildPlacements(rows, linking),
@@ -47,6 +53,8 @@ export function buildPack(
       documents: [...itemsOf(documents), ...known.documents],
       indicators: [...itemsOf(indicators), ...known.indicators],
     }),
+    registers,
+    records: buildRecords(rows, linking, registerCodes),
   };
   const unknown = referenceFaults(references, idsOf(rows, known), broken);
   return { contents, faults: [...linking.faults, ...unknown] };

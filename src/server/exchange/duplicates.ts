@@ -14,6 +14,8 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameId('programmes.csv', pack.programmes),
     ...sameId('targets.csv', pack.targets),
     ...sameId('claims.csv', pack.claims),
+    ...sameKey('registers.csv', 'code', pack.registers, ({ code }) => code),
+    ...sameId('records.csv', pack.records),
     ...sameKey('evidence.csv', 'target_id', pack.evidence, (one) =>
       [one.targetId, one.part, one.documentId].join(' '),
     ),

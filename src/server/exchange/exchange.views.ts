@@ -3,6 +3,7 @@ import type { ReadTransaction } from '../database/transaction.ts';
 import { listClaims } from '../figure/claim.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
 import { listPlacements, listSuccessions, listUnits } from '../organisation/unit.views.ts';
+import { listRecords, listRegisters } from '../register/register.views.ts';
 import {
   listProgrammes,
   listResolutions,
@@ -26,6 +27,8 @@ export async function loadContents(tx: ReadTransaction): Promise<PackContents> {
     evidence: await listEvidence(tx),
     planLines: await listPlanLines(tx, {}),
     claims: await listClaims(tx, {}),
+    registers: await listRegisters(tx),
+    records: await listRecords(tx),
   };
 }
 

@@ -132,7 +132,7 @@ describe('loading a pack again', () => {
     const again = await load(smallPack());
     expect(again).toMatchObject({ isUnchanged: true, newFigures: 0 });
     expect(Object.values(again.counts).map(({ added, changed }) => added + changed)).toEqual(
-      Array.from({ length: 12 }, () => 0),
+      Array.from({ length: 14 }, () => 0),
     );
     expect(await logged()).toHaveLength(1);
     expect(await ledger()).toBe(3);

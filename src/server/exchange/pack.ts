@@ -7,6 +7,8 @@ import type { Succession } from '../../core/organisation/succession.ts';
 import type { Headship, Unit, UnitPlacement } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme, Resolution } from '../../core/resolution/resolution.ts';
+import type { RegisterRecord } from '../../core/register/record.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 
@@ -36,6 +38,8 @@ export interface PackContents {
   evidence: readonly Evidence[];
   planLines: readonly PlanLine[];
   claims: readonly Claim[];
+  registers: readonly Register[];
+  records: readonly RegisterRecord[];
 }
 
 export interface Pack extends PackContents {
@@ -57,6 +61,8 @@ export const nothingKnown: PackContents = {
   evidence: [],
   planLines: [],
   claims: [],
+  registers: [],
+  records: [],
 };
 
 /** The pack's items, then what is known besides them; an item of the pack stands for the known one of its key. */

@@ -10,6 +10,14 @@ import {
   successionSheet,
   unitSheet,
 } from './organisation-sheets.ts';
+import {
+  recordActSheet,
+  recordSheet,
+  recordValueSheet,
+  registerChoiceSheet,
+  registerFieldSheet,
+  registerSheet,
+} from './register-sheets.ts';
 import { documentSheet, programmeSheet, resolutionSheet } from './resolution-sheets.ts';
 import { type CellReference, type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
 import { evidenceSheet, planLineSheet, targetPartSheet, targetSheet } from './target-sheets.ts';
@@ -30,6 +38,12 @@ export const packSheets = {
   evidence: evidenceSheet,
   planLines: planLineSheet,
   claims: claimSheet,
+  registers: registerSheet,
+  registerFields: registerFieldSheet,
+  registerChoices: registerChoiceSheet,
+  records: recordSheet,
+  recordActs: recordActSheet,
+  recordValues: recordValueSheet,
 } as const;
 
 export type SheetRows = {
@@ -79,6 +93,12 @@ export function readSheets(files: readonly PackFile[]): {
     evidence: read(evidenceSheet),
     planLines: read(planLineSheet),
     claims: read(claimSheet),
+    registers: read(registerSheet),
+    registerFields: read(registerFieldSheet),
+    registerChoices: read(registerChoiceSheet),
+    records: read(recordSheet),
+    recordActs: read(recordActSheet),
+    recordValues: read(recordValueSheet),
   };
   const has = (fileName: string, id: string): boolean =>
     unreadable.has(fileName) || (brokenIds.get(fileName)?.has(id) ?? false);

@@ -9,6 +9,14 @@ import {
   rowsOfSuccession,
 } from './organisation-sheets.ts';
 import type { Evidence, Pack } from './pack.ts';
+import {
+  rowOfRecord,
+  rowOfRegister,
+  rowsOfRecordActs,
+  rowsOfRecordValues,
+  rowsOfRegisterChoices,
+  rowsOfRegisterFields,
+} from './register-sheets.ts';
 import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
 import { type RowOf, type Sheet, writeSheet } from './sheet.ts';
 import { packSheets } from './sheet-rows.ts';
@@ -37,6 +45,18 @@ export function writePack(pack: Pack): PackFile[] {
     ...fileOf(packSheets.evidence, pack.evidence.map(rowOfEvidence)),
     ...fileOf(packSheets.planLines, pack.planLines.flatMap(rowsOfPlanLine)),
     ...fileOf(packSheets.claims, pack.claims.map(rowOfClaim)),
+    ...filesOfRegisters(pack),
+  ];
+}
+
+function filesOfRegisters({ registers, records }: Pack): PackFile[] {
+  return [
+    ...fileOf(packSheets.registers, registers.map(rowOfRegister)),
+    ...fileOf(packSheets.registerFields, registers.flatMap(rowsOfRegisterFields)),
+    ...fileOf(packSheets.registerChoices, registers.flatMap(rowsOfRegisterChoices)),
+    ...fileOf(packSheets.records, records.map(rowOfRecord)),
+    ...fileOf(packSheets.recordActs, records.flatMap(rowsOfRecordActs)),
+    ...fileOf(packSheets.recordValues, records.flatMap(rowsOfRecordValues)),
   ];
 }
 
