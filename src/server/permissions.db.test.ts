@@ -66,6 +66,7 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
       UNION SELECT content ->> 'text' FROM cell_entry
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
+      UNION SELECT value FROM record_act, jsonb_each_text(record_act.values) WHERE length(value) > 12
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
   );
   const { rows: names } = await inRead(installation.database.db, (tx) =>
@@ -89,7 +90,9 @@ const things: Readonly<Record<string, string>> = {
   '/api/learned-phrases/:id': '1',
   '/api/accounts/:id': '1',
   '/api/counter-values/:id': '1',
+  '/api/records/:record': 'kcn-song-cong-ii',
   ':code': 'gross-output',
+  ':register': 'giai-phong-mat-bang',
   ':round': '2',
   ':submission': '11',
   ':field': '1',
@@ -128,6 +131,15 @@ const fields: Readonly<Record<string, unknown>> = {
   ids: [1],
   value: '1',
   date: '2024-12-31',
+  from: '2024-12-31',
+  register: {
+    code: 'giai-phong-mat-bang',
+    name: { vi: 'Sổ khác', en: 'Another' },
+    recordName: { vi: 'dự án', en: 'projects' },
+    unitId: city,
+    nameField: 'name',
+    fields: [{ key: 'name', kind: 'text', name: { vi: 'Tên', en: 'Name' }, isRequired: true }],
+  },
 };
 
 /** The same, where a name means something else elsewhere. */
@@ -135,6 +147,7 @@ const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/readings': { fileName: null, base64: null },
   '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
   '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
+  '/api/registers/:register/rows': { base64: null, text: 'Tên dự án' },
 };
 
 const paramsOf = (path: string): Record<string, string> =>

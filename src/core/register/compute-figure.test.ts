@@ -90,6 +90,21 @@ describe('a figure of records', () => {
     ]);
   });
 
+  it('names a person’s record by its number, where its name is data about a person', () => {
+    const fields = clearance.fields.map((field) =>
+      field.key === 'name' ? { ...field, group: 'party-members' as const } : field,
+    );
+    const silent = recordOf('so-7', { values: { name: 'Một đảng viên' } });
+    const computed = computeFigure(
+      figure({ aggregate: 'sum', field: 'cleared' }),
+      { ...clearance, fields },
+      [silent],
+      { day: endOf2024 },
+    );
+    expect(computed.gaps.map(({ name }) => name)).toEqual(['so-7']);
+    expect(JSON.stringify(computed)).not.toContain('Một đảng viên');
+  });
+
   it('cannot tell by a choice that was not made, and says so', () => {
     const unsorted = recordOf('unsorted', { values: { name: 'Chưa rõ loại' } });
     expect(valueOf(figure({ aggregate: 'count' }, onlyParks), [...records, unsorted])).toBe(

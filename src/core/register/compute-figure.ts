@@ -130,12 +130,19 @@ class GapList {
     return { vi: `Còn thiếu: ${text('vi')}`, en: `Missing: ${text('en')}` };
   }
 
+  /** Not where the name itself is about a person: a figure is read by others than the record is. */
+  #nameOf(values: Readonly<Record<string, string | null>>): string | null {
+    const { nameField } = this.#register;
+    if (fieldOf(this.#register, nameField)?.group !== 'figures') return null;
+    return values[nameField] ?? null;
+  }
+
   #read({ record, state }: Kept, key: string): string | null {
     const values: Readonly<Record<string, string | null>> = state.values;
     const found = values[key] ?? null;
     if (found !== null) return found;
     const field = fieldOf(this.#register, key)?.name ?? { vi: key, en: key };
-    const name = values[this.#register.nameField] ?? record.id;
+    const name = this.#nameOf(values) ?? record.id;
     const isKnown = this.list.some(
       (gap) => gap.recordId === record.id && gap.field.vi === field.vi,
     );
