@@ -2,6 +2,7 @@ import { accountWordsEn } from './en-account.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { pageWordsEn } from './en-pages.ts';
 import { readingWordsEn } from './en-reading.ts';
+import { registerWordsEn } from './en-register.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
 import { workbookWordsEn } from './en-workbook.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...makeRoundWordsEn,
   ...pageWordsEn,
   ...readingWordsEn,
+  ...registerWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
   ...workbookWordsEn,
@@ -24,6 +26,7 @@ export const en = {
     targets: 'Targets',
     readings: 'Read a report',
     rounds: 'Rounds',
+    registers: 'Registers',
     contradictions: 'Contradictions',
     documents: 'Documents',
     unit: 'Unit',

@@ -2,6 +2,7 @@ import { accountWordsVi } from './vi-account.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { pageWordsVi } from './vi-pages.ts';
 import { readingWordsVi } from './vi-reading.ts';
+import { registerWordsVi } from './vi-register.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
@@ -12,6 +13,7 @@ export const vi = {
   ...makeRoundWordsVi,
   ...pageWordsVi,
   ...readingWordsVi,
+  ...registerWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
   ...workbookWordsVi,
@@ -24,6 +26,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
+    registers: 'Sổ theo dõi',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
     unit: 'Đơn vị',

@@ -29,7 +29,7 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
     'aria-describedby': `checks-${fieldNo}`,
     className: styles['cell'],
     value,
-    readOnly: !grid.isOpen,
+    readOnly: !grid.isOpen || row.register !== null,
     onFocus: () => grid.select(at),
     onBlur: typing.end,
     onKeyDown: (event: React.KeyboardEvent) => {
@@ -41,6 +41,7 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
       }
       grid.walk(event, at);
     },
+    'data-computed': row.register === null ? undefined : '',
     onPaste: (event: React.ClipboardEvent) => {
       grid.paste(event, at);
       if (event.defaultPrevented) typing.drop();

@@ -1,3 +1,4 @@
+import { isAsked } from '../../../core/figure/round/completeness.ts';
 import { submissionStateNames } from '../../../core/figure/round/submission.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
@@ -66,7 +67,13 @@ export function EntrySheet(props: {
             </thead>
             <tbody>
               {grid.rows.map((row, at) => (
-                <EntryRowView key={row.field.fieldNo} row={row} at={at} grid={grid} />
+                <EntryRowView
+                  key={row.field.fieldNo}
+                  row={row}
+                  at={at}
+                  grid={grid}
+                  of={submission}
+                />
               ))}
             </tbody>
           </table>
@@ -84,7 +91,7 @@ export function EntrySheet(props: {
 function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid }) {
   const { words, say, language } = useLanguage();
   const { periodId, dueOn, dataThrough, daysLate, state } = submission;
-  const required = grid.rows.filter(({ field }) => field.isRequired);
+  const required = grid.rows.filter(({ field }) => isAsked(field));
   const done = required.filter(({ field }) => grid.contents.get(field.fieldNo) != null).length;
   return (
     <header className={styles['head']}>

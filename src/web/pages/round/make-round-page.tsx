@@ -49,6 +49,7 @@ export default function MakeRoundPage() {
             form={form}
             change={change}
             indicators={choices.data.indicators}
+            registers={choices.data.registers}
             preview={preview.data ?? null}
           />
         </>

@@ -34,14 +34,16 @@ function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
   const { fieldNo } = row.field;
   const cell = grid.desk.cells.get(fieldNo);
   if (cell === undefined) return null;
-  const { content, note } = shown(cell);
+  const { note } = shown(cell);
+  const content = grid.contents.get(fieldNo) ?? null;
+  const isComputed = row.register !== null && content?.kind === 'value';
   const rewrite = (change: { grade?: Grade; qualifier?: Qualifier }) => {
     if (content?.kind !== 'value') return;
     grid.write([{ fieldNo, content: { ...content, ...change } }], 'page');
   };
   return (
     <>
-      {grid.isOpen && (
+      {grid.isOpen && !isComputed && (
         <div className={styles['answers']}>
           <Button
             size="compact-sm"
@@ -59,7 +61,7 @@ function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
           </Button>
         </div>
       )}
-      {content?.kind === 'value' && (
+      {content?.kind === 'value' && row.register === null && (
         <div className={styles['answers']}>
           <Select
             label={words.entry.grade}
@@ -119,7 +121,7 @@ function NoteField(props: {
 function History({ row }: { row: EntryRow }) {
   const { words, language } = useLanguage();
   const { field, history, published } = row;
-  if (field.kind !== 'indicator') return null;
+  if (field.kind === 'question' || (field.kind === 'register' && field.feeds === null)) return null;
   const text = (figure: BesideFigure) => amountText(figure.value, field.measureUnit, { language });
   const name = (figure: BesideFigure) => periodName(parsePeriodId(figure.periodId), language);
   const label = history.map((one) => `${name(one)}: ${text(one)}`).join('; ');

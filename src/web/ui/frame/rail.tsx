@@ -12,6 +12,7 @@ export const pages = [
   { to: '/targets', name: 'targets', key: 'c', needs: 'look' },
   { to: '/readings', name: 'readings', key: 'd', needs: 'look' },
   { to: '/rounds', name: 'rounds', key: 'k', needs: 'look' },
+  { to: '/registers', name: 'registers', key: 's', needs: 'look' },
   { to: '/contradictions', name: 'contradictions', key: 'v', needs: 'look' },
   { to: '/documents', name: 'documents', key: 't', needs: 'look' },
 ] as const;
