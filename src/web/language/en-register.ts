@@ -42,7 +42,8 @@ export const registerWordsEn: typeof registerWordsVi = {
     inForm: {
       records: (count) => (count === 1 ? '1 record' : `${count} records`),
       gaps: 'Not computed, missing:',
-      changed: (now, difference) => `The records now give ${now} (${difference} against what was sent)`,
+      changed: (now, difference) =>
+        `The records now give ${now} (${difference} against what was sent)`,
     },
     choose: {
       title: 'Add a field computed of a register',
@@ -123,7 +124,8 @@ export const registerWordsEn: typeof registerWordsVi = {
       codeHelp: 'Small letters and hyphens; it stays for ever.',
       keeper: 'Unit that keeps the definition',
       fields: 'Fields of the register',
-      fieldsHelp: 'The first field is the name of a record, by which it is found and rows from Excel are matched.',
+      fieldsHelp:
+        'The first field is the name of a record, by which it is found and rows from Excel are matched.',
       addField: 'Add a field',
       fieldName: 'Name of the field',
       kind: 'Kind',

@@ -43,7 +43,8 @@ export const registerWordsVi = {
     inForm: {
       records: (count: number) => `${count} bản ghi`,
       gaps: 'Chưa tính được, còn thiếu:',
-      changed: (now: string, difference: string) => `Sổ nay cho ${now} (${difference} so với số đã gửi)`,
+      changed: (now: string, difference: string) =>
+        `Sổ nay cho ${now} (${difference} so với số đã gửi)`,
     },
     choose: {
       title: 'Thêm ô tính từ sổ theo dõi',

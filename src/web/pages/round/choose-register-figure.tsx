@@ -89,7 +89,14 @@ export function ChooseRegisterFigure({ registers, indicators, add }: ChooseRegis
             onClick={() => {
               const feeds = chosen.feeds === null ? null : IndicatorCode.parse(chosen.feeds);
               const isRequired = true;
-              add({ kind: 'register', figure, feeds, isRequired, hint: null, askedAgainBecause: null });
+              add({
+                kind: 'register',
+                figure,
+                feeds,
+                isRequired,
+                hint: null,
+                askedAgainBecause: null,
+              });
               setChosen(nothing);
             }}
           >
@@ -214,6 +221,7 @@ function figureOf(chosen: Chosen): RegisterFigure | null {
 function measureOf({ aggregate, field, whole }: Chosen, partIs: readonly object[]): object {
   if (aggregate === 'count') return { aggregate };
   if (aggregate === 'share') return { aggregate, part: field, whole };
-  if (aggregate === 'share-of-records') return { aggregate: 'share', part: null, partIs, whole: null };
+  if (aggregate === 'share-of-records')
+    return { aggregate: 'share', part: null, partIs, whole: null };
   return { aggregate, field };
 }

@@ -42,7 +42,7 @@ function rowOf(name: EntryRow['name'], fieldNo: number): EntryRow {
       note: null,
       savedAt: null,
       savedBy: null,
-    counted: null,
+      counted: null,
       evidence: [],
     },
     facts: {

@@ -43,10 +43,7 @@ export function useGrid(submission: Submission): Grid {
   const [left, setLeft] = useState<PlacedBlock['left']>([]);
   const { rows } = submission;
   const isOpen = submission.acts.enter.isOpen;
-  const contents = useMemo<OtherCells>(
-    () => contentsOf(handle.desk, rows),
-    [handle.desk, rows],
-  );
+  const contents = useMemo<OtherCells>(() => contentsOf(handle.desk, rows), [handle.desk, rows]);
   const checks = useMemo(
     () =>
       checkForm(
