@@ -39,43 +39,7 @@ export function DefineRegister({ title, start, units, isNew }: DefineRegisterPro
       <Link to="/registers">{words.register.back}</Link>
       <h1>{title}</h1>
       {!isNew && <p className={styles['lead']}>{said.kept}</p>}
-      <div className={styles['defineHead']}>
-        <TextInput
-          label={said.name}
-          required
-          value={draft.name}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <TextInput
-          label={said.nameEn}
-          value={draft.nameEn}
-          onChange={({ target }) => change({ nameEn: target.value })}
-        />
-        <TextInput
-          label={said.recordName}
-          placeholder={said.recordExample}
-          required
-          value={draft.recordName}
-          onChange={({ target }) => change({ recordName: target.value })}
-        />
-        <TextInput
-          label={said.code}
-          description={isNew ? said.codeHelp : undefined}
-          disabled={!isNew}
-          value={draft.code ?? slugOf(draft.name)}
-          onChange={({ target }) => change({ code: target.value })}
-        />
-        <Select
-          label={said.keeper}
-          required
-          searchable
-          disabled={!isNew}
-          limit={60}
-          data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-          value={draft.unitId}
-          onChange={(unitId) => change({ unitId })}
-        />
-      </div>
+      <DefineHead draft={draft} change={change} units={units} isNew={isNew} />
       <section className={styles['defineFields']}>
         <h2>{said.fields}</h2>
         <p className={styles['lead']}>{said.fieldsHelp}</p>
@@ -105,5 +69,54 @@ export function DefineRegister({ title, start, units, isNew }: DefineRegisterPro
         </Button>
       </div>
     </form>
+  );
+}
+
+interface DefineHeadProps extends Pick<DefineRegisterProps, 'units' | 'isNew'> {
+  draft: RegisterDraft;
+  change: (next: Partial<RegisterDraft>) => void;
+}
+
+function DefineHead({ draft, change, units, isNew }: DefineHeadProps) {
+  const { words } = useLanguage();
+  const said = words.register.define;
+  return (
+    <div className={styles['defineHead']}>
+      <TextInput
+        label={said.name}
+        required
+        value={draft.name}
+        onChange={({ target }) => change({ name: target.value })}
+      />
+      <TextInput
+        label={said.nameEn}
+        value={draft.nameEn}
+        onChange={({ target }) => change({ nameEn: target.value })}
+      />
+      <TextInput
+        label={said.recordName}
+        placeholder={said.recordExample}
+        required
+        value={draft.recordName}
+        onChange={({ target }) => change({ recordName: target.value })}
+      />
+      <TextInput
+        label={said.code}
+        description={isNew ? said.codeHelp : undefined}
+        disabled={!isNew}
+        value={draft.code ?? slugOf(draft.name)}
+        onChange={({ target }) => change({ code: target.value })}
+      />
+      <Select
+        label={said.keeper}
+        required
+        searchable
+        disabled={!isNew}
+        limit={60}
+        data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        value={draft.unitId}
+        onChange={(unitId) => change({ unitId })}
+      />
+    </div>
   );
 }

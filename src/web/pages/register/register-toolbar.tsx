@@ -1,10 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { RegisterTable } from '../../../contract/register.ts';
+import { exportRegisterRoute, type RegisterTable } from '../../../contract/register.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { RegisterField } from '../../../core/register/register.ts';
-import { exportRegisterRoute } from '../../../contract/register.ts';
 import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
@@ -22,17 +21,12 @@ interface ToolbarProps {
 
 /** Finding, filtering, the day; adding, taking from Excel, downloading. */
 export function RegisterToolbar({ table, search, change, openRows }: ToolbarProps) {
-  const { words, say, language } = useLanguage();
+  const { words } = useLanguage();
   const said = words.register;
-  const { register, records, enterFor, define, day, knownOn } = table;
+  const { register, records, day } = table;
   const units = new Map(
     records.map(({ unitId, unitName }): [string, string] => [unitId, unitName]),
   );
-  const file = withQuery(exportRegisterRoute.path.replace(':register', register.code), {
-    day,
-    asOf: knownOn ?? undefined,
-    language,
-  });
   return (
     <div className={`${styles['tools']} no-print`}>
       <div className={styles['filters']}>
@@ -69,37 +63,46 @@ export function RegisterToolbar({ table, search, change, openRows }: ToolbarProp
         ))}
         <DayField key={day} table={table} change={change} />
       </div>
-      <div className={styles['buttons']}>
-        {enterFor.length > 0 && (
-          <>
-            <Button onClick={() => change({ record: 'new' })}>
-              {said.add(say(register.recordName))}
-            </Button>
-            <Button variant="default" onClick={openRows}>
-              {said.paste}
-            </Button>
-          </>
-        )}
-        <Button
-          component="a"
-          href={file}
-          download
-          variant="default"
-          leftSection={<Icon name="download" />}
-        >
-          {said.download}
-        </Button>
-        {define.isOpen && (
-          <Button
-            variant="subtle"
-            component={Link}
-            to="/registers/$code/definition"
-            params={{ code: register.code }}
-          >
-            {said.edit}
+      <ToolbarButtons table={table} change={change} openRows={openRows} />
+    </div>
+  );
+}
+
+function ToolbarButtons({ table, change, openRows }: Omit<ToolbarProps, 'search'>) {
+  const { words, say, language } = useLanguage();
+  const said = words.register;
+  const { register, enterFor, define, day, knownOn } = table;
+  const file = withQuery(exportRegisterRoute.path.replace(':register', register.code), {
+    day,
+    asOf: knownOn ?? undefined,
+    language,
+  });
+  return (
+    <div className={styles['buttons']}>
+      {enterFor.length > 0 && (
+        <>
+          <Button onClick={() => change({ record: 'new' })}>
+            {said.add(say(register.recordName))}
           </Button>
-        )}
-      </div>
+          <Button variant="default" onClick={openRows}>
+            {said.paste}
+          </Button>
+        </>
+      )}
+      <Button
+        component="a"
+        href={file}
+        download
+        variant="default"
+        leftSection={<Icon name="download" />}
+      >
+        {said.download}
+      </Button>
+      {define.isOpen && (
+        <Link to="/registers/$code/definition" params={{ code: register.code }}>
+          {said.edit}
+        </Link>
+      )}
     </div>
   );
 }

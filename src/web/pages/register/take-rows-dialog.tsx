@@ -62,33 +62,7 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
             onChange={setUnit}
           />
         )}
-        <Textarea
-          data-autofocus
-          label={said.text}
-          rows={5}
-          className={styles['pasted']}
-          disabled={file !== null}
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            take.reset();
-          }}
-        />
-        <div className={styles['buttons']}>
-          <FileButton
-            accept=".xlsx"
-            onChange={(chosen) => {
-              setFile(chosen);
-              take.reset();
-            }}
-          >
-            {(props) => (
-              <Button {...props} variant="default">
-                {file?.name ?? said.file}
-              </Button>
-            )}
-          </FileButton>
-        </div>
+        <RowSource {...{ text, file, setText, setFile }} reset={take.reset} />
         <TextInput
           label={words.register.record.from}
           value={from}
@@ -109,6 +83,51 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
         <Buttons {...{ taken, isReady, close }} isPending={take.isPending} send={send} />
       </div>
     </Modal>
+  );
+}
+
+interface RowSourceProps {
+  text: string;
+  file: File | null;
+  setText: (text: string) => void;
+  setFile: (file: File | null) => void;
+  /** What was tried before is of other rows. */
+  reset: () => void;
+}
+
+function RowSource({ text, file, setText, setFile, reset }: RowSourceProps) {
+  const { words } = useLanguage();
+  const said = words.register.rows;
+  return (
+    <>
+      <Textarea
+        data-autofocus
+        label={said.text}
+        rows={5}
+        className={styles['pasted']}
+        disabled={file !== null}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          reset();
+        }}
+      />
+      <div className={styles['buttons']}>
+        <FileButton
+          accept=".xlsx"
+          onChange={(chosen) => {
+            setFile(chosen);
+            reset();
+          }}
+        >
+          {(props) => (
+            <Button {...props} variant="default">
+              {file?.name ?? said.file}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+    </>
   );
 }
 
