@@ -8,7 +8,6 @@ interface FieldInputProps {
   field: RegisterField;
   value: string;
   error: string | undefined;
-  isOpen: boolean;
   isFirst: boolean;
   places: RegisterTable['places'];
   write: (value: string) => void;
@@ -16,14 +15,13 @@ interface FieldInputProps {
 
 /** One field of a record, by its kind. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, error, isOpen, isFirst, places, write } = props;
+  const { field, value, error, isFirst, places, write } = props;
   const { words, say, language } = useLanguage();
   const said = words.register;
   const common = {
     label: headOfField(field, language),
     required: field.isRequired,
     error,
-    disabled: !isOpen,
     'data-field': field.key,
     ...(isFirst && { 'data-autofocus': true }),
   };
@@ -76,7 +74,7 @@ export function FieldInput(props: FieldInputProps) {
           {...common}
           inputMode={isAmount(field) ? 'decimal' : 'numeric'}
           autoComplete="off"
-          placeholder={isOpen ? exampleOf(field, said.record) : undefined}
+          placeholder={exampleOf(field, said.record)}
           value={value}
           onChange={({ target }) => write(target.value)}
         />

@@ -19,7 +19,6 @@ export function RecordForm({ table, record, done }: RecordFormProps) {
   const said = words.register.record;
   const form = useRecordForm(table, record, done);
   const { enterFor, places } = table;
-  const isOpen = record === null || (record.enter.isOpen && record.closedOn === null);
   return (
     <form
       className={styles['form']}
@@ -46,13 +45,12 @@ export function RecordForm({ table, record, done }: RecordFormProps) {
           field={field}
           value={form.typed[field.key] ?? ''}
           error={form.faultOf(field.key)}
-          isOpen={isOpen}
           isFirst={at === 0 && record === null}
           places={places}
           write={(value) => form.write(field.key, value)}
         />
       ))}
-      {isOpen && <Writing form={form} isNew={record === null} done={done} />}
+      <Writing form={form} isNew={record === null} done={done} />
     </form>
   );
 }

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { RecordHistory, RegisterTable } from '../../../contract/register.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { headOfField, sayValue } from '../../../core/register/read-value.ts';
-import { fieldOf } from '../../../core/register/register.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useWriteRecord } from './use-write-register.ts';
@@ -50,11 +49,11 @@ function ActItem(props: RecordHistoryProps & { act: Act; undo: () => void }) {
       </p>
       {act.reason !== null && <blockquote>{act.reason}</blockquote>}
       <dl>
-        {Object.entries(act.values).map(([key, value]) => {
-          const field = fieldOf(history.register, key);
-          if (field === undefined) return null;
+        {history.register.fields.map((field) => {
+          const value = act.values[field.key];
+          if (value === undefined) return null;
           return (
-            <div key={key}>
+            <div key={field.key}>
               <dt>{headOfField(field, language)}</dt>
               <dd>{value === null ? said.emptied : sayValue(field, value, language, nameOf)}</dd>
             </div>

@@ -1,7 +1,9 @@
-import { Drawer, SegmentedControl } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type RegisterTable, showRecordRoute } from '../../../contract/register.ts';
+import { type RecordRow, type RegisterTable, showRecordRoute } from '../../../contract/register.ts';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { headOfField } from '../../../core/register/read-value.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -9,6 +11,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { CloseRecord } from './close-record.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordHistoryView } from './record-history.tsx';
+import { valueText } from './register-rows.ts';
 import styles from './register.module.css';
 
 interface RecordSheetProps {
@@ -56,27 +59,65 @@ function KnownRecord(props: { table: RegisterTable; recordId: string; done: () =
   if (data === undefined) return <PageSkeleton rows={5} />;
   // As of the day of the table, where it stood then; what is changed is changed from there.
   const record = table.records.find(({ id }) => id === recordId) ?? data.record;
+  const isOpen = record.enter.isOpen && record.closedOn === null;
   const { tabs } = words.register.record;
   return (
     <div className={styles['sheet']}>
-      <SegmentedControl
-        value={tab}
-        onChange={(value) => setTab(value === 'history' ? 'history' : 'data')}
-        data={[
-          { value: 'data', label: tabs.data },
-          { value: 'history', label: tabs.history },
-        ]}
-      />
+      <div role="tablist" className={styles['tabs']}>
+        {(['data', 'history'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            aria-selected={tab === one}
+            onClick={() => setTab(one)}
+          >
+            {tabs[one]}
+          </button>
+        ))}
+      </div>
       {tab === 'data' ? (
         <>
-          <RecordForm key={data.record.version} table={table} record={record} done={done} />
-          {record.enter.isOpen && record.closedOn === null && (
-            <CloseRecord record={data.record} code={table.register.code} done={done} />
+          {isOpen ? (
+            <RecordForm key={data.record.version} table={table} record={record} done={done} />
+          ) : (
+            <RecordValuesView table={table} record={record} />
           )}
+          {isOpen && <CloseRecord record={data.record} code={table.register.code} done={done} />}
         </>
       ) : (
         <RecordHistoryView history={data} places={table.places} />
       )}
     </div>
+  );
+}
+
+/** A record for those who may not write into it, or that is closed. */
+function RecordValuesView({ table, record }: { table: RegisterTable; record: RecordRow }) {
+  const { words, language } = useLanguage();
+  const { register, places } = table;
+  const day = (of: RecordRow['since']) => formatDate(of, language);
+  return (
+    <>
+      <dl className={styles['values']}>
+        {register.fields.map((field) => {
+          const text = valueText(field, record, { places, language });
+          const isWithheld = record.withheld.includes(field.key);
+          return (
+            <div key={field.key}>
+              <dt>{headOfField(field, language)}</dt>
+              <dd data-missing={text === null || undefined}>
+                {text ?? (isWithheld ? words.register.withheld : words.register.noValue)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className={styles['lead']}>
+        {record.unitName} · {words.register.since(day(record.since))}
+        {record.closedOn !== null && ` · ${words.register.closedOn(day(record.closedOn))}`}
+        {record.closedBecause !== null && ` · ${record.closedBecause}`}
+      </p>
+    </>
   );
 }

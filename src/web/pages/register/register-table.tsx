@@ -141,7 +141,9 @@ function Cell(props: {
   const text = valueText(field, record, { places: table.places, language });
   const isWithheld = record.withheld.includes(field.key);
   const part =
-    sum === undefined || sum.largest <= 0 ? 0 : Number(record.values[field.key] ?? 0) / sum.largest;
+    sum === undefined || sum.known < 2 || sum.largest <= 0
+      ? 0
+      : Number(record.values[field.key] ?? 0) / sum.largest;
   return (
     <td
       data-kind={isAmount(field) ? 'amount' : field.kind}
