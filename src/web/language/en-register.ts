@@ -16,6 +16,8 @@ export const registerWordsEn: typeof registerWordsVi = {
     noRecords: 'No record is in your sight yet',
     noRecordsHelp: () =>
       'Every record is one row. Add them one by one with the button above, or copy a table in Excel and paste it on this page.',
+    noRecordsToRead:
+      'The units in your sight have written nothing into this register by the day that is chosen.',
     noneFound: 'No record fits the filter',
     clearFilter: 'Clear the filter',
     shown: (count, of, day) => `${count} of ${of} records, on ${day}`,

@@ -16,6 +16,7 @@ export const registerWordsVi = {
     noRecords: 'Chưa có bản ghi nào trong tầm xem của bạn',
     noRecordsHelp: (record: string) =>
       `Mỗi ${record} ghi một dòng. Thêm từng dòng bằng nút ở trên, hoặc chép cả bảng trong Excel rồi dán vào trang này.`,
+    noRecordsToRead: 'Các đơn vị bạn được xem chưa ghi gì vào sổ này tính đến ngày đang chọn.',
     noneFound: 'Không có bản ghi nào hợp với bộ lọc',
     clearFilter: 'Bỏ bộ lọc',
     shown: (count: string, of: string, day: string) =>

@@ -76,7 +76,11 @@ function RegisterView({ table }: { table: RegisterTable }) {
       />
       {records.length === 0 ? (
         <EmptyState title={words.register.noRecords}>
-          <p>{words.register.noRecordsHelp(say(register.recordName))}</p>
+          <p>
+            {table.enterFor.length > 0
+              ? words.register.noRecordsHelp(say(register.recordName))
+              : words.register.noRecordsToRead}
+          </p>
         </EmptyState>
       ) : (
         <>

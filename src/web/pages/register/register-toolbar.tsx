@@ -30,37 +30,41 @@ export function RegisterToolbar({ table, search, change, openRows }: ToolbarProp
   return (
     <div className={`${styles['tools']} no-print`}>
       <div className={styles['filters']}>
-        <TextInput
-          type="search"
-          data-page-filter
-          label={said.search}
-          value={search.q ?? ''}
-          onChange={({ target }) => change({ q: target.value || undefined })}
-        />
-        <NativeSelect
-          label={said.standing}
-          value={search.standing ?? ''}
-          data={[
-            { value: '', label: said.standings.any },
-            { value: 'open', label: said.standings.open },
-            { value: 'closed', label: said.standings.closed },
-          ]}
-          onChange={({ target }) => change({ standing: standingOf(target.value) })}
-        />
-        {(units.size > 1 || search.of !== undefined) && (
-          <NativeSelect
-            label={said.unit}
-            value={search.of ?? ''}
-            data={[
-              { value: '', label: said.allUnits },
-              ...[...units].map(([value, label]) => ({ value, label })),
-            ]}
-            onChange={({ target }) => change({ of: target.value || undefined })}
-          />
+        {records.length > 0 && (
+          <>
+            <TextInput
+              type="search"
+              data-page-filter
+              label={said.search}
+              value={search.q ?? ''}
+              onChange={({ target }) => change({ q: target.value || undefined })}
+            />
+            <NativeSelect
+              label={said.standing}
+              value={search.standing ?? ''}
+              data={[
+                { value: '', label: said.standings.any },
+                { value: 'open', label: said.standings.open },
+                { value: 'closed', label: said.standings.closed },
+              ]}
+              onChange={({ target }) => change({ standing: standingOf(target.value) })}
+            />
+            {(units.size > 1 || search.of !== undefined) && (
+              <NativeSelect
+                label={said.unit}
+                value={search.of ?? ''}
+                data={[
+                  { value: '', label: said.allUnits },
+                  ...[...units].map(([value, label]) => ({ value, label })),
+                ]}
+                onChange={({ target }) => change({ of: target.value || undefined })}
+              />
+            )}
+            {register.fields.map((field) => (
+              <ChoiceFilter key={field.key} field={field} search={search} change={change} />
+            ))}
+          </>
         )}
-        {register.fields.map((field) => (
-          <ChoiceFilter key={field.key} field={field} search={search} change={change} />
-        ))}
         <DayField key={day} table={table} change={change} />
       </div>
       <ToolbarButtons table={table} change={change} openRows={openRows} />
