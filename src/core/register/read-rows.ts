@@ -50,13 +50,15 @@ function readRow(
   columns: readonly (RegisterField | undefined)[],
   units: readonly { id: string; name: string }[],
 ): ReadRow {
-  const row: ReadRow = { place: cells[0]?.place ?? '', values: {}, faults: [] };
-  for (const [at, { text, place }] of cells.entries()) {
+  // Of "dòng 2, cột 1" the row alone; of a sheet the cell that begins it.
+  const [place = ''] = cells[0]?.place.split(',') ?? [];
+  const row: ReadRow = { place, values: {}, faults: [] };
+  for (const [at, { text, place: cell }] of cells.entries()) {
     const field = columns[at];
     if (field === undefined) continue;
     const read = readValue(field, text, units);
     if (read.kind === 'value') row.values[field.key] = read.value;
-    if (read.kind === 'fault') row.faults.push({ place, text: read.message });
+    if (read.kind === 'fault') row.faults.push({ place: cell, text: read.message });
   }
   return row;
 }

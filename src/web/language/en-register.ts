@@ -43,6 +43,8 @@ export const registerWordsEn: typeof registerWordsVi = {
     download: 'Download Excel',
     inForm: {
       records: (count) => (count === 1 ? '1 record' : `${count} records`),
+      from: (register) => `computed of “${register}”`,
+      none: 'not computed',
       gaps: 'Not computed, missing:',
       changed: (now, difference) =>
         `The records now give ${now} (${difference} against what was sent)`,

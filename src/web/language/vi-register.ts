@@ -43,6 +43,8 @@ export const registerWordsVi = {
     download: 'Tải Excel',
     inForm: {
       records: (count: number) => `${count} bản ghi`,
+      from: (register: string) => `tính từ sổ “${register}”`,
+      none: 'chưa tính được',
       gaps: 'Chưa tính được, còn thiếu:',
       changed: (now: string, difference: string) =>
         `Sổ nay cho ${now} (${difference} so với số đã gửi)`,

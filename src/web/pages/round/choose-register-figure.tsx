@@ -46,7 +46,9 @@ const standings = ['any', 'open', 'closed'] as const;
 export function ChooseRegisterFigure({ registers, indicators, add }: ChooseRegisterFigureProps) {
   const { words, say } = useLanguage();
   const said = words.register.choose;
-  const [chosen, setChosen] = useState(nothing);
+  const only = registers.length === 1 ? registers[0] : undefined;
+  const start: Chosen = { ...nothing, code: only?.code ?? null };
+  const [chosen, setChosen] = useState(start);
   const write = (next: Partial<Chosen>) => setChosen({ ...chosen, ...next });
   const register = registers.find(({ code }) => code === chosen.code);
   const figure = register === undefined ? null : figureOf(chosen);
@@ -97,7 +99,7 @@ export function ChooseRegisterFigure({ registers, indicators, add }: ChooseRegis
                 hint: null,
                 askedAgainBecause: null,
               });
-              setChosen(nothing);
+              setChosen(start);
             }}
           >
             {words.makeRound.add}

@@ -36,7 +36,11 @@ export function EntryRowView(props: {
         <span className={styles['name']}>{say(row.name)}</span>
         <span className={styles['about']}>
           {unit !== null && measureUnits[unit].symbol[language]}
-          {field.isRequired && <em> {words.entry.required}</em>}
+          {row.register !== null ? (
+            <span> {words.register.inForm.from(say(row.register.registerName))}</span>
+          ) : (
+            field.isRequired && <em> {words.entry.required}</em>
+          )}
           {field.hint !== null && <span> · {field.hint}</span>}
           <PartsTotal row={row} grid={grid} />
         </span>

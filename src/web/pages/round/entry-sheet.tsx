@@ -105,7 +105,7 @@ function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid 
           {daysLate > 0 && `, ${words.entry.late(formatNumber(decimal(daysLate), { language }))}`}
         </span>
         <strong>{say(submissionStateNames[state])}</strong>
-        <span>{words.entry.answered(done, required.length)}</span>
+        {required.length > 0 && <span>{words.entry.answered(done, required.length)}</span>}
       </p>
     </header>
   );
