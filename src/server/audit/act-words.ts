@@ -33,6 +33,10 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'turn-off-second-factor': { vi: 'Tắt xác thực hai lớp', en: 'Turn a second factor off' },
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
+  'view-records': {
+    vi: 'Xem dữ liệu đảng viên trong sổ',
+    en: 'View data about Party members in a register',
+  },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
   'make-demonstration-accounts': {
     vi: 'Lập tài khoản minh họa',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { sql } from 'kysely';
+import type { GivenRight } from '../../contract/account.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
 import {
   addRecordRoute,
@@ -11,13 +13,46 @@ import {
   showRegisterRoute,
   takeRowsRoute,
 } from '../../contract/register.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
+import { localActor } from '../../core/permission/actor.ts';
+import { saveRights } from '../account/rights.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
+import { recordChange } from '../database/change-log.ts';
+import { seeEverything } from '../database/sight.ts';
+import { inRead, inWrite } from '../database/transaction.ts';
 import { ask } from '../round/test-rounds.ts';
 import { problemOf } from '../test-demonstration.ts';
 
 const code = 'giai-phong-mat-bang';
 const moChe = '05512@2020-01-01';
 const address = `/api/registers/${code}`;
+
+/** A reporter of Mỏ Chè with a right to these kinds of data. */
+async function ownReporter(fields: GivenRight['fields']): Promise<Browser> {
+  const { db } = installation.database;
+  await seeEverything(() =>
+    inWrite(db, async (tx) => {
+      const changeNo = await recordChange(tx, {
+        actor: localActor,
+        act: 'set-rights',
+        subject: 'x',
+        detail: {},
+      });
+      const { account_id: id } = await tx
+        .selectFrom('account')
+        .select('account.account_id')
+        .where('account.sign_in_name', '=', 'mo-che-ct')
+        .executeTakeFirstOrThrow();
+      await saveRights(
+        tx,
+        id,
+        [{ role: 'reporter', unitId: UnitId.parse(moChe), fields }],
+        changeNo,
+      );
+    }),
+  );
+  return installation.signedIn('mo-che-ct');
+}
 
 let installation: Installation;
 let reporter: Browser;
@@ -239,6 +274,54 @@ describe('rows of a sheet', () => {
       apply: false,
     };
     expect((await other.post(`${address}/rows`, rows)).status).toBe(403);
+  });
+});
+
+describe('data about persons in a register', () => {
+  const members = {
+    code: 'dang-vien',
+    name: { vi: 'Sổ đảng viên', en: 'Members' },
+    recordName: { vi: 'đảng viên', en: 'members' },
+    unitId: '165@2010-01-01',
+    nameField: 'card',
+    fields: [
+      {
+        key: 'card',
+        kind: 'text',
+        name: { vi: 'Số thẻ', en: 'Card' },
+        isRequired: true,
+        group: 'figures',
+      },
+      {
+        key: 'name',
+        kind: 'text',
+        name: { vi: 'Họ tên', en: 'Name' },
+        isRequired: false,
+        group: 'party-members',
+      },
+    ],
+  };
+  const home = '/api/registers/dang-vien';
+
+  it('are written and seen only with a right to them, and not told in the audit', async () => {
+    await ask(planner, defineRegisterRoute, '/api/registers', { register: members, isNew: true });
+    const plain = { unitId: moChe, from: '2024-01-01', values: { card: 'A1' } };
+    const personal = { ...plain, values: { card: 'A2', name: 'Một người' } };
+    const ofMoChe = { reporter: await ownReporter(['figures', 'party-members']), plain: reporter };
+    expect((await ofMoChe.plain.post(`${home}/records`, personal)).status).toBe(403);
+    expect((await ofMoChe.plain.post(`${home}/records`, plain)).status).toBe(200);
+    expect((await ofMoChe.reporter.post(`${home}/records`, personal)).status).toBe(200);
+    expect(await (await ofMoChe.plain.get(home)).text()).not.toContain('Một người');
+    expect(await (await ofMoChe.reporter.get(home)).text()).toContain('Một người');
+    const file = new Uint8Array(await (await ofMoChe.plain.get(`${home}/workbook`)).arrayBuffer());
+    expect(JSON.stringify((await readXlsx(file)).sheets[0]?.rows)).not.toContain('Một người');
+    const { rows } = await inRead(installation.database.db, (tx) =>
+      sql<{ line: string }>`
+        SELECT act || coalesce(after::text, '') AS line FROM change_log`.execute(tx),
+    );
+    const lines = rows.map(({ line }) => line).join();
+    expect(lines).not.toContain('Một người');
+    expect(lines).toContain('view-records');
   });
 });
 

@@ -5,11 +5,16 @@ import {
   defineRegisterRoute,
   exportRegisterRoute,
   listRegistersRoute,
+  type RecordRow,
+  type RegisterTable,
   showRecordRoute,
   showRegisterRoute,
   takeRowsRoute,
 } from '../../contract/register.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { Register } from '../../core/register/register.ts';
+import { recordView } from '../account/record-view.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
@@ -26,22 +31,44 @@ export function bindRegisterRoutes(app: Hono, db: Database, decideActor: DecideA
   bind(app, decideActor, listRegistersRoute, (_, { actor }) =>
     inRead(db, (tx) => registerList(tx, actor)),
   );
+  const showTable = async (
+    actor: Actor,
+    question: Parameters<typeof registerTable>[2],
+  ): Promise<RegisterTable> => {
+    const table = await inRead(db, (tx) => registerTable(tx, actor, question));
+    await noteView(db, actor, table.register, table.records);
+    return table;
+  };
   bind(app, decideActor, showRegisterRoute, ({ params, query }, { actor }) =>
-    inRead(db, (tx) => registerTable(tx, actor, { code: params.register, ...query })),
+    showTable(actor, { code: params.register, ...query }),
   );
-  bind(app, decideActor, showRecordRoute, ({ params }, { actor }) =>
-    inRead(db, (tx) => recordHistory(tx, actor, params.record)),
-  );
+  bind(app, decideActor, showRecordRoute, async ({ params }, { actor }) => {
+    const history = await inRead(db, (tx) => recordHistory(tx, actor, params.record));
+    await noteView(db, actor, history.register, [history.record]);
+    return history;
+  });
   bindFile(app, decideActor, exportRegisterRoute, async ({ params, query }, { actor }) => {
     const { language, ...days } = query;
-    const question = { code: params.register, ...days };
-    const table = await inRead(db, (tx) => registerTable(tx, actor, question));
-    return registerWorkbook(table, language);
+    return registerWorkbook(await showTable(actor, { code: params.register, ...days }), language);
   });
   bind(app, decideActor, defineRegisterRoute, ({ body }, { actor }) =>
     inWrite(db, async (tx) => ({ register: await defineRegister(tx, actor, body) })),
   );
   bindEntering(app, db, decideActor);
+}
+
+/** That somebody sees data about persons is logged (Law on Personal Data Protection 91/2025/QH15). */
+async function noteView(
+  db: Database,
+  actor: Actor,
+  { fields }: Register,
+  records: readonly RecordRow[],
+): Promise<void> {
+  const personal = fields.filter(({ group }) => group === 'party-members');
+  const isSeen = records.some(({ withheld, values }) =>
+    personal.some(({ key }) => !withheld.includes(key) && (values[key] ?? null) !== null),
+  );
+  if (isSeen) await recordView(db, actor, { act: 'view-records', at: new Date() });
 }
 
 function bindEntering(app: Hono, db: Database, decideActor: DecideActor): void {

@@ -13,13 +13,11 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RecordSheet } from './record-sheet.tsx';
 import { recordsShown } from './register-rows.ts';
-import type { RegisterSearch } from './register-search.ts';
+import type { ChangeSearch } from './register-search.ts';
 import { RegisterTableView } from './register-table.tsx';
 import { RegisterToolbar } from './register-toolbar.tsx';
 import { TakeRowsDialog } from './take-rows-dialog.tsx';
 import styles from './register.module.css';
-
-export type ChangeSearch = (change: Partial<RegisterSearch>) => void;
 
 /** One register: its records on a day, found, sorted, added up; each opens in a sheet at the side. */
 export default function RegisterPage() {

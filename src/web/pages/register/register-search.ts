@@ -19,6 +19,9 @@ export const RegisterSearch = z.object({
 });
 export type RegisterSearch = z.infer<typeof RegisterSearch>;
 
+/** Puts something else into the address, and leaves the rest of it. */
+export type ChangeSearch = (change: Partial<RegisterSearch>) => void;
+
 /** Choices by field. */
 export function readWhere(where: string | undefined): Map<string, string> {
   return new Map(

@@ -8,9 +8,8 @@ import { isAmount, type RegisterField } from '../../../core/register/register.ts
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
-import type { ChangeSearch } from './register-page.tsx';
 import { type ColumnSum, sumsOf, valueText } from './register-rows.ts';
-import type { RegisterSearch } from './register-search.ts';
+import type { ChangeSearch, RegisterSearch } from './register-search.ts';
 import styles from './register.module.css';
 
 interface TableProps {

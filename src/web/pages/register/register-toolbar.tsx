@@ -8,8 +8,12 @@ import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { ChangeSearch } from './register-page.tsx';
-import { readWhere, type RegisterSearch, writeWhere } from './register-search.ts';
+import {
+  type ChangeSearch,
+  readWhere,
+  type RegisterSearch,
+  writeWhere,
+} from './register-search.ts';
 import styles from './register.module.css';
 
 interface ToolbarProps {

@@ -37,7 +37,7 @@ export function EntryRowView(props: {
         <span className={styles['about']}>
           {unit !== null && measureUnits[unit].symbol[language]}
           {row.register !== null ? (
-            <span> {words.register.inForm.from(say(row.register.registerName))}</span>
+            <span> · {words.register.inForm.from(say(row.register.registerName))}</span>
           ) : (
             field.isRequired && <em> {words.entry.required}</em>
           )}
