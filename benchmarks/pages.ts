@@ -6,6 +6,7 @@ import { recordChange } from '../src/server/database/change-log.ts';
 import { connect, type Connection } from '../src/server/database/connection.ts';
 import { databaseName } from '../src/server/database/embedded.ts';
 import { startScratchServer } from '../src/server/database/scratch-server.ts';
+import { seeEverything } from '../src/server/database/sight.ts';
 import { inWrite } from '../src/server/database/transaction.ts';
 import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
 import { importPack } from '../src/server/exchange/import-pack.ts';
@@ -124,7 +125,7 @@ async function onDatabase<T>(work: (connection: Connection) => Promise<T>): Prom
   const server = await startScratchServer();
   const connection = connect({ url: server.urlOf(databaseName, 'application') });
   try {
-    return await work(connection);
+    return await seeEverything(() => work(connection));
   } finally {
     await connection.close();
     await server.stop();

@@ -6,6 +6,7 @@ import { localActor } from '../src/core/permission/actor.ts';
 import { connect, type Connection } from '../src/server/database/connection.ts';
 import { databaseName } from '../src/server/database/embedded.ts';
 import { startScratchServer } from '../src/server/database/scratch-server.ts';
+import { seeEverything } from '../src/server/database/sight.ts';
 import { inWrite } from '../src/server/database/transaction.ts';
 import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
 import { importPack } from '../src/server/exchange/import-pack.ts';
@@ -38,7 +39,7 @@ const connection = await (async () => {
   return { ...opened, close: () => opened.close().then(() => server.stop()) };
 })();
 try {
-  await measure(connection);
+  await seeEverything(() => measure(connection));
 } finally {
   await connection.close();
 }

@@ -43,10 +43,14 @@ async function filledFile(page: Page, values: readonly (string | number)[]): Pro
   return fill(await download.path(), values);
 }
 
-async function load(page: Page, buffer: Buffer): Promise<void> {
+async function workbookOf(rows: (string | number)[][]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'Biểu 1', rows }] }));
+}
+
+async function load(page: Page, buffer: Buffer, accept = '.xlsx'): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page
-    .locator('input[type=file][accept=".xlsx"]')
+    .locator(`input[type=file][accept="${accept}"]`)
     .setInputFiles({ name: 'bieu.xlsx', mimeType, buffer });
 }
 
@@ -102,6 +106,51 @@ describe('a form filled in Excel', () => {
     expect(await first()).toBe('20');
     await dialog.getByRole('button', { name: 'Lấy số trong tệp' }).click();
     await expect.poll(first, { timeout: 10_000 }).toBe('21');
+    await context.close();
+  });
+});
+
+describe('a table with heads of its own', () => {
+  it('is mapped by choosing in lists, looked at, imported; the next one is known again', async () => {
+    const context = await signedIn(browser, 'chau-son');
+    const id = board.rows.find(({ unitName }) => unitName === 'Phường Châu Sơn')?.submissionId ?? 0;
+    const path = `/api/submissions/${id}`;
+    const names = (await askAs(context, showSubmissionRoute, { path })).rows.map(
+      ({ name }) => name.vi,
+    );
+    const tableOf = (year: number, first: number) =>
+      workbookOf([
+        ['UBND PHƯỜNG CHÂU SƠN'],
+        ['STT', 'Nội dung', `Kế hoạch ${year}`, `Thực hiện ${year}`],
+        [1, names[1]?.toUpperCase() ?? '', 90, first],
+        [2, names[0] ?? '', 90, 'abc'],
+        [3, 'Việc riêng của phường', 90, '1.234,5'],
+      ]);
+    const page = await openAt(context, `/submissions/${id}`);
+    await page.getByRole('link', { name: 'Nhập từ bảng bất kỳ' }).click();
+    await page.getByRole('heading', { name: 'Chọn bảng' }).waitFor();
+    await load(page, await tableOf(2021, 31), '.xlsx,.csv,.tsv,.txt');
+    await page.getByLabel('“Việc riêng của phường” là').selectOption({ label: names[2] ?? '' });
+    await page.getByRole('button', { name: 'Xem thử' }).click();
+    await page.getByText('“abc” không phải số.').waitFor();
+    for (const screen of screenNames) {
+      await page.setViewportSize(screens[screen]);
+      expect(await seriousBreaches(page)).toEqual([]);
+      expect(await sidewaysRoom(page)).toBe(0);
+    }
+    await page.setViewportSize(screens.desk);
+    await page.getByRole('button', { name: 'Nhập 2 ô vào bản nháp' }).click();
+    await page.getByText('Đã nhập 2 ô').waitFor();
+    const { rows } = await askAs(context, showSubmissionRoute, { path });
+    expect(
+      rows
+        .slice(0, 3)
+        .map(({ cell: { content } }) => (content?.kind === 'value' ? content.value : null)),
+    ).toEqual([null, '31', '1234.5']);
+    await page.getByRole('button', { name: 'Chọn bảng khác' }).last().click();
+    await load(page, await tableOf(2022, 32), '.xlsx,.csv,.tsv,.txt');
+    await page.getByText('Đã nhận ra bảng này', { exact: false }).waitFor();
+    expect(await page.getByLabel('“Việc riêng của phường” là').inputValue()).toMatch(/^field:/);
     await context.close();
   });
 });

@@ -189,6 +189,47 @@ describe('the round of the ten wards and communes', () => {
   });
 });
 
+describe('a figure that was entered above a ward', () => {
+  it('is objected to on its form with a file, accepted on the desk of the city, and the ward is told', async () => {
+    const ward = await signedIn(browser, 'bach-quang');
+    const id = board.rows.find(({ unitName }) => unitName === 'Phường Bách Quang')?.submissionId;
+    const page = await openAt(ward, `/submissions/${id}`);
+    await page
+      .getByRole('button', { name: 'Đề xuất số khác: Thu nhập bình quân đầu người' })
+      .click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel(/^Số đề xuất/).fill('66,2');
+    await form.getByLabel('Lý do').fill('Điều tra mức sống cuối năm.');
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({
+        name: 'bien-ban.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7'),
+      });
+    expect(await seriousBreaches(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Gửi đề xuất' }).click();
+    await told(page, 'chờ quyết định');
+    const city = await signedIn(browser, 'thanh-pho');
+    const desk = await openAt(city, '/approvals');
+    await told(desk, '1 đề xuất chờ quyết định');
+    expect(await desk.getByRole('link', { name: 'bien-ban.pdf' }).count()).toBe(1);
+    await desk.getByRole('button', { name: 'Nhận số này' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('Lý do').fill('Có biên bản.');
+    await dialog.getByRole('button', { name: 'Nhận số này' }).click();
+    await told(desk, 'Đã nhận: số mới có hiệu lực ngay.');
+    await city.close();
+    await page.reload();
+    await told(page, '66,2');
+    await told(page, 'đã nhận');
+    await page.getByRole('button', { name: /^Thông báo/ }).click();
+    await told(page, /đã được nhận: Có biên bản/);
+    await ward.close();
+  });
+});
+
 describe('the bell', () => {
   it('tells a unit what happened to its figures, leads there, and is silent when all is read', async () => {
     const context = await signedIn(browser, 'ba-xuyen');
@@ -229,8 +270,36 @@ describe('a planner', () => {
     await page.getByLabel('Vì sao vẫn hỏi lại').fill('Rà soát lại cả năm.');
     await page.getByLabel('Tên kỳ báo cáo').fill('Rà soát việc làm 2024');
     await told(page, 'Các mốc của kỳ này');
-    await open.click();
+    await page.getByText('Hạn riêng cho một số đơn vị').click();
+    await page.getByLabel('Hạn riêng của Phường Mỏ Chè').fill('28/6/2030');
+    await told(page, '1 đơn vị có hạn riêng');
+    await page.getByRole('button', { name: 'Giữ làm bản soạn' }).click();
     await page.getByRole('heading', { name: 'Rà soát việc làm 2024' }).waitFor();
+    await told(page, 'Kỳ này chưa mở');
+    await page.getByRole('link', { name: 'Sửa bản soạn' }).click();
+    await page.getByRole('heading', { name: 'Sửa bản soạn kỳ báo cáo' }).waitFor();
+    expect(await page.getByLabel('Hạn riêng của Phường Mỏ Chè').inputValue()).toBe('28/06/2030');
+    await page.getByLabel('Tên kỳ báo cáo').fill('Rà soát việc làm cả năm 2024');
+    await page.getByRole('button', { name: 'Mở kỳ ngay' }).click();
+    await page.getByRole('heading', { name: 'Rà soát việc làm cả năm 2024' }).waitFor();
+    await told(page, 'hạn 28/06/2030');
+    await context.close();
+  });
+
+  it('sees what days off do to an open round before they are set, moves its deadlines, and takes the days back', async () => {
+    const context = await signedIn(browser, 'ke-hoach');
+    const page = await openAt(context, '/special-days');
+    await page.getByLabel('Từ ngày').fill('17/12/2024');
+    await page.getByLabel('Tên ngày').fill('Nghỉ thử');
+    await page.getByRole('button', { name: 'Xem tác động' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('17/12/2024 → 18/12/2024').first().waitFor();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Áp dụng' }).click();
+    await page.getByRole('button', { name: 'Bỏ ngày 17/12/2024' }).waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await told(page, 'Đã trả lịch về như trước');
+    await page.getByRole('button', { name: 'Bỏ ngày 17/12/2024' }).waitFor({ state: 'detached' });
     await context.close();
   });
 });

@@ -75,6 +75,18 @@ describe('a target', () => {
     await page.context().close();
   });
 
+  it('whose term has closed publishes how wrong its forecast was, marked as recomputed', async () => {
+    const page = await visit(browser, { path: '/targets/viii-gross-output-growth' });
+    await page.getByText('ngoài khoảng').waitFor();
+    const text = await textOf(page, 'section[aria-labelledby="forecast-record"]');
+    expect(text).toMatch(/28\/09\/2019.*tính lại/);
+    expect(text).toMatch(/15,89 – 17 – 18,09 %\/năm 19,39 %\/năm [−-]2,39 điểm %/);
+    await page.getByRole('link', { name: 'Dự báo và kết quả của mọi chỉ tiêu' }).click();
+    await page.getByText('Theo số tháng nhìn trước').waitFor();
+    expect(await sidewaysRoom(page)).toBe(0);
+    await page.context().close();
+  });
+
   it('that does not exist says so, with a way on', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,4 +1,5 @@
 import { remind } from '../server/round/remind.ts';
+import { remindOfTasks } from '../server/task/remind-of-tasks.ts';
 import { today } from '../server/today.ts';
 import { type Command, defineCommand } from './command.ts';
 import { withDatabase } from './with-database.ts';
@@ -8,7 +9,10 @@ const remindUnits = defineCommand({
   summary: 'Nhắc các đơn vị sắp đến hạn, quá hạn gửi báo cáo; mỗi lần nhắc chỉ một lần.',
   flags: {},
   run: async () => {
-    const mails = await withDatabase(({ db }) => remind(db, today()));
+    const mails = await withDatabase(async ({ db }) => {
+      await remindOfTasks(db, today());
+      return remind(db, today());
+    });
     console.log(`Đã viết ${mails} thư nhắc và thư báo.`);
   },
 });

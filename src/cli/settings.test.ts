@@ -5,7 +5,12 @@ import { readSettings } from './settings.ts';
 describe('settings', () => {
   it('set nothing up around the installation unless told so, and show the demonstration', () => {
     const { surroundings, isDemonstrationWanted } = readSettings({ THUOCDO_ADDRESS: '' });
-    expect(surroundings).toEqual({ address: null, mailServer: null, singleSignOn: null });
+    expect(surroundings).toEqual({
+      address: null,
+      mailServer: null,
+      singleSignOn: null,
+      isForThisMachineOnly: true,
+    });
     expect(isDemonstrationWanted).toBe(true);
   });
 
@@ -29,7 +34,18 @@ describe('settings', () => {
         clientId: 'thuocdo',
         clientSecret: 'secret',
       },
+      isForThisMachineOnly: false,
     });
+  });
+
+  it.each([
+    [{ HOST: '127.0.0.1' }, true],
+    [{ HOST: '::1', THUOCDO_ADDRESS: 'http://localhost:3000' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '192.0.2.7' }, false],
+    [{ THUOCDO_ADDRESS: 'https://thuocdo.example' }, false],
+  ])('%o are for this machine only: %s', (environment, isAlone) => {
+    expect(readSettings(environment).surroundings.isForThisMachineOnly).toBe(isAlone);
   });
 
   it.each([

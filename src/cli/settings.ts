@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import * as z from 'zod';
 import { repositoryFolder } from '../server/repository-folder.ts';
-import type { Surroundings } from '../server/surroundings.ts';
+import { isOwnName, type Surroundings } from '../server/surroundings.ts';
 import { UsageFault } from './command.ts';
 
 const Environment = z.object({
@@ -103,6 +103,8 @@ function surroundingsOf(read: Environment): Surroundings {
       clientId: signOn.THUOCDO_SSO_CLIENT_ID,
       clientSecret: signOn.THUOCDO_SSO_CLIENT_SECRET,
     },
+    isForThisMachineOnly:
+      isOwnName(read.HOST) && (address === null || isOwnName(new URL(address).hostname)),
   };
 }
 

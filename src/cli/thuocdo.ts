@@ -4,6 +4,7 @@ import { UsageFault } from './command.ts';
 import type { Command } from './command.ts';
 import { exchangeCommands } from './exchange-commands.ts';
 import { findingsCommands } from './findings-command.ts';
+import { forecastCommands } from './forecast-commands.ts';
 import { installationCommands } from './installation-commands.ts';
 import { readCommands } from './read-commands.ts';
 import { roundCommands } from './round-commands.ts';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   ...accountCommands,
   ...auditCommands,
   ...roundCommands,
+  ...forecastCommands,
 ];
 
 async function run([name, ...args]: string[]): Promise<number> {

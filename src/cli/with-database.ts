@@ -1,17 +1,18 @@
 import type { Connection } from '../server/database/connection.ts';
 import { joinInstallation, openInstallation } from '../server/database/installation.ts';
 import type { Installation } from '../server/database/installation.ts';
+import { seeEverything } from '../server/database/sight.ts';
 import { StartupFault } from '../server/startup-fault.ts';
 import { readSettings } from './settings.ts';
 
 /**
  * Runs a command's work on this installation's database: on the running product if there is one,
- * else on the database started for as long as the work takes.
+ * else on the database started for as long as the work takes. A command is the program's own work and sees everything.
  */
 export async function withDatabase<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
   const installation = await openOrJoin();
   try {
-    return await work(installation.connection);
+    return await seeEverything(() => work(installation.connection));
   } finally {
     await installation.close();
   }

@@ -274,6 +274,8 @@ export const AccountRow = z.object({
   state: AccountState,
   isDemonstration: z.boolean(),
   hasSecondFactor: z.boolean(),
+  /** Tied to somebody at the identity provider. */
+  hasSingleSignOn: z.boolean(),
   lockedUntil: Instant.nullable(),
   lastSeenAt: Instant.nullable(),
   rights: z.array(GivenRight.extend({ unitName: z.string().nullable() })),
@@ -330,11 +332,19 @@ export const manageAccountRoute = route({
   method: 'post',
   path: '/api/accounts/:id',
   permission: 'manage-accounts',
-  summary: 'Suspend, restore, unlock; make a new link; take a lost second factor off',
+  summary:
+    'Suspend, restore, unlock; make a new link; take off a lost second factor or a single sign-on',
   params: AccountId,
   query: none,
   body: z.strictObject({
-    act: z.enum(['suspend', 'restore', 'unlock', 'make-link', 'remove-second-factor']),
+    act: z.enum([
+      'suspend',
+      'restore',
+      'unlock',
+      'make-link',
+      'remove-second-factor',
+      'untie-single-sign-on',
+    ]),
     reason: z.string().trim().min(1),
   }),
   output: AccountAnswer,
@@ -355,7 +365,8 @@ export const listMailsRoute = route({
   method: 'get',
   path: '/api/mails',
   permission: 'manage-accounts',
-  summary: 'The last two hundred e-mails, sent and kept; links in them are blotted out once used',
+  summary:
+    'The last two hundred e-mails, sent and kept; links in them are blotted out, but for the demonstration',
   params: none,
   query: none,
   body: z.undefined(),

@@ -24,6 +24,7 @@ const SavedKind = z.enum([
   'claims',
   'registers',
   'records',
+  'difficulties',
 ]);
 
 /** A place in a pack: file, line, column. */

@@ -10,7 +10,7 @@ import { PeriodId } from '../core/period/period.ts';
 import { FigureAddress } from './figure.ts';
 import { OpenAct, RoundAddress, Share } from './round.ts';
 import { route } from './route.ts';
-import { CounterValue } from './submission.ts';
+import { CounterValue, EvidenceMediaType } from './submission.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
@@ -91,6 +91,8 @@ export const takeSnapshotRoute = route({
   output: z.object({ id: z.int(), name: z.string(), takenAt: Instant, asOf: PlainDate }),
 });
 
+export const CounterValueAddress = z.object({ id: z.coerce.number().int().positive() });
+
 export const proposeValueRoute = route({
   method: 'post',
   path: '/api/counter-values',
@@ -103,7 +105,17 @@ export const proposeValueRoute = route({
     figure: FigureAddress,
     value: DecimalText,
     reason: z.string().trim().min(1).max(2_000),
+    /** A file of at most 10 MiB that bears it out. */
+    evidence: z
+      .strictObject({
+        name: z.string().trim().min(1).max(200),
+        mediaType: EvidenceMediaType,
+        content: z.base64(),
+      })
+      .nullable()
+      .default(null),
   }),
+  largestBody: 15 * 1024 * 1024,
   output: CounterValue,
 });
 
@@ -112,7 +124,7 @@ export const decideCounterValueRoute = route({
   path: '/api/counter-values/:id',
   permission: 'approve-figures',
   summary: 'The calling unit accepts a proposed value, which becomes a new vintage, or declines it',
-  params: z.object({ id: z.coerce.number().int().positive() }),
+  params: CounterValueAddress,
   query: none,
   body: z.strictObject({
     decision: z.enum(['accepted', 'declined']),
@@ -166,6 +178,25 @@ export const NoticeKind = z.enum([
   'returned',
   'approved',
   'withdrawn',
+  'task-issued',
+  'task-returned',
+  'task-answered',
+  'task-extension-asked',
+  'task-extended',
+  'task-extension-refused',
+  'task-reported',
+  'task-refused',
+  'task-closed',
+  'task-ended',
+  'task-reopened',
+  'task-interim-due',
+  'task-due-soon',
+  'task-overdue',
+  'difficulty',
+  'explanation',
+  'deadline-moved',
+  'value-proposed',
+  'value-decided',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -173,8 +204,11 @@ export const Notice = z.object({
   id: z.int(),
   kind: NoticeKind,
   text: Bilingual,
-  roundId: z.int(),
+  /** The round it is about; null for other things. */
+  roundId: z.int().nullable(),
   submissionId: z.int().nullable(),
+  /** Page of what it is about, where that is no round: "/tasks/12". */
+  link: z.string().nullable(),
   writtenAt: Instant,
   isRead: z.boolean(),
 });
@@ -184,7 +218,7 @@ export const listNoticesRoute = route({
   method: 'get',
   path: '/api/notices',
   permission: 'look',
-  summary: 'Reminders and news about rounds for the asker’s own units, the newest first',
+  summary: 'Reminders and news for the offices that the asker holds, the newest first',
   params: none,
   query: none,
   body: z.undefined(),

@@ -211,7 +211,7 @@ export const manageRoundRoute = route({
   method: 'post',
   path: '/api/rounds/:round/manage',
   permission: 'manage-rounds',
-  summary: 'Open, close or reopen a round, or give one unit another deadline',
+  summary: 'Open, close or reopen a round, give units a later deadline, or ask further units',
   params: RoundAddress,
   query: none,
   body: z.discriminatedUnion('act', [
@@ -221,6 +221,21 @@ export const manageRoundRoute = route({
       act: z.literal('extend'),
       unitId: UnitId,
       dueOn: PlainDate,
+      reason: z.string().trim().min(1),
+    }),
+    z.strictObject({
+      act: z.literal('extend-many'),
+      unitIds: z.array(UnitId).min(1).max(500),
+      dueOn: PlainDate,
+      reason: z.string().trim().min(1),
+    }),
+    z.strictObject({
+      act: z.literal('add-units'),
+      /** Each with its own deadline, where it differs from that of the round. */
+      units: z
+        .array(z.strictObject({ unitId: UnitId, dueOn: PlainDate.optional() }))
+        .min(1)
+        .max(500),
       reason: z.string().trim().min(1),
     }),
   ]),
@@ -273,7 +288,14 @@ export const RoundBoard = z.object({
   allowsOwnApproval: z.boolean(),
   /** Latest first: the longest late on top is the page's choice. */
   rows: z.array(BoardRow),
-  acts: z.object({ open: OpenAct, close: OpenAct, reopen: OpenAct, extend: OpenAct }),
+  acts: z.object({
+    edit: OpenAct,
+    open: OpenAct,
+    close: OpenAct,
+    reopen: OpenAct,
+    extend: OpenAct,
+    addUnits: OpenAct,
+  }),
   snapshots: z.array(
     z.object({
       id: z.int(),
@@ -295,44 +317,4 @@ export const showRoundRoute = route({
   query: none,
   body: z.undefined(),
   output: RoundBoard,
-});
-
-/** A day that is not what its weekday says. */
-export const SpecialDay = z.strictObject({
-  day: PlainDate,
-  /** Worked to make up for a day off; else a day off. */
-  isWorked: z.boolean(),
-  name: z.string().trim().min(1).max(200),
-});
-export type SpecialDay = z.infer<typeof SpecialDay>;
-
-const SpecialDayList = z.object({
-  /** As this installation keeps them; fixed public holidays need not stand here. */
-  days: z.array(SpecialDay),
-  manage: OpenAct,
-});
-
-export const listSpecialDaysRoute = route({
-  method: 'get',
-  path: '/api/special-days',
-  permission: 'look',
-  summary: 'Days off and made-up days by which deadlines are counted',
-  params: none,
-  query: none,
-  body: z.undefined(),
-  output: SpecialDayList,
-});
-
-export const setSpecialDaysRoute = route({
-  method: 'post',
-  path: '/api/special-days',
-  permission: 'manage-rounds',
-  summary: 'Set days off and made-up days; deadlines of rounds that were made stay as they are',
-  params: none,
-  query: none,
-  body: z.strictObject({
-    set: z.array(SpecialDay).max(400),
-    remove: z.array(PlainDate).max(400),
-  }),
-  output: SpecialDayList,
 });

@@ -21,11 +21,58 @@ import {
   useLinkRoute,
   whoAmIRoute,
 } from './account.ts';
+import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from './counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
+import {
+  actOnDifficultyRoute,
+  listBlockedTargetsRoute,
+  listDifficultiesRoute,
+  listDifficultyChoicesRoute,
+  raiseDifficultyRoute,
+  readAttachmentRoute,
+  showDifficultyRoute,
+  showTargetBlocksRoute,
+} from './difficulty.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
+import {
+  actOnExplanationRoute,
+  askForExplanationRoute,
+  listExplanationChoicesRoute,
+  listExplanationsRoute,
+} from './explanation.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
+import { exportForecastsRoute, showForecastsRoute, showTargetForecastsRoute } from './outlook.ts';
+import {
+  arrangeMeetingRoute,
+  changeMeetingRoute,
+  concludeRoute,
+  endMeetingRoute,
+  freezePackRoute,
+  listMeetingsRoute,
+  orderByConclusionRoute,
+  showMeetingRoute,
+  withdrawConclusionRoute,
+  writeMinuteRoute,
+} from './meeting.ts';
+import {
+  callActionProgrammesRoute,
+  issueActionProgrammeRoute,
+  keepProgrammeRoute,
+  listCascadesRoute,
+  listProgrammesRoute,
+  makeProgrammeRoute,
+  readAnnexRoute,
+  showProgrammeRoute,
+  stateDisbursementRoute,
+  takeAnnexRoute,
+} from './programme.ts';
 import {
   acceptReadingRoute,
   correctFigureRoute,
@@ -49,14 +96,13 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
 } from './round-figures.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
@@ -89,7 +135,51 @@ import {
   withdrawApprovalRoute,
   writeMessageRoute,
 } from './submission.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from './special-days.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
+import {
+  listTaskChoicesRoute,
+  listTaskSourcesRoute,
+  listTasksRoute,
+  myWorkRoute,
+  rateTasksRoute,
+  showTaskBoardRoute,
+  showTaskCalendarRoute,
+  showTaskRoute,
+  showTaskTimelineRoute,
+} from './task.ts';
+import {
+  acceptTasksRoute,
+  attachTaskEvidenceRoute,
+  checkTaskRoute,
+  closeTaskRoute,
+  closeTasksRoute,
+  makeTaskRoute,
+  manageTaskRoute,
+  manageTasksRoute,
+  readTaskEvidenceRoute,
+  workOnTaskRoute,
+} from './task-acts.ts';
+import {
+  changeCalendarLinkRoute,
+  drawSpotChecksRoute,
+  exportWorkScoreRoute,
+  listSpotChecksRoute,
+  readCalendarRoute,
+  recordSpotCheckRoute,
+  showCalendarLinkRoute,
+  showWorkScoreRoute,
+} from './work-score.ts';
+import {
+  forgetTableMappingRoute,
+  readTableRoute,
+  showTableImportRoute,
+  takeTableRoute,
+} from './table-import.ts';
 
 /** Every door there is; documentation and tests go through this list. */
 export const routes: readonly (Route | FileRoute)[] = [
@@ -98,6 +188,9 @@ export const routes: readonly (Route | FileRoute)[] = [
   exportScorecardRoute,
   showTargetRoute,
   overrideJudgementRoute,
+  showTargetForecastsRoute,
+  showForecastsRoute,
+  exportForecastsRoute,
   listIndicatorsRoute,
   showIndicatorRoute,
   whyFigureRoute,
@@ -145,8 +238,11 @@ export const routes: readonly (Route | FileRoute)[] = [
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
+  showRoundDraftRoute,
+  rewriteRoundRoute,
   manageRoundRoute,
   listSpecialDaysRoute,
+  previewSpecialDaysRoute,
   setSpecialDaysRoute,
   showSubmissionRoute,
   listCellEntriesRoute,
@@ -155,6 +251,10 @@ export const routes: readonly (Route | FileRoute)[] = [
   readEvidenceRoute,
   readFormRoute,
   takeFormRoute,
+  showTableImportRoute,
+  readTableRoute,
+  takeTableRoute,
+  forgetTableMappingRoute,
   sendSubmissionRoute,
   listDeskRoute,
   approveRoute,
@@ -163,8 +263,12 @@ export const routes: readonly (Route | FileRoute)[] = [
   writeMessageRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
+  listFiguresAboveRoute,
+  showProposalsRoute,
+  listWaitingProposalsRoute,
   proposeValueRoute,
   decideCounterValueRoute,
+  readProposalEvidenceRoute,
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,
@@ -176,4 +280,63 @@ export const routes: readonly (Route | FileRoute)[] = [
   changeRecordRoute,
   takeRowsRoute,
   exportRegisterRoute,
+  listProgrammesRoute,
+  showProgrammeRoute,
+  makeProgrammeRoute,
+  keepProgrammeRoute,
+  stateDisbursementRoute,
+  listCascadesRoute,
+  callActionProgrammesRoute,
+  issueActionProgrammeRoute,
+  readAnnexRoute,
+  takeAnnexRoute,
+  listMeetingsRoute,
+  showMeetingRoute,
+  arrangeMeetingRoute,
+  changeMeetingRoute,
+  freezePackRoute,
+  writeMinuteRoute,
+  concludeRoute,
+  orderByConclusionRoute,
+  withdrawConclusionRoute,
+  endMeetingRoute,
+  listTasksRoute,
+  myWorkRoute,
+  rateTasksRoute,
+  listTaskSourcesRoute,
+  showTaskBoardRoute,
+  showTaskTimelineRoute,
+  showTaskCalendarRoute,
+  showTaskRoute,
+  listTaskChoicesRoute,
+  checkTaskRoute,
+  makeTaskRoute,
+  manageTaskRoute,
+  workOnTaskRoute,
+  closeTaskRoute,
+  manageTasksRoute,
+  acceptTasksRoute,
+  closeTasksRoute,
+  attachTaskEvidenceRoute,
+  readTaskEvidenceRoute,
+  showWorkScoreRoute,
+  exportWorkScoreRoute,
+  listSpotChecksRoute,
+  drawSpotChecksRoute,
+  recordSpotCheckRoute,
+  showCalendarLinkRoute,
+  changeCalendarLinkRoute,
+  readCalendarRoute,
+  listDifficultiesRoute,
+  showDifficultyRoute,
+  listDifficultyChoicesRoute,
+  raiseDifficultyRoute,
+  actOnDifficultyRoute,
+  readAttachmentRoute,
+  showTargetBlocksRoute,
+  listBlockedTargetsRoute,
+  listExplanationsRoute,
+  listExplanationChoicesRoute,
+  askForExplanationRoute,
+  actOnExplanationRoute,
 ];

@@ -9,6 +9,7 @@ import { PeriodId } from '../core/period/period.ts';
 import { ResolutionState } from '../core/resolution/resolution.ts';
 import { Colour, Judgement, Outlook, TargetKind, TargetState } from '../core/target/target.ts';
 import { FigureCell, IndicatorSeries, PercentOfPlan } from './figure.ts';
+import { ForecastCell } from './outlook.ts';
 import { route } from './route.ts';
 
 /** A number that a rule used, so that a reader can follow it. */
@@ -81,6 +82,7 @@ export const TargetPartCell = z.object({
   outlook: Outlook,
   outlookReasoned: Reasoned,
   colour: Colour,
+  forecast: ForecastCell,
   /** Yearly points of the sparkline, oldest first, with the path that the target asks for where it has one. */
   trajectory: z.array(
     z.object({ periodId: PeriodId, cell: FigureCell.nullable(), outcome: Outcome, asked: Outcome }),

@@ -8,6 +8,7 @@ import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
 import { RecordId, RegisterCode, UnitId } from '../core/kernel/ids.ts';
 import { Outcome } from '../core/kernel/missing.ts';
+import { FigureAddress } from './figure.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Grade } from '../core/figure/figure.ts';
@@ -68,6 +69,9 @@ export type BesideFigure = z.infer<typeof BesideFigure>;
 /** Another value proposed for a figure that was entered above the unit. */
 export const CounterValue = z.object({
   id: z.int(),
+  /** The round whose calling unit decides, and the figure. */
+  roundId: z.int(),
+  figure: FigureAddress,
   unitId: UnitId,
   unitName: z.string(),
   indicatorName: Bilingual,
@@ -79,9 +83,13 @@ export const CounterValue = z.object({
   reason: z.string(),
   office: z.string(),
   proposedAt: Instant,
+  /** Name of the file that bears it out; null where there is none. */
+  evidence: z.string().nullable(),
   decision: z.enum(['waiting', 'accepted', 'declined']),
-  /** Why it was accepted or declined; null while it waits. */
+  /** Why it was accepted or declined, by which office and when; null while it waits. */
   answer: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: Instant.nullable(),
 });
 export type CounterValue = z.infer<typeof CounterValue>;
 
@@ -227,6 +235,26 @@ export const saveCellsRoute = route({
 });
 
 export const largestEvidence = 10 * 1024 * 1024;
+/** Bytes of a request that carries such a file in base64. */
+export const largestEvidenceBody = 15 * 1024 * 1024;
+
+/** What a file may be that bears something out. */
+export const EvidenceMediaType = z.enum([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]);
+export type EvidenceMediaType = z.infer<typeof EvidenceMediaType>;
+
+/** A file as it is attached to whatever it bears out. */
+export const EvidenceFile = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  mediaType: EvidenceMediaType,
+  content: z.base64(),
+});
+export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 export const attachEvidenceRoute = route({
   method: 'post',
@@ -239,19 +267,11 @@ export const attachEvidenceRoute = route({
     z.strictObject({
       act: z.literal('attach'),
       fieldNo: z.int().positive(),
-      name: z.string().trim().min(1).max(200),
-      mediaType: z.enum([
-        'application/pdf',
-        'image/png',
-        'image/jpeg',
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      ]),
-      content: z.base64(),
+      ...EvidenceFile.shape,
     }),
     z.strictObject({ act: z.literal('take-off'), evidenceId: z.int().positive() }),
   ]),
-  largestBody: 15 * 1024 * 1024,
+  largestBody: largestEvidenceBody,
   output: Cell,
 });
 
@@ -262,13 +282,7 @@ export const readEvidenceRoute = fileRoute({
   summary: 'An attached file',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,
-  mediaTypes: [
-    'application/pdf',
-    'image/png',
-    'image/jpeg',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
+  mediaTypes: EvidenceMediaType.options,
 });
 
 /** Where a submission stands after an act. */

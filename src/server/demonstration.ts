@@ -5,9 +5,16 @@ import {
 } from './account/demonstration-accounts.ts';
 import { offerFirstLink } from './account/first-link.ts';
 import type { Connection, Database } from './database/connection.ts';
+import { seeEverything } from './database/sight.ts';
 import { inRead, inWrite } from './database/transaction.ts';
-import { loadDemonstrationIfEmpty as loadPackIfEmpty } from './exchange/demonstration.ts';
+import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
+import {
+  demonstrator,
+  loadDemonstrationIfEmpty as loadPackIfEmpty,
+} from './exchange/demonstration.ts';
+import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
+import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { today } from './today.ts';
 
 /** How an installation is got ready for its first visitor. */
@@ -16,6 +23,8 @@ export interface Preparation {
   readonly isDemonstrationWanted: boolean;
   /** "https://thuocdo.example": what links begin with. */
   readonly address: string;
+  /** Whether the person at the machine can be known; else the demonstration only shows itself until somebody signs in. */
+  readonly isForThisMachineOnly: boolean;
   /** Told, in Vietnamese, what takes long. */
   readonly say: (sentence: string) => void;
 }
@@ -25,19 +34,31 @@ export interface Preparation {
  *
  * @returns the lines to print about accounts: those of the demonstration, or how to make the first one
  */
-export async function prepareInstallation(
+export function prepareInstallation(
   { db }: Connection,
-  { isDemonstrationWanted, address, say }: Preparation,
+  preparation: Preparation,
+): Promise<string[]> {
+  return seeEverything(() => prepare(db, preparation));
+}
+
+async function prepare(
+  db: Database,
+  { isDemonstrationWanted, address, isForThisMachineOnly, say }: Preparation,
 ): Promise<string[]> {
   const loaded = isDemonstrationWanted ? await loadPackIfEmpty(db) : null;
   if (loaded !== null) {
     say(`Đã nạp bộ số liệu minh họa: ${loaded.newFigures} số liệu.`);
+    await recomputeForecasts(db, demonstrator, today());
     await inWrite(db, makeDemonstrationAccounts);
     await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
     say('Đã nạp hai kỳ báo cáo minh họa.');
+    await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
+    say('Đã nạp các nhiệm vụ minh họa.');
+    await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
+    say('Đã nạp hai kỳ báo cáo, khó khăn và yêu cầu giải trình minh họa.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
-  if (accounts.length === 0) return invitation(db, address);
+  if (accounts.length === 0 || !isForThisMachineOnly) return invitation(db, address);
   const named = accounts.slice(0, 5).map(({ signInName, part }) => `${signInName} (${part.vi})`);
   return [
     'Bản minh họa xem được ngay trên máy này, không cần đăng nhập.',
@@ -49,7 +70,7 @@ async function invitation(db: Database, address: string): Promise<string[]> {
   const link = await offerFirstLink(db, address, new Date());
   if (link === null) return [];
   return [
-    'Chưa có tài khoản nào. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
+    'Chưa có người quản trị, nên ở đây chỉ xem được. Người quản trị đầu tiên mở liên kết này (dùng một lần, trong một ngày):',
     link,
   ];
 }

@@ -9,9 +9,11 @@ import { prepareInstallation } from './demonstration.ts';
 import { openDoor } from './http/door.ts';
 import type { DoorOptions } from './http/door.ts';
 import { keepSending } from './mail/keep-sending.ts';
+import { keepForecasting } from './outlook/keep-forecasting.ts';
 import { keepReminding } from './round/keep-reminding.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { bindRoutes } from './routes.ts';
+import { contentPolicyOf } from './website/content-policy.ts';
 import { ensureWebsite } from './website/build-website.ts';
 import { StartupFault } from './startup-fault.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -68,11 +70,17 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
     signal.throwIfAborted();
     const { isDemonstrationWanted, surroundings, say } = options;
     const address = surroundings.address ?? door.url;
-    const accounts = await prepareInstallation(connection, { isDemonstrationWanted, address, say });
+    const accounts = await prepareInstallation(connection, {
+      isDemonstrationWanted,
+      address,
+      isForThisMachineOnly: surroundings.isForThisMachineOnly,
+      say,
+    });
     const pages = await website;
     signal.throwIfAborted();
     door.open(buildApplication(connection, surroundings, pages));
     stopTurns.push(keepReminding(connection.db));
+    stopTurns.push(keepForecasting(connection.db));
     stopTurns.push(keepSending(connection.db, surroundings.mailServer));
     let stopping: Promise<void> | undefined;
     return { url: door.url, accounts, ended, stop: () => (stopping ??= close()) };
@@ -104,7 +112,13 @@ function buildApplication(
 ): Hono {
   const app = new Hono();
   // Whether the address is reached by https, and only so, is for the proxy before it to say.
-  app.use(secureHeaders({ strictTransportSecurity: false }));
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: false,
+      contentSecurityPolicy: contentPolicyOf(websiteFolder),
+      xFrameOptions: 'DENY',
+    }),
+  );
   app.use('/api/*', compress());
   bindRoutes(app, connection, surroundings);
   app.use(serveWebsite(websiteFolder));

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { isFileRoute } from '../contract/route.ts';
-import { routes } from '../contract/routes.ts';
-import { may, Permission, stranger } from '../core/permission/actor.ts';
+import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
+import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
-import { inRead, inWrite } from './database/transaction.ts';
+import { inRead, inWrite } from './database/test-database.ts';
+import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
-import { pathOf } from './test-demonstration.ts';
-import { exampleOf } from './test-example.ts';
+import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
+import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
+import { askAt, type Door, doorsTo, ending } from './test-doors.ts';
 import { elsewhere, makeOutsiders, outsiderPassword, outsiderRoles } from './test-outsiders.ts';
 import { today } from './today.ts';
 
@@ -25,9 +26,20 @@ beforeAll(async () => {
   installation = await openWithPeople();
   const { db } = installation.database;
   await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
+  await recomputeForecasts(db, localActor, today());
   await leaveTraces();
   secrets = await secretsOfTheCity();
   await makeOutsiders(db);
+  // Accounts of the demonstration end where somebody real administers, as one of the outsiders does: this one is real.
+  await inWrite(db, (tx) =>
+    tx
+      .updateTable('account')
+      .set({ is_demonstration: false })
+      .where('sign_in_name', '=', 'kiem-tra')
+      .execute(),
+  );
   for (const role of outsiderRoles) {
     const browser = installation.browser('203.0.113.9');
     const answer = await browser.post('/api/sign-in', {
@@ -40,7 +52,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installation.database.close());
 
-/** A reading, so that the doors of readings have one to show. */
+/** A reading, a file and a remembered mapping of a table, so that the doors for them have one to show. */
 async function leaveTraces(): Promise<void> {
   const unsaid = { title: null, issuer: null, date: null, unit: null };
   const text = 'Thành phố Sông Công: năm 2021, thu ngân sách đạt 552,6 tỷ đồng.';
@@ -52,6 +64,33 @@ async function leaveTraces(): Promise<void> {
     ...unsaid,
   });
   if (read.status !== 200) throw new Error(await read.text());
+  const drawn = await planner.post('/api/spot-checks', {
+    unitId: city,
+    from: '2020-01-01',
+    to: today(),
+    count: 1,
+  });
+  if (drawn.status !== 200) throw new Error(await drawn.text());
+  const answering = await installation.signedIn('ba-xuyen');
+  const answered = await answering.post('/api/explanations/1/acts', {
+    kind: 'answer',
+    text: 'Trả lời riêng của xã Bá Xuyên cho lãnh đạo thành phố',
+    files: [{ name: 'minh-chung.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }],
+  });
+  if (answered.status !== 200) throw new Error(await answered.text());
+  const table = { source: { kind: 'paste', text: 'Phường riêng của bảng\tHộ nghèo\nMỏ Chè\t1' } };
+  const asked = { usesMemory: false, sheet: null, bodyFrom: null, rows: 'units', nameColumn: 1 };
+  const mapped = await planner.post('/api/rounds/2/table/read', { ...table, ...asked });
+  const { mapping } = readTableRoute.output.parse(await mapped.json());
+  const apply = { remember: true, seen: [] };
+  const kept = await planner.post('/api/rounds/2/table', {
+    ...table,
+    mapping,
+    unitId: null,
+    apply,
+  });
+  const { applied } = takeTableRoute.output.parse(await kept.json());
+  if (applied?.isRemembered !== true) throw new Error('the mapping of the table was not kept');
 }
 
 /** Ids, sentences and figures of the city, as they would stand in an answer; the catalogue is everybody's. */
@@ -64,9 +103,15 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT target_id FROM target UNION SELECT resolution_id FROM resolution
       UNION SELECT title FROM resolution UNION SELECT plan_line_id FROM plan_line
       UNION SELECT title FROM reporting_round UNION SELECT title FROM reading
+      UNION SELECT head FROM table_mapping
       UNION SELECT content ->> 'text' FROM cell_entry
+      UNION SELECT content -> 'terms' ->> 'title' FROM task_act
+      UNION SELECT content ->> 'reason' FROM task_act UNION SELECT content ->> 'text' FROM task_act
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
       UNION SELECT value FROM record_act, jsonb_each_text(record_act.values) WHERE length(value) > 12
+      UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty WHERE about ->> 'kind' <> 'unit'
+      UNION SELECT deed ->> 'text' FROM difficulty_act UNION SELECT deed ->> 'question' FROM explanation_act
+      UNION SELECT deed ->> 'text' FROM explanation_act
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
   );
   const { rows: names } = await inRead(installation.database.db, (tx) =>
@@ -81,106 +126,9 @@ async function secretsOfTheCity(): Promise<string[]> {
     );
 }
 
-/** Things of the city, by the name of the parameter and the beginning of the path. */
-const things: Readonly<Record<string, string>> = {
-  '/api/targets/:id': 'ix-gross-output-growth',
-  '/api/contradictions/:id': 'growth-against-levels.0000',
-  '/api/documents/:id': 'a1',
-  '/api/readings/:id': '1',
-  '/api/learned-phrases/:id': '1',
-  '/api/accounts/:id': '1',
-  '/api/counter-values/:id': '1',
-  '/api/records/:record': 'kcn-song-cong-ii',
-  ':code': 'gross-output',
-  ':register': 'giai-phong-mat-bang',
-  ':round': '2',
-  ':submission': '11',
-  ':field': '1',
-  ':evidence': '1',
-  ':key': 'anything',
-  ':token': 'x'.repeat(43),
-};
-
 const city = '165@2010-01-01';
-const queries: Readonly<Record<string, string>> = {
-  unit: city,
-  indicator: 'gross-output',
-  period: '2021',
-  scope: 'territory',
-  priceBasis: 'constant-2010',
-  format: 'csv',
-  round: '2',
-};
 
-/** Fields of bodies whose text has a form of its own. */
-const fields: Readonly<Record<string, unknown>> = {
-  unit: city,
-  unitId: city,
-  units: [{ unitId: city }],
-  periodId: '2024',
-  period: '2021',
-  indicator: 'gross-output',
-  indicatorCode: 'gross-output',
-  scope: 'territory',
-  priceBasis: 'constant-2010',
-  signInName: 'ten-moi',
-  email: null,
-  submissionId: 11,
-  id: 1,
-  roundId: 2,
-  ids: [1],
-  value: '1',
-  date: '2024-12-31',
-  from: '2024-12-31',
-  register: {
-    code: 'giai-phong-mat-bang',
-    name: { vi: 'Sổ khác', en: 'Another' },
-    recordName: { vi: 'dự án', en: 'projects' },
-    unitId: city,
-    nameField: 'name',
-    fields: [{ key: 'name', kind: 'text', name: { vi: 'Tên', en: 'Name' }, isRequired: true }],
-  },
-};
-
-/** The same, where a name means something else elsewhere. */
-const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '/api/readings': { fileName: null, base64: null },
-  '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
-  '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
-  '/api/registers/:register/rows': { base64: null, text: 'Tên dự án' },
-};
-
-const paramsOf = (path: string): Record<string, string> =>
-  Object.fromEntries(
-    [...path.matchAll(/:(\w+)/g)].map(([mark, name = '']) => {
-      const thing = Object.entries(things).find(([key]) => key === mark || path.startsWith(key));
-      if (thing === undefined) throw new Error(`${path}: name something of the city for ${mark}`);
-      return [name, thing[1]];
-    }),
-  );
-
-const doors = routes.map((route) => {
-  const query = Object.keys(route.query.shape).flatMap((name) =>
-    queries[name] === undefined ? [] : [`${name}=${queries[name]}`],
-  );
-  const path = pathOf(route, paramsOf(route.path));
-  const isPost = !isFileRoute(route) && route.method === 'post';
-  return {
-    name: `${route.method} ${route.path}`,
-    permission: route.permission,
-    address: query.length === 0 ? path : `${path}?${query.join('&')}`,
-    bodyOf: () =>
-      isPost ? exampleOf(route.body, { ...fields, ...fieldsOf[route.path] }) : undefined,
-    isPost,
-  };
-});
-type Door = (typeof doors)[number];
-
-const ask = (browser: Browser, { isPost, address, bodyOf }: Door): Promise<Response> =>
-  isPost ? browser.post(address, bodyOf()) : browser.get(address);
-
-/** Ends the session that all questions of a role are asked in. */
-const ending = new Set(['post /api/sign-out', 'post /api/sessions/end']);
+const doors = doorsTo();
 
 describe('every door', () => {
   it.each(doors)('$name names a permission', ({ permission }) => {
@@ -191,7 +139,7 @@ describe('every door', () => {
     const inspector = await installation.signedIn('kiem-tra');
     let shown = 0;
     for (const door of doors.filter(({ isPost }) => !isPost)) {
-      const text = await (await ask(inspector, door)).text();
+      const text = await (await askAt(inspector, door)).text();
       if (heldIn(text, door).length > 0) shown += 1;
     }
     expect(shown).toBeGreaterThan(12);
@@ -200,7 +148,7 @@ describe('every door', () => {
   it.each(doors.filter(({ permission }) => !may(stranger, permission)))(
     '$name asks who one is',
     async (door) => {
-      expect((await ask(installation.browser('203.0.113.8'), door)).status).toBe(401);
+      expect((await askAt(installation.browser('203.0.113.8'), door)).status).toBe(401);
     },
   );
 });
@@ -221,7 +169,7 @@ describe.each(outsiderRoles)('%s of another unit', (role) => {
     async (door) => {
       const browser = outsiders.get(role);
       if (browser === undefined) throw new Error(`${role} is not signed in`);
-      const answer = await ask(browser, door);
+      const answer = await askAt(browser, door);
       expect([200, 403, 404, 409, 422]).toContain(answer.status);
       expect(heldIn(await answer.text(), door)).toEqual([]);
     },

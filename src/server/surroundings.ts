@@ -6,6 +6,11 @@ export interface Surroundings {
   readonly address: string | null;
   readonly mailServer: MailServer | null;
   readonly singleSignOn: SingleSignOnSettings | null;
+  /**
+   * Whether it listens to this machine alone and is called by no other name: only then can a request without a session
+   * be known to come from the person at the keyboard.
+   */
+  readonly isForThisMachineOnly: boolean;
 }
 
 /** An identity provider that speaks OpenID Connect. */
@@ -17,4 +22,17 @@ export interface SingleSignOnSettings {
   readonly clientSecret: string;
 }
 
-export const nothingAround: Surroundings = { address: null, mailServer: null, singleSignOn: null };
+export const nothingAround: Surroundings = {
+  address: null,
+  mailServer: null,
+  singleSignOn: null,
+  isForThisMachineOnly: true,
+};
+
+/** Names and addresses by which a machine calls itself. */
+const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** @param name of a host, as it is listened on or stands in an address */
+export function isOwnName(name: string): boolean {
+  return ownNames.has(name.toLowerCase());
+}

@@ -1,4 +1,4 @@
-import { inWrite } from './database/transaction.ts';
+import { inWrite } from './database/test-database.ts';
 import type { Database } from './database/connection.ts';
 import { UnitId } from '../core/kernel/ids.ts';
 import { localActor } from '../core/permission/actor.ts';

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import './styles.css';
 import './ui/mantine-styles.ts';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod';
 import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
+import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { WhyDrawer } from './pages/figure/why-drawer.tsx';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { RegisterSearch } from './pages/register/register-search.ts';
@@ -83,6 +84,12 @@ const targetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/targets/$id',
   component: lazyRouteComponent(() => import('./pages/target/target-page.tsx')),
+});
+
+const forecastsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forecasts',
+  component: lazyRouteComponent(() => import('./pages/outlook/forecasts-page.tsx')),
 });
 
 const indicatorRoute = createRoute({
@@ -175,6 +182,36 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/audit-page.tsx')),
 });
 
+const programmeListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-list-page.tsx')),
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programmes/$id',
+  component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx')),
+});
+
+const meetingListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-list-page.tsx')),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.tsx')),
+});
+
+const presentationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/present',
+  component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds',
@@ -193,10 +230,28 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/board-page.tsx')),
 });
 
+const rewriteRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/round/rewrite-round-page.tsx')),
+});
+
+const specialDaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/special-days',
+  component: lazyRouteComponent(() => import('./pages/round/special-days-page.tsx')),
+});
+
 const consolidationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/$id/consolidation',
   component: lazyRouteComponent(() => import('./pages/round/consolidation-page.tsx')),
+});
+
+const tableImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/$id/import',
+  component: lazyRouteComponent(() => import('./pages/table-import/table-import-page.tsx')),
 });
 
 const deskRoute = createRoute({
@@ -242,11 +297,38 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/entry-page.tsx')),
 });
 
+const difficultyListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties',
+  validateSearch: DifficultySearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-list-page.tsx')),
+});
+
+const raiseDifficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/new',
+  validateSearch: RaiseSearch,
+  component: lazyRouteComponent(() => import('./pages/difficulty/raise-page.tsx')),
+});
+
+const difficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/difficulties/$id',
+  component: lazyRouteComponent(() => import('./pages/difficulty/difficulty-page.tsx')),
+});
+
+const explanationListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explanations',
+  component: lazyRouteComponent(() => import('./pages/explanation/explanation-list-page.tsx')),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   scorecardRoute,
   targetListRoute,
   targetRoute,
+  forecastsRoute,
   indicatorRoute,
   contradictionRoute,
   documentListRoute,
@@ -259,12 +341,24 @@ const routeTree = rootRoute.addChildren([
   newRegisterRoute,
   registerRoute,
   defineRegisterRoute,
+  programmeListRoute,
+  programmeRoute,
+  meetingListRoute,
+  meetingRoute,
+  presentationRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,
+  rewriteRoundRoute,
+  specialDaysRoute,
   consolidationRoute,
+  tableImportRoute,
   deskRoute,
   burdenRoute,
+  difficultyListRoute,
+  raiseDifficultyRoute,
+  difficultyRoute,
+  explanationListRoute,
   signInRoute,
   signInReturnRoute,
   linkRoute,

@@ -49,3 +49,23 @@ export type RegisterKey = z.infer<typeof RegisterKey>;
 /** One entry of a register; unique among all registers. */
 export const RecordId = Slug.brand<'RecordId'>();
 export type RecordId = z.infer<typeof RecordId>;
+/** Running numbers of the things of follow-up: tasks, meetings, and what goes up and down between them. */
+const RunningNumber = z.int().positive();
+
+export const TaskId = RunningNumber.brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
+
+export const MeetingId = RunningNumber.brand<'MeetingId'>();
+export type MeetingId = z.infer<typeof MeetingId>;
+
+export const ConclusionId = RunningNumber.brand<'ConclusionId'>();
+export type ConclusionId = z.infer<typeof ConclusionId>;
+
+export const DifficultyId = RunningNumber.brand<'DifficultyId'>();
+export type DifficultyId = z.infer<typeof DifficultyId>;
+
+export const RecommendationId = RunningNumber.brand<'RecommendationId'>();
+export type RecommendationId = z.infer<typeof RecommendationId>;
+
+export const ExplanationId = RunningNumber.brand<'ExplanationId'>();
+export type ExplanationId = z.infer<typeof ExplanationId>;

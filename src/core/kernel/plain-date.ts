@@ -115,7 +115,8 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function lastDayOfMonth(year: number, month: number): number {
+/** 28 to 31; month 1 to 12. */
+export function lastDayOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 

@@ -15,11 +15,21 @@ export const Permission = z.enum([
   'read-audit',
   'manage-rounds',
   'enter-figures',
+  'import-table',
   'approve-figures',
   'discuss-figures',
   'view-burden',
   'manage-registers',
   'enter-records',
+  'manage-tasks',
+  'carry-out-tasks',
+  'close-tasks',
+  'manage-meetings',
+  'manage-programmes',
+  'raise-difficulties',
+  'answer-difficulties',
+  'request-explanation',
+  'answer-explanation',
 ]);
 export type Permission = z.infer<typeof Permission>;
 
@@ -64,8 +74,10 @@ export const Actor = z.object({
 export type Actor = z.infer<typeof Actor>;
 
 /**
- * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; inspectors
- * read everything of their units and change nothing; administrators keep accounts, not figures.
+ * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; both order
+ * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and
+ * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor who owes
+ * what.
  */
 export const permissionsOf = {
   administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
@@ -78,11 +90,30 @@ export const permissionsOf = {
     'settle-contradiction',
     'override-judgement',
     'manage-rounds',
+    'import-table',
     'discuss-figures',
     'view-burden',
     'manage-registers',
+    'manage-tasks',
+    'close-tasks',
+    'manage-meetings',
+    'manage-programmes',
+    'raise-difficulties',
+    'answer-difficulties',
+    'request-explanation',
   ],
-  reporter: ['public', 'look', 'export', 'enter-figures', 'discuss-figures', 'enter-records'],
+  reporter: [
+    'public',
+    'look',
+    'export',
+    'enter-figures',
+    'import-table',
+    'discuss-figures',
+    'enter-records',
+    'carry-out-tasks',
+    'raise-difficulties',
+    'answer-explanation',
+  ],
   approver: [
     'public',
     'look',
@@ -91,6 +122,12 @@ export const permissionsOf = {
     'approve-figures',
     'discuss-figures',
     'view-burden',
+    'manage-tasks',
+    'carry-out-tasks',
+    'close-tasks',
+    'raise-difficulties',
+    'answer-difficulties',
+    'answer-explanation',
   ],
   leader: [
     'public',
@@ -101,9 +138,14 @@ export const permissionsOf = {
     'read-audit',
     'discuss-figures',
     'view-burden',
+    'manage-tasks',
+    'close-tasks',
+    'manage-meetings',
+    'answer-difficulties',
+    'request-explanation',
   ],
   inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
-  public: ['public'],
+  public: ['public', 'look'],
 } satisfies Record<Role, readonly Permission[]>;
 
 /** Where and on what a permission is asked; what is left out is asked of no unit in particular, and of figures. */
@@ -125,11 +167,30 @@ export function may(actor: Actor, permission: Permission, place: PermissionPlace
 /** Units whose rows the actor may see at all: `everything`, or exactly these. */
 export type Sight = 'everything' | readonly UnitId[];
 
-/** The units in which the actor may look, or do something else. The database is told, and shows no rows of others. */
-export function sightOf({ grants }: Actor, permission: Permission = 'look'): Sight {
-  const looking = grants.filter(({ role }) => holds(role, permission));
+/**
+ * The units in which the actor may look, or do something else. The database is told, and shows no rows of others.
+ *
+ * @param field only by rights for this kind of field; left out: by rights for any
+ */
+export function sightOf(
+  { grants }: Actor,
+  permission: Permission = 'look',
+  field?: FieldGroup,
+): Sight {
+  const looking = grants.filter(
+    ({ role, fields }) =>
+      holds(role, permission) && (field === undefined || fields.includes(field)),
+  );
   if (looking.some(({ unitId }) => unitId === null)) return 'everything';
   return [...new Set(looking.flatMap(({ covers }) => covers))];
+}
+
+/**
+ * Whether the actor holds the permission over the whole installation: what is kept once for all units (days off, learned
+ * words) is changed by nobody else.
+ */
+export function mayEverywhere(actor: Actor, permission: Permission): boolean {
+  return sightOf(actor, permission) === 'everything';
 }
 
 /** Roles over the whole installation, for every kind of field. */
@@ -145,12 +206,12 @@ export const localActor: Actor = {
   grants: everywhere(['administrator', 'planner', 'reporter', 'approver', 'leader']),
 };
 
-/** Whoever looks in over the network while there are no accounts: reads everything, changes nothing. */
+/** Whoever looks in over the network while there are no accounts: reads the figures, changes nothing. */
 export const visitor: Actor = {
   id: 'visitor',
   office: 'Người xem qua mạng',
   accountId: null,
-  grants: everywhere(['inspector']).map((grant) => ({ ...grant, fields: ['figures'] })),
+  grants: everywhere(['public']).map((grant) => ({ ...grant, fields: ['figures'] })),
 };
 
 /** Whoever has not signed in where accounts are kept. */

@@ -4,19 +4,22 @@ import type { Missing, Outcome } from '../kernel/missing.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import { distanceCovered, gapToTarget, percentOfTarget } from './advance.ts';
 import { type BaseLevels, baseLevelsOf } from './base-levels.ts';
+import { endPathOf, type Forecast, forecastOf } from './forecast.ts';
 import { indexFromLevels, indexFromRates } from './growth-index.ts';
 import { judgePart } from './judge-part.ts';
 import { arithmeticOf, gapUnitOf } from './kind-arithmetic.ts';
 import { latestFigureOf, latestWholeYearBefore } from './latest-figure.ts';
 import { type LatestGrowth, latestGrowthOf } from './latest-growth.ts';
 import { type OutlookResult, partOutlook } from './outlook.ts';
-import type { PartContext } from './part-context.ts';
+import { figureUnitOf, type PartContext } from './part-context.ts';
 import type { PartJudgement } from './part-judgement.ts';
 import { type PercentOfPlan, percentOfPlan } from './percent-of-plan.ts';
 import type { PlanLine } from './plan-line.ts';
 import { type PlanOutlook, planOutlooks } from './plan-outlook.ts';
 import { countRecognised, type RecognitionCount } from './recognition-count.ts';
 import { type RequiredRate, requiredRate } from './required-rate.ts';
+import { type RequiredInYear, requiredInYear } from './required-in-year.ts';
+import { requiredPath, type RequiredYear } from './required-path.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Observation } from './target-facts.ts';
 import { type WithinYearForecast, withinYearForecast } from './within-year-forecast.ts';
@@ -49,8 +52,16 @@ export interface PartEvaluation {
   requiredRateFromRates: RequiredRate | null;
   judgement: PartJudgement;
   withinYear: WithinYearForecast | null;
+  /** Unit of the figures behind the part: of a growth it is not the unit of the target. */
+  measureUnitOfFigures: MeasureUnit;
   /** The year in progress against each of its plan lines. */
   planOutlooks: PlanOutlook[];
+  /** What the years ahead and the end of the term may bring. */
+  forecast: Forecast;
+  /** What every month left of the year in progress has to bring, for each plan and for the target. */
+  requiredInYear: RequiredInYear[];
+  /** The years left, each with what it has to bring. */
+  requiredPath: RequiredYear[];
   outlook: OutlookResult;
   percentsOfPlan: PercentOfPlan[];
   /** count-up-to-standard from a list: who is recognised, who may follow, both denominators. */
@@ -74,6 +85,7 @@ export function evaluatePart(context: PartContext, planLines: readonly PlanLine[
   const judgement = judgePart(context, standing);
   const required = requiredRate(context, standing);
   const withinYear = withinYearForecast(context);
+  const path = endPathOf(context, standing, withinYear);
   const latest = latestFigureOf(context);
   const lines = planLines.filter(
     ({ indicatorCode, unitId }) =>
@@ -90,8 +102,12 @@ export function evaluatePart(context: PartContext, planLines: readonly PlanLine[
     requiredRateFromRates: requiredFromRates(context, standing),
     judgement,
     withinYear,
+    measureUnitOfFigures: figureUnitOf(context),
     planOutlooks: withinYear === null ? [] : planOutlooks(context, withinYear, lines),
-    outlook: partOutlook(context, { standing, judgement, required, withinYear }),
+    forecast: forecastOf(context, { path, standing, judgement, withinYear }),
+    requiredInYear: requiredInYear(context, { standing, required, withinYear, planLines: lines }),
+    requiredPath: requiredPath(context, standing, required),
+    outlook: partOutlook(context, { standing, judgement, required, path }),
     percentsOfPlan:
       latest.observation === null ? [] : percentsOf(context, latest.observation, lines),
     recognition:

@@ -25,10 +25,13 @@ export function everyYearPath(context: PartContext): EndPath | Missing {
   const spread = spreadOf(central, pacesOfTwoTerms(context, series.figures.map(asPace)));
   if (spread === null) return missing('not-reported', notComputed.tooFewYears);
   const { band } = spread;
+  const ofAnyYear = { central, low: neverNegative(series.figures, band.low), high: band.high };
   return {
-    central,
-    low: neverNegative(series.figures, band.low),
-    high: band.high,
+    ...ofAnyYear,
+    byYear: Array.from({ length: Math.max(0, last - latest.year) }, (_, at) => ({
+      ...ofAnyYear,
+      year: latest.year + 1 + at,
+    })),
     paceKind: 'amount',
     paces: band,
     isWeak: spread.isWeak,

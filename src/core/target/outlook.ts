@@ -1,19 +1,19 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { compareDecimals, decimal } from '../kernel/decimal.ts';
+import type { Missing } from '../kernel/missing.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { acceptanceOf, type Acceptance, accepts, aimOf } from './acceptance.ts';
 import { colourOf, outlookAfter } from './colour-of.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
-import { everyYearPath } from './outlook-every-year.ts';
 import { pacesSeen, paceKindOf } from './paces-seen.ts';
 import type { PartContext } from './part-context.ts';
 import type { PartJudgement } from './part-judgement.ts';
-import { type EndPath, pathToEnd } from './path-to-end.ts';
+import type { EndPath } from './path-to-end.ts';
 import { type Reasoned, ruleNumber, sentences } from './reasoned.ts';
 import { isReached, type RequiredRate } from './required-rate.ts';
 import type { Standing } from './standing.ts';
 import type { Colour, Outlook } from './target.ts';
-import { type Band, bandNumbers, type WithinYearForecast } from './within-year-forecast.ts';
+import { type Band, bandNumbers } from './within-year-forecast.ts';
 
 /** "Will we make it by the end of the term?", with the written rule and the numbers used. */
 export interface OutlookResult {
@@ -29,12 +29,13 @@ export interface OutlookInputs {
   standing: Standing;
   judgement: PartJudgement;
   required: RequiredRate | null;
-  withinYear: WithinYearForecast | null;
+  /** Where the part may stand at the end of the term, or why that cannot be said. */
+  path: EndPath | Missing;
 }
 
 /** Outlook of one part. A label that is final decides; words and dates have no arithmetic. */
 export function partOutlook(context: PartContext, inputs: OutlookInputs): OutlookResult {
-  const { standing, judgement, withinYear } = inputs;
+  const { standing, judgement, path } = inputs;
   const arithmetic = arithmeticOf(context.part);
   const after = outlookAfter(judgement.label);
   if (after !== null) return result(context, inputs, after, judgement.reasoned, null);
@@ -43,8 +44,6 @@ export function partOutlook(context: PartContext, inputs: OutlookInputs): Outloo
   }
   if (isHeld(context, standing))
     return result(context, inputs, 'reached', said(rules.reached), null);
-  const path =
-    arithmetic === 'every-year' ? everyYearPath(context) : pathToEnd(context, standing, withinYear);
   if ('reason' in path) {
     const why = sentences(rules['cannot-say'], path.detail ?? null);
     return result(context, inputs, 'cannot-say', said(why), null);

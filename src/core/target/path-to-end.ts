@@ -10,10 +10,13 @@ import { settled } from './settled.ts';
 import type { Standing } from './standing.ts';
 import type { OutlookEvent } from './target-facts.ts';
 import type { Band, WithinYearForecast } from './within-year-forecast.ts';
+import { startOf, type YearAhead, yearsOnTheWay } from './years-on-the-way.ts';
 import { growthPerYear, type Pace, type PaceKind, yearsSeen } from './yearly-paces.ts';
 
 /** Where the part may stand at the end of the term, in the terms of the target. */
 export interface EndPath extends Band {
+  /** The years on the way there, oldest first. */
+  byYear: YearAhead[];
   paceKind: PaceKind;
   /** The yearly pace of each path; null when the last year is forecast from its own months. */
   paces: Band | null;
@@ -48,12 +51,20 @@ export function pathToEnd(
   const lastYear = lastYearForecast(context, standing, withinYear, paceKind);
   if ('reason' in paces && lastYear === null) return paces;
   const known = 'reason' in paces ? null : paces;
-  const levels = lastYear ?? projectBand(context, standing, known?.band ?? null, events.applied);
-  if (levels === null) return notEnough();
+  const years =
+    lastYear === null
+      ? projectYears(context, standing, known?.band ?? null, events.applied)
+      : [lastYear];
+  const levels = years?.at(-1) ?? levelsNow(standing);
+  if (years === null || levels === null) return notEnough();
   const ends = endsOf(context, standing, levels);
   if (ends === null) return notEnough();
   return {
     ...ends,
+    byYear: yearsOnTheWay(context, standing, {
+      levels: years,
+      steadyPaces: lastYear === null && events.applied.length === 0 ? (known?.band ?? null) : null,
+    }),
     paceKind,
     paces: lastYear === null ? (known?.band ?? null) : null,
     isWeak: lastYear === null && known?.isWeak === true,
@@ -134,28 +145,41 @@ function around(central: DecimalText, { low, high }: Omit<Band, 'central'>): Ban
   };
 }
 
-/** Levels (an index for a growth) at the end of the term along the three paces. */
-function projectBand(
+/** Levels (an index for a growth) after each year ahead along the three paces. */
+function projectYears(
   context: PartContext,
   standing: Standing,
   paces: Band | null,
   events: readonly OutlookEvent[],
-): Band | null {
-  const start = standing.index ?? (standing.level.kind === 'value' ? standing.level.value : null);
+): Band[] | null {
+  const start = startOf(standing);
   if (start === null || paces === null) return null;
   const isIndex = standing.index !== null;
   const base = isIndex && standing.base.kind === 'value' ? standing.base.value : decimal('1');
-  const project = (pace: DecimalText): DecimalText => {
+  const project = (pace: DecimalText): DecimalText[] => {
+    const levels: DecimalText[] = [];
     let level = big(start);
     for (let year = standing.lastYear + 1; year <= context.years.last; year += 1) {
       level = advanceOneYear(context, standing, level, pace);
       for (const event of events.filter((candidate) => candidate.year === year)) {
         level = level.plus(isIndex ? big(event.effect).div(base) : event.effect);
       }
+      levels.push(settled(bounded(context, standing, start, level)));
     }
-    return settled(bounded(context, standing, start, level));
+    return levels;
   };
-  return { central: project(paces.central), low: project(paces.low), high: project(paces.high) };
+  const [low, high] = [project(paces.low), project(paces.high)];
+  return project(paces.central).map((central, at) => ({
+    central,
+    low: low[at] ?? central,
+    high: high[at] ?? central,
+  }));
+}
+
+/** With no year left, where the part stands. */
+function levelsNow(standing: Standing): Band | null {
+  const now = startOf(standing);
+  return now === null ? null : { central: now, low: now, high: now };
 }
 
 function advanceOneYear(

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import {
   type AccountRow,
   confirmSecondFactorRoute,
@@ -107,7 +107,8 @@ describe('sessions', () => {
 });
 
 describe('the second factor', () => {
-  it('asks for a code once it is on, takes each code once, and recovery codes once', async () => {
+  it('ends the sessions that began without it, asks for a code once it is on, takes each code once, and recovery codes once', async () => {
+    const elsewhere = await installation.signedIn('cai-dan');
     const browser = await installation.signedIn('cai-dan');
     const started = await browser.post('/api/second-factor/start', {
       password: demonstrationPassword,
@@ -118,6 +119,7 @@ describe('the second factor', () => {
     const now = Date.now();
     const confirmed = await browser.post('/api/second-factor/confirm', { code: codeAt(now) });
     const { recoveryCodes } = confirmSecondFactorRoute.output.parse(await confirmed.json());
+    expect((await whoIs(elsewhere)).actor.id).toBe('local');
     const signIn = async (code?: string): Promise<{ status: number; state: unknown }> => {
       const answer = await installation.browser().post('/api/sign-in', {
         signInName: 'cai-dan',

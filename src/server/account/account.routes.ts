@@ -28,18 +28,13 @@ import { bind, type DecideActor, type RequestContext } from '../http/bind.ts';
 import { sendMails } from '../mail/send-mails.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { listUnits } from '../organisation/unit.views.ts';
-import { findAccountByName, getAccount, isClosed } from './account.store.ts';
+import { getAccount, isClosed } from './account.store.ts';
+import { refuseUnlessManager } from './administrators.ts';
+import { countResetRequest, writeResetLink } from './ask-for-reset.ts';
 import { listAccounts, listMails } from './account.views.ts';
 import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
 import { getLink, useLink } from './links.ts';
-import {
-  invite,
-  manageAccount,
-  type Manager,
-  refuseUnlessManager,
-  sendLink,
-  setRights,
-} from './manage-accounts.ts';
+import { invite, manageAccount, type Manager, setRights } from './manage-accounts.ts';
 import {
   changePassword,
   confirmSecondFactor,
@@ -48,6 +43,7 @@ import {
   startSecondFactor,
 } from './own-account.ts';
 import { ratePassword } from './password.ts';
+import { asProvenOwner, codeProof, passwordProof } from './prove-owner.ts';
 import { recordView } from './record-view.ts';
 import { endSessions, listSessions } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -140,18 +136,15 @@ function bindLinks(
     session.begin(begun);
     return { state: 'signed-in' as const };
   });
-  bind(app, decideActor, askForResetRoute, async ({ body }) => {
+  bind(app, decideActor, askForResetRoute, async ({ body }, { session }) => {
     // What the request calls this installation may be a lie, and the link would carry it.
     if (address === null || mailServer === null) throw noResetByMail;
-    await seeEverything(() =>
-      inWrite(db, async (tx) => {
-        const account = await findAccountByName(tx, body.signInName);
-        const isFit = account?.state === 'active' && account.email !== null;
-        if (isFit) await sendLink(tx, { at: new Date(), address }, account);
-      }),
-    );
+    const request = { signInName: body.signInName, at: new Date() };
+    await countResetRequest(db, { ...request, address: session.device.address });
     // Not waited for: the time of the answer would tell whether the name is known.
-    void sendMails(db, mailServer);
+    void writeResetLink(db, { ...request, address })
+      .then(() => sendMails(db, mailServer))
+      .catch((error: unknown) => console.error('a reset link was not sent:', error));
     return { state: 'asked' as const };
   });
 }
@@ -188,26 +181,42 @@ function bindOwnAccount(app: Hono, db: Database, decideActor: DecideActor): void
       return sessionsOf(tx, owner);
     }),
   );
-  bind(app, decideActor, changePasswordRoute, ({ body }, context) =>
-    inWrite(db, async (tx) => {
-      await changePassword(tx, ownerOf(context), body);
+  bindProvenActs(app, db, decideActor);
+}
+
+/** Acts before which the owner shows the password, or a code, again. */
+function bindProvenActs(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, changePasswordRoute, ({ body }, context) => {
+    const owner = ownerOf(context);
+    return asProvenOwner(db, owner, passwordProof(body.current, 'current'), async (tx, account) => {
+      await changePassword(tx, owner, account, body.next);
       return { state: 'changed' as const };
-    }),
-  );
-  bind(app, decideActor, startSecondFactorRoute, ({ body }, context) =>
-    inWrite(db, (tx) => startSecondFactor(tx, ownerOf(context), body.password)),
-  );
-  bind(app, decideActor, confirmSecondFactorRoute, ({ body }, context) =>
-    inWrite(db, async (tx) => ({
-      recoveryCodes: await confirmSecondFactor(tx, ownerOf(context), body.code),
-    })),
-  );
-  bind(app, decideActor, removeSecondFactorRoute, ({ body }, context) =>
-    inWrite(db, async (tx) => {
-      await removeSecondFactor(tx, ownerOf(context), body.password);
-      return { state: 'removed' as const };
-    }),
-  );
+    });
+  });
+  bind(app, decideActor, startSecondFactorRoute, ({ body }, context) => {
+    const owner = ownerOf(context);
+    return asProvenOwner(db, owner, passwordProof(body.password, 'password'), (tx, account) =>
+      startSecondFactor(tx, owner, account),
+    );
+  });
+  bind(app, decideActor, confirmSecondFactorRoute, ({ body }, context) => {
+    const owner = ownerOf(context);
+    return asProvenOwner(db, owner, codeProof(body.code, owner.at), async (tx, account) => ({
+      recoveryCodes: await confirmSecondFactor(tx, owner, account, body.code),
+    }));
+  });
+  bind(app, decideActor, removeSecondFactorRoute, ({ body }, context) => {
+    const owner = ownerOf(context);
+    return asProvenOwner(
+      db,
+      owner,
+      passwordProof(body.password, 'password'),
+      async (tx, account) => {
+        await removeSecondFactor(tx, owner, account);
+        return { state: 'removed' as const };
+      },
+    );
+  });
 }
 
 /** @throws Refusal `not-signed-in` for the person at this machine, who has no account to keep */
@@ -218,7 +227,13 @@ function ownerOf({ actor, session }: RequestContext): Owner {
       en: 'You are not signed in with an account.',
     });
   }
-  return { actor, accountId: actor.accountId, sessionId: session.id, at: new Date() };
+  return {
+    actor,
+    accountId: actor.accountId,
+    sessionId: session.id,
+    address: session.device.address,
+    at: new Date(),
+  };
 }
 
 function bindManagement(

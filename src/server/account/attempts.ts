@@ -1,14 +1,24 @@
 import { lockedUntil } from '../../core/permission/lock-out.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import { networkOf } from './network.ts';
 
 /** Wrong attempts of one network address in a quarter of an hour, of whatever names, before it has to wait. */
 const ADDRESS_FAILURES = 50;
+/** Requests for reset links of one network address in the same time. */
+const ADDRESS_RESETS = 10;
 const ADDRESS_MINUTES = 15;
 const REMEMBERED_DAYS = 90;
 const DAY_MILLISECONDS = 86_400_000;
 
-type AttemptOutcome = 'signed-in' | 'wrong' | 'code-wrong' | 'unlocked';
+/** What is wrong, at the sign-in page and in an open session; a right one after it begins anew. */
+const wrongOutcomes = ['wrong', 'code-wrong', 'proof-wrong'] as const;
+const rightOutcomes = ['signed-in', 'unlocked', 'proven'] as const;
+
+type AttemptOutcome =
+  | (typeof wrongOutcomes)[number]
+  | (typeof rightOutcomes)[number]
+  | 'reset-asked';
 
 export async function recordAttempt(
   tx: WriteTransaction,
@@ -18,7 +28,7 @@ export async function recordAttempt(
     .insertInto('sign_in_attempt')
     .values({
       sign_in_name: attempt.signInName.slice(0, 120),
-      address: attempt.address,
+      address: attempt.address === null ? null : networkOf(attempt.address),
       outcome: attempt.outcome,
       attempted_at: attempt.at,
     })
@@ -60,6 +70,7 @@ export async function findLocks(
             .as('place'),
         )
         .where('sign_in_name', 'in', [...signInNames])
+        .where('outcome', 'in', [...wrongOutcomes, ...rightOutcomes])
         .where('attempted_at', '>', new Date(at.getTime() - DAY_MILLISECONDS))
         .as('latest'),
     )
@@ -77,11 +88,30 @@ export async function findLocks(
 
 /** @param attempts latest first */
 function lockAfter(attempts: readonly { outcome: string; attempted_at: Date }[]): number | null {
-  const sinceRight = attempts.findIndex(
-    ({ outcome }) => outcome === 'signed-in' || outcome === 'unlocked',
-  );
+  const sinceRight = attempts.findIndex(({ outcome }) => isRight(outcome));
   const wrong = sinceRight === -1 ? attempts : attempts.slice(0, sinceRight);
   return lockedUntil(wrong.map((row) => row.attempted_at.getTime()).toReversed());
+}
+
+const isRight = (outcome: string): boolean => rightOutcomes.some((right) => right === outcome);
+
+/** Wrong proofs in open sessions of a name since its last right one; strangers at the sign-in page do not add to them. */
+export async function countWrongProofs(
+  tx: ReadTransaction,
+  signInName: string,
+  at: Date,
+): Promise<number> {
+  const latest = await tx
+    .selectFrom('sign_in_attempt')
+    .select('sign_in_attempt.outcome')
+    .where('sign_in_attempt.sign_in_name', '=', signInName)
+    .where('sign_in_attempt.outcome', 'in', ['proof-wrong', ...rightOutcomes])
+    .where('sign_in_attempt.attempted_at', '>', new Date(at.getTime() - DAY_MILLISECONDS))
+    .orderBy('sign_in_attempt.attempt_id', 'desc')
+    .limit(LATEST_ATTEMPTS)
+    .execute();
+  const sinceRight = latest.findIndex(({ outcome }) => isRight(outcome));
+  return sinceRight === -1 ? latest.length : sinceRight;
 }
 
 /** @throws Refusal `not-possible-now` when an address tried too often */
@@ -90,17 +120,38 @@ export async function refuseFloods(
   address: string | null,
   at: Date,
 ): Promise<void> {
-  if (address === null) return;
-  const { count } = await tx
-    .selectFrom('sign_in_attempt')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .where('sign_in_attempt.address', '=', address)
-    .where('sign_in_attempt.outcome', 'in', ['wrong', 'code-wrong'])
-    .where('sign_in_attempt.attempted_at', '>', new Date(at.getTime() - ADDRESS_MINUTES * 60_000))
-    .executeTakeFirstOrThrow();
-  if (count < ADDRESS_FAILURES) return;
+  if ((await countFrom(tx, address, { outcomes: wrongOutcomes, at })) < ADDRESS_FAILURES) return;
   throw new Refusal('not-possible-now', {
     vi: `Có quá nhiều lần đăng nhập sai từ mạng của bạn. Hãy thử lại sau ${ADDRESS_MINUTES} phút.`,
     en: `There were too many wrong sign-ins from your network. Try again in ${ADDRESS_MINUTES} minutes.`,
   });
+}
+
+/** @throws Refusal `not-possible-now` when an address asked for links too often */
+export async function refuseFloodsOfResets(
+  tx: ReadTransaction,
+  address: string | null,
+  at: Date,
+): Promise<void> {
+  if ((await countFrom(tx, address, { outcomes: ['reset-asked'], at })) < ADDRESS_RESETS) return;
+  throw new Refusal('not-possible-now', {
+    vi: `Có quá nhiều yêu cầu đặt lại mật khẩu từ mạng của bạn. Hãy thử lại sau ${ADDRESS_MINUTES} phút, hoặc nhờ người quản trị tạo liên kết.`,
+    en: `There were too many requests for reset links from your network. Try again in ${ADDRESS_MINUTES} minutes, or ask the administrator for a link.`,
+  });
+}
+
+async function countFrom(
+  tx: ReadTransaction,
+  address: string | null,
+  { outcomes, at }: { outcomes: readonly AttemptOutcome[]; at: Date },
+): Promise<number> {
+  if (address === null) return 0;
+  const { count } = await tx
+    .selectFrom('sign_in_attempt')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('sign_in_attempt.address', '=', networkOf(address))
+    .where('sign_in_attempt.outcome', 'in', [...outcomes])
+    .where('sign_in_attempt.attempted_at', '>', new Date(at.getTime() - ADDRESS_MINUTES * 60_000))
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { isClosed } from './account.store.ts';
+import { takeTurnsOfAdministrators } from './administrators.ts';
 import { makeLink, pathOfLink } from './links.ts';
 
 /**
@@ -13,6 +14,7 @@ import { makeLink, pathOfLink } from './links.ts';
  */
 export function makeFirstLink(db: Database, address: string, at: Date): Promise<string> {
   return inWrite(db, async (tx) => {
+    await takeTurnsOfAdministrators(tx);
     if (await isClosed(tx)) throw hasAdministrator;
     const token = await makeLink(tx, { accountId: null, purpose: 'first-administrator', at });
     return `${address}${pathOfLink(token)}`;

@@ -4,6 +4,7 @@ import type { LinkPurpose } from '../../contract/account.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type AccountRecord, findAccountByName, getAccount, isClosed } from './account.store.ts';
+import { endDemonstrationOnceClosed, takeTurnsOfAdministrators } from './administrators.ts';
 import { endLinks, setPassword } from './own-account.ts';
 import { saveRights } from './rights.ts';
 import { hashToken, makeToken } from './secret-token.ts';
@@ -15,12 +16,17 @@ const HOURS_ALIVE = {
   'password-reset': 1,
 } satisfies Record<LinkPurpose, number>;
 
-/** Makes a link that works once. Earlier ones of the same account die. */
+/** Makes a link that works once. Earlier ones of the same account die, unless they are to be kept. */
 export async function makeLink(
   tx: WriteTransaction,
-  { accountId, purpose, at }: { accountId: number | null; purpose: LinkPurpose; at: Date },
+  {
+    accountId,
+    purpose,
+    at,
+    keepsEarlier = false,
+  }: { accountId: number | null; purpose: LinkPurpose; at: Date; keepsEarlier?: boolean },
 ): Promise<string> {
-  await endLinks(tx, accountId, at);
+  if (!keepsEarlier) await endLinks(tx, accountId, at);
   const token = makeToken();
   await tx
     .insertInto('account_link')
@@ -87,6 +93,7 @@ interface LinkUse {
  * administrator already
  */
 export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSession | null> {
+  await takeTurnsOfAdministrators(tx);
   const link = await getLink(tx, use.token, use.at);
   const { numUpdatedRows } = await tx
     .updateTable('account_link')
@@ -97,8 +104,10 @@ export async function useLink(tx: WriteTransaction, use: LinkUse): Promise<NewSe
   if (numUpdatedRows === 0n) throw deadLink;
   const account = link.account ?? (await makeFirstAdministrator(tx, use));
   await activate(tx, account);
+  await endDemonstrationOnceClosed(tx);
   await setPassword(tx, account, use.password, use.at, 'password');
   await endSessions(tx, account.account_id, { at: use.at });
+  await endLinks(tx, link.account?.account_id ?? null, use.at);
   await recordChange(tx, {
     actor: ownerOf(account),
     act:
@@ -145,7 +154,6 @@ async function makeFirstAdministrator(tx: WriteTransaction, use: LinkUse): Promi
     subject: signInName,
     detail: { first: true },
   });
-  await suspendDemonstration(tx);
   if ((await findAccountByName(tx, signInName)) !== undefined) throw nameTaken;
   const made = await tx
     .insertInto('account')
@@ -163,20 +171,6 @@ async function makeFirstAdministrator(tx: WriteTransaction, use: LinkUse): Promi
     changeNo,
   );
   return made;
-}
-
-async function suspendDemonstration(tx: WriteTransaction): Promise<void> {
-  await tx
-    .updateTable('account')
-    .set({ state: 'suspended' })
-    .where('is_demonstration', '=', true)
-    .execute();
-  await tx
-    .deleteFrom('session')
-    .where('account_id', 'in', (accounts) =>
-      accounts.selectFrom('account').select('account_id').where('is_demonstration', '=', true),
-    )
-    .execute();
 }
 
 function ownerOf(account: AccountRecord): Actor {

@@ -1,15 +1,22 @@
-import type { GivenRight } from '../../contract/account.ts';
+import type * as z from 'zod';
+import type { GivenRight, manageAccountRoute } from '../../contract/account.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, sightOf } from '../../core/permission/actor.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { writeMail } from '../mail/write-mail.ts';
 import { type AccountRecord, findAccountByName, getAccount, isClosed } from './account.store.ts';
 import { recordAttempt } from './attempts.ts';
+import {
+  beginManaging,
+  endDemonstrationOnceClosed,
+  refuseWithoutAdministrator,
+} from './administrators.ts';
 import { makeLink, nameTaken, pathOfLink } from './links.ts';
-import { forgetSecondFactor } from './own-account.ts';
+import { endLinks, forgetSecondFactor } from './own-account.ts';
 import { listRights, saveRights } from './rights.ts';
 import { endSessions } from './session.ts';
+import { isTied, untie } from './sign-in-by-identity.ts';
 
 /** Who manages accounts, when, and under which address the product is reached. */
 export interface Manager {
@@ -36,7 +43,7 @@ export async function invite(
   manager: Manager,
   invitation: Invitation,
 ): Promise<{ accountId: number; link: string }> {
-  refuseUnlessManager(manager.actor);
+  await beginManaging(tx, manager.actor);
   if ((await findAccountByName(tx, invitation.signInName)) !== undefined) throw nameTaken;
   refuseUnitAdministrators(invitation.rights);
   await refuseUnknownUnits(tx, invitation.rights);
@@ -68,7 +75,7 @@ export async function setRights(
   manager: Manager,
   order: { accountId: number; rights: readonly GivenRight[]; reason: string },
 ): Promise<void> {
-  refuseUnlessManager(manager.actor);
+  await beginManaging(tx, manager.actor);
   const wasClosed = await isClosed(tx);
   const account = await getAccount(tx, order.accountId);
   refuseUnitAdministrators(order.rights);
@@ -87,19 +94,30 @@ export async function setRights(
   });
   await saveRights(tx, order.accountId, order.rights, changeNo);
   await refuseWithoutAdministrator(tx, wasClosed);
+  await endDemonstrationOnceClosed(tx);
 }
 
-export type AccountAct = 'suspend' | 'restore' | 'unlock' | 'make-link' | 'remove-second-factor';
+export type AccountAct = z.infer<typeof manageAccountRoute.body>['act'];
 
-/** @returns the link, where one was made */
+/**
+ * Does one act on an account.
+ *
+ * @returns the link, where one was made
+ * @throws Refusal `not-allowed`; `not-possible-now` for the last administrator, for an account of the demonstration where
+ * it has ended, and for what owners do with their own accounts by showing the password
+ */
 export async function manageAccount(
   tx: WriteTransaction,
   manager: Manager,
   order: { accountId: number; act: AccountAct; reason: string },
 ): Promise<string | null> {
-  refuseUnlessManager(manager.actor);
+  await beginManaging(tx, manager.actor);
   const wasClosed = await isClosed(tx);
   const account = await getAccount(tx, order.accountId);
+  if (wasClosed && account.is_demonstration) throw demonstrationHasEnded;
+  if (ownActs.has(order.act) && manager.actor.accountId === account.account_id)
+    throw throughOwnPage;
+  if (order.act === 'restore' && account.state !== 'suspended') throw notSuspended;
   await recordChange(tx, {
     actor: manager.actor,
     act: `account-${order.act}`,
@@ -110,8 +128,12 @@ export async function manageAccount(
   });
   const link = await acts[order.act](tx, manager, account);
   await refuseWithoutAdministrator(tx, wasClosed);
+  await endDemonstrationOnceClosed(tx);
   return link;
 }
+
+/** Done with one's own account they would spare whoever sits at an open screen the password. */
+const ownActs: ReadonlySet<AccountAct> = new Set(['make-link', 'remove-second-factor']);
 
 type Act = (
   tx: WriteTransaction,
@@ -123,11 +145,14 @@ const acts: Record<AccountAct, Act> = {
   suspend: async (tx, { at }, account) => {
     await setState(tx, account, 'suspended');
     await endSessions(tx, account.account_id, { at });
+    await endLinks(tx, account.account_id, at);
     return null;
   },
-  restore: async (tx, _, account) => {
-    await setState(tx, account, account.password_hash === null ? 'invited' : 'active');
-    return null;
+  restore: async (tx, manager, account) => {
+    const canComeIn = account.password_hash !== null || (await isTied(tx, account.account_id));
+    const state = canComeIn ? 'active' : 'invited';
+    await setState(tx, account, state);
+    return canComeIn ? null : sendLink(tx, manager, { ...account, state });
   },
   unlock: async (tx, { at }, account) => {
     await recordAttempt(tx, {
@@ -139,8 +164,15 @@ const acts: Record<AccountAct, Act> = {
     return null;
   },
   'make-link': (tx, manager, account) => sendLink(tx, manager, account),
-  'remove-second-factor': async (tx, _, account) => {
+  'remove-second-factor': async (tx, { at }, account) => {
     await forgetSecondFactor(tx, account.account_id);
+    // The lost phone may be signed in.
+    await endSessions(tx, account.account_id, { at });
+    return null;
+  },
+  'untie-single-sign-on': async (tx, { at }, account) => {
+    await untie(tx, account.account_id);
+    await endSessions(tx, account.account_id, { at });
     return null;
   },
 };
@@ -162,9 +194,15 @@ export async function sendLink(
   tx: WriteTransaction,
   { at, address }: Omit<Manager, 'actor'>,
   account: AccountRecord,
+  { keepsEarlier = false }: { keepsEarlier?: boolean } = {},
 ): Promise<string> {
   const purpose = account.state === 'invited' ? 'invitation' : 'password-reset';
-  const token = await makeLink(tx, { accountId: account.account_id, purpose, at });
+  const token = await makeLink(tx, {
+    accountId: account.account_id,
+    purpose,
+    at,
+    keepsEarlier,
+  });
   const link = `${address}${pathOfLink(token)}`;
   if (account.email !== null) {
     const isInvitation = purpose === 'invitation';
@@ -184,19 +222,6 @@ export async function sendLink(
     });
   }
   return link;
-}
-
-/**
- * Accounts belong to the whole installation: a right over one unit does not reach them.
- *
- * @throws Refusal `not-allowed`
- */
-export function refuseUnlessManager(actor: Actor): void {
-  if (sightOf(actor, 'manage-accounts') === 'everything') return;
-  throw new Refusal('not-allowed', {
-    vi: 'Chỉ người quản trị toàn hệ thống được quản lý tài khoản.',
-    en: 'Only administrators of the whole installation manage accounts.',
-  });
 }
 
 /** @throws Refusal `not-valid` for an administrator of one unit: there is no such thing */
@@ -246,21 +271,17 @@ async function refuseUnknownUnits(
   );
 }
 
-/** Nobody may lock everybody out: where there was somebody real who can manage accounts, one must be left. */
-async function refuseWithoutAdministrator(tx: ReadTransaction, wasClosed: boolean): Promise<void> {
-  if (!wasClosed) return;
-  const left = await tx
-    .selectFrom('account')
-    .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
-    .select('account.account_id')
-    .where('account.is_demonstration', '=', false)
-    .where('account.state', '=', 'active')
-    .where('account_grant.role', '=', 'administrator')
-    .limit(1)
-    .executeTakeFirst();
-  if (left !== undefined) return;
-  throw new Refusal('not-possible-now', {
-    vi: 'Đây là người quản trị cuối cùng: hãy trao quyền quản trị cho người khác trước.',
-    en: 'This is the last administrator: make another one first.',
-  });
-}
+const demonstrationHasEnded = new Refusal('not-possible-now', {
+  vi: 'Tài khoản minh họa đã hết hiệu lực từ khi có người quản trị: mật khẩu của nó ai cũng biết. Hãy mời người thật.',
+  en: 'Accounts of the demonstration ended with the first administrator: everybody knows their password. Invite a real person.',
+});
+
+const throughOwnPage = new Refusal('not-possible-now', {
+  vi: 'Với tài khoản của chính mình, hãy làm ở trang "Tài khoản của tôi" (cần nhập mật khẩu), hoặc nhờ người quản trị khác.',
+  en: 'For your own account use the page "My account", which asks for the password, or ask another administrator.',
+});
+
+const notSuspended = new Refusal('not-possible-now', {
+  vi: 'Tài khoản này không bị ngừng.',
+  en: 'This account is not suspended.',
+});

@@ -2,8 +2,8 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type AccountRecord, getAccount } from './account.store.ts';
-import { hashPassword, isPassword, passwordFault } from './password.ts';
+import type { AccountRecord } from './account.store.ts';
+import { hashPassword, passwordFault } from './password.ts';
 import {
   addressOfSecret,
   hashRecoveryCode,
@@ -18,16 +18,18 @@ export interface Owner {
   actor: Actor;
   accountId: number;
   sessionId: number | null;
+  /** Network address that the request comes from. */
+  address: string | null;
   at: Date;
 }
 
-/** Changes the owner's password; every other session ends. */
+/** Changes the password of an owner who has shown the present one; every other session ends. */
 export async function changePassword(
   tx: WriteTransaction,
   owner: Owner,
-  { current, next }: { current: string; next: string },
+  account: AccountRecord,
+  next: string,
 ): Promise<void> {
-  const account = await proven(tx, owner, current, 'current');
   await setPassword(tx, account, next, owner.at);
   await endSessions(tx, owner.accountId, { except: owner.sessionId, at: owner.at });
   await endLinks(tx, owner.accountId, owner.at);
@@ -69,9 +71,8 @@ export async function endLinks(
 export async function startSecondFactor(
   tx: WriteTransaction,
   owner: Owner,
-  password: string,
+  account: AccountRecord,
 ): Promise<{ secret: string; address: string }> {
-  const account = await proven(tx, owner, password, 'password');
   if (account.second_factor_since !== null) {
     throw new Refusal('not-possible-now', {
       vi: 'Xác thực hai lớp đang bật. Muốn đổi điện thoại, hãy tắt rồi bật lại.',
@@ -87,23 +88,17 @@ export async function startSecondFactor(
   return { secret, address: addressOfSecret(secret, account.sign_in_name) };
 }
 
-/** Turns the second factor on with a first right code; gives the recovery codes. */
+/** Turns the second factor on once a first right code was shown; gives the recovery codes. */
 export async function confirmSecondFactor(
   tx: WriteTransaction,
   owner: Owner,
+  account: AccountRecord,
   code: string,
 ): Promise<string[]> {
-  const account = await getAccount(tx, owner.accountId);
-  const secret = account.second_factor_since === null ? account.second_factor_secret : null;
-  const step =
-    secret === null ? null : stepOfCode(secret, code, { at: owner.at.getTime(), lastStep: null });
-  if (step === null) {
-    const message = {
-      vi: 'Mã chưa đúng: hãy kiểm tra giờ trên điện thoại và nhập mã đang hiện.',
-      en: 'The code is not right: check the time of the phone and type the code shown now.',
-    };
-    throw new Refusal('not-valid', message, [{ place: ['code'], message }]);
-  }
+  const step = stepOfCode(account.second_factor_secret ?? '', code, {
+    at: owner.at.getTime(),
+    lastStep: null,
+  });
   await tx
     .updateTable('account')
     .set({ second_factor_since: owner.at, second_factor_last_step: step })
@@ -114,6 +109,8 @@ export async function confirmSecondFactor(
     .insertInto('recovery_code')
     .values(codes.map((one) => ({ account_id: owner.accountId, code_hash: hashRecoveryCode(one) })))
     .execute();
+  // Devices that came in without a code come in anew, with one.
+  await endSessions(tx, owner.accountId, { except: owner.sessionId, at: owner.at });
   await recordOwnAct(tx, owner, account, 'turn-on-second-factor');
   return codes;
 }
@@ -121,9 +118,8 @@ export async function confirmSecondFactor(
 export async function removeSecondFactor(
   tx: WriteTransaction,
   owner: Owner,
-  password: string,
+  account: AccountRecord,
 ): Promise<void> {
-  const account = await proven(tx, owner, password, 'password');
   await forgetSecondFactor(tx, owner.accountId);
   await recordOwnAct(tx, owner, account, 'turn-off-second-factor');
 }
@@ -135,19 +131,6 @@ export async function forgetSecondFactor(tx: WriteTransaction, accountId: number
     .where('account_id', '=', accountId)
     .execute();
   await tx.deleteFrom('recovery_code').where('account_id', '=', accountId).execute();
-}
-
-/** The owner shows the password again before something that a passer-by at an open screen must not do. */
-async function proven(
-  tx: WriteTransaction,
-  owner: Owner,
-  password: string,
-  field: string,
-): Promise<AccountRecord> {
-  const account = await getAccount(tx, owner.accountId);
-  if (await isPassword(account.password_hash, password)) return account;
-  const message = { vi: 'Mật khẩu hiện tại chưa đúng.', en: 'The present password is not right.' };
-  throw new Refusal('not-valid', message, [{ place: [field], message }]);
 }
 
 async function recordOwnAct(

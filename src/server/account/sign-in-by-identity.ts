@@ -2,8 +2,10 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type AccountRecord, getAccount } from './account.store.ts';
+import { endDemonstrationOnceClosed, takeTurnsOfAdministrators } from './administrators.ts';
 import type { Identity } from './identity-provider.ts';
-import { beginSession, type Device, type NewSession } from './session.ts';
+import { endLinks } from './own-account.ts';
+import { beginSession, type Device, endSessions, type NewSession } from './session.ts';
 
 /**
  * Signs in whoever the identity provider vouches for. The first time, the identity is tied to the one account with the
@@ -17,8 +19,10 @@ export async function signInByIdentity(
   identity: Identity,
   { device, at }: { device: Device; at: Date },
 ): Promise<NewSession> {
-  const account = (await findTied(tx, identity)) ?? (await tie(tx, identity));
+  await takeTurnsOfAdministrators(tx);
+  const account = (await findTied(tx, identity)) ?? (await tie(tx, identity, at));
   if (account.state === 'suspended') throw suspended;
+  if (account.state !== 'active') await activate(tx, account);
   return beginSession(tx, account.account_id, { way: 'single-sign-on', device, at });
 }
 
@@ -35,13 +39,14 @@ async function findTied(
   return tied === undefined ? null : getAccount(tx, tied.account_id);
 }
 
-async function tie(tx: WriteTransaction, identity: Identity): Promise<AccountRecord> {
+async function tie(tx: WriteTransaction, identity: Identity, at: Date): Promise<AccountRecord> {
   const { issuer, subject, verifiedEmail } = identity;
   if (verifiedEmail === null) throw notVerified;
   const [account, ...others] = await listByEmail(tx, verifiedEmail);
   if (account === undefined) throw unknown(verifiedEmail);
   if (others.length > 0) throw ambiguous(verifiedEmail);
   if (account.state === 'suspended') throw suspended;
+  if (await isTied(tx, account.account_id, issuer)) throw tiedToAnother;
   const changeNo = await recordChange(tx, {
     actor: {
       id: `account-${account.account_id}`,
@@ -59,12 +64,38 @@ async function tie(tx: WriteTransaction, identity: Identity): Promise<AccountRec
     .insertInto('single_sign_on_identity')
     .values({ issuer, subject, account_id: account.account_id, change_no: changeNo })
     .execute();
+  // Whoever held a link or a session until now has not shown that they are the one the provider vouches for.
+  await endLinks(tx, account.account_id, at);
+  await endSessions(tx, account.account_id, { at });
+  return account;
+}
+
+async function activate(tx: WriteTransaction, account: AccountRecord): Promise<void> {
   await tx
     .updateTable('account')
     .set({ state: 'active' })
     .where('account_id', '=', account.account_id)
     .execute();
-  return { ...account, state: 'active' };
+  await endDemonstrationOnceClosed(tx);
+}
+
+/** @param issuer null for whatever provider */
+export async function isTied(
+  tx: ReadTransaction,
+  accountId: number,
+  issuer: string | null = null,
+): Promise<boolean> {
+  let query = tx
+    .selectFrom('single_sign_on_identity')
+    .select('single_sign_on_identity.subject')
+    .where('single_sign_on_identity.account_id', '=', accountId);
+  if (issuer !== null) query = query.where('single_sign_on_identity.issuer', '=', issuer);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+/** From now on nobody at the provider is this account, until a verified address ties somebody to it anew. */
+export async function untie(tx: WriteTransaction, accountId: number): Promise<void> {
+  await tx.deleteFrom('single_sign_on_identity').where('account_id', '=', accountId).execute();
 }
 
 function listByEmail(tx: ReadTransaction, email: string): Promise<AccountRecord[]> {
@@ -85,6 +116,11 @@ const notVerified = new Refusal('not-allowed', {
 const suspended = new Refusal('not-allowed', {
   vi: 'Tài khoản này đã ngừng. Hãy hỏi người quản trị.',
   en: 'This account is suspended. Ask the administrator.',
+});
+
+const tiedToAnother = new Refusal('not-allowed', {
+  vi: 'Tài khoản mang địa chỉ này đã gắn với một người khác ở nơi cấp danh tính. Hãy nhờ người quản trị gỡ ra trước.',
+  en: 'The account with this address is tied to somebody else at the identity provider. Ask the administrator to untie it first.',
 });
 
 function unknown(email: string): Refusal {

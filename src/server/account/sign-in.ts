@@ -5,6 +5,7 @@ import { findLock, recordAttempt, refuseFloods } from './attempts.ts';
 import { isPassword } from './password.ts';
 import { hashRecoveryCode, stepOfCode } from './second-factor.ts';
 import { beginSession, type Device, type NewSession } from './session.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface SignInOrder {
   signInName: string;
@@ -28,6 +29,8 @@ export async function signIn(tx: WriteTransaction, order: SignInOrder): Promise<
   const { device, at } = order;
   const signInName = order.signInName.trim().toLowerCase();
   await refuseFloods(tx, device.address, at);
+  // Many guesses at once would all be weighed before the first of them counts.
+  await takeTurns(tx, `sign-in of ${signInName}`);
   const lock = await findLock(tx, signInName, at);
   if (lock !== null) return refuse(lockedTill(lock));
   const account = await findAccountByName(tx, signInName);

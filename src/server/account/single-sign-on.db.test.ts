@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as z from 'zod';
 import {
   inviteRoute,
   startSingleSignOnRoute,
   whoAmIRoute,
   type WhoAmI,
 } from '../../contract/account.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import {
   type Cheat,
@@ -24,6 +25,8 @@ beforeAll(async () => {
   installation = await openWithPeople({
     address: 'https://thuocdo.example',
     mailServer: null,
+    // Only here: the demonstration's administrator is to invite the others.
+    isForThisMachineOnly: true,
     singleSignOn: {
       name: 'Tỉnh',
       issuer: provider.issuer,
@@ -31,24 +34,14 @@ beforeAll(async () => {
       clientSecret: 'hush',
     },
   });
-  const administrator = await installation.signedIn('quan-tri');
   for (const [signInName, email] of [
     ['tran.binh', 'Binh@So.example'],
     ['le.an', 'an@so.example'],
     ['le.an.hai', 'an@so.example'],
-    ['nguoi.cu', 'cu@so.example'],
-  ]) {
-    const answer = await administrator.post('/api/accounts', {
-      signInName,
-      office: `Chuyên viên ${signInName}`,
-      email,
-      rights: [{ role: 'inspector', unitId: null, fields: ['figures'] }],
-    });
-    const { account } = inviteRoute.output.parse(await answer.json());
-    if (signInName !== 'nguoi.cu') continue;
-    const order = { act: 'suspend', reason: 'Nghỉ việc' };
-    await administrator.post(`/api/accounts/${account.id}`, order);
+  ] as const) {
+    await invite(signInName, email);
   }
+  await act((await invite('nguoi.cu', 'cu@so.example')).id, 'suspend');
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -58,6 +51,28 @@ afterAll(async () => {
 
 const whoIs = async (browser: Browser): Promise<WhoAmI> =>
   whoAmIRoute.output.parse(await (await browser.get('/api/me')).json());
+
+type Managed = z.infer<typeof inviteRoute.output>;
+
+async function invite(signInName: string, email: string): Promise<{ id: number; link: string }> {
+  const administrator = await installation.signedIn('quan-tri');
+  const answer = await administrator.post('/api/accounts', {
+    signInName,
+    office: `Chuyên viên ${signInName}`,
+    email,
+    rights: [{ role: 'inspector', unitId: null, fields: ['figures'] }],
+  });
+  const invited = inviteRoute.output.parse(await answer.json());
+  return { id: invited.account.id, link: pathOf(invited) };
+}
+
+async function act(id: number, what: string): Promise<Managed> {
+  const administrator = await installation.signedIn('quan-tri');
+  const answer = await administrator.post(`/api/accounts/${id}`, { act: what, reason: 'Thử' });
+  return inviteRoute.output.parse(await answer.json());
+}
+
+const pathOf = ({ link }: Managed): string => `/api${new URL(link ?? '').pathname}`;
 
 async function begin(browser: Browser): Promise<string> {
   const answer = await browser.post('/api/single-sign-on/start', {});
@@ -154,6 +169,42 @@ describe('single sign-on', () => {
       expect((await whoIs(browser)).signInName).toBeNull();
     },
   );
+
+  it('when it is tied, ends the links and sessions that were there before', async () => {
+    const { id, link } = await invite('pham.chi', 'chi@so.example');
+    const before = installation.browser();
+    const use = { password: 'ruộng bậc thang mùa nước đổ' };
+    await before.post(link, use);
+    const made = await act(id, 'make-link');
+    const [owner] = await comeBy({ sub: 'p-chi', email: 'chi@so.example', email_verified: true });
+    expect((await whoIs(owner)).signInName).toBe('pham.chi');
+    expect((await whoIs(before)).signInName).toBeNull();
+    expect((await before.post(pathOf(made), use)).status).toBe(404);
+  });
+
+  it('ties nobody else to an account before it is untied, which ends its sessions', async () => {
+    const { id } = await invite('vu.dung', 'dung@so.example');
+    const successor = { sub: 'p-dung-2', email: 'dung@so.example', email_verified: true };
+    const [owner] = await comeBy({ ...successor, sub: 'p-dung' });
+    const [, refused] = await comeBy(successor);
+    expect((await problemOf(refused)).text.vi).toContain('đã gắn với một người khác');
+    const untied = await act(id, 'untie-single-sign-on');
+    expect(untied.account.hasSingleSignOn).toBe(false);
+    expect((await whoIs(owner)).signInName).toBeNull();
+    const [next] = await comeBy(successor);
+    expect((await whoIs(next)).signInName).toBe('vu.dung');
+  });
+
+  it('lets whoever never had a password in again after a suspension', async () => {
+    const { id } = await invite('ngo.giang', 'giang@so.example');
+    const person = { sub: 'p-giang', email: 'giang@so.example', email_verified: true };
+    const [owner] = await comeBy(person);
+    expect((await act(id, 'suspend')).account.state).toBe('suspended');
+    expect((await whoIs(owner)).signInName).toBeNull();
+    expect((await act(id, 'restore')).account.state).toBe('active');
+    const [again] = await comeBy(person);
+    expect((await whoIs(again)).signInName).toBe('ngo.giang');
+  });
 
   it('refuses an answer that was meant for another browser, or comes twice', async () => {
     const person = { sub: 'p-1', email: 'binh@so.example', email_verified: true };

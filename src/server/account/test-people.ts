@@ -1,7 +1,11 @@
 import { Hono } from 'hono';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import {
+  asSystem,
+  inWrite,
+  openTestDatabase,
+  type TestDatabase,
+} from '../database/test-database.ts';
 import { seeEverything } from '../database/sight.ts';
-import { inWrite } from '../database/transaction.ts';
 import { loadDemonstrationIfEmpty } from '../exchange/demonstration.ts';
 import { bindRoutes } from '../routes.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -20,21 +24,35 @@ export interface Browser {
 /** The demonstration with its accounts, and browsers to come to it with. */
 export interface Installation {
   database: TestDatabase;
-  /** A new browser; `from` is its network address, else it is at the machine itself. */
-  browser: (from?: string) => Browser;
+  /** A new browser; `from` is its network address, else it is at the machine itself; `heads` go with each request. */
+  browser: (from?: string, heads?: Readonly<Record<string, string>>) => Browser;
   /** A new browser in which the account of the demonstration is signed in. */
   signedIn: (signInName: string) => Promise<Browser>;
   /** A link for the first administrator, as the command prints it. */
   firstLink: () => Promise<string>;
+  /** Lets a first real administrator in, far from the machine: everybody must sign in from then on. */
+  close: () => Promise<Browser>;
 }
+
+export const administrator = {
+  signInName: 'van-phong',
+  office: 'Chánh Văn phòng',
+  password: 'đồi chè Bình Sơn xanh quanh năm',
+};
 
 export async function openWithPeople(surroundings?: Surroundings): Promise<Installation> {
   const database = await openTestDatabase();
-  await loadDemonstrationIfEmpty(database.db);
+  await asSystem(() => loadDemonstrationIfEmpty(database.db));
   await inWrite(database.db, makeDemonstrationAccounts);
   const app = new Hono();
   bindRoutes(app, database, surroundings);
-  const browser = (from?: string): Browser => openBrowser(app, from);
+  const browser: Installation['browser'] = (from, heads) => openBrowser(app, from, heads);
+  const firstLink = (): Promise<string> =>
+    seeEverything(() =>
+      inWrite(database.db, (tx) =>
+        makeLink(tx, { accountId: null, purpose: 'first-administrator', at: new Date() }),
+      ),
+    );
   return {
     database,
     browser,
@@ -47,21 +65,27 @@ export async function openWithPeople(surroundings?: Surroundings): Promise<Insta
       if (answer.status !== 200) throw new Error(`${signInName}: ${await answer.text()}`);
       return one;
     },
-    firstLink: () =>
-      seeEverything(() =>
-        inWrite(database.db, (tx) =>
-          makeLink(tx, { accountId: null, purpose: 'first-administrator', at: new Date() }),
-        ),
-      ),
+    firstLink,
+    close: async () => {
+      const one = browser('203.0.113.1');
+      const answer = await one.post(`/api/links/${await firstLink()}`, administrator);
+      if (answer.status !== 200) throw new Error(await answer.text());
+      return one;
+    },
   };
 }
 
-function openBrowser(app: Hono, from: string | undefined): Browser {
+function openBrowser(
+  app: Hono,
+  from: string | undefined,
+  heads: Readonly<Record<string, string>> = {},
+): Browser {
   const cookies = new Map<string, string>();
   const cookie = (): string | null =>
     cookies.size === 0 ? null : [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
+    for (const [name, value] of Object.entries(heads)) headers.set(name, value);
     const kept = cookie();
     if (kept !== null) headers.set('cookie', kept);
     const env = from === undefined ? undefined : { incoming: { socket: { remoteAddress: from } } };

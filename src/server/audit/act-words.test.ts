@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { expect, it } from 'vitest';
+import { TaskActContent } from '../../core/task/task-act.ts';
 import { hasWords } from './act-words.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,4 +24,10 @@ it('every act that leaves a line has words for people', () => {
   );
   expect(acts.size).toBeGreaterThan(12);
   expect([...acts].filter((act) => !hasWords(act))).toEqual([]);
+});
+
+it('every act on a task has words, though its name is put together', () => {
+  const kinds = TaskActContent.options.map(({ shape }) => shape.kind.value);
+  expect(kinds.length).toBeGreaterThan(15);
+  expect(kinds.filter((kind) => !hasWords(`${kind}-task`))).toEqual([]);
 });

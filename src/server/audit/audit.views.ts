@@ -3,16 +3,13 @@ import * as z from 'zod';
 import type { AuditLine, AuditQuery } from '../../contract/audit.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { Sight } from '../../core/permission/actor.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { nameOfAct, nameOfSubject } from './act-words.ts';
-import {
-  differencesOf,
-  sayWritten,
-  splitStanding,
-  type UnitNames,
-  type Written,
-} from './differences.ts';
+import { differencesOf, splitStanding } from './differences.ts';
 import { nameOfField } from './field-words.ts';
+import { type Form, type LineNames, loadNames } from './names.views.ts';
+import { sayField, type Written } from './say-written.ts';
 
 const LINES_AT_ONCE = 50;
 
@@ -51,7 +48,17 @@ export async function listAuditLines(
     LIMIT ${LINES_AT_ONCE + 1}`.execute(tx);
   const parsed = z.array(Row).parse(rows);
   const shown = parsed.slice(0, LINES_AT_ONCE);
-  const names = await unitNames(tx);
+  noteViews(
+    shown.flatMap(({ unit_id: id, detail: { fieldGroup } }) =>
+      id === null || typeof fieldGroup !== 'string'
+        ? []
+        : [{ unit_id: id, field_group: fieldGroup }],
+    ),
+  );
+  const names = await loadNames(
+    tx,
+    shown.map(({ subject }) => subject),
+  );
   const last = shown.at(-1);
   return {
     lines: shown.map((row) => lineOf(row, names)),
@@ -122,18 +129,16 @@ function withinReach({ audited, accountId }: { audited: Sight; accountId: number
   return sql<SqlBool>`(change_log.unit_id = ANY (${[...audited]}) OR change_log.account_id = ${accountId})`;
 }
 
-async function unitNames(tx: ReadTransaction): Promise<UnitNames> {
-  const units = await tx.selectFrom('unit').select(['unit.unit_id', 'unit.name']).execute();
-  return new Map(units.map(({ unit_id: id, name }) => [id, name]));
-}
-
 /** Some acts wrote before, after and reason into their detail: they are read as what they are. */
-function lineOf(row: z.infer<typeof Row>, names: UnitNames): AuditLine {
+function lineOf(row: z.infer<typeof Row>, { things, forms }: LineNames): AuditLine {
   const { before = null, after = null, reason, ...rest } = row.detail;
-  const { standing, changed } = splitStanding(row.before, row.after);
+  const form = forms.get(row.subject);
+  const names = { things, fields: form?.fields ?? new Map<string, never>() };
+  const now = row.detail['fieldGroup'] === undefined ? ofTheWork(row.after, form) : row.after;
+  const { standing, changed } = splitStanding(row.before, now);
   const told = (fields: [string, Written][], isBefore: boolean) =>
     fields.flatMap(([field, written]) => {
-      const value = sayWritten(written, names);
+      const value = sayField([field], written, names);
       const { vi, en } = nameOfField(field);
       if (value === null) return [];
       return [
@@ -147,15 +152,25 @@ function lineOf(row: z.infer<typeof Row>, names: UnitNames): AuditLine {
     office: row.actor,
     signInName: row.sign_in_name,
     onBehalfOf: row.on_behalf_of,
-    unitName: row.unit_id === null ? null : (names.get(row.unit_id) ?? row.unit_id),
+    unitName: row.unit_id === null ? null : (things.get(row.unit_id)?.vi ?? row.unit_id),
     act: row.act,
     actName: nameOfAct(row.act),
     subject: row.subject,
-    subjectName: nameOfSubject(row.subject),
+    subjectName: form?.name ?? nameOfSubject(row.subject, things),
     reason: row.reason ?? (typeof reason === 'string' ? reason : null),
     facts: [...told(Object.entries(rest), false), ...told(standing, true)],
-    differences: differencesOf(changed ?? wrap(before), row.after ?? wrap(after), names),
+    differences: differencesOf(changed ?? wrap(before), now ?? wrap(after), names),
   };
+}
+
+/** Lines from before data about Party members were written apart: what they say of such fields is left out. */
+function ofTheWork(after: Written, form: Form | undefined): Written {
+  if (form === undefined || after === null || typeof after !== 'object' || Array.isArray(after)) {
+    return after;
+  }
+  return Object.fromEntries(
+    Object.entries(after).filter(([field]) => form.fields.get(field)?.group !== 'party-members'),
+  );
 }
 
 /** What the filters of the page offer: acts and accounts that left lines. */

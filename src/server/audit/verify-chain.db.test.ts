@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import { withClient } from '../database/owned-database.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite, openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { type ChainReport, verifyChain } from './verify-chain.ts';
 
 let database: TestDatabase;

@@ -1,6 +1,7 @@
 import type { UnitId } from '../../core/kernel/ids.ts';
-import type { Actor } from '../../core/permission/actor.ts';
-import type { WriteTransaction } from './transaction.ts';
+import type { Actor, FieldGroup } from '../../core/permission/actor.ts';
+import { acrossFieldGroups } from './across-field-groups.ts';
+import type { WriteTransaction } from './transaction-kinds.ts';
 
 export interface Change {
   actor: Actor;
@@ -10,6 +11,11 @@ export interface Change {
   detail: Record<string, string | number | boolean | null>;
   /** The unit it is about; left out for the whole installation. */
   unitId?: UnitId;
+  /**
+   * Kind of field that the line holds contents of, or names files of: about Party members it is read only by those who
+   * may see such data of the unit.
+   */
+  fieldGroup?: FieldGroup;
   /** Office in whose place it is done. */
   onBehalfOf?: string;
   /** Why, in the person's words. */
@@ -19,14 +25,20 @@ export interface Change {
 }
 
 /** Leaves the line that every act leaves; gives its number, which the rows of the act carry. */
-export async function recordChange(tx: WriteTransaction, change: Change): Promise<number> {
+export function recordChange(tx: WriteTransaction, change: Change): Promise<number> {
+  const isHeldApart = change.fieldGroup !== undefined && change.fieldGroup !== 'figures';
+  // Whoever leaves a line that is held apart need not be able to read it.
+  return isHeldApart ? acrossFieldGroups(tx, () => insert(tx, change)) : insert(tx, change);
+}
+
+async function insert(tx: WriteTransaction, change: Change): Promise<number> {
   const row = await tx
     .insertInto('change_log')
     .values({
       actor: change.actor.office,
       act: change.act,
       subject: change.subject,
-      detail: JSON.stringify(change.detail),
+      detail: JSON.stringify(detailOf(change)),
       account_id: change.actor.accountId,
       unit_id: change.unitId ?? null,
       on_behalf_of: change.onBehalfOf ?? null,
@@ -37,4 +49,9 @@ export async function recordChange(tx: WriteTransaction, change: Change): Promis
     .returning('change_log.change_no')
     .executeTakeFirstOrThrow();
   return row.change_no;
+}
+
+/** The mark is part of what is sealed. */
+function detailOf({ detail, fieldGroup }: Change): Change['detail'] {
+  return fieldGroup === undefined || fieldGroup === 'figures' ? detail : { ...detail, fieldGroup };
 }

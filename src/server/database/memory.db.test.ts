@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
 import { recordChange } from './change-log.ts';
 import { makeMemory, type Memory } from './memory.ts';
-import { openTestDatabase, type TestDatabase } from './test-database.ts';
-import { inRead, inWrite, type ReadTransaction, type WriteTransaction } from './transaction.ts';
+import { inRead, inWrite, openTestDatabase, type TestDatabase } from './test-database.ts';
+import { type ReadTransaction, type WriteTransaction } from './transaction.ts';
 
 let database: TestDatabase;
 let other: TestDatabase;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
+import { keepingNotes, noteViews } from './sight.ts';
 import { isReadOnly, type ReadTransaction } from './transaction.ts';
 
 /** What was read from the database, kept as long as nothing has changed there. */
@@ -11,6 +12,8 @@ export interface Memory<T> {
 interface Remembered<T> {
   version: string;
   value: T;
+  /** What is noted again whenever the value is given. */
+  noted: Parameters<typeof noteViews>[0];
   weight: number;
 }
 
@@ -40,11 +43,15 @@ export function makeMemory<T>({
       const place = `${database}|${key}`;
       const before = kept.get(place);
       forget(place);
-      const value = before?.version === version ? before.value : await load();
+      if (before?.version === version) noteViews(before.noted);
+      const { answer: value, noted } =
+        before?.version === version
+          ? { answer: before.value, noted: before.noted }
+          : await keepingNotes(load);
       // A load may take long; another one of the same thing may have come first.
       forget(place);
       const weight = weigh(value);
-      kept.set(place, { version, value, weight });
+      kept.set(place, { version, value, noted, weight });
       total += weight;
       for (const [oldest] of kept) {
         if (total <= most || oldest === place) break;
@@ -64,6 +71,7 @@ const actsOnOtherThings = [
   'forget-phrase',
   'view-accounts',
   'view-mails',
+  'view-party-members',
 ];
 
 const Seen = z.object({ database: z.string(), version: z.string() });
@@ -83,7 +91,8 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
  */
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
-    SELECT current_database() || ' ' || current_setting('thuocdo.sight') AS database,
+    SELECT concat_ws(' ', current_database(), current_setting('thuocdo.sight'),
+        current_setting('thuocdo.party_members')) AS database,
       change_log_version(${actsOnOtherThings}::text[]) AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }

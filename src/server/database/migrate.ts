@@ -26,7 +26,9 @@ export function migrate(options: MigrationOptions): Promise<string[]> {
     await refuseOldServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
     // Owners that are no superusers are held by the row policies too.
-    await client.query(`SET thuocdo.sight = 'everything'`);
+    await client.query(
+      `SET thuocdo.sight = 'everything'; SET thuocdo.party_members = 'everything'`,
+    );
     if (!(await hasLedger(client))) await client.query(createLedger);
     const pending = await findPending(client, readMigrations(options.folder ?? migrationsFolder));
     for (const migration of pending) {

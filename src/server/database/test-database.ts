@@ -5,6 +5,8 @@ import { inject } from 'vitest';
 import * as z from 'zod';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { seeEverything, whatIsSeen } from './sight.ts';
+import * as transaction from './transaction.ts';
 import { cloneDatabase, dropDatabase } from './owned-database.ts';
 
 declare module 'vitest' {
@@ -49,6 +51,26 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       await dropDatabase({ urlOf }, name);
     },
   };
+}
+
+/** What a test does by itself is the system's own work, unless the test says who looks. */
+export function asSystem<T>(work: () => Promise<T>): Promise<T> {
+  return isSightSaid() ? work() : seeEverything(work);
+}
+
+export const inRead: typeof transaction.inRead = (db, work) =>
+  asSystem(() => transaction.inRead(db, work));
+
+export const inWrite: typeof transaction.inWrite = (db, work) =>
+  asSystem(() => transaction.inWrite(db, work));
+
+function isSightSaid(): boolean {
+  try {
+    whatIsSeen();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function askForServer(): Promise<Exclude<TestServerAnswer, { fault: string }>> {

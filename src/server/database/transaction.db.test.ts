@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
-import { openTestDatabase } from './test-database.ts';
+import { seeEverything } from './sight.ts';
+import * as transaction from './transaction.ts';
+import { inRead, inWrite, openTestDatabase } from './test-database.ts';
 import type { TestDatabase } from './test-database.ts';
-import { inRead, inWrite } from './transaction.ts';
 import type { ReadTransaction, WriteTransaction } from './transaction.ts';
 
 let database: TestDatabase;
@@ -52,6 +53,24 @@ describe('a read transaction', () => {
       await inWrite(database.db, (writing) => addMigration(writing, 9002));
       expect(await count(tx)).toBe(before);
     });
+  });
+});
+
+describe('work of which nobody said what it may see', () => {
+  it.each(['inRead', 'inWrite'] as const)(
+    '%s is refused, and says where that is decided',
+    async (kind) => {
+      const work = { inRead: transaction.inRead, inWrite: transaction.inWrite }[kind](
+        database.db,
+        (tx) => count(tx),
+      );
+      await expect(work).rejects.toThrow('seeOnly or seeEverything (ADR 0013)');
+    },
+  );
+
+  it('is done as the system by those who say so', async () => {
+    const work = seeEverything(() => transaction.inRead(database.db, (tx) => count(tx)));
+    expect(await work).toBeGreaterThan(0);
   });
 });
 

@@ -1,37 +1,22 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import type { Sight } from '../../core/permission/actor.ts';
 import type { Database } from './connection.ts';
 import type { DB } from './generated/rows.ts';
-import { whatIsSeen } from './sight.ts';
+import { recordViews } from './record-views.ts';
+import { hasNoted, whatIsSeen } from './sight.ts';
+import type { ReadTransaction, WriteTransaction } from './transaction-kinds.ts';
 
-declare const mayRead: unique symbol;
-declare const mayWrite: unique symbol;
-
-type WritingMethod =
-  | 'insertInto'
-  | 'updateTable'
-  | 'deleteFrom'
-  | 'mergeInto'
-  | 'replaceInto'
-  | 'schema'
-  | 'transaction'
-  | 'startTransaction'
-  | 'destroy';
+export type { ReadTransaction, WriteTransaction } from './transaction-kinds.ts';
 
 /**
- * A view of the database that changes nothing. All its queries see the same moment. Works with
- * `tx.selectFrom(…)`, and with sql`…`.execute(tx), which PostgreSQL refuses if it writes.
+ * Runs reads on one consistent moment of the database. A write inside is refused by PostgreSQL. What was read about Party
+ * members leaves its line before the answer is given.
  */
-export type ReadTransaction = Omit<Kysely<DB>, WritingMethod> & { readonly [mayRead]: true };
-
-/** A transaction that may change rows. It can be given to whatever asks for a ReadTransaction. */
-export type WriteTransaction = Transaction<DB> & {
-  readonly [mayRead]: true;
-  readonly [mayWrite]: true;
-};
-
-/** Runs reads on one consistent moment of the database. A write inside is refused by PostgreSQL. */
-export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
-  return db
+export async function inRead<T>(
+  db: Database,
+  work: (tx: ReadTransaction) => Promise<T>,
+): Promise<T> {
+  const answer = await db
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')
@@ -40,13 +25,17 @@ export function inRead<T>(db: Database, work: (tx: ReadTransaction) => Promise<T
       readOnly.add(tx);
       return work(asReading(tx));
     });
+  if (hasNoted()) await inWrite(db, () => Promise.resolve());
+  return answer;
 }
 
 /** Runs one act: all of it is saved, or, when `work` throws, nothing. */
 export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await tellSight(tx);
-    return work(asWriting(tx));
+    const answer = await work(asWriting(tx));
+    await recordViews(asWriting(tx));
+    return answer;
   });
 }
 
@@ -55,7 +44,8 @@ export function inWrite<T>(db: Database, work: (tx: WriteTransaction) => Promise
  * rest of the act sees what it saw before.
  */
 export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise<T>): Promise<T> {
-  await sql`SELECT set_config('thuocdo.sight', 'everything', true)`.execute(tx);
+  await sql`SELECT set_config('thuocdo.sight', 'everything', true),
+    set_config('thuocdo.party_members', 'everything', true)`.execute(tx);
   try {
     return await step();
   } finally {
@@ -65,17 +55,18 @@ export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise
 
 /** Tells the row policies of the database, to the end of the transaction, whose rows may be seen. */
 async function tellSight(tx: Transaction<DB>): Promise<void> {
-  const { sight, accountId } = whatIsSeen();
-  const units = typeof sight === 'string' ? sight : arrayLiteral(sight);
-  await sql`SELECT set_config('thuocdo.sight', ${units}, true),
+  const { sight, partyMembers, accountId } = whatIsSeen();
+  await sql`SELECT set_config('thuocdo.sight', ${written(sight)}, true),
+    set_config('thuocdo.party_members', ${written(partyMembers)}, true),
     set_config('thuocdo.account', ${accountId === null ? '' : String(accountId)}, true)`.execute(
     tx,
   );
 }
 
 /** A list as PostgreSQL writes it: quoted, with its quotes and backslashes escaped, as in JSON. */
-function arrayLiteral(texts: readonly string[]): string {
-  return `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
+function written(sight: Sight): string {
+  if (typeof sight === 'string') return sight;
+  return `{${sight.map((unitId) => JSON.stringify(unitId)).join(',')}}`;
 }
 
 const readOnly = new WeakSet<object>();

@@ -8,6 +8,7 @@ import {
   placeIn,
 } from './build-organisation.ts';
 import { buildRecords, buildRegisters } from './build-registers.ts';
+import { buildDifficulties } from './build-difficulties.ts';
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
@@ -55,6 +56,10 @@ export function buildPack(
     }),
     registers,
     records: buildRecords(rows, linking, registerCodes),
+    difficulties: buildDifficulties(rows, linking, {
+      targets: new Set([...itemsOf(targets), ...known.targets].map(({ id }) => id)),
+      difficulties: known.difficulties,
+    }),
   };
   const unknown = referenceFaults(references, idsOf(rows, known), broken);
   return { contents, faults: [...linking.faults, ...unknown] };

@@ -4,8 +4,13 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import {
+  asSystem,
+  inRead,
+  inWrite,
+  openTestDatabase,
+  type TestDatabase,
+} from '../database/test-database.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import { demonstrationFolder, loadDemonstrationIfEmpty } from './demonstration.ts';
 import { exportPack } from './export-pack.ts';
@@ -18,7 +23,7 @@ let database: TestDatabase;
 let first: ImportResult | null;
 beforeAll(async () => {
   database = await openTestDatabase();
-  first = await loadDemonstrationIfEmpty(database.db);
+  first = await asSystem(() => loadDemonstrationIfEmpty(database.db));
 });
 afterAll(() => database.close());
 
@@ -34,7 +39,7 @@ const of = (vintages: Vintage[], code: string, periodId: string): Vintage[] =>
 describe('the demonstration', () => {
   it('is loaded into an empty installation, and not a second time', async () => {
     expect(first).toMatchObject({ name: 'song-cong', newFigures: 175 });
-    expect(await loadDemonstrationIfEmpty(database.db)).toBeNull();
+    expect(await asSystem(() => loadDemonstrationIfEmpty(database.db))).toBeNull();
   });
 
   it('adds nothing when it is imported by hand as well', async () => {
@@ -134,6 +139,7 @@ describe('the demonstration', () => {
       'documents',
       'resolutions',
       'indicators',
+      'difficulties',
     ] as const) {
       const byText = (list: readonly unknown[]): string[] =>
         list.map((item) => JSON.stringify(item)).toSorted();

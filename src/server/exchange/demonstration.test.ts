@@ -45,6 +45,7 @@ describe('the pack of Sông Công', () => {
       evidence: 3,
       planLines: 9,
       claims: 210,
+      difficulties: 7,
     });
   });
 

@@ -16,6 +16,7 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameId('claims.csv', pack.claims),
     ...sameKey('registers.csv', 'code', pack.registers, ({ code }) => code),
     ...sameId('records.csv', pack.records),
+    ...sameId('difficulties.csv', pack.difficulties),
     ...sameKey('evidence.csv', 'target_id', pack.evidence, (one) =>
       [one.targetId, one.part, one.documentId].join(' '),
     ),

@@ -18,7 +18,12 @@ afterAll(() => database.close());
 const appFor = (actor: Actor): Hono => {
   const app = new Hono();
   app.onError((error, request) => answerWithProblem(error, request));
-  bindExchangeRoutes(app, database.db, async () => ({ actor, sessionId: null }));
+  bindExchangeRoutes(app, database.db, async () => ({
+    actor,
+    sessionId: null,
+    isAtThisMachine: true,
+    isSecure: false,
+  }));
   return app;
 };
 const post = (files: readonly PackFile[], actor = localActor): Promise<Response> =>

@@ -3,6 +3,7 @@ import type { Target } from '../../core/target/target.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type PlainRow, type UpsertCount, upsertRows } from '../database/upsert-rows.ts';
 import { anyOf } from '../database/any-of.ts';
+import { saveKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { databaseRows, periodRows } from './database-rows.ts';
 import type { Pack } from './pack.ts';
 import { rowShapes } from './row-shapes.ts';
@@ -43,6 +44,7 @@ export async function savePack(
     claims: await save('claims'),
     registers: await save('registers'),
     records: await save('records'),
+    difficulties: await save('difficulties'),
   };
 }
 
@@ -91,6 +93,7 @@ const savers: Record<SavedKind, Saver> = {
   registers: (tx, { registers }) =>
     upsertRows(tx, rowShapes.register, registers.map(databaseRows.register)),
   records: saveRecords,
+  difficulties: (tx, { difficulties }) => saveKeptDifficulties(tx, difficulties),
 };
 
 /** A line and its first version are one item; a version that comes to a known line changes it. */

@@ -1,5 +1,6 @@
 import { Headship } from '../../core/organisation/unit.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { listKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { listClaims } from '../figure/claim.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
 import { listPlacements, listSuccessions, listUnits } from '../organisation/unit.views.ts';
@@ -29,6 +30,7 @@ export async function loadContents(tx: ReadTransaction): Promise<PackContents> {
     claims: await listClaims(tx, {}),
     registers: await listRegisters(tx),
     records: await listRecords(tx),
+    difficulties: await listKeptDifficulties(tx),
   };
 }
 

@@ -4,6 +4,7 @@ import { Grade } from '../../core/kernel/grade.ts';
 import { MissingReason } from '../../core/kernel/missing.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { statusOfGrade, statusOfMissing } from '../../core/figure/observation-status.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type PackFile, writeTable } from './csv-table.ts';
 
@@ -57,6 +58,7 @@ export async function listCurrentFigures(tx: ReadTransaction): Promise<CurrentFi
       'figure_current.scope',
       'figure_current.price_basis',
       'figure_current.value',
+      'figure_current.field_group',
       'figure_current.missing_reason',
       'indicator_version.measure_unit',
       'figure_current.qualifier',
@@ -74,7 +76,7 @@ export async function listCurrentFigures(tx: ReadTransaction): Promise<CurrentFi
     .orderBy('figure_current.price_basis')
     .orderBy('figure_current.indicator_version')
     .execute();
-  return z.array(CurrentFigure).parse(rows);
+  return z.array(CurrentFigure).parse(noteViews(rows));
 }
 
 const columns = [...Object.keys(CurrentFigure.shape), 'obs_status'];

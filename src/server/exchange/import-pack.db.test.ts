@@ -4,8 +4,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite, openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { listVintages } from '../figure/figure.views.ts';
 import type { PackFile } from './csv-table.ts';
 import { exportPack } from './export-pack.ts';
@@ -132,7 +131,7 @@ describe('loading a pack again', () => {
     const again = await load(smallPack());
     expect(again).toMatchObject({ isUnchanged: true, newFigures: 0 });
     expect(Object.values(again.counts).map(({ added, changed }) => added + changed)).toEqual(
-      Array.from({ length: 14 }, () => 0),
+      Array.from({ length: 15 }, () => 0),
     );
     expect(await logged()).toHaveLength(1);
     expect(await ledger()).toBe(3);

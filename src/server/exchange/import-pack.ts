@@ -1,3 +1,4 @@
+import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { figureOfClaim, indexClaimedIndicators } from '../../core/figure/figure-of-claim.ts';
 import { type Actor, may, sightOf } from '../../core/permission/actor.ts';
@@ -6,6 +7,8 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { listWithdrawnClaimIds } from '../figure/claim.views.ts';
 import { appendVintages, type ClaimedVintage, findNewVintages } from '../figure/append-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
+import { today } from '../today.ts';
 import type { PackFile } from './csv-table.ts';
 import { type SavedCount, type SavedKind, savePack } from './exchange.store.ts';
 import { loadContents } from './exchange.views.ts';
@@ -123,6 +126,17 @@ async function record(
     },
   });
   await appendVintages(tx, news, { changeNo, recordedBy: actor.office, onRows });
+  await keepForecasts(tx, { day: today(), changeNo, unitIds: unitsTouched(pack, news) });
+}
+
+/** Units of which a figure, a plan line or a target is new or may have changed. */
+function unitsTouched(pack: Pack, news: readonly ClaimedVintage[]): UnitId[] {
+  const units = [
+    ...news.map(({ figure }) => figure.key.unitId),
+    ...pack.planLines.map(({ unitId }) => unitId),
+    ...pack.targets.flatMap(({ parts }) => parts.map(({ unitId }) => unitId)),
+  ];
+  return [...new Set(units)];
 }
 
 /** Items of the files as they are saved, then the figures. */

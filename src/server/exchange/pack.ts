@@ -11,6 +11,7 @@ import type { RegisterRecord } from '../../core/register/record.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
+import type { KeptDifficulty } from '../difficulty/kept-difficulty.ts';
 
 /** The document that proves a dated work or a recognition, part by part. */
 export const Evidence = z.object({
@@ -40,6 +41,7 @@ export interface PackContents {
   claims: readonly Claim[];
   registers: readonly Register[];
   records: readonly RegisterRecord[];
+  difficulties: readonly KeptDifficulty[];
 }
 
 export interface Pack extends PackContents {
@@ -63,6 +65,7 @@ export const nothingKnown: PackContents = {
   claims: [],
   registers: [],
   records: [],
+  difficulties: [],
 };
 
 /** The pack's items, then what is known besides them; an item of the pack stands for the known one of its key. */

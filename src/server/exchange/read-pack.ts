@@ -76,6 +76,7 @@ function contentsOf(placed: PlacedContents): PackContents {
     claims: itemsOf(placed.claims),
     registers: itemsOf(placed.registers),
     records: itemsOf(placed.records),
+    difficulties: itemsOf(placed.difficulties),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   registerFieldSheet,
   registerSheet,
 } from './register-sheets.ts';
+import { difficultySheet, recommendationSheet } from './difficulty-sheets.ts';
 import { documentSheet, programmeSheet, resolutionSheet } from './resolution-sheets.ts';
 import { type CellReference, type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
 import { evidenceSheet, planLineSheet, targetPartSheet, targetSheet } from './target-sheets.ts';
@@ -44,6 +45,8 @@ export const packSheets = {
   records: recordSheet,
   recordActs: recordActSheet,
   recordValues: recordValueSheet,
+  difficulties: difficultySheet,
+  recommendations: recommendationSheet,
 } as const;
 
 export type SheetRows = {
@@ -99,6 +102,8 @@ export function readSheets(files: readonly PackFile[]): {
     records: read(recordSheet),
     recordActs: read(recordActSheet),
     recordValues: read(recordValueSheet),
+    difficulties: read(difficultySheet),
+    recommendations: read(recommendationSheet),
   };
   const has = (fileName: string, id: string): boolean =>
     unreadable.has(fileName) || (brokenIds.get(fileName)?.has(id) ?? false);

@@ -1,6 +1,7 @@
 import { rowOfClaim } from './claim-sheet.ts';
 import type { Column } from './column.ts';
 import type { PackFile } from './csv-table.ts';
+import { rowsOfDifficulty, rowsOfRecommendations } from './difficulty-sheets.ts';
 import { rowOfIndicator } from './indicator-sheet.ts';
 import {
   rowOfHeadship,
@@ -46,6 +47,8 @@ export function writePack(pack: Pack): PackFile[] {
     ...fileOf(packSheets.planLines, pack.planLines.flatMap(rowsOfPlanLine)),
     ...fileOf(packSheets.claims, pack.claims.map(rowOfClaim)),
     ...filesOfRegisters(pack),
+    ...fileOf(packSheets.difficulties, pack.difficulties.flatMap(rowsOfDifficulty)),
+    ...fileOf(packSheets.recommendations, pack.difficulties.flatMap(rowsOfRecommendations)),
   ];
 }
 

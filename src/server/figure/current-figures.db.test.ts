@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { type DemonstrationServer, openDemonstration } from '../test-demonstration.ts';
 import { listVintages } from './figure.views.ts';
 

@@ -3,6 +3,7 @@ import { Vintage } from '../../core/figure/figure.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { anyOf } from '../database/any-of.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { isStillSaid } from './still-said.ts';
 
@@ -21,7 +22,7 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
   if (filter.asOf !== undefined) {
     query = query.where('figure_vintage.known_since', '<=', filter.asOf);
   }
-  return (await query.execute()).map(vintageOf);
+  return noteViews(await query.execute()).map(vintageOf);
 }
 
 /** Every vintage of the figures that these claims tell or once told. */
@@ -49,7 +50,7 @@ export async function listVintagesBeside(
         WHERE ${isTold})`,
     )
     .execute();
-  return rows.map(vintageOf);
+  return noteViews(rows).map(vintageOf);
 }
 
 type VintageRow = Awaited<ReturnType<ReturnType<typeof vintagesStillSaid>['execute']>>[number];
@@ -74,6 +75,7 @@ function vintagesStillSaid(tx: ReadTransaction) {
       'figure_vintage.qualifier',
       'figure_vintage.grade',
       'figure_vintage.source_detail',
+      'figure_vintage.field_group',
       'figure_vintage.data_through',
       'figure_vintage.known_since',
       'figure_vintage.recorded_at',

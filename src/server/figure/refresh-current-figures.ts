@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { listVintagesBeside } from './figure.views.ts';
 
@@ -12,7 +13,7 @@ export function refreshCurrentFigures(
   tx: WriteTransaction,
   claimIds: readonly string[],
 ): Promise<void> {
-  return refresh(tx, sql`told.claim_id = ANY(${claimIds}::text[])`);
+  return acrossFieldGroups(tx, () => refresh(tx, sql`told.claim_id = ANY(${claimIds}::text[])`));
 }
 
 /** The same for the figures that these vintages tell. */
@@ -20,7 +21,9 @@ export function refreshFiguresOfVintages(
   tx: WriteTransaction,
   vintageIds: readonly number[],
 ): Promise<void> {
-  return refresh(tx, sql`told.vintage_id = ANY(${vintageIds}::bigint[])`);
+  return acrossFieldGroups(tx, () =>
+    refresh(tx, sql`told.vintage_id = ANY(${vintageIds}::bigint[])`),
+  );
 }
 
 /** @param isTold which vintages, named `told`, are of the figures to be made again */
@@ -40,9 +43,9 @@ async function refresh(tx: WriteTransaction, isTold: RawBuilder<unknown>): Promi
   const best = [...tellings.values()].flatMap((told) => bestVintage(told, null)?.id ?? []);
   await sql`
     INSERT INTO figure_current (unit_no, scope, price_basis, period_no, indicator_no, indicator_version, value,
-      missing_reason, qualifier, grade, data_through, known_since, vintage_id)
+      missing_reason, qualifier, grade, field_group, data_through, known_since, vintage_id)
     SELECT v.unit_no, v.scope, v.price_basis, v.period_no, v.indicator_no, v.indicator_version, v.value,
-      v.missing_reason, v.qualifier, v.grade, v.data_through, v.known_since, v.vintage_id
+      v.missing_reason, v.qualifier, v.grade, v.field_group, v.data_through, v.known_since, v.vintage_id
     FROM figure_vintage v
     WHERE v.vintage_id = ANY(${best}::bigint[])`.execute(tx);
 }

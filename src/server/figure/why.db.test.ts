@@ -14,7 +14,7 @@ import {
   showScorecardRoute,
   showTargetRoute,
 } from '../../contract/scorecard.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { type KnownFacts, loadKnownFacts } from '../known-facts/known-facts.ts';
 import { type DemonstrationServer, openDemonstration, problemOf } from '../test-demonstration.ts';
 import { type KnownFigures, knownFigures } from './known-figures.ts';

@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may, sightOf } from '../../core/permission/actor.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
 import type { Device, NewSession } from '../account/session.ts';
-import { seeOnly } from '../database/sight.ts';
-import { addressOfInstallation, deviceOf, isAtThisMachine } from './device.ts';
+import { seeingOf, seeOnly } from '../database/sight.ts';
+import { addressOfInstallation, deviceOf, isFromOtherSite } from './device.ts';
 import { issuesToFaults } from './faults.ts';
 import { readLimited } from './read-limited.ts';
 import {
@@ -50,6 +50,10 @@ export type DecideActor = (request: Context) => Promise<Asker>;
 export interface Asker {
   actor: Actor;
   sessionId: number | null;
+  /** Whether the request comes from the very machine that the product runs on, and it serves that alone. */
+  isAtThisMachine: boolean;
+  /** Whether the browser comes by https. */
+  isSecure: boolean;
 }
 
 /** A file to keep. */
@@ -74,15 +78,22 @@ export function bind<R extends Route>(
   handler: Handler<R>,
 ): void {
   app.on(route.method.toUpperCase(), route.path, async (request) => {
+    if (route.method === 'post' && isFromOtherSite(request)) throw otherSite;
     const asker = await decideActor(request);
     admit(asker.actor, route);
     const input = await parseInput(route, request);
     const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
     return request.body(writtenOnce(route, answer), 200, {
       'content-type': 'application/json',
+      'cache-control': 'no-store',
     });
   });
 }
+
+const otherSite = new Refusal('not-allowed', {
+  vi: 'Yêu cầu này do một trang khác gửi đến nên không được thực hiện.',
+  en: 'Another site sent this, so it was not done.',
+});
 
 /** What a handler keeps and gives again is written once: such an answer is never changed. */
 const written = new WeakMap<object, Map<Route, string>>();
@@ -117,29 +128,31 @@ export function bindFile<R extends FileRoute>(
     return request.body(content, 200, {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
     });
   });
 }
 
 /** Whatever the handler asks the database shows only rows of the units in the actor's sight. */
 function inSight<T>({ actor }: Asker, work: () => Promise<T>): Promise<T> {
-  return seeOnly({ sight: sightOf(actor), accountId: actor.accountId }, work);
+  return seeOnly(seeingOf(actor), work);
 }
 
-function contextOf(request: Context, { actor, sessionId }: Asker): RequestContext {
+function contextOf(request: Context, asker: Asker): RequestContext {
+  const { actor, sessionId, isAtThisMachine, isSecure } = asker;
   return {
     actor,
     session: {
       id: sessionId,
       device: deviceOf(request),
-      isAtThisMachine: isAtThisMachine(request),
+      isAtThisMachine,
       address: addressOfInstallation(request),
-      begin: (session) => keepSession(request, session),
-      forget: () => forgetSession(request),
+      begin: (session) => keepSession(request, session, isSecure),
+      forget: () => forgetSession(request, isSecure),
       pending: {
         read: () => pendingOf(request),
-        keep: (text) => keepPending(request, text),
-        forget: () => forgetPending(request),
+        keep: (text) => keepPending(request, text, isSecure),
+        forget: () => forgetPending(request, isSecure),
       },
     },
   };

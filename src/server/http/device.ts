@@ -1,9 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Device } from '../account/session.ts';
+import { isOwnName } from '../surroundings.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** What proxies add to a request that they pass on. */
+const proxyHeads =
+  /^(via|forwarded|x-(forwarded|original|real|client|cluster|envoy|proxy).*|(true-client|cf-connecting|fastly-client)-ip)$/;
 
 /** Network address and browser of whoever asks; behind a proxy, the address that the proxy saw. */
 export function deviceOf(request: Context): Device {
@@ -18,15 +22,28 @@ export function deviceOf(request: Context): Device {
 
 /**
  * Whether the request comes from the machine itself. A proxy on this machine forwards for others, and a foreign name
- * that was pointed at this machine belongs to a foreign page: neither is the person at the keyboard.
+ * that was pointed at this machine, or a foreign page that sends something here, is not the person at the keyboard. A
+ * proxy that hides behind our own name shows by a head that it added, by the page that the browser says it is on, or by
+ * speaking HTTP/1.0, as no browser does.
  */
 export function isAtThisMachine(request: Context): boolean {
-  const { hostname } = new URL(request.req.url);
   return (
     loopback.has(addressOf(request) ?? '') &&
-    ownNames.has(hostname) &&
-    request.req.header('x-forwarded-for') === undefined
+    isOwnName(new URL(request.req.url).hostname) &&
+    isFromOwnPage(request.req.header('origin')) &&
+    !Object.keys(request.req.header()).some((name) => proxyHeads.test(name)) &&
+    !isOldHttp(request)
   );
+}
+
+function isFromOwnPage(origin: string | undefined): boolean {
+  return origin === undefined || (URL.canParse(origin) && isOwnName(new URL(origin).hostname));
+}
+
+/** Whether another site, or a neighbour below the same name, made the browser send this. */
+export function isFromOtherSite(request: Context): boolean {
+  const site = request.req.header('sec-fetch-site');
+  return site === 'cross-site' || site === 'same-site';
 }
 
 /** Whether the browser speaks https to us, or to the proxy before us. */
@@ -46,7 +63,16 @@ export function addressOfInstallation(request: Context): string {
 
 function addressOf(request: Context): string | undefined {
   // Requests made inside the program (tests) have no connection.
+  return incomingOf(request) === null ? '127.0.0.1' : getConnInfo(request).remote.address;
+}
+
+function isOldHttp(request: Context): boolean {
+  const incoming = incomingOf(request);
+  return incoming !== null && 'httpVersion' in incoming && incoming.httpVersion === '1.0';
+}
+
+function incomingOf(request: Context): object | null {
   const env: unknown = request.env;
-  if (typeof env !== 'object' || env === null || !('incoming' in env)) return '127.0.0.1';
-  return getConnInfo(request).remote.address;
+  if (typeof env !== 'object' || env === null || !('incoming' in env)) return null;
+  return typeof env.incoming === 'object' ? env.incoming : null;
 }

@@ -1,26 +1,32 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { NewSession } from '../account/session.ts';
-import { isSecure } from './device.ts';
 
-const NAME = 'thuocdo_session';
+/** Behind TLS a name that no neighbour below the same domain, and no page without TLS, can set. */
+function nameOf(isSecure: boolean): string {
+  return isSecure ? '__Host-thuocdo_session' : 'thuocdo_session';
+}
 
 /** The token of the request's session, if it came with one. */
-export function tokenOf(request: Context): string | null {
-  return getCookie(request, NAME) ?? null;
+export function tokenOf(request: Context, isSecure: boolean): string | null {
+  return getCookie(request, nameOf(isSecure)) ?? null;
 }
 
 /**
  * No script can read it, and no page of another site can send it: `Strict` leaves it out of every request that another
  * site makes, links included; the page that a link opens asks again by itself.
  */
-export function keepSession(request: Context, { token, endsAt }: NewSession): void {
-  setCookie(request, NAME, token, {
+export function keepSession(
+  request: Context,
+  { token, endsAt }: NewSession,
+  isSecure: boolean,
+): void {
+  setCookie(request, nameOf(isSecure), token, {
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
     expires: endsAt,
-    secure: isSecure(request),
+    secure: isSecure,
   });
 }
 
@@ -33,20 +39,20 @@ export function pendingOf(request: Context): string | null {
   return getCookie(request, PENDING) ?? null;
 }
 
-export function keepPending(request: Context, text: string): void {
+export function keepPending(request: Context, text: string, isSecure: boolean): void {
   setCookie(request, PENDING, text, {
     httpOnly: true,
     sameSite: 'Strict',
     path: PENDING_PATH,
     maxAge: PENDING_SECONDS,
-    secure: isSecure(request),
+    secure: isSecure,
   });
 }
 
-export function forgetPending(request: Context): void {
-  deleteCookie(request, PENDING, { path: PENDING_PATH, secure: isSecure(request) });
+export function forgetPending(request: Context, isSecure: boolean): void {
+  deleteCookie(request, PENDING, { path: PENDING_PATH, secure: isSecure });
 }
 
-export function forgetSession(request: Context): void {
-  deleteCookie(request, NAME, { path: '/', secure: isSecure(request) });
+export function forgetSession(request: Context, isSecure: boolean): void {
+  deleteCookie(request, nameOf(isSecure), { path: '/', secure: isSecure });
 }

@@ -2,8 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
 import { showIndicatorRoute, WhyFigure, type WhyNode } from '../../contract/figure.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite, openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { importPack } from '../exchange/import-pack.ts';
 import { bindRoutes } from '../routes.ts';
 

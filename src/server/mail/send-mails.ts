@@ -1,7 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { isDemonstration } from '../account/account.views.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
+import { blotLinks } from './blot-links.ts';
 
 /** A mail server: `smtps://name:password@mail.example:465`, and the address to write from. */
 export interface MailServer {
@@ -13,25 +15,28 @@ const AT_ONCE = 50;
 
 /**
  * Sends what waits, one after the other. Without a mail server e-mails are marked as kept: they are read in the
- * product. A mail is marked before it goes, so that none goes twice; one that fails says why and is not tried again.
+ * product. What opens an account goes out and is not kept, but for the demonstration. A mail is marked before it goes, so that none goes twice; one that fails says why and is not tried again.
  *
  * @returns how many went out
  */
 export function sendMails(db: Database, server: MailServer | null): Promise<number> {
   return seeEverything(async () => {
-    const waiting = await inRead(db, (tx) =>
-      tx
+    const { waiting, isPlayed } = await inRead(db, async (tx) => ({
+      waiting: await tx
         .selectFrom('outgoing_mail')
         .selectAll('outgoing_mail')
         .where('outgoing_mail.state', '=', 'waiting')
         .orderBy('outgoing_mail.mail_id')
         .limit(AT_ONCE)
         .execute(),
-    );
+      isPlayed: server === null && (await isDemonstration(tx)),
+    }));
     const transport = server === null ? null : createTransport(server.url);
     let sent = 0;
     for (const mail of waiting) {
-      if (!(await take(db, mail.mail_id, server === null ? 'kept' : 'sent'))) continue;
+      const state = server === null ? 'kept' : 'sent';
+      const body = isPlayed ? mail.body : blotLinks(mail.body);
+      if (!(await take(db, mail.mail_id, { state, body }))) continue;
       if (transport === null || server === null) continue;
       const fault = await deliver(transport, server.from, mail);
       if (fault === null) sent += 1;
@@ -42,11 +47,15 @@ export function sendMails(db: Database, server: MailServer | null): Promise<numb
   });
 }
 
-async function take(db: Database, mailId: number, state: 'kept' | 'sent'): Promise<boolean> {
+async function take(
+  db: Database,
+  mailId: number,
+  settled: { state: 'kept' | 'sent'; body: string },
+): Promise<boolean> {
   const { numUpdatedRows } = await inWrite(db, (tx) =>
     tx
       .updateTable('outgoing_mail')
-      .set({ state, settled_at: new Date() })
+      .set({ ...settled, settled_at: new Date() })
       .where('mail_id', '=', mailId)
       .where('state', '=', 'waiting')
       .executeTakeFirst(),

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnitId } from '../../core/kernel/ids.ts';
-import { type Actor, everywhere, localActor, sightOf } from '../../core/permission/actor.ts';
+import { type Actor, everywhere, localActor } from '../../core/permission/actor.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { FigureAddress } from '../../contract/figure.ts';
-import { seeOnly } from '../database/sight.ts';
+import { seeingOf, seeOnly } from '../database/sight.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { importPack } from '../exchange/import-pack.ts';
 import { exportPack } from '../exchange/export-pack.ts';
 import { knownFigures } from '../figure/known-figures.ts';
@@ -173,7 +173,7 @@ describe('accepting a reading', () => {
       accountId: null,
       grants: [{ role: 'planner', unitId: city, covers: [city], fields: ['figures'] }],
     };
-    await seeOnly({ sight: sightOf(planner), accountId: null }, async () => {
+    await seeOnly(seeingOf(planner), async () => {
       const { summary } = await read(database, halfYear2021, { actor: planner });
       await accept(summary.id, planner);
       expect(await countOf('claim')).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { saveAims } from '../exchange/save-aims.ts';
 import { saveDocumentWithClaims } from '../exchange/save-document.ts';
 import { appendVintages, findNewVintages } from '../figure/append-vintages.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { acceptanceFaults } from './acceptance-faults.ts';
 import { type AimsToRecord, aimsToRecord } from './aims-to-record.ts';
@@ -104,6 +105,12 @@ async function record(
   const links = claims.map(({ id }) => ({ claimId: id, findingNo: numbers.get(id) ?? 0 }));
   await addReadingClaims(tx, state.record.id, links, changeNo);
   await appendVintages(tx, news, { changeNo, recordedBy: actor.office });
+  const unitIds = [
+    ...news.map(({ figure }) => figure.key.unitId),
+    ...aims.planLines.map(({ unitId }) => unitId),
+    ...aims.targets.flatMap(({ parts }) => parts.map(({ unitId }) => unitId)),
+  ];
+  await keepForecasts(tx, { day: today, changeNo, unitIds });
 }
 
 const isRecorded = new Refusal('not-possible-now', {

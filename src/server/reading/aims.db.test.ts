@@ -6,7 +6,7 @@ import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { planCellsOf } from '../figure/percents-of-plan.ts';
 import { loadKnownFacts } from '../known-facts/known-facts.ts';
 import { loadScorecardSources } from '../scorecard/load-scorecard.ts';

@@ -4,7 +4,7 @@ import { localActor } from '../../core/permission/actor.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { loadStatedFacts } from '../known-facts/known-facts.ts';
 import { contradictionsOf } from '../reconciliation/contradictions.ts';
 import { settleContradiction } from '../reconciliation/settle-contradiction.ts';

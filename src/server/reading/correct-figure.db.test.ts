@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
-import { localActor } from '../../core/permission/actor.ts';
+import { type Actor, localActor } from '../../core/permission/actor.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { DocumentReading, LearnedPhrase } from '../../contract/reading.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { describeReading } from './describe-reading.ts';
@@ -148,6 +148,31 @@ describe('learning words', () => {
       'correct-figure',
       'forget-phrase',
     ]);
+  });
+
+  it('is for those with a right over the whole installation: the words count for all units', async () => {
+    const city = UnitId.parse('165@2010-01-01');
+    const planner: Actor = {
+      id: 'p',
+      office: 'Văn phòng',
+      accountId: null,
+      grants: [{ role: 'planner', unitId: city, covers: [city], fields: ['figures'] }],
+    };
+    const { summary } = await read(database, report);
+    const act = (learn: boolean): Promise<void> =>
+      inWrite(database.db, (tx) =>
+        correctFigure(tx, planner, summary.id, { ...revenue, learn, today }),
+      );
+    await expect(act(true)).rejects.toThrow('Từ ngữ đã học dùng chung cho mọi đơn vị');
+    await act(false);
+    expect(await phrases()).toEqual([]);
+    await correct(await read(database, report), { learn: true });
+    const [phrase] = await phrases();
+    const forgetting = inWrite(database.db, (tx) =>
+      forgetPhrase(tx, planner, phrase?.id ?? 0, today),
+    );
+    await expect(forgetting).rejects.toThrow('toàn hệ thống');
+    expect(await phrases()).toHaveLength(1);
   });
 
   it('keeps what a person corrected when the words are forgotten', async () => {

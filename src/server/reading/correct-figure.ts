@@ -18,7 +18,12 @@ import {
   withdrawPhrase,
 } from './reading.store.ts';
 import { getReadingState, listLearnedPhrases } from './reading.views.ts';
-import { isRecordedAlready, mustBeAllowedToRead, noSuchFigures } from './refusals.ts';
+import {
+  isRecordedAlready,
+  mustBeAllowedToRead,
+  mustBeAllowedToTeach,
+  noSuchFigures,
+} from './refusals.ts';
 
 /**
  * Says what a figure is, where it was taken for something else; with `learn`, the words that name it mean that
@@ -37,6 +42,7 @@ export async function correctFigure(
   const state = await getReadingState(tx, id);
   const facts = await loadAssessingFacts(tx, today);
   mustBeAllowedToRead(actor, state.unitId);
+  if (learn) mustBeAllowedToTeach(actor);
   const no = correction.findingNo;
   const place = ['body', 'findingNo'];
   const found = state.findings.find(({ finding }) => finding.no === no)?.finding;

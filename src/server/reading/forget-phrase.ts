@@ -5,7 +5,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { waitForOtherLessons, withdrawPhrase } from './reading.store.ts';
 import { listLearnedPhrases } from './reading.views.ts';
-import { mustBeAllowedToRead } from './refusals.ts';
+import { mustBeAllowedToTeach } from './refusals.ts';
 
 /**
  * Forgets words that were taught. Figures recorded by them stay; documents read from now on, and those still open, go
@@ -21,7 +21,7 @@ export async function forgetPhrase(
 ): Promise<void> {
   await waitForOtherLessons(tx);
   const taught = (await listLearnedPhrases(tx)).find(({ id }) => id === phraseId);
-  mustBeAllowedToRead(actor);
+  mustBeAllowedToTeach(actor);
   if (taught === undefined) throw notFound(phraseId);
   const changeNo = await recordChange(tx, {
     actor,

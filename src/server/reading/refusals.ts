@@ -1,6 +1,6 @@
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, may, mayEverywhere } from '../../core/permission/actor.ts';
 
 /**
  * @param unitId the unit that the reading is of; left out before there is one
@@ -11,6 +11,19 @@ export function mustBeAllowedToRead(actor: Actor, unitId?: UnitId): void {
   throw new Refusal('not-allowed', {
     vi: 'Bạn không có quyền đọc và ghi nhận báo cáo.',
     en: 'You may not read and accept reports.',
+  });
+}
+
+/**
+ * Words that were learned name an indicator in the documents of every unit.
+ *
+ * @throws Refusal `not-allowed` without a right over the whole installation
+ */
+export function mustBeAllowedToTeach(actor: Actor): void {
+  if (mayEverywhere(actor, 'import')) return;
+  throw new Refusal('not-allowed', {
+    vi: 'Từ ngữ đã học dùng chung cho mọi đơn vị: chỉ người có quyền trên toàn hệ thống dạy thêm hoặc bỏ đi được. Riêng số liệu này vẫn sửa được khi không chọn ghi nhớ từ ngữ.',
+    en: 'Learned words count for all units: only whoever has the right over the whole installation may teach or forget them. The figure itself can be corrected without teaching.',
   });
 }
 

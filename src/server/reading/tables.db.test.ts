@@ -6,7 +6,7 @@ import { PeriodId } from '../../core/period/period.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import { writeWorkbook } from '../../writer/workbook.ts';
 import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { figureOf, openWithCatalogue, read, show, today } from './test-readings.ts';

@@ -2,8 +2,13 @@ import * as z from 'zod';
 import { type Actor, localActor } from '../../core/permission/actor.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
 import type { DocumentReading, ReadFigure } from '../../contract/reading.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import {
+  asSystem,
+  inRead,
+  inWrite,
+  openTestDatabase,
+  type TestDatabase,
+} from '../database/test-database.ts';
 import { demonstrationFolder } from '../exchange/demonstration.ts';
 import { exportPack } from '../exchange/export-pack.ts';
 import { importPack } from '../exchange/import-pack.ts';
@@ -38,16 +43,18 @@ export async function read(
   document: string | Uint8Array,
   { title, date, fileName, actor = localActor }: ToRead = {},
 ): Promise<DocumentReading> {
-  const id = await readDocument(db, actor, {
-    fileName: fileName ?? null,
-    base64: typeof document === 'string' ? null : Buffer.from(document).toString('base64'),
-    text: typeof document === 'string' ? document : null,
-    title: title ?? null,
-    issuer: null,
-    date: date === undefined ? null : plainDate(date),
-    unit: null,
-    today,
-  });
+  const id = await asSystem(() =>
+    readDocument(db, actor, {
+      fileName: fileName ?? null,
+      base64: typeof document === 'string' ? null : Buffer.from(document).toString('base64'),
+      text: typeof document === 'string' ? document : null,
+      title: title ?? null,
+      issuer: null,
+      date: date === undefined ? null : plainDate(date),
+      unit: null,
+      today,
+    }),
+  );
   return show({ db }, id);
 }
 

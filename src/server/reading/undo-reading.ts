@@ -1,11 +1,14 @@
+import { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import { anyOf } from '../database/any-of.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { dropDocumentNothingRestsOn } from '../resolution/drop-document.ts';
 import { takeBackAims } from '../target/take-back-aims.ts';
 import { refreshCurrentFigures } from '../figure/refresh-current-figures.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { addAct, waitForOthersOn, withdrawClaims } from './reading.store.ts';
 import type { ReadingState } from './reading-state.ts';
@@ -57,6 +60,18 @@ export async function undoReading(
   await refreshCurrentFigures(tx, claimIds);
   await takeBackAims(tx, added);
   await dropDocumentNothingRestsOn(tx, documentCodeOf(state.record));
+  const unitIds = [state.unitId, ...(await unitsOfClaims(tx, claimIds))];
+  await keepForecasts(tx, { day: today, changeNo, unitIds });
+}
+
+async function unitsOfClaims(tx: WriteTransaction, claimIds: readonly string[]): Promise<UnitId[]> {
+  const rows = await tx
+    .selectFrom('claim')
+    .select('claim.unit_id')
+    .distinct()
+    .where('claim.claim_id', '=', anyOf(claimIds))
+    .execute();
+  return rows.flatMap((row) => (row.unit_id === null ? [] : [UnitId.parse(row.unit_id)]));
 }
 
 /** What each plan line and target that is taken back said: its row goes, the log keeps it. */

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Installation } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { openWithRounds } from './test-rounds.ts';
 
 let installation: Installation;
@@ -19,11 +19,12 @@ const program = `
   const load = (file) => import('file://' + folder + '/' + file);
   const { connect } = await load('database/connection.ts');
   const { inWrite } = await load('database/transaction.ts');
+  const { seeEverything } = await load('database/sight.ts');
   const { loadRounds } = await load('round/round.views.ts');
   const { approveSubmissions } = await load('round/approve-submissions.ts');
   const { localActor } = await load('../core/permission/actor.ts');
   const { db } = connect({ url });
-  await inWrite(db, async (tx) => {
+  await seeEverything(() => inWrite(db, async (tx) => {
     const [{ submissions }] = await loadRounds(tx, { roundId: 2 });
     const waiting = submissions.filter(({ standing }) => standing.awaited.length > 0);
     await approveSubmissions(tx, localActor, {
@@ -31,7 +32,7 @@ const program = `
         submissionId: id, version: standing.version, exceptionsSeen: true })),
       today: '2026-01-15',
     });
-  });
+  }));
   process.exit(0);
 `;
 

@@ -3,23 +3,23 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { approveRoute, Standing } from '../../contract/submission.ts';
+import type { approveRoute } from '../../contract/submission.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
-import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { loadLists } from './lists.ts';
-import { loadCells } from './cell.views.ts';
+import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { writeNotices } from './notice.store.ts';
+import { type NoticeDraft, writeNotices } from './write-notices.ts';
 import { toApprove, toUnit } from './notices-of-acts.ts';
 import { publishFigures } from './publish-figures.ts';
+import { contentsOf, recordContents } from './recorded-contents.ts';
 import { unitNameOf } from './round-row.ts';
-import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
-import { contentsOf, whereItStands } from './send-submission.ts';
+import { type LoadedRound, type LoadedSubmission, loadSubmissions } from './round.views.ts';
+import { whereItStands } from './send-submission.ts';
 import { appendAct } from './submission-act.store.ts';
-import { factsOf, lockSubmission, movedOn } from './submission-rules.ts';
+import { factsOf, lockSubmissions, movedOn } from './submission-rules.ts';
 
 type Asked = ParsedInputOf<typeof approveRoute>['body']['submissions'][number];
 
@@ -40,41 +40,79 @@ export async function approveSubmissions(
   actor: Actor,
   { submissions, today }: { submissions: readonly Asked[]; today: PlainDate },
 ): Promise<OutputOf<typeof approveRoute>> {
-  const catalogue = await loadLists(tx);
-  const chosen: Chosen[] = [];
-  // Always in the same order, so that two who approve at once do not wait for one another in a circle.
-  for (const asked of submissions.toSorted((a, b) => a.submissionId - b.submissionId)) {
-    chosen.push({ asked, ...(await lockSubmission(tx, asked.submissionId)) });
-  }
-  await refuseObstacles(tx, actor, chosen, catalogue);
-  const standings: Standing[] = [];
-  let newFigures = 0;
+  const chosen = await lockChosen(tx, submissions);
+  const facts: Known = {
+    catalogue: await loadLists(tx),
+    cells: await loadCells(tx, idsOf(chosen)),
+  };
+  await refuseObstacles(tx, actor, chosen, facts);
+  const changes = new Map<number, number>();
   for (const one of chosen) {
-    const done = await approveOne(tx, actor, { ...one, today, catalogue });
-    standings.push(done.standing);
-    newFigures += done.newFigures;
+    changes.set(one.submission.id, await approveOne(tx, actor, one, facts));
   }
-  return { standings, newFigures };
+  const after = await loadSubmissions(tx, idsOf(chosen));
+  const newFigures = await publishFigures(
+    tx,
+    actor,
+    after
+      .filter(({ submission }) => submission.standing.state === 'approved')
+      .map(({ loaded, submission }) => ({
+        loaded,
+        submission,
+        cells: facts.cells.get(submission.id),
+        changeNo: changes.get(submission.id) ?? 0,
+      })),
+    today,
+  );
+  await writeNotices(
+    tx,
+    after.flatMap((one) => noticesOf(one, facts)),
+  );
+  return { standings: after.map(({ submission }) => whereItStands(submission)), newFigures };
 }
 
+/** What is read once for all that are approved. */
+interface Known {
+  catalogue: Catalogue;
+  cells: ReadonlyMap<number, StoredCells>;
+}
+
+/** Locks each submission once, the lowest number first, and reads them all. */
+async function lockChosen(tx: WriteTransaction, submissions: readonly Asked[]): Promise<Chosen[]> {
+  const asked = new Map(submissions.map((one) => [one.submissionId, one]));
+  const loaded = await lockSubmissions(tx, [...asked.keys()]);
+  return loaded.flatMap((one) => {
+    const seen = asked.get(one.submission.id);
+    return seen === undefined ? [] : [{ ...one, asked: seen }];
+  });
+}
+
+function idsOf(chosen: readonly Chosen[]): number[] {
+  return chosen.map(({ submission }) => submission.id);
+}
+
+/** Records the approval. @returns the number of its line, which its figures carry */
 async function approveOne(
   tx: WriteTransaction,
   actor: Actor,
-  { loaded, submission, today, catalogue }: Chosen & { today: PlainDate; catalogue: Catalogue },
-): Promise<{ standing: Standing; newFigures: number }> {
+  { loaded, submission }: Chosen,
+  { cells }: Known,
+): Promise<number> {
   const found = approvalStepFor(actor, factsOf(loaded, submission));
   if ('shut' in found) throw new Refusal(found.shut.kind, found.shut.why);
   const { step } = found;
-  const cells = (await loadCells(tx, [submission.id])).get(submission.id);
-  const changeNo = await recordChange(tx, {
-    actor,
-    act: 'approve-submission',
-    subject: `submission ${submission.id}`,
-    unitId: submission.unitId,
-    detail: { round: loaded.round.title, level: step.level, onUnit: step.unitId },
-    before: { state: submission.standing.state },
-    after: contentsOf(cells),
-  });
+  const changeNo = await recordContents(
+    tx,
+    {
+      actor,
+      act: 'approve-submission',
+      subject: `submission ${submission.id}`,
+      unitId: submission.unitId,
+      detail: { round: loaded.round.title, level: step.level, onUnit: step.unitId },
+      before: { state: submission.standing.state },
+    },
+    contentsOf(loaded, cells.get(submission.id)),
+  );
   await appendAct(tx, actor, {
     submissionId: submission.id,
     kind: 'approve',
@@ -82,16 +120,17 @@ async function approveOne(
     text: null,
     changeNo,
   });
-  const after = await getSubmission(tx, submission.id);
-  const standing = whereItStands(after.submission);
-  if (standing.state !== 'approved') {
-    const unitName = unitNameOf(catalogue, submission.unitId);
-    await writeNotices(tx, toApprove(after.loaded, after.submission, unitName));
-    return { standing, newFigures: 0 };
-  }
-  const newFigures = await publishFigures(tx, actor, { ...after, today, changeNo });
-  await writeNotices(tx, toUnit(after.loaded, after.submission, 'approved', null));
-  return { standing, newFigures };
+  return changeNo;
+}
+
+/** The next level is told that it waits there; after the last one the unit, that it is done. */
+function noticesOf(
+  { loaded, submission }: Pick<Chosen, 'loaded' | 'submission'>,
+  { catalogue }: Known,
+): NoticeDraft[] {
+  return submission.standing.state === 'approved'
+    ? toUnit(loaded, submission, 'approved', null)
+    : toApprove(loaded, submission, unitNameOf(catalogue, submission.unitId));
 }
 
 /** All that stands in the way, by submission; a lack of rights outweighs the rest. */
@@ -99,12 +138,13 @@ async function refuseObstacles(
   tx: WriteTransaction,
   actor: Actor,
   chosen: readonly Chosen[],
-  catalogue: Catalogue,
+  facts: Known,
 ): Promise<void> {
+  const exceptional = await withExceptions(tx, chosen, facts);
   const faults: Fault[] = [];
   let isForbidden = false;
   for (const [index, { asked, loaded, submission }] of chosen.entries()) {
-    const unit = unitNameOf(catalogue, submission.unitId);
+    const unit = unitNameOf(facts.catalogue, submission.unitId);
     const tell = ({ vi, en }: Bilingual): void => {
       faults.push({
         place: ['body', 'submissions', index, asked.submissionId],
@@ -115,23 +155,32 @@ async function refuseObstacles(
     isForbidden ||= shut?.kind === 'not-allowed';
     if (shut !== null) tell(shut.why);
     else if (submission.standing.version !== asked.version) tell(movedOn);
-    else if (!asked.exceptionsSeen && (await hasExceptions(tx, loaded, submission, catalogue))) {
-      tell(notSeen);
-    }
+    else if (!asked.exceptionsSeen && exceptional.has(submission.id)) tell(notSeen);
   }
   if (faults.length === 0) return;
   throw new Refusal(isForbidden ? 'not-allowed' : 'not-possible-now', noneApproved, faults);
 }
 
-async function hasExceptions(
+/** Those in which something stands out, of those whose exceptions nobody says to have seen. */
+async function withExceptions(
   tx: WriteTransaction,
-  loaded: LoadedRound,
-  submission: LoadedSubmission,
-  catalogue: Catalogue,
-): Promise<boolean> {
-  const surroundings = await loadSurroundings(tx, loaded, [submission.unitId], catalogue);
-  const cells = (await loadCells(tx, [submission.id])).get(submission.id);
-  return exceptionsOf(loaded, submission, cells, { surroundings, catalogue }).length > 0;
+  chosen: readonly Chosen[],
+  { catalogue, cells }: Known,
+): Promise<Set<number>> {
+  const found = new Set<number>();
+  const unseen = chosen.filter(({ asked }) => !asked.exceptionsSeen);
+  const ofRound = Map.groupBy(unseen, ({ loaded }) => loaded);
+  for (const [loaded, own] of ofRound) {
+    const unitIds = own.map(({ submission }) => submission.unitId);
+    const surroundings = await loadSurroundings(tx, loaded, unitIds, catalogue);
+    for (const { submission } of own) {
+      const cellsOf = cells.get(submission.id);
+      if (exceptionsOf(loaded, submission, cellsOf, { surroundings, catalogue }).length > 0) {
+        found.add(submission.id);
+      }
+    }
+  }
+  return found;
 }
 
 const noneApproved: Bilingual = {

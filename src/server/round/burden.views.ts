@@ -6,6 +6,7 @@ import { addMonths } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { BurdenRow, showBurdenRoute } from '../../contract/round-figures.ts';
 import type { OutputOf } from '../../contract/route.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
@@ -121,12 +122,14 @@ async function listSittings(
   tx: ReadTransaction,
   submissionIds: readonly number[],
 ): Promise<Map<number, number[][]>> {
-  const { rows } = await sql`
+  const { rows } = await acrossFieldGroups(tx, () =>
+    sql`
     SELECT entry.submission_id,
       array_agg(extract(epoch FROM entry.saved_at)::double precision * 1000 ORDER BY entry.saved_at) AS instants
     FROM cell_entry entry
     WHERE entry.submission_id = ANY(${[...submissionIds]}::integer[])
-    GROUP BY entry.submission_id, entry.account_id`.execute(tx);
+    GROUP BY entry.submission_id, entry.account_id`.execute(tx),
+  );
   const sittings = new Map<number, number[][]>();
   for (const { submission_id: id, instants } of z.array(Instant).parse(rows)) {
     sittings.set(id, [...(sittings.get(id) ?? []), instants.map(Math.round)]);

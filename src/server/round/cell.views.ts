@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import { CountedRecords } from '../../core/figure/round/register-figure.ts';
 import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
+import { noteViews } from '../database/sight.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Cells of one submission by field number; fields that were never saved are not in it. */
@@ -15,8 +17,10 @@ export async function loadCells(
   const ids = sql<number>`any(${[...submissionIds]}::integer[])`;
   const rows = await tx
     .selectFrom('cell_entry')
+    .innerJoin('submission', 'submission.submission_id', 'cell_entry.submission_id')
     .distinctOn(['cell_entry.submission_id', 'cell_entry.field_no'])
     .selectAll('cell_entry')
+    .select('submission.unit_id')
     .where('cell_entry.submission_id', '=', ids)
     .orderBy('cell_entry.submission_id')
     .orderBy('cell_entry.field_no')
@@ -29,7 +33,7 @@ export async function loadCells(
     own.set(cell.fieldNo, cell);
     cells.set(submissionId, own);
   };
-  for (const row of rows) {
+  for (const row of noteViews(rows)) {
     put(row.submission_id, {
       fieldNo: row.field_no,
       version: row.version,
@@ -53,7 +57,8 @@ export async function countAnswered(
   tx: ReadTransaction,
   roundId: number | null = null,
 ): Promise<Map<number, number>> {
-  const { rows } = await sql<{ submission_id: number; answered: number }>`
+  const { rows } = await acrossFieldGroups(tx, () =>
+    sql<{ submission_id: number; answered: number }>`
     SELECT latest.submission_id, count(*)::integer AS answered
     FROM (
       SELECT DISTINCT ON (entry.submission_id, entry.field_no)
@@ -66,7 +71,8 @@ export async function countAnswered(
     JOIN round_field field ON field.round_id = latest.round_id AND field.field_no = latest.field_no
     WHERE latest.content IS NOT NULL AND (field.content ->> 'isRequired')::boolean
       AND field.content ->> 'kind' <> 'register'
-    GROUP BY latest.submission_id`.execute(tx);
+    GROUP BY latest.submission_id`.execute(tx),
+  );
   return new Map(rows.map((row) => [row.submission_id, row.answered]));
 }
 
@@ -91,12 +97,14 @@ export async function listCellEntries(
 ): Promise<CellEntry[]> {
   const rows = await tx
     .selectFrom('cell_entry')
+    .innerJoin('submission', 'submission.submission_id', 'cell_entry.submission_id')
     .selectAll('cell_entry')
+    .select('submission.unit_id')
     .where('cell_entry.submission_id', '=', submissionId)
     .where('cell_entry.field_no', '=', fieldNo)
     .orderBy('cell_entry.version', 'desc')
     .execute();
-  return rows.map((row) => ({
+  return noteViews(rows).map((row) => ({
     version: row.version,
     content: row.content === null ? null : CellContent.parse(row.content),
     note: row.note,

@@ -1,57 +1,64 @@
 import { holdsOffice } from '../../core/figure/round/round.permission.ts';
-import { DecimalText } from '../../core/kernel/decimal.ts';
-import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
-import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { PriceBasis } from '../../core/kernel/quantity.ts';
+import { compareDecimals } from '../../core/kernel/decimal.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
+import { addDays, minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { Scope } from '../../core/indicator/indicator.ts';
-import { PeriodId } from '../../core/period/period.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/round-figures.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
-import type { CounterValue } from '../../contract/submission.ts';
+import { type CounterValue, largestEvidence } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
-import type { WriteTransaction } from '../database/transaction.ts';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
+import type { FileAnswer } from '../http/bind.ts';
+import { endingOf } from './evidence-file.ts';
 import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
-import { listCurrentFigures } from './current-figures.views.ts';
+import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
 import { definitionIn } from './definition-in.ts';
+import {
+  addressOf,
+  isSameFigure,
+  nothingStands,
+  sentByItself,
+  waitsAlready,
+} from './figures-above.ts';
+import { writeNotices } from './write-notices.ts';
+import { valueDecided, valueProposed } from './notices-of-acts.ts';
 import { getRound } from './round.views.ts';
 
 type Proposal = ParsedInputOf<typeof proposeValueRoute>['body'];
 
 /**
- * Records another value that a unit holds to be right for a figure of its own that was entered above it.
+ * Records another value that a unit holds to be right for a figure of its own that was entered above it, and tells the
+ * calling unit.
  *
- * @throws Refusal `not-found`, `not-allowed` for a unit that is not the actor's, `not-possible-now` where no figure stands
+ * @throws Refusal `not-found`; `not-allowed` for a unit that is not the actor's; `not-possible-now` where no figure
+ *   stands, the unit sent it itself, or a proposal waits; `not-valid` for the value that stands, or a file too large
  */
 export async function proposeValue(
   tx: WriteTransaction,
   actor: Actor,
-  { roundId, figure, value, reason }: Proposal,
+  { roundId, figure, value, reason, evidence }: Proposal,
 ): Promise<CounterValue> {
-  const { submissions } = await getRound(tx, roundId);
+  const loaded = await getRound(tx, roundId);
+  if (loaded.state === 'draft') throw notYours;
   const isOwn = may(actor, 'enter-figures', { unitId: figure.unit });
-  if (!isOwn || !submissions.some(({ unitId }) => unitId === figure.unit)) throw notYours;
-  const catalogue = await loadLists(tx);
-  const definition = definitionIn(figure.period, figure.indicator, catalogue);
-  const figures = await listCurrentFigures(tx, [figure.unit], [figure.indicator]);
-  const standing = figures.find(
-    (one) =>
-      one.periodId === figure.period &&
-      one.scope === figure.scope &&
-      one.priceBasis === figure.priceBasis,
-  );
-  if (definition === undefined || standing === undefined) throw nothingStands;
+  if (!isOwn || !loaded.submissions.some(({ unitId }) => unitId === figure.unit)) throw notYours;
+  const standing = await standingFigure(tx, figure, value);
+  const { fieldGroup } = standing;
+  if (!may(actor, 'enter-figures', { unitId: figure.unit, field: fieldGroup })) throw notYours;
   const changeNo = await recordChange(tx, {
     actor,
     act: 'propose-value',
     subject: `${figure.indicator} ${figure.period}`,
     unitId: figure.unit,
+    fieldGroup,
     reason,
-    detail: { round: roundId },
+    detail: { round: roundId, evidence: evidence?.name ?? null },
     before: { value: standing.value },
     after: { value },
   });
@@ -74,7 +81,102 @@ export async function proposeValue(
     })
     .returning('counter_value.counter_value_id')
     .executeTakeFirstOrThrow();
-  return oneOf(tx, row.counter_value_id);
+  if (evidence !== null) await attach(tx, row.counter_value_id, evidence, changeNo);
+  const proposed = await oneOf(tx, row.counter_value_id);
+  // Notices go out by e-mail: data about Party members do not.
+  if (fieldGroup === 'figures') await writeNotices(tx, [valueProposed(loaded, proposed)]);
+  return proposed;
+}
+
+/** Proposals whose decision is the actor's to take, the oldest first. */
+export async function listWaitingProposals(
+  tx: ReadTransaction,
+  actor: Actor,
+): Promise<CounterValue[]> {
+  const waiting = (await listCounterValues(tx, {}, await loadLists(tx))).filter(
+    ({ decision }) => decision === 'waiting',
+  );
+  if (waiting.length === 0) return [];
+  const rounds = await tx
+    .selectFrom('reporting_round')
+    .select(['reporting_round.round_id', 'reporting_round.unit_id'])
+    .execute();
+  const callers = new Map(rounds.map((row) => [row.round_id, UnitId.parse(row.unit_id)]));
+  return waiting.filter(({ roundId }) => {
+    const caller = callers.get(roundId);
+    return caller !== undefined && mayDecide(actor, caller);
+  });
+}
+
+/** Accepting and declining is for approvers at the very unit that called. */
+export function mayDecide(
+  actor: Actor,
+  callingUnitId: UnitId,
+  group: FieldGroup = 'figures',
+): boolean {
+  return holdsOffice(actor, 'approve-figures', { unitId: callingUnitId, groups: [group] });
+}
+
+/** The file that bears a proposal out. @throws Refusal `not-found` */
+export async function readProposalEvidence(tx: ReadTransaction, id: number): Promise<FileAnswer> {
+  const row = await tx
+    .selectFrom('counter_value_evidence')
+    .selectAll('counter_value_evidence')
+    .where('counter_value_evidence.counter_value_id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw noSuchProposal;
+  return {
+    name: `de-xuat-${id}.${endingOf(row.media_type)}`,
+    mediaType: row.media_type,
+    content: new Uint8Array(row.content),
+  };
+}
+
+/** The figure that counts now, which somebody else gave; one proposal at a time may stand beside it. */
+async function standingFigure(
+  tx: WriteTransaction,
+  figure: Proposal['figure'],
+  value: Proposal['value'],
+): Promise<CurrentFigure> {
+  await waitForOtherEntries(tx);
+  const standing = await currentOf(tx, figure);
+  if (standing === undefined) throw new Refusal('not-possible-now', nothingStands);
+  if (standing.sentBySubmission !== null) throw new Refusal('not-possible-now', sentByItself);
+  if (compareDecimals(standing.value, value) === 0) throw sameValue;
+  const before = await listCounterValues(tx, { unitId: figure.unit }, await loadLists(tx));
+  const waits = before.some(
+    (one) => one.decision === 'waiting' && isSameFigure(one.figure, figure),
+  );
+  if (waits) throw new Refusal('not-possible-now', waitsAlready);
+  return standing;
+}
+
+async function currentOf(
+  tx: ReadTransaction,
+  figure: Proposal['figure'],
+): Promise<CurrentFigure | undefined> {
+  const figures = await listCurrentFigures(tx, [figure.unit], [figure.indicator]);
+  return figures.find((one) => isSameFigure(addressOf(one), figure));
+}
+
+async function attach(
+  tx: WriteTransaction,
+  id: number,
+  evidence: NonNullable<Proposal['evidence']>,
+  changeNo: number,
+): Promise<void> {
+  const content = Buffer.from(evidence.content, 'base64');
+  if (content.length === 0 || content.length > largestEvidence) throw wrongSize;
+  await tx
+    .insertInto('counter_value_evidence')
+    .values({
+      counter_value_id: id,
+      name: evidence.name,
+      media_type: evidence.mediaType,
+      content,
+      change_no: changeNo,
+    })
+    .execute();
 }
 
 type Decision = ParsedInputOf<typeof decideCounterValueRoute>['body'];
@@ -93,18 +195,19 @@ export async function decideCounterValue(
     .selectFrom('counter_value')
     .innerJoin('reporting_round', 'reporting_round.round_id', 'counter_value.round_id')
     .selectAll('counter_value')
-    .select(['reporting_round.unit_id as caller', 'reporting_round.data_through'])
+    .select(['reporting_round.unit_id as caller'])
     .where('counter_value.counter_value_id', '=', id)
     .executeTakeFirst();
   if (row === undefined) throw noSuchProposal;
   const caller = UnitId.parse(row.caller);
-  if (!holdsOffice(actor, 'approve-figures', { unitId: caller, groups: ['figures'] }))
-    throw notYours;
+  const fieldGroup = FieldGroup.parse(row.field_group);
+  if (!mayDecide(actor, caller, fieldGroup)) throw notYours;
   const changeNo = await recordChange(tx, {
     actor,
     act: decision === 'accepted' ? 'accept-counter-value' : 'decline-counter-value',
     subject: `counter value ${id}`,
     unitId: UnitId.parse(row.unit_id),
+    fieldGroup,
     reason,
     detail: { indicator: row.indicator_code, period: row.period_id },
     before: { value: row.standing },
@@ -116,48 +219,59 @@ export async function decideCounterValue(
     .onConflict((conflict) => conflict.column('counter_value_id').doNothing())
     .executeTakeFirst();
   if (written === 0n) throw decidedAlready;
+  const decided = await oneOf(tx, id);
   if (decision === 'accepted') {
-    await waitForOtherEntries(tx);
-    await appendPersonVintages(
-      tx,
-      [
-        {
-          key: {
-            indicatorCode: IndicatorCode.parse(row.indicator_code),
-            indicatorVersion: row.indicator_version,
-            unitId: UnitId.parse(row.unit_id),
-            periodId: PeriodId.parse(row.period_id),
-            scope: Scope.parse(row.scope),
-            priceBasis: PriceBasis.parse(row.price_basis),
-          },
-          content: { kind: 'value', value: DecimalText.parse(row.value), qualifier: 'none' },
-          grade: 'preliminary',
-          office: row.office,
-          reason: row.reason,
-          dataThrough: today,
-          knownSince: today,
-        },
-      ],
-      { changeNo, recordedBy: actor.office },
-    );
+    await publish(tx, decided, { changeNo, recordedBy: actor.office, today });
   }
-  return oneOf(tx, id);
+  const loaded = await getRound(tx, decided.roundId);
+  // Notices are read by whoever holds the office, and go out by e-mail: data about Party members do not.
+  if (fieldGroup === 'figures') await writeNotices(tx, [valueDecided(loaded, decided)]);
+  return decided;
+}
+
+/** An accepted value is told as a vintage as certain as the one it replaces: a lower grade would never count. */
+async function publish(
+  tx: WriteTransaction,
+  { figure, proposed, office, reason }: CounterValue,
+  { changeNo, recordedBy, today }: { changeNo: number; recordedBy: string; today: PlainDate },
+): Promise<void> {
+  await waitForOtherEntries(tx);
+  const standing = await currentOf(tx, figure);
+  const definition = definitionIn(figure.period, figure.indicator, await loadLists(tx));
+  await appendPersonVintages(
+    tx,
+    [
+      {
+        key: {
+          indicatorCode: figure.indicator,
+          indicatorVersion: standing?.indicatorVersion ?? definition?.version ?? 1,
+          unitId: figure.unit,
+          periodId: figure.period,
+          scope: figure.scope,
+          priceBasis: figure.priceBasis,
+        },
+        content: { kind: 'value', value: proposed, qualifier: 'none' },
+        grade: standing?.grade ?? 'preliminary',
+        office,
+        reason,
+        dataThrough: minDate(today, addDays(parsePeriodId(figure.period).end, -1)),
+        knownSince: today,
+      },
+    ],
+    { changeNo, recordedBy },
+  );
+  await keepForecasts(tx, { day: today, changeNo, unitIds: [figure.unit] });
 }
 
 async function oneOf(tx: WriteTransaction, id: number): Promise<CounterValue> {
   const [found] = await listCounterValues(tx, { id }, await loadLists(tx));
   if (found === undefined) throw noSuchProposal;
-  return found.value;
+  return found;
 }
 
 const notYours = new Refusal('not-allowed', {
   vi: 'Việc này dành cho người nhập số liệu của chính đơn vị, hoặc cấp duyệt của đơn vị ra kỳ báo cáo.',
   en: 'This is for reporters of the unit itself, or for approvers of the calling unit.',
-});
-
-const nothingStands = new Refusal('not-possible-now', {
-  vi: 'Chưa có số nào ở cấp trên nhập cho chỉ tiêu này; hãy nhập vào phiếu.',
-  en: 'No figure was entered above for this; enter it in the submission.',
 });
 
 const noSuchProposal = new Refusal('not-found', {
@@ -168,4 +282,14 @@ const noSuchProposal = new Refusal('not-found', {
 const decidedAlready = new Refusal('not-possible-now', {
   vi: 'Đề xuất này đã được quyết định.',
   en: 'This proposal was decided already.',
+});
+
+const sameValue = new Refusal('not-valid', {
+  vi: 'Giá trị đề xuất trùng với số đang có.',
+  en: 'The proposed value is the one that stands.',
+});
+
+const wrongSize = new Refusal('not-valid', {
+  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
+  en: 'The file must not be empty, and not larger than 10 MiB.',
 });

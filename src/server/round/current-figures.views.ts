@@ -5,7 +5,9 @@ import { DocumentId, IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import { PriceBasis } from '../../core/kernel/quantity.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
+import { FieldGroup } from '../../core/permission/actor.ts';
 import { anyOf } from '../database/any-of.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 const CurrentFigure = z.object({
@@ -18,6 +20,10 @@ const CurrentFigure = z.object({
   value: DecimalText,
   grade: Grade,
   documentId: DocumentId.nullable(),
+  fieldGroup: FieldGroup,
+  vintageId: z.int(),
+  /** The submission that published it; null where it came otherwise: by a document, from above. */
+  sentBySubmission: z.int().nullable(),
 });
 /** The value that counts now for a figure. */
 export type CurrentFigure = z.infer<typeof CurrentFigure>;
@@ -34,8 +40,11 @@ export async function listCurrentFigures(
     .innerJoin('indicator', 'indicator.indicator_no', 'figure_current.indicator_no')
     .innerJoin('period', 'period.period_no', 'figure_current.period_no')
     .innerJoin('figure_vintage', 'figure_vintage.vintage_id', 'figure_current.vintage_id')
+    .leftJoin('submission_vintage', 'submission_vintage.vintage_id', 'figure_current.vintage_id')
     .select([
       'unit.unit_id as unitId',
+      'unit.unit_id',
+      'figure_current.field_group',
       'indicator.indicator_code as indicatorCode',
       'figure_current.indicator_version as indicatorVersion',
       'period.period_id as periodId',
@@ -44,11 +53,14 @@ export async function listCurrentFigures(
       'figure_current.value',
       'figure_current.grade',
       'figure_vintage.document_id as documentId',
+      'figure_current.field_group as fieldGroup',
+      'figure_current.vintage_id as vintageId',
+      'submission_vintage.submission_id as sentBySubmission',
     ])
     .where('unit.unit_id', '=', anyOf(unitIds))
     .where('indicator.indicator_code', '=', anyOf(indicatorCodes))
     .where('figure_current.value', 'is not', null)
     .orderBy('period.ends_before')
     .execute();
-  return z.array(CurrentFigure).parse(rows);
+  return z.array(CurrentFigure).parse(noteViews(rows));
 }

@@ -4,9 +4,12 @@ import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { addWorkingDays, type WorkingDays } from '../../core/period/working-days.ts';
 import { PeriodId } from '../../core/period/period.ts';
-import type { Actor, Role } from '../../core/permission/actor.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
-import { listRights } from '../account/rights.ts';
+import {
+  type DemonstrationPeople,
+  loadDemonstrationPeople,
+} from '../account/demonstration-people.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { approveSubmissions } from './approve-submissions.ts';
 import { type UnitFigures, unitFigures } from './demonstration-figures.ts';
@@ -29,7 +32,7 @@ export async function makeDemonstrationRounds(
   tx: WriteTransaction,
   today: PlainDate,
 ): Promise<void> {
-  const people = await loadPeople(tx);
+  const people = await loadDemonstrationPeople(tx);
   const planner = people.find('planner', null);
   if (planner === undefined || (await hasRounds(tx))) return;
   const days = await loadWorkingDays(tx);
@@ -43,13 +46,9 @@ export async function makeDemonstrationRounds(
   for (const one of await openYear(work, 1)) await fill(work, one, one.figures.stand);
 }
 
-interface People {
-  find: (role: Role, unitId: UnitId | null) => Actor | undefined;
-}
-
 interface Work {
   tx: WriteTransaction;
-  people: People;
+  people: DemonstrationPeople;
   planner: Actor;
   today: PlainDate;
   days: WorkingDays;
@@ -193,27 +192,6 @@ const notesOnLand: Partial<Record<UnitFigures['stand'], string>> = {
 
 function amount(value: string): CellContent {
   return { kind: 'value', value: decimal(value), grade: 'preliminary', qualifier: 'none' };
-}
-
-async function loadPeople(tx: ReadTransaction): Promise<People> {
-  const accounts = await tx
-    .selectFrom('account')
-    .select(['account.account_id', 'account.office'])
-    .where('account.is_demonstration', '=', true)
-    .execute();
-  const rights = await listRights(tx);
-  const actors = accounts.map(({ account_id: id, office }): Actor => ({
-    id: `account-${id}`,
-    office,
-    accountId: id,
-    grants: rights.get(id) ?? [],
-  }));
-  return {
-    find: (role, unitId) =>
-      actors.find(({ grants }) =>
-        grants.some((grant) => grant.role === role && grant.unitId === unitId),
-      ),
-  };
 }
 
 async function hasRounds(tx: ReadTransaction): Promise<boolean> {

@@ -8,7 +8,7 @@ import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { answeredIn, unitNameOf } from './round-row.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
-import { factsOf, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
 
 /** Submissions whose next approval is the actor's to give, those with exceptions first. */
 export async function approvalDesk(
@@ -39,7 +39,10 @@ export async function approvalDesk(
         onUnitId: step.unitId,
         dueOn: loaded.round.deadlines.find(({ level }) => level === step.level)?.dueOn ?? null,
         answered: answeredIn(loaded, own),
-        exceptions: exceptionsOf(loaded, submission, own, { surroundings, catalogue }),
+        exceptions: exceptionsOf(fieldsSeen(actor, loaded, submission), submission, own, {
+          surroundings,
+          catalogue,
+        }),
         approve: openAct(shutForApproving(actor, factsOf(loaded, submission))),
       });
     }

@@ -1,15 +1,16 @@
 import { shutForEntering, visibilityFor } from '../../core/figure/round/round.permission.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import { Refusal } from '../../core/kernel/refusal.ts';
-import type { Actor } from '../../core/permission/actor.ts';
-import { type attachEvidenceRoute, type Cell, largestEvidence } from '../../contract/submission.ts';
+import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
+import type { attachEvidenceRoute, Cell } from '../../contract/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
+import { evidenceAnswer, evidenceBytes, noSuchEvidence } from './evidence-file.ts';
 import { getSubmission } from './round.views.ts';
-import { factsOf, refuseIfShut, shareSubmission } from './submission-rules.ts';
+import { factsOf, fieldsSeen, refuseIfShut, shareSubmission } from './submission-rules.ts';
 
 type Order = ParsedInputOf<typeof attachEvidenceRoute>['body'];
 
@@ -26,11 +27,17 @@ export async function changeEvidence(
 ): Promise<Cell> {
   const { loaded, submission } = await shareSubmission(tx, submissionId);
   refuseIfShut(shutForEntering(actor, factsOf(loaded, submission)));
+  const { unitId } = submission;
   const fieldNo =
     order.act === 'attach'
-      ? await attach(tx, actor, { submissionId, unitId: submission.unitId, order })
-      : await takeOff(tx, actor, { submissionId, unitId: submission.unitId, id: order.evidenceId });
-  if (!loaded.round.fields.some((field) => field.fieldNo === fieldNo)) throw noSuchFile;
+      ? order.fieldNo
+      : await fieldOfFile(tx, { submissionId, id: order.evidenceId });
+  const field = loaded.round.fields.find((one) => one.fieldNo === fieldNo);
+  const isOpen = field !== undefined && may(actor, 'enter-figures', { unitId, field: field.group });
+  if (!isOpen) throw noSuchEvidence;
+  const place = { submissionId, unitId, group: field.group };
+  if (order.act === 'attach') await attach(tx, actor, { ...place, order });
+  else await takeOff(tx, actor, { ...place, id: order.evidenceId });
   const cells = (await loadCells(tx, [submissionId])).get(submissionId);
   return cells?.get(fieldNo) ?? emptyCell(fieldNo);
 }
@@ -46,42 +53,49 @@ export async function readEvidence(
     .selectAll('evidence')
     .where('evidence.evidence_id', '=', evidenceId)
     .executeTakeFirst();
-  if (row === undefined) throw noSuchFile;
+  if (row === undefined) throw noSuchEvidence;
   const { loaded, submission } = await getSubmission(tx, row.submission_id);
-  if (visibilityFor(actor, factsOf(loaded, submission), false) !== 'full') throw noSuchFile;
-  const ending = endings[row.media_type] ?? 'bin';
-  return {
-    name: `minh-chung-${evidenceId}.${ending}`,
-    mediaType: row.media_type,
-    content: new Uint8Array(row.content),
-  };
+  const { round } = fieldsSeen(actor, loaded, submission);
+  const isSeen =
+    round.fields.some(({ fieldNo }) => fieldNo === row.field_no) &&
+    visibilityFor(actor, factsOf(loaded, submission), false) === 'full';
+  if (!isSeen) throw noSuchEvidence;
+  noteViews([{ ...row, unit_id: submission.unitId }]);
+  return evidenceAnswer(evidenceId, row);
 }
-
-const endings: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-};
 
 interface Place {
   submissionId: number;
   unitId: UnitId;
+  group: FieldGroup;
+}
+
+async function fieldOfFile(
+  tx: WriteTransaction,
+  { submissionId, id }: { submissionId: number; id: number },
+): Promise<number> {
+  const row = await tx
+    .selectFrom('evidence')
+    .select('evidence.field_no')
+    .where('evidence.evidence_id', '=', id)
+    .where('evidence.submission_id', '=', submissionId)
+    .executeTakeFirst();
+  if (row === undefined) throw noSuchEvidence;
+  return row.field_no;
 }
 
 async function attach(
   tx: WriteTransaction,
   actor: Actor,
-  { submissionId, unitId, order }: Place & { order: Extract<Order, { act: 'attach' }> },
-): Promise<number> {
-  const content = Buffer.from(order.content, 'base64');
-  if (content.length === 0 || content.length > largestEvidence) throw wrongSize;
+  { submissionId, unitId, group, order }: Place & { order: Extract<Order, { act: 'attach' }> },
+): Promise<void> {
+  const content = evidenceBytes(order);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'attach-evidence',
     subject: `submission ${submissionId}`,
     unitId,
+    fieldGroup: group,
     detail: { field: order.fieldNo, name: order.name, bytes: content.length },
   });
   await tx
@@ -97,19 +111,19 @@ async function attach(
       change_no: changeNo,
     })
     .execute();
-  return order.fieldNo;
 }
 
 async function takeOff(
   tx: WriteTransaction,
   actor: Actor,
-  { submissionId, unitId, id }: Place & { id: number },
-): Promise<number> {
+  { submissionId, unitId, group, id }: Place & { id: number },
+): Promise<void> {
   const changeNo = await recordChange(tx, {
     actor,
     act: 'take-off-evidence',
     subject: `submission ${submissionId}`,
     unitId,
+    fieldGroup: group,
     detail: { evidence: id },
   });
   const row = await tx
@@ -120,16 +134,5 @@ async function takeOff(
     .where('taken_off_by', 'is', null)
     .returning('evidence.field_no')
     .executeTakeFirst();
-  if (row === undefined) throw noSuchFile;
-  return row.field_no;
+  if (row === undefined) throw noSuchEvidence;
 }
-
-const noSuchFile = new Refusal('not-found', {
-  vi: 'Không có tệp này, hoặc bạn không được xem.',
-  en: 'There is no such file, or it is not for you to see.',
-});
-
-const wrongSize = new Refusal('not-valid', {
-  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
-  en: 'The file must not be empty, and not larger than 10 MiB.',
-});

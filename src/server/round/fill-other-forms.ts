@@ -10,55 +10,73 @@ export interface ApprovedCell {
   cell: Cell;
 }
 
+/** What was approved of one submission. */
+export interface Approval {
+  loaded: LoadedRound;
+  submission: LoadedSubmission;
+  told: readonly ApprovedCell[];
+}
+
 /**
  * A figure entered once fills every form that asks for it: empty cells of the same figure in other open rounds of the
- * unit, as long as they were not sent. Whoever fills that form sees where it came from, and may change it.
+ * unit, as long as they were not sent. Data about Party members fill no field that is open to others. Whoever fills
+ * that form sees where it came from, and may change it.
  */
 export async function fillOtherForms(
   tx: WriteTransaction,
-  { round }: LoadedRound,
-  { unitId, standing }: LoadedSubmission,
-  approved: readonly ApprovedCell[],
+  approvals: readonly Approval[],
 ): Promise<void> {
-  const others = (await loadRounds(tx)).flatMap((other) =>
-    other.state === 'open' && other.round.id !== round.id && other.round.periodId === round.periodId
-      ? other.submissions
-          .filter((one) => one.unitId === unitId && one.standing.sent === null)
-          .map(({ id }) => ({ id, fields: other.round.fields }))
-      : [],
+  const rounds = (await loadRounds(tx)).filter(({ state }) => state === 'open');
+  const pairs = approvals.flatMap((approval) =>
+    formsBeside(approval, rounds).map((form) => ({ approval, form })),
   );
-  if (others.length === 0) return;
-  const cells = await loadCells(
-    tx,
-    others.map(({ id }) => id),
-  );
-  const entries = others.flatMap(({ id, fields }) =>
-    approved.flatMap(({ field, cell }) =>
-      fields
-        .filter((one) => isSameFigure(one, field) && !cells.get(id)?.has(one.fieldNo))
+  if (pairs.length === 0) return;
+  const cells = await loadCells(tx, [...new Set(pairs.map(({ form }) => form.id))]);
+  const entries = pairs.flatMap(({ approval: { loaded, submission, told }, form }) =>
+    told.flatMap(({ field, cell }) =>
+      form.fields
+        .filter((one) => isSameFigure(one, field) && !cells.get(form.id)?.has(one.fieldNo))
         .map(({ fieldNo }) => ({
-          submission_id: id,
+          submission_id: form.id,
           field_no: fieldNo,
           version: 1,
           content: JSON.stringify(cell.content),
-          note: `Đã duyệt trong “${round.title}”.`,
+          note: `Đã duyệt trong “${loaded.round.title}”.`,
           way: 'import',
-          office: standing.sent?.office ?? '',
-          account_id: standing.sent?.accountId ?? null,
+          office: submission.standing.sent?.office ?? '',
+          account_id: submission.standing.sent?.accountId ?? null,
         })),
     ),
   );
-  if (entries.length === 0) return;
-  await tx
-    .insertInto('cell_entry')
-    .values(entries)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  for (let at = 0; at < entries.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('cell_entry')
+      .values(entries.slice(at, at + ROWS_AT_ONCE))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+const ROWS_AT_ONCE = 5_000;
+
+/** Forms of the same unit and period in other rounds, which it has not sent. */
+function formsBeside(
+  { loaded: { round }, submission: { unitId } }: Approval,
+  rounds: readonly LoadedRound[],
+): { id: number; fields: readonly RoundField[] }[] {
+  return rounds
+    .filter((other) => other.round.id !== round.id && other.round.periodId === round.periodId)
+    .flatMap(({ round: { fields }, submissions }) =>
+      submissions
+        .filter((one) => one.unitId === unitId && one.standing.sent === null)
+        .map(({ id }) => ({ id, fields })),
+    );
 }
 
 function isSameFigure(one: RoundField, field: IndicatorField): boolean {
   return (
     one.kind === 'indicator' &&
+    one.group === field.group &&
     one.indicatorCode === field.indicatorCode &&
     one.indicatorVersion === field.indicatorVersion &&
     one.scope === field.scope &&

@@ -1,4 +1,5 @@
 import { type FormColumn, formColumnOf, readFormMark } from '../../core/figure/round/form-sheet.ts';
+import type { DecimalText } from '../../core/kernel/decimal.ts';
 import type { RawValue, StructuredDocument } from '../../reader/format/document.ts';
 
 /** A cell of a filled form. */
@@ -12,6 +13,8 @@ export interface FilledRow {
   /** Sheet and cell of a column, for what is said about it: `Biểu!G7`. */
   placeOf: (column: FormColumn) => string;
   cells: Partial<Record<FormColumn, FilledCell>>;
+  /** By what its number is multiplied to be in the measure unit of the field; left out: by nothing. */
+  factor?: DecimalText;
 }
 
 export interface FilledForm {

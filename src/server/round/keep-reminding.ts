@@ -1,4 +1,5 @@
 import type { Database } from '../database/connection.ts';
+import { remindOfTasks } from '../task/remind-of-tasks.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
 
@@ -13,7 +14,10 @@ export function keepReminding(db: Database): () => Promise<void> {
   let reminding: Promise<unknown> = Promise.resolve();
   const turn = (): void => {
     // What fails now is tried again with the next turn.
-    reminding = reminding.then(() => remind(db, today())).catch(() => undefined);
+    reminding = reminding
+      .then(() => remindOfTasks(db, today()))
+      .then(() => remind(db, today()))
+      .catch(() => undefined);
   };
   turn();
   const turns = setInterval(turn, EVERY_MILLISECONDS);

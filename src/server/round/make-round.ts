@@ -1,14 +1,17 @@
 import { indicatorOfField } from '../../core/figure/round/reporting-round.ts';
+import type { Insertable } from 'kysely';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { KnownAlready, RoundDraft } from '../../contract/round.ts';
 import { recordChange } from '../database/change-log.ts';
+import type { ReportingRound as ReportingRoundRow } from '../database/generated/rows.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fault, notValid } from './draft-fields.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { roundOpened } from './notices-of-acts.ts';
 import { type PlannedRound, planRound, refusedFields } from './preview-round.ts';
 import { getRound } from './round.views.ts';
@@ -25,14 +28,7 @@ export async function makeRound(
   actor: Actor,
   { draft, opensNow }: { draft: RoundDraft; opensNow: boolean },
 ): Promise<number> {
-  refuseIfShut(shutForManaging(actor, draft.unitId));
-  const plan = await planRound(tx, draft);
-  const faults = [
-    ...foreignFaults(actor, draft),
-    ...knownFaults(plan),
-    ...deadlineFaults(draft, plan),
-  ];
-  if (faults.length > 0) throw notValid(faults);
+  const plan = await checkedPlan(tx, actor, draft);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'make-round',
@@ -44,27 +40,59 @@ export async function makeRound(
   await ensurePeriod(tx, draft);
   const { round_id: roundId } = await tx
     .insertInto('reporting_round')
-    .values({
-      title: draft.title,
-      period_id: draft.periodId,
-      calendar: draft.calendar,
-      unit_id: draft.unitId,
-      data_through: plan.dataThrough,
-      unit_due_on: plan.unitDueOn,
-      levels: draft.levels,
-      deadlines: JSON.stringify(plan.deadlines),
-      allows_own_approval: draft.allowsOwnApproval,
-      change_no: changeNo,
-    })
+    .values(roundColumns(draft, plan, changeNo))
     .returning('reporting_round.round_id')
     .executeTakeFirstOrThrow();
-  await saveFieldsAndUnits(tx, roundId, draft, plan);
+  await saveFields(tx, roundId, plan);
+  await saveUnits(tx, roundId, draft.units, plan.unitDueOn);
   if (opensNow) await openRound(tx, actor, roundId);
   return roundId;
 }
 
+/**
+ * A draft worked out, in which nothing is wrong.
+ *
+ * @throws Refusal `not-allowed`; `not-valid` naming every fault, each figure asked for that is known among them
+ */
+export async function checkedPlan(
+  tx: WriteTransaction,
+  actor: Actor,
+  draft: RoundDraft,
+): Promise<PlannedRound> {
+  refuseIfShut(shutForManaging(actor, draft.unitId));
+  const plan = await planRound(tx, draft);
+  const faults = [
+    ...foreignFaults(actor, draft),
+    ...knownFaults(plan),
+    ...deadlineFaults(draft, plan),
+  ];
+  if (faults.length > 0) throw notValid(faults);
+  return plan;
+}
+
+/** The row of a round, as its draft was worked out. */
+export function roundColumns(
+  draft: RoundDraft,
+  plan: PlannedRound,
+  changeNo: number,
+): Insertable<ReportingRoundRow> {
+  return {
+    title: draft.title,
+    period_id: draft.periodId,
+    calendar: draft.calendar,
+    unit_id: draft.unitId,
+    data_through: plan.dataThrough,
+    unit_due_on: plan.unitDueOn,
+    levels: draft.levels,
+    working_days: draft.workingDays,
+    deadlines: JSON.stringify(plan.deadlines),
+    allows_own_approval: draft.allowsOwnApproval,
+    change_no: changeNo,
+  };
+}
+
 /** Only units of one's own are asked: what they send would be seen by whoever asks. */
-function foreignFaults(actor: Actor, { units }: RoundDraft): Fault[] {
+export function foreignFaults(actor: Actor, { units }: Pick<RoundDraft, 'units'>): Fault[] {
   return units.flatMap(({ unitId }, index): Fault[] =>
     may(actor, 'manage-rounds', { unitId })
       ? []
@@ -105,10 +133,9 @@ export async function openRound(
   await writeNotices(tx, roundOpened(loaded));
 }
 
-async function saveFieldsAndUnits(
+export async function saveFields(
   tx: WriteTransaction,
   roundId: number,
-  draft: RoundDraft,
   plan: PlannedRound,
 ): Promise<void> {
   await tx
@@ -123,19 +150,28 @@ async function saveFieldsAndUnits(
       })),
     )
     .execute();
+}
+
+/** A submission for each unit, due on its own day or on that of the round. */
+export async function saveUnits(
+  tx: WriteTransaction,
+  roundId: number,
+  units: RoundDraft['units'],
+  unitDueOn: PlainDate,
+): Promise<void> {
   await tx
     .insertInto('submission')
     .values(
-      draft.units.map(({ unitId, dueOn }) => ({
+      units.map(({ unitId, dueOn }) => ({
         round_id: roundId,
         unit_id: unitId,
-        due_on: dueOn ?? plan.unitDueOn,
+        due_on: dueOn ?? unitDueOn,
       })),
     )
     .execute();
 }
 
-async function ensurePeriod(tx: WriteTransaction, draft: RoundDraft): Promise<void> {
+export async function ensurePeriod(tx: WriteTransaction, draft: RoundDraft): Promise<void> {
   const period = parsePeriodId(draft.periodId);
   await tx
     .insertInto('period')
@@ -162,13 +198,16 @@ function knownFaults(plan: PlannedRound): Fault[] {
 }
 
 /** "Phường Mỏ Chè (Báo cáo …)", three of them at most. */
-function whereKnown(known: readonly KnownAlready[]): string {
+export function whereKnown(known: readonly KnownAlready[]): string {
   const named = known.slice(0, 3).map(({ unitName, where }) => `${unitName} (${where})`);
   return known.length > 3 ? `${named.join('; ')}… +${known.length - 3}` : named.join('; ');
 }
 
 /** A unit's own deadline leaves it at least a day after the cut-off. */
-function deadlineFaults(draft: RoundDraft, { dataThrough }: PlannedRound): Fault[] {
+export function deadlineFaults(
+  draft: Pick<RoundDraft, 'units'>,
+  { dataThrough }: Pick<PlannedRound, 'dataThrough'>,
+): Fault[] {
   return draft.units.flatMap(({ dueOn }, index) =>
     dueOn === undefined || dueOn > dataThrough
       ? []

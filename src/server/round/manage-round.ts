@@ -6,9 +6,13 @@ import type { manageRoundRoute } from '../../contract/round.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { today } from '../today.ts';
+import { addUnits } from './add-units.ts';
+import { extendDeadlines } from './extend-deadlines.ts';
 import { openRound } from './make-round.ts';
 import { findKnownAlready } from './known-already.ts';
 import { loadLists } from './lists.ts';
+import { lockRound } from './rewrite-round.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 import { refuseIfShut } from './submission-rules.ts';
 
@@ -18,13 +22,16 @@ const stateFor = {
   open: 'draft',
   close: 'open',
   extend: 'open',
+  'extend-many': 'open',
+  'add-units': 'open',
   reopen: 'closed',
 } satisfies Record<Order['act'], RoundState>;
 
 /**
- * Opens, closes or reopens a round, or gives one unit another deadline.
+ * Opens, closes or reopens a round, gives units a later deadline, or asks further units.
  *
- * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`; `not-valid` for a deadline that is no later, and for
+ *   units that cannot be added
  */
 export async function manageRound(
   tx: WriteTransaction,
@@ -32,6 +39,7 @@ export async function manageRound(
   roundId: number,
   order: Order,
 ): Promise<void> {
+  await lockRound(tx, roundId);
   const loaded = await getRound(tx, roundId);
   refuseIfShut(shutForManaging(actor, loaded.round.unitId));
   if (loaded.state !== stateFor[order.act]) throw notInThatState;
@@ -40,23 +48,28 @@ export async function manageRound(
     await openRound(tx, actor, roundId);
     return;
   }
-  const ofUnit = order.act === 'extend' ? order : null;
-  if (ofUnit !== null) refuseUnlessAnswers(loaded, ofUnit.unitId);
+  if (order.act === 'add-units') {
+    await addUnits(tx, actor, loaded, { ...order, today: today() });
+    return;
+  }
+  if (order.act === 'extend' || order.act === 'extend-many') {
+    const unitIds = order.act === 'extend' ? [order.unitId] : order.unitIds;
+    await extendDeadlines(tx, actor, loaded, { ...order, unitIds });
+    return;
+  }
   const changeNo = await recordChange(tx, {
     actor,
     act: `${order.act}-round`,
     subject: `round ${roundId}`,
-    unitId: ofUnit?.unitId ?? loaded.round.unitId,
+    unitId: loaded.round.unitId,
     reason: order.reason,
-    detail: { title: loaded.round.title, dueOn: ofUnit?.dueOn ?? null },
+    detail: { title: loaded.round.title },
   });
   await tx
     .insertInto('round_act')
     .values({
       round_id: roundId,
       act: order.act,
-      unit_id: ofUnit?.unitId ?? null,
-      due_on: ofUnit?.dueOn ?? null,
       reason: order.reason,
       office: actor.office,
       account_id: actor.accountId,
@@ -83,16 +96,8 @@ async function refuseIfKnown(
   const [first] = [...known.values()].flat();
   if (first === undefined) return;
   throw new Refusal('not-possible-now', {
-    vi: `Biểu hỏi lại số đã có từ khi soạn: ${first.unitName} (${first.where}). Hãy soạn lại kỳ báo cáo.`,
-    en: `The form asks for what has become known since: ${first.unitName} (${first.where}). Make the round anew.`,
-  });
-}
-
-function refuseUnlessAnswers({ submissions }: LoadedRound, unitId: string): void {
-  if (submissions.some((one) => one.unitId === unitId)) return;
-  throw new Refusal('not-found', {
-    vi: `Đơn vị "${unitId}" không thuộc kỳ báo cáo này.`,
-    en: `The unit "${unitId}" does not answer in this round.`,
+    vi: `Biểu hỏi lại số đã có từ khi soạn: ${first.unitName} (${first.where}). Hãy sửa bản soạn.`,
+    en: `The form asks for what has become known since: ${first.unitName} (${first.where}). Rewrite the draft.`,
   });
 }
 

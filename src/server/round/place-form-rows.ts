@@ -10,6 +10,8 @@ export interface PlacedRow {
   row: EntryRow;
   /** The version that it was filled upon; null where the file lost it, so that blanks in it say nothing. */
   version: number | null;
+  /** The version that a person saw beside it where the file tells none. */
+  seen?: number;
 }
 
 /**

@@ -6,22 +6,25 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { Cell } from '../../contract/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { appendPersonVintages, type PersonVintage } from '../figure/append-person-vintages.ts';
+import { appendVintagesOfActs, type PersonVintage } from '../figure/append-person-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
-import { loadCells } from './cell.views.ts';
-import { fillOtherForms } from './fill-other-forms.ts';
+import type { StoredCells } from './cell.views.ts';
+import { type ApprovedCell, fillOtherForms } from './fill-other-forms.ts';
+import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { listPublished, type PublishedCell } from './published.views.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 
-interface Publication {
+/** A submission that was approved at its last level. */
+export interface Publication {
   loaded: LoadedRound;
   submission: LoadedSubmission;
-  today: PlainDate;
+  cells: StoredCells | undefined;
+  /** The line of the change log that says so. */
   changeNo: number;
 }
 
 /**
- * Makes vintages of the approved cells of a submission: the amount, or that the indicator does not apply. A cell that
+ * Makes vintages of the approved cells of submissions: the amount, or that the indicator does not apply. A cell that
  * says what it said when it was published before makes none; "not yet known" makes one only where something else was
  * published. A vintage after an earlier one carries the reason of the withdrawal in between.
  *
@@ -30,46 +33,88 @@ interface Publication {
 export async function publishFigures(
   tx: WriteTransaction,
   actor: Actor,
-  { loaded, submission, today, changeNo }: Publication,
+  publications: readonly Publication[],
+  today: PlainDate,
 ): Promise<number> {
+  if (publications.length === 0) return 0;
   await waitForOtherEntries(tx);
-  const cells = (await loadCells(tx, [submission.id])).get(submission.id);
-  const before = await listPublished(tx, submission.id);
-  const told = loaded.round.fields.flatMap((asked) => {
+  const before = await listPublished(
+    tx,
+    publications.map(({ submission }) => submission.id),
+  );
+  const approvals = publications.map((publication) => ({
+    ...publication,
+    told: toldOf(publication, before.get(publication.submission.id), today),
+  }));
+  const ids = await appendVintagesOfActs(
+    tx,
+    approvals.map(({ told, changeNo }) => ({
+      vintages: told.map(({ vintage }) => vintage),
+      changeNo,
+    })),
+    actor.office,
+  );
+  if (ids.length === 0) return 0;
+  await nameVintages(tx, approvals, ids);
+  await fillOtherForms(tx, approvals);
+  const { changeNo } = approvals.at(-1) ?? {};
+  if (changeNo !== undefined) {
+    const unitIds = approvals.map(({ submission }) => submission.unitId);
+    await keepForecasts(tx, { day: today, changeNo, unitIds });
+  }
+  return ids.length;
+}
+
+interface Told extends ApprovedCell {
+  vintage: PersonVintage;
+}
+
+/** What a submission tells anew, in the order of its form. */
+function toldOf(
+  { loaded, submission, cells }: Publication,
+  before: ReadonlyMap<number, PublishedCell> | undefined,
+  today: PlainDate,
+): Told[] {
+  return loaded.round.fields.flatMap((asked) => {
     const field = indicatorOfField(asked);
     const cell = cells?.get(asked.fieldNo);
     if (field === null || cell === undefined) return [];
-    const said = before.get(field.fieldNo);
+    const said = before?.get(field.fieldNo);
     const content = newContent(cell, said);
     if (content === null) return [];
-    return [
-      {
-        field,
-        cell,
-        vintage: { ...content, ...vintageOf(loaded, submission, field, said), knownSince: today },
-      },
-    ];
+    const vintage = {
+      ...content,
+      ...vintageOf(loaded, submission, field, said),
+      knownSince: today,
+    };
+    return [{ field, cell, vintage }];
   });
-  const ids = await appendPersonVintages(
-    tx,
-    told.map(({ vintage }) => vintage),
-    { changeNo, recordedBy: actor.office },
-  );
-  if (ids.length === 0) return 0;
-  await tx
-    .insertInto('submission_vintage')
-    .values(
-      told.map(({ field, cell }, at) => ({
-        vintage_id: ids[at] ?? 0,
+}
+
+const ROWS_AT_ONCE = 5_000;
+
+/** Keeps from which cell each vintage came; `ids` in the order of what was told. */
+async function nameVintages(
+  tx: WriteTransaction,
+  approvals: readonly (Publication & { told: readonly Told[] })[],
+  ids: readonly number[],
+): Promise<void> {
+  const rows = approvals
+    .flatMap(({ submission, changeNo, told }) =>
+      told.map(({ field, cell }) => ({
         submission_id: submission.id,
         field_no: field.fieldNo,
         version: cell.version,
         change_no: changeNo,
       })),
     )
-    .execute();
-  await fillOtherForms(tx, loaded, submission, told);
-  return ids.length;
+    .map((row, at) => ({ ...row, vintage_id: ids[at] ?? 0 }));
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('submission_vintage')
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .execute();
+  }
 }
 
 function vintageOf(
@@ -89,6 +134,7 @@ function vintageOf(
       priceBasis: field.priceBasis,
     },
     office: standing.sent?.office ?? '',
+    fieldGroup: field.group,
     reason: said === undefined ? null : (withdrawal?.text ?? null),
     dataThrough: round.dataThrough,
   };

@@ -63,7 +63,10 @@ interface Reading {
   fault: Complain;
 }
 
-function figureIn({ cells }: FilledRow, { row, basis, fault }: Reading): CellContent | null {
+function figureIn(
+  { cells, factor }: FilledRow,
+  { row, basis, fault }: Reading,
+): CellContent | null {
   const written = normaliseText(cells.value?.text ?? '');
   const chosen = normaliseText(cells.noAnswer?.text ?? '');
   const inPlace = noAnswerOf(written);
@@ -76,7 +79,8 @@ function figureIn({ cells }: FilledRow, { row, basis, fault }: Reading): CellCon
   }
   if (reason !== undefined) return { kind: 'missing', reason };
   if (cells.value === undefined || written === '') return null;
-  const value = amountOf(cells.value, row);
+  const printed = amountOf(cells.value, row);
+  const value = printed === null || factor === undefined ? printed : multiply(printed, factor);
   const before = basis.content?.kind === 'value' ? basis.content : null;
   const grade = gradeOf(cells.grade?.text ?? '', {
     usual: before?.grade ?? (row.facts.isPeriodOver ? 'preliminary' : 'estimate'),

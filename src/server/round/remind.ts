@@ -5,14 +5,15 @@ import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
+import { remindOfClocks } from '../explanation/remind-of-clocks.ts';
 import { writeMails } from '../mail/write-mail.ts';
-import { type NoticeDraft, writeNotices } from './notice.store.ts';
+import { type NoticeDraft, writeNotices } from './write-notices.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 /**
  * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline
- * their heads too. Then writes the e-mails of all notices that have none yet.
+ * their heads too; and those who owe an explanation or an answer. Then writes the e-mails of all notices that have none yet.
  *
  * @returns how many e-mails were written
  */
@@ -25,6 +26,7 @@ export function remind(db: Database, today: PlainDate): Promise<number> {
     const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today, days));
     return inWrite(db, async (tx) => {
       await writeNotices(tx, reminders);
+      await remindOfClocks(tx, today, days);
       return mailNotices(tx);
     });
   });
@@ -81,9 +83,15 @@ async function mailNotices(tx: WriteTransaction): Promise<number> {
   const mails = notices.flatMap((notice) => {
     const text = Bilingual.parse(notice.text);
     const emails = holders
-      .filter((one) => one.role === notice.role && one.unit_id === notice.unit_id)
+      .filter(
+        (one) =>
+          one.unit_id === notice.unit_id &&
+          (notice.account_id === null
+            ? one.role === notice.role
+            : one.account_id === notice.account_id),
+      )
       .flatMap(({ email }) => email ?? []);
-    return emails.map((recipient) => ({
+    return [...new Set(emails)].map((recipient) => ({
       recipient,
       purpose: notice.kind,
       subject: text.vi,
@@ -108,7 +116,7 @@ function listHolders(tx: WriteTransaction, unitIds: readonly string[]) {
   return tx
     .selectFrom('account')
     .innerJoin('account_grant', 'account_grant.account_id', 'account.account_id')
-    .select(['account.email', 'account_grant.role', 'account_grant.unit_id'])
+    .select(['account.account_id', 'account.email', 'account_grant.role', 'account_grant.unit_id'])
     .distinct()
     .where('account_grant.unit_id', 'in', [...new Set(unitIds)])
     .where('account.state', '=', 'active')

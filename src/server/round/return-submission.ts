@@ -9,7 +9,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { toUnit } from './notices-of-acts.ts';
 import { getSubmission } from './round.views.ts';
 import { whereItStands } from './send-submission.ts';

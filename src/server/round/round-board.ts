@@ -10,16 +10,16 @@ import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroun
 import { listHeads } from './head.views.ts';
 import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import {
-  answeredIn,
   checksOf,
   daysLateOf,
+  requiredIn,
   type RoundQuestion,
   roundRowOf,
   unitNameOf,
 } from './round-row.ts';
 import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { listSnapshots } from './snapshot.views.ts';
-import { openAct } from './submission-rules.ts';
+import { fieldsSeenOfAll, openAct } from './submission-rules.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 export async function listRoundRows(
@@ -41,7 +41,8 @@ export async function roundBoard(
   actor: Actor,
   roundId: number,
 ): Promise<RoundBoard> {
-  const loaded = await getRound(tx, roundId);
+  const whole = await getRound(tx, roundId);
+  const loaded = fieldsSeenOfAll(actor, whole);
   const { round, submissions } = loaded;
   const question = await roundQuestion(tx, actor);
   const cells = await loadCells(
@@ -51,9 +52,10 @@ export async function roundBoard(
   const unitIds = submissions.map(({ unitId }) => unitId);
   const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
   const figures = await loadRegisterFigures(tx, loaded, unitIds);
+  const answered = await countAnswered(tx, roundId);
   const heads = await listHeads(tx, unitIds, question.today);
   return {
-    round: roundRowOf(loaded, await countAnswered(tx, roundId), question),
+    round: roundRowOf(whole, answered, question),
     fields: round.fields.map((field) => ({ field, name: nameOf(field, question.catalogue) })),
     levels: round.levels,
     unitDueOn: loaded.unitDueOn,
@@ -69,6 +71,7 @@ export async function roundBoard(
         withRegisterCells(loaded, submission, cells.get(submission.id), figures),
         { ...question, surroundings },
       ),
+      answered: { done: answered.get(submission.id) ?? 0, of: requiredIn(whole) },
       headOffice: heads.get(submission.unitId) ?? null,
     })),
     acts: managingActs(loaded, actor),
@@ -85,7 +88,7 @@ function boardRowOf(
   submission: LoadedSubmission,
   cells: StoredCells | undefined,
   question: RoundQuestion & { surroundings: RoundSurroundings },
-): Omit<BoardRow, 'headOffice'> {
+): Omit<BoardRow, 'headOffice' | 'answered'> {
   const { standing, unitId } = submission;
   const checks = checksOf(loaded, submission, cells, question.surroundings);
   const ofField = Map.groupBy(checks, ({ fieldNo }) => fieldNo);
@@ -99,7 +102,6 @@ function boardRowOf(
     dueOn: submission.dueOn,
     sentAt: standing.sent?.happenedAt ?? null,
     daysLate: daysLateOf(submission, question.today, question.days),
-    answered: answeredIn(loaded, cells),
     doubts: checks.filter(({ level }) => level === 'doubt').length,
     squares: loaded.round.fields.map(({ fieldNo }) =>
       squareOf(cells?.get(fieldNo)?.content ?? null, ofField.get(fieldNo) ?? [], standing),
@@ -115,9 +117,15 @@ function managingActs({ round, state }: LoadedRound, actor: Actor): RoundBoard['
     return { isOpen: false, why: { vi, en } };
   };
   return {
+    edit: when(
+      state === 'draft',
+      'Kỳ báo cáo đã mở nên không soạn lại được.',
+      'The round was opened and cannot be rewritten.',
+    ),
     open: when(state === 'draft', 'Kỳ báo cáo đã mở.', 'The round was opened.'),
     close: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
     reopen: when(state === 'closed', 'Kỳ báo cáo chưa đóng.', 'The round is not closed.'),
     extend: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
+    addUnits: when(state === 'open', 'Kỳ báo cáo không đang mở.', 'The round is not open.'),
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
+  listNoticesRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
   type RoundConsolidation,
@@ -19,7 +20,7 @@ import {
   withdrawApprovalRoute,
 } from '../../contract/submission.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inRead } from '../database/transaction.ts';
+import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 
@@ -300,10 +301,19 @@ describe('a figure entered once', () => {
         { submissionId: waiting?.submissionId, version: waiting?.version, exceptionsSeen: true },
       ],
     };
+    const waits = async (): Promise<boolean[]> =>
+      (await ask(people.city, listNoticesRoute, '/api/notices')).notices
+        .filter(({ kind, text }) => kind === 'to-approve' && text.vi.includes('Phường Phố Cò'))
+        .map(({ isRead }) => isRead);
+    const [before] = await waits();
+    expect(before).toBe(false);
     expect(await ask(people.city, approveRoute, '/api/approvals', order)).toMatchObject({
       standings: [{ state: 'approved' }],
       newFigures: 7,
     });
+    // What waited for approval waits no longer: nobody has to read it any more.
+    const [after] = await waits();
+    expect(after).toBe(true);
     const filled = await ask(reporter, showSubmissionRoute, `/api/submissions/${other}`);
     expect(filled.rows.map(({ cell }) => [cell.content, cell.note])).toMatchObject([
       [{ value: '13' }, 'Đã duyệt trong “Báo cáo năm 2024 của phường, xã (số minh họa)”.'],

@@ -1,6 +1,5 @@
 import { consolidate } from '../../core/figure/consolidation.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
-import { holdsOffice } from '../../core/figure/round/round.permission.ts';
 import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
@@ -10,6 +9,7 @@ import type { Catalogue } from '../known-facts/known-facts.ts';
 import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
 import { nameOf } from './cell-surroundings.ts';
+import { mayDecide } from './counter-value.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { loadLedger, type RoundLedger } from './round-ledger.ts';
 import { unitNameOf } from './round-row.ts';
@@ -44,10 +44,6 @@ export async function roundConsolidation(
     may(actor, 'look', { unitId: round.unitId, field: field.group }),
   );
   const counterValues = await listCounterValues(tx, { roundId }, catalogue);
-  const decides = holdsOffice(actor, 'approve-figures', {
-    unitId: round.unitId,
-    groups: ['figures'],
-  });
   return {
     roundId,
     title: round.title,
@@ -60,8 +56,10 @@ export async function roundConsolidation(
         ? null
         : { id: snapshot.id, name: snapshot.name, takenAt: snapshot.takenAt },
     rows: shown.map((row) => (snapshot === null ? row : besideSnapshot(row, snapshot))),
-    counterValues: counterValues.map(({ value }) => value),
-    decideCounterValue: decides ? openAct(null) : openAct({ kind: 'not-allowed', why: onlyCaller }),
+    counterValues,
+    decideCounterValue: openAct(
+      mayDecide(actor, round.unitId) ? null : { kind: 'not-allowed', why: onlyCaller },
+    ),
     takeSnapshot: openAct(shutForManaging(actor, round.unitId)),
   };
 }

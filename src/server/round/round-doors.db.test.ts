@@ -11,7 +11,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { saveRights } from '../account/rights.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { seeOnly } from '../database/sight.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 
@@ -59,9 +59,11 @@ describe('a reporter of another unit', () => {
 
   it('is shown no row of others even by a query that forgot to ask whose they are', async () => {
     const unit = UnitId.parse('05512@2020-01-01');
-    const seen = await seeOnly({ sight: [unit], accountId: null }, () =>
-      inRead(installation.database.db, async (tx) => {
-        const { rows } = await sql<{ unit_id: string }>`
+    const seen = await seeOnly(
+      { sight: [unit], partyMembers: [], accountId: null, office: null },
+      () =>
+        inRead(installation.database.db, async (tx) => {
+          const { rows } = await sql<{ unit_id: string }>`
           SELECT submission.unit_id FROM cell_entry
           JOIN submission ON submission.submission_id = cell_entry.submission_id
           UNION SELECT submission.unit_id FROM submission_act
@@ -69,8 +71,8 @@ describe('a reporter of another unit', () => {
           UNION SELECT submission.unit_id FROM submission_vintage
           JOIN submission ON submission.submission_id = submission_vintage.submission_id
           UNION SELECT unit_id FROM submission UNION SELECT unit_id FROM notice`.execute(tx);
-        return rows.map((row) => row.unit_id);
-      }),
+          return rows.map((row) => row.unit_id);
+        }),
     );
     expect(seen).toEqual([unit]);
   });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  decideCounterValueRoute,
   listNoticesRoute,
-  proposeValueRoute,
   readNoticesRoute,
   showBurdenRoute,
 } from '../../contract/round-figures.ts';
@@ -12,15 +10,14 @@ import {
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
-import { whyFigureRoute } from '../../contract/figure.ts';
+import { listSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { saveRights } from '../account/rights.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
@@ -175,6 +172,14 @@ describe('planning a round', () => {
     const rights = [{ role: 'planner' as const, unitId: city, fields: ['figures' as const] }];
     await inWrite(db, (tx) => saveRights(tx, account.account_id, rights, 1));
     const cityPlanner = await installation.signedIn('kiem-tra');
+    const days = await cityPlanner.post('/api/special-days', {
+      set: [{ day: '2024-07-01', isWorked: false, name: 'Ngày nghỉ thử' }],
+      remove: [],
+    });
+    expect(days.status).toBe(403);
+    expect((await problemOf(days)).text.vi).toContain('chỉ người lập kế hoạch của toàn hệ thống');
+    const shown = await ask(cityPlanner, listSpecialDaysRoute, '/api/special-days');
+    expect([shown.days, shown.manage.isOpen]).toEqual([[], false]);
     const order = { draft: draft({ periodId: '2024-9M', calendar: 'calendar' }), opensNow: true };
     const made = await ask(cityPlanner, makeRoundRoute, '/api/rounds', order);
     expect([made.state, made.dataThrough]).toEqual(['open', '2024-09-30']);
@@ -268,53 +273,6 @@ describe('reminders', () => {
       '/api/notices',
     );
     expect(sent.notices.map(({ kind }) => kind)).not.toContain('due-soon');
-  });
-});
-
-describe('a value proposed against one that was entered above', () => {
-  const figure = {
-    indicator: 'income-per-head',
-    unit: '05528@2020-01-01',
-    period: '2024',
-    scope: 'unstated',
-    priceBasis: 'unstated',
-  };
-
-  it('stands beside it until the calling unit decides, and then becomes a vintage with its reason', async () => {
-    const ward = await installation.signedIn('bach-quang');
-    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
-    const proposal = await ask(ward, proposeValueRoute, '/api/counter-values', {
-      roundId: rounds[0]?.id,
-      figure,
-      value: '66.2',
-      reason: 'Điều tra mức sống cuối năm.',
-    });
-    expect(proposal).toMatchObject({ standing: '65', proposed: '66.2', decision: 'waiting' });
-    const path = `/api/counter-values/${proposal.id}`;
-    const head = await installation.signedIn('bach-quang-ct');
-    const order = { decision: 'accepted', reason: 'Có biên bản điều tra.' };
-    expect((await head.post(path, order)).status).toBe(403);
-    const city = await installation.signedIn('thanh-pho');
-    expect((await ask(city, decideCounterValueRoute, path, order)).decision).toBe('accepted');
-    expect((await city.post(path, order)).status).toBe(409);
-    const query = new URLSearchParams(figure).toString();
-    const why = await ask(city, whyFigureRoute, `/api/figures/why?${query}`);
-    expect(why.vintages.at(-1)).toMatchObject({
-      isBest: true,
-      source: { vi: 'Công chức thống kê, Phường Bách Quang nhập: Điều tra mức sống cuối năm.' },
-    });
-  });
-
-  it('cannot be proposed for another unit', async () => {
-    const ward = await installation.signedIn('mo-che');
-    const { rounds } = await ask(ward, listRoundsRoute, '/api/rounds');
-    const answer = await ward.post('/api/counter-values', {
-      roundId: rounds[0]?.id,
-      figure,
-      value: '1',
-      reason: 'Thử',
-    });
-    expect(answer.status).toBe(403);
   });
 });
 

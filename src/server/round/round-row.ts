@@ -81,7 +81,7 @@ export function ownerNameOf(field: RoundField, catalogue: Pick<Catalogue, 'units
   return owner === null ? null : unitNameOf(catalogue, owner);
 }
 
-function requiredIn({ round }: LoadedRound): number {
+export function requiredIn({ round }: LoadedRound): number {
   return round.fields.filter(isAsked).length;
 }
 

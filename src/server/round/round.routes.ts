@@ -1,5 +1,11 @@
 import type { Hono } from 'hono';
 import {
+  listFiguresAboveRoute,
+  listWaitingProposalsRoute,
+  readProposalEvidenceRoute,
+  showProposalsRoute,
+} from '../../contract/counter-value.ts';
+import {
   decideCounterValueRoute,
   listNoticesRoute,
   proposeValueRoute,
@@ -11,26 +17,37 @@ import {
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
-  listSpecialDaysRoute,
   makeRoundRoute,
   manageRoundRoute,
   previewRoundRoute,
   type RoundRow,
-  setSpecialDaysRoute,
   showRoundRoute,
 } from '../../contract/round.ts';
+import {
+  listSpecialDaysRoute,
+  previewSpecialDaysRoute,
+  setSpecialDaysRoute,
+} from '../../contract/special-days.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
-import { bind, type DecideActor } from '../http/bind.ts';
+import { bind, bindFile, type DecideActor } from '../http/bind.ts';
 import { today } from '../today.ts';
 import { showBurden } from './burden.views.ts';
-import { decideCounterValue, proposeValue } from './counter-value.ts';
+import {
+  decideCounterValue,
+  listWaitingProposals,
+  proposeValue,
+  readProposalEvidence,
+} from './counter-value.ts';
+import { figuresAbove, proposalsFor } from './figures-above.ts';
 import { makeRound } from './make-round.ts';
 import { manageRound } from './manage-round.ts';
 import { listNotices, readNotices } from './notice.views.ts';
 import { previewRound } from './preview-round.ts';
+import { rewriteRound, roundDraft } from './rewrite-round.ts';
 import { listRoundRows, roundBoard } from './round-board.ts';
 import { roundChoices } from './round-choices.ts';
 import { roundConsolidation } from './round-consolidation.ts';
@@ -38,7 +55,8 @@ import { bindSubmissionRoutes } from './submission.routes.ts';
 import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
 import { openAct, refuseIfShut } from './submission-rules.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { listSpecialDays, setSpecialDays } from './working-days.ts';
+import { changeSpecialDays, specialDayEffects } from './special-day-effects.ts';
+import { listSpecialDays } from './working-days.ts';
 
 export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listRoundsRoute, (_, { actor }) =>
@@ -50,6 +68,7 @@ export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActo
   bindPlanning(app, db, decideActor);
   bindSpecialDays(app, db, decideActor);
   bindFigures(app, db, decideActor);
+  bindProposals(app, db, decideActor);
   bindSubmissionRoutes(app, db, decideActor);
   bindSubmissionWorkbookRoutes(app, db, decideActor);
   bind(app, decideActor, listNoticesRoute, (_, { actor }) =>
@@ -74,6 +93,13 @@ function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
     const roundId = await inWrite(db, (tx) => makeRound(tx, actor, body));
     return rowOf(db, actor, roundId);
   });
+  bind(app, decideActor, showRoundDraftRoute, ({ params }, { actor }) =>
+    inRead(db, (tx) => roundDraft(tx, actor, params.round)),
+  );
+  bind(app, decideActor, rewriteRoundRoute, async ({ params, body }, { actor }) => {
+    await inWrite(db, (tx) => rewriteRound(tx, actor, params.round, body));
+    return rowOf(db, actor, params.round);
+  });
   bind(app, decideActor, manageRoundRoute, async ({ params, body }, { actor }) => {
     await inWrite(db, (tx) => manageRound(tx, actor, params.round, body));
     return rowOf(db, actor, params.round);
@@ -84,12 +110,15 @@ function bindSpecialDays(app: Hono, db: Database, decideActor: DecideActor): voi
   bind(app, decideActor, listSpecialDaysRoute, (_, { actor }) =>
     inRead(db, async (tx) => ({
       days: await listSpecialDays(tx),
-      manage: openAct(shutForManaging(actor)),
+      manage: openAct(shutForSettingDays(actor)),
     })),
+  );
+  bind(app, decideActor, previewSpecialDaysRoute, ({ body }, { actor }) =>
+    inRead(db, async (tx) => ({ effects: await specialDayEffects(tx, actor, body) })),
   );
   bind(app, decideActor, setSpecialDaysRoute, ({ body }, { actor }) =>
     inWrite(db, async (tx) => ({
-      days: await setSpecialDays(tx, actor, body),
+      days: await changeSpecialDays(tx, actor, body),
       manage: openAct(null),
     })),
   );
@@ -110,14 +139,29 @@ function bindFigures(app: Hono, db: Database, decideActor: DecideActor): void {
       takeSnapshot(tx, actor, { roundId: params.round, name: body.name, today: today() }),
     ),
   );
+  bind(app, decideActor, showBurdenRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => showBurden(tx, actor, query.months)),
+  );
+}
+
+function bindProposals(app: Hono, db: Database, decideActor: DecideActor): void {
+  bind(app, decideActor, listFiguresAboveRoute, ({ params }, { actor }) =>
+    inRead(db, async (tx) => ({ figures: await figuresAbove(tx, actor, params.submission) })),
+  );
+  bind(app, decideActor, showProposalsRoute, ({ query }, { actor }) =>
+    inRead(db, (tx) => proposalsFor(tx, actor, query)),
+  );
+  bind(app, decideActor, listWaitingProposalsRoute, (_, { actor }) =>
+    inRead(db, async (tx) => ({ proposals: await listWaitingProposals(tx, actor) })),
+  );
+  bindFile(app, decideActor, readProposalEvidenceRoute, ({ params }) =>
+    inRead(db, (tx) => readProposalEvidence(tx, params.id)),
+  );
   bind(app, decideActor, proposeValueRoute, ({ body }, { actor }) =>
     inWrite(db, (tx) => proposeValue(tx, actor, body)),
   );
   bind(app, decideActor, decideCounterValueRoute, ({ params, body }, { actor }) =>
     inWrite(db, (tx) => decideCounterValue(tx, actor, { ...body, id: params.id, today: today() })),
-  );
-  bind(app, decideActor, showBurdenRoute, ({ query }, { actor }) =>
-    inRead(db, (tx) => showBurden(tx, actor, query.months)),
   );
 }
 

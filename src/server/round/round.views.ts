@@ -125,6 +125,23 @@ export async function getSubmission(
   return { loaded, submission };
 }
 
+/**
+ * Several submissions, the lowest number first.
+ *
+ * @throws Refusal `not-found` for the first that is not there, or out of sight
+ */
+export async function loadSubmissions(
+  tx: ReadTransaction,
+  submissionIds: readonly number[],
+): Promise<{ loaded: LoadedRound; submission: LoadedSubmission }[]> {
+  const found = (await loadRounds(tx, { submissionIds })).flatMap((loaded) =>
+    loaded.submissions.map((submission) => ({ loaded, submission })),
+  );
+  const missing = submissionIds.find((id) => !found.some(({ submission }) => submission.id === id));
+  if (missing !== undefined) throw noSubmission(missing);
+  return found.toSorted((one, other) => one.submission.id - other.submission.id);
+}
+
 export function noSubmission(submissionId: number): Refusal {
   return new Refusal('not-found', {
     vi: `Không có phiếu báo cáo số ${submissionId}, hoặc bạn không được xem.`,

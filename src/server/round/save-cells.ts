@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntryWay } from '../../core/figure/round/cell.ts';
-import { shutForEntering } from '../../core/figure/round/round.permission.ts';
+import { shutForEntering, shutForImporting } from '../../core/figure/round/round.permission.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
 import type { Cell, CellConflict, SavedCell } from '../../contract/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { emptyCell, loadCells, type StoredCells } from './cell.views.ts';
-import type { LoadedRound, LoadedSubmission } from './round.views.ts';
+import type { LoadedRound } from './round.views.ts';
 import { factsOf, refuseIfShut, shareSubmission } from './submission-rules.ts';
 
 interface SaveOrder {
@@ -32,8 +32,12 @@ export async function saveCells(
   order: SaveOrder,
 ): Promise<Saved> {
   const { loaded, submission } = await shareSubmission(tx, order.submissionId);
-  refuseIfShut(shutForEntering(actor, factsOf(loaded, submission)));
-  refuseStrangeCells(loaded, submission, actor, order.cells);
+  const isImport = order.way === 'import';
+  const shut = isImport ? shutForImporting : shutForEntering;
+  refuseIfShut(shut(actor, factsOf(loaded, submission)));
+  const isTheirs = (field: FieldGroup): boolean =>
+    may(actor, isImport ? 'import-table' : 'enter-figures', { unitId: submission.unitId, field });
+  refuseStrangeCells(loaded, order.cells, isTheirs);
   const before =
     (await loadCells(tx, [submission.id])).get(submission.id) ?? new Map<number, Cell>();
   const changed = order.cells.filter((cell) => changes(cell, before));
@@ -90,9 +94,8 @@ async function insertEntries(
 
 function refuseStrangeCells(
   { round }: LoadedRound,
-  { unitId }: LoadedSubmission,
-  actor: Actor,
   cells: readonly SavedCell[],
+  isTheirs: (group: FieldGroup) => boolean,
 ): void {
   const fields = new Map(round.fields.map((field) => [field.fieldNo, field]));
   const seen = new Set<number>();
@@ -114,7 +117,7 @@ function refuseStrangeCells(
       ];
     }
     seen.add(cell.fieldNo);
-    if (!may(actor, 'enter-figures', { unitId, field: field.group })) {
+    if (!isTheirs(field.group)) {
       return [
         fault(
           place,

@@ -9,9 +9,10 @@ import { freezeRegisterCells } from './freeze-register-cells.ts';
 import { loadLists } from './lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
-import { writeNotices } from './notice.store.ts';
+import { writeNotices } from './write-notices.ts';
 import { toApprove } from './notices-of-acts.ts';
 import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
+import { contentsOf, recordContents } from './recorded-contents.ts';
 import { checksOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
 import { appendAct } from './submission-act.store.ts';
@@ -36,14 +37,17 @@ export async function sendSubmission(
   await refuseUnlessReady(tx, loaded, submission, cells);
   await freezeRegisterCells(tx, actor, { loaded, submission, before, cells });
   const catalogue = await loadLists(tx);
-  const changeNo = await recordChange(tx, {
-    actor,
-    act: 'send-submission',
-    subject: `submission ${submissionId}`,
-    unitId: submission.unitId,
-    detail: { round: loaded.round.title, period: loaded.round.periodId },
-    after: contentsOf(cells),
-  });
+  const changeNo = await recordContents(
+    tx,
+    {
+      actor,
+      act: 'send-submission',
+      subject: `submission ${submissionId}`,
+      unitId: submission.unitId,
+      detail: { round: loaded.round.title, period: loaded.round.periodId },
+    },
+    contentsOf(loaded, cells),
+  );
   await appendAct(tx, actor, { submissionId, kind: 'send', step: null, text: null, changeNo });
   const after = await getSubmission(tx, submissionId);
   const unitName = unitNameOf(catalogue, submission.unitId);
@@ -77,16 +81,6 @@ export function whereItStands({ id, standing }: LoadedSubmission): Standing {
     state: standing.state,
     awaits: standing.awaited[0]?.level ?? null,
   };
-}
-
-/** Contents and notes by field, for the audit. */
-export function contentsOf(cells: StoredCells | undefined): object {
-  return Object.fromEntries(
-    [...(cells ?? [])].map(([fieldNo, { content, note, version }]) => [
-      fieldNo,
-      { content, note, version },
-    ]),
-  );
 }
 
 async function refuseUnlessReady(

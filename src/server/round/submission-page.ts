@@ -36,7 +36,7 @@ import {
 } from './register-cells.ts';
 import { answeredIn, checksOf, daysLateOf, ownerNameOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
-import { factsOf, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
 
 interface Question {
   submissionId: number;
@@ -49,16 +49,17 @@ export async function submissionPage(
   actor: Actor,
   { submissionId, includeUnapproved }: Question,
 ): Promise<Submission> {
-  const { loaded, submission } = await getSubmission(tx, submissionId);
+  const { loaded: whole, submission } = await getSubmission(tx, submissionId);
+  const loaded = fieldsSeen(actor, whole, submission);
   const { round } = loaded;
   const { catalogue, today, days } = await roundQuestion(tx, actor);
-  const facts = factsOf(loaded, submission);
+  const facts = factsOf(whole, submission);
   const visibility = visibilityFor(actor, facts, includeUnapproved);
   const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
   const stored = (await loadCells(tx, [submissionId])).get(submissionId);
   const cells = withRegisterCells(loaded, submission, stored, figures);
   const rows = await entryRows(tx, { loaded, submission, cells, catalogue, actor, figures });
-  const published = await listPublished(tx, submissionId);
+  const published = (await listPublished(tx, [submissionId])).get(submissionId);
   return {
     id: submissionId,
     version: submission.standing.version,
@@ -76,7 +77,7 @@ export async function submissionPage(
     dueOn: submission.dueOn,
     daysLate: daysLateOf(submission, today, days),
     answered: answeredIn(loaded, cells),
-    publishedIsWithdrawn: published.size > 0 && submission.standing.state !== 'approved',
+    publishedIsWithdrawn: published !== undefined && submission.standing.state !== 'approved',
     visibility,
     rows: visibility === 'hidden' ? rows.map(withoutContent) : rows,
     thread: [...submission.acts],
@@ -130,44 +131,31 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
     checksOfStored(loaded, submission, cells, surroundings),
     ({ fieldNo }) => fieldNo,
   );
-  return loaded.round.fields
-    .filter((field) => mayRead(actor, submission, field))
-    .map((field): EntryRow => {
-      const past = surroundings.pastOf(unitId, field);
-      const told = indicatorOfField(field);
-      const definition = told === null ? undefined : versionOf(told, catalogue);
-      const cell = cells?.get(field.fieldNo);
-      return {
-        field,
-        name: nameOf(field, catalogue),
-        definition: definition?.definition ?? null,
-        ownerUnitName: ownerNameOf(field, catalogue),
-        cell: cell ?? emptyCell(field.fieldNo),
-        facts: surroundings.factsOf(unitId, field),
-        checks: checks.get(field.fieldNo) ?? [],
-        last: past.last,
-        samePeriodLastYear: past.samePeriodLastYear,
-        plans: plansOf(field, loaded, plans),
-        history: past.history,
-        published: past.published,
-        counterValues: counterValues
-          .filter((one) => isOfField(one, field))
-          .map(({ value }) => value),
-        register:
-          field.kind === 'register'
-            ? registerStanding(actor, submission, { field, cell }, figures)
-            : null,
-      };
-    });
-}
-
-/** Data about persons are shown to nobody who has no right to them. */
-export function mayRead(
-  actor: Actor,
-  { unitId }: LoadedSubmission,
-  { group }: RoundField,
-): boolean {
-  return group === 'figures' || may(actor, 'look', { unitId, field: group });
+  return loaded.round.fields.map((field): EntryRow => {
+    const past = surroundings.pastOf(unitId, field);
+    const told = indicatorOfField(field);
+    const definition = told === null ? undefined : versionOf(told, catalogue);
+    const cell = cells?.get(field.fieldNo);
+    return {
+      field,
+      name: nameOf(field, catalogue),
+      definition: definition?.definition ?? null,
+      ownerUnitName: ownerNameOf(field, catalogue),
+      cell: cell ?? emptyCell(field.fieldNo),
+      facts: surroundings.factsOf(unitId, field),
+      checks: checks.get(field.fieldNo) ?? [],
+      last: past.last,
+      samePeriodLastYear: past.samePeriodLastYear,
+      plans: plansOf(field, loaded, plans),
+      history: past.history,
+      published: past.published,
+      counterValues: counterValues.filter((one) => isOfField(one, field)),
+      register:
+        field.kind === 'register'
+          ? registerStanding(actor, submission, { field, cell }, figures)
+          : null,
+    };
+  });
 }
 
 /** Plan lines of periods that hold the round's, in the latest version. */
@@ -192,11 +180,8 @@ function plansOf(
     });
 }
 
-function isOfField(
-  { indicatorCode }: { indicatorCode: string; value: CounterValue },
-  field: RoundField,
-): boolean {
-  return indicatorOfField(field)?.indicatorCode === indicatorCode;
+function isOfField({ figure }: CounterValue, field: RoundField): boolean {
+  return indicatorOfField(field)?.indicatorCode === figure.indicator;
 }
 
 const notShown = { counted: 0, now: null, difference: null, gaps: [] };

@@ -14,6 +14,7 @@ import {
 } from '../../contract/submission.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { visibilityFor } from '../../core/figure/round/round.permission.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
@@ -30,8 +31,8 @@ import { answeredIn } from './round-row.ts';
 import { getSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { sendSubmission, takeBackSubmission } from './send-submission.ts';
-import { checksOfStored, mayRead, submissionPage } from './submission-page.ts';
-import { factsOf } from './submission-rules.ts';
+import { checksOfStored, submissionPage } from './submission-page.ts';
+import { factsOf, fieldsSeen } from './submission-rules.ts';
 
 export function bindSubmissionRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, showSubmissionRoute, ({ params, query }, { actor }) =>
@@ -50,10 +51,9 @@ function bindEntry(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listCellEntriesRoute, ({ params }, { actor }) =>
     inRead(db, async (tx) => {
       const { loaded, submission } = await getSubmission(tx, params.submission);
-      const field = loaded.round.fields.find(({ fieldNo }) => fieldNo === params.field);
+      const { round } = fieldsSeen(actor, loaded, submission);
       const isHidden =
-        field === undefined ||
-        !mayRead(actor, submission, field) ||
+        !round.fields.some(({ fieldNo }) => fieldNo === params.field) ||
         visibilityFor(actor, factsOf(loaded, submission), false) !== 'full';
       const entries = isHidden ? [] : await listCellEntries(tx, submission.id, params.field);
       return { entries };
@@ -62,7 +62,7 @@ function bindEntry(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, saveCellsRoute, async ({ params, body }, { actor }) => {
     const order = { ...body, submissionId: params.submission };
     const saved = await inWrite(db, (tx) => saveCells(tx, actor, order));
-    return { ...saved, ...(await inRead(db, (tx) => afterSaving(tx, params.submission))) };
+    return { ...saved, ...(await inRead(db, (tx) => afterSaving(tx, actor, params.submission))) };
   });
   bind(app, decideActor, attachEvidenceRoute, ({ params, body }, { actor }) =>
     inWrite(db, (tx) => changeEvidence(tx, actor, params.submission, body)),
@@ -102,9 +102,11 @@ function bindApproval(app: Hono, db: Database, decideActor: DecideActor): void {
 /** What the whole submission comes to after some cells were saved. */
 async function afterSaving(
   tx: ReadTransaction,
+  actor: Actor,
   submissionId: number,
 ): Promise<Pick<OutputOf<typeof saveCellsRoute>, 'checks' | 'answered'>> {
-  const { loaded, submission } = await getSubmission(tx, submissionId);
+  const { loaded: whole, submission } = await getSubmission(tx, submissionId);
+  const loaded = fieldsSeen(actor, whole, submission);
   const stored = (await loadCells(tx, [submissionId])).get(submissionId);
   const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
   const cells = withRegisterCells(loaded, submission, stored, figures);

@@ -1,27 +1,20 @@
-import { CellContent } from '../../core/figure/round/cell.ts';
 import { shutForEntering } from '../../core/figure/round/round.permission.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { OutputOf } from '../../contract/route.ts';
-import type { EntryRow, SavedCell } from '../../contract/submission.ts';
-import {
-  type FormChange,
-  largestForm,
-  type takeFormRoute,
-} from '../../contract/submission-workbook.ts';
+import { largestForm, type takeFormRoute } from '../../contract/submission-workbook.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type FilledForm, findForm } from './form-cells.ts';
-import { type PlacedRow, placeFormRows } from './place-form-rows.ts';
-import { type Basis, isSameAnswer, readFormRow } from './read-form-row.ts';
+import { placeFormRows } from './place-form-rows.ts';
 import { getSubmission, type LoadedSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { submissionPage } from './submission-page.ts';
 import { factsOf, refuseIfShut } from './submission-rules.ts';
+import { type FormPreview, listBases, takeRow } from './take-row.ts';
 
 type Taken = OutputOf<typeof takeFormRoute>;
-type Preview = Omit<Taken, 'applied'> & { cells: SavedCell[] };
 
 /**
  * Reads the bytes of a filled form, before any transaction.
@@ -65,7 +58,7 @@ export async function previewForm(
   tx: ReadTransaction,
   actor: Actor,
   { submissionId, form }: { submissionId: number; form: FilledForm },
-): Promise<Preview> {
+): Promise<FormPreview> {
   const submission = await openSubmission(tx, actor, submissionId);
   if (form.submissionId !== null && form.submissionId !== submissionId) {
     throw new Refusal('not-valid', ofAnother);
@@ -76,7 +69,7 @@ export async function previewForm(
   );
   const { placed, faults } = placeFormRows(form.rows, open);
   const entries = await listBases(tx, submissionId);
-  const preview: Preview = { changes: [], faults, unchanged: 0, cells: [] };
+  const preview: FormPreview = { changes: [], faults, unchanged: 0, cells: [] };
   for (const one of placed) takeRow(preview, one, entries);
   return preview;
 }
@@ -94,66 +87,6 @@ export async function applyForm(
       ? { saved: [], conflicts: [] }
       : await saveCells(tx, actor, { submissionId, way: 'workbook', cells });
   return { ...preview, applied };
-}
-
-const nothing: Basis = { content: null, note: null };
-
-function takeRow(preview: Preview, one: PlacedRow, entries: Entries): void {
-  const { filled, row, version } = one;
-  const { cell, field } = row;
-  // A locked cell says what the records said when the file was downloaded; the records themselves say it better.
-  if (field.kind === 'register') {
-    preview.unchanged += 1;
-    return;
-  }
-  const basis = entries.get(keyOf(field.fieldNo, version ?? 0)) ?? nothing;
-  const { answer, faults } = readFormRow(filled, row, version === null ? cell : basis);
-  preview.faults.push(...faults);
-  if (answer === null) return;
-  // A file that lost its versions says nothing by a blank note.
-  const said = version === null ? { ...answer, note: answer.note ?? cell.note } : answer;
-  const isSilent = version === null ? said.content === null : isSameAnswer(said, basis);
-  if (isSilent || isSameAnswer(said, cell)) {
-    preview.unchanged += 1;
-    return;
-  }
-  preview.changes.push(changeOf(one, said));
-  preview.cells.push({ fieldNo: field.fieldNo, baseVersion: version ?? 0, ...said });
-}
-
-function changeOf({ filled, row, version }: PlacedRow, said: Basis): FormChange {
-  const { cell } = row;
-  return {
-    fieldNo: row.field.fieldNo,
-    name: row.name,
-    place: filled.placeOf('value'),
-    before: cell.content,
-    after: said.content,
-    noteBefore: cell.note,
-    noteAfter: said.note,
-    newer: cell.version === (version ?? 0) ? null : cell,
-  };
-}
-
-type Entries = ReadonlyMap<string, Basis>;
-
-/** All that ever stood in the cells of a submission, by field and version. */
-async function listBases(tx: ReadTransaction, submissionId: number): Promise<Entries> {
-  const rows = await tx
-    .selectFrom('cell_entry')
-    .select(['cell_entry.field_no', 'cell_entry.version', 'cell_entry.content', 'cell_entry.note'])
-    .where('cell_entry.submission_id', '=', submissionId)
-    .execute();
-  return new Map(
-    rows.map(({ field_no, version, content, note }) => [
-      keyOf(field_no, version),
-      { content: content === null ? null : CellContent.parse(content), note },
-    ]),
-  );
-}
-
-function keyOf(fieldNo: EntryRow['field']['fieldNo'], version: number): string {
-  return `${fieldNo} ${version}`;
 }
 
 const tooLarge: Bilingual = {

@@ -3,9 +3,10 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import type { OutputOf } from '../../contract/route.ts';
-import { recordChange } from '../database/change-log.ts';
+import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadLists } from './lists.ts';
+import { byGroup, recordContents } from './recorded-contents.ts';
 import { consolidationRows } from './round-consolidation.ts';
 import { getRound } from './round.views.ts';
 import type { RoundSnapshot } from './snapshot.views.ts';
@@ -24,7 +25,10 @@ export async function takeSnapshot(
   const loaded = await getRound(tx, roundId);
   refuseIfShut(shutForManaging(actor, loaded.round.unitId));
   const catalogue = await loadLists(tx);
-  const rows = await consolidationRows(tx, loaded, { catalogue, includeUnapproved: false });
+  // All that was approved is frozen, whatever the planner may see of it; each reader is shown their own part.
+  const rows = await acrossFieldGroups(tx, () =>
+    consolidationRows(tx, loaded, { catalogue, includeUnapproved: false }),
+  );
   const content: RoundSnapshot = {
     rows: rows.map(({ field, entered, computed, parts }) => ({
       fieldNo: field.fieldNo,
@@ -33,14 +37,23 @@ export async function takeSnapshot(
       parts: parts.map(({ unitId, outcome }) => ({ unitId, outcome })),
     })),
   };
-  const changeNo = await recordChange(tx, {
-    actor,
-    act: 'take-snapshot',
-    subject: `round ${roundId}`,
-    unitId: loaded.round.unitId,
-    detail: { name },
-    after: content,
-  });
+  const changeNo = await recordContents(
+    tx,
+    {
+      actor,
+      act: 'take-snapshot',
+      subject: `round ${roundId}`,
+      unitId: loaded.round.unitId,
+      detail: { name },
+    },
+    byGroup(
+      content.rows.map(({ fieldNo, ...said }) => ({
+        group: loaded.round.fields.find((field) => field.fieldNo === fieldNo)?.group ?? 'figures',
+        fieldNo,
+        said,
+      })),
+    ),
+  );
   const row = await tx
     .insertInto('round_snapshot')
     .values({

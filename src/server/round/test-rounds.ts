@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../../contract/route.ts';
 import { openWithPeople, type Browser, type Installation } from '../account/test-people.ts';
-import { inWrite } from '../database/transaction.ts';
+import { inWrite } from '../database/test-database.ts';
 import { today } from '../today.ts';
 import { makeDemonstrationRounds } from './demonstration-rounds.ts';
 

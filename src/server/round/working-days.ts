@@ -3,7 +3,7 @@ import { type PlainDate, PlainDate as Day } from '../../core/kernel/plain-date.t
 import { publicHolidays } from '../../core/period/public-holidays.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { SpecialDay } from '../../contract/round.ts';
+import type { SpecialDay } from '../../contract/special-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { today } from '../today.ts';
@@ -13,7 +13,11 @@ import { today } from '../today.ts';
  * says otherwise.
  */
 export async function loadWorkingDays(tx: ReadTransaction): Promise<WorkingDays> {
-  const listed = await listSpecialDays(tx);
+  return workingDaysOf(await listSpecialDays(tx));
+}
+
+/** The working days that a list of special days comes to. */
+export function workingDaysOf(listed: readonly SpecialDay[]): WorkingDays {
   const off = listed.filter(({ isWorked }) => !isWorked).map(({ day }) => day);
   return {
     holidays: [...yearsAround().flatMap(publicHolidays), ...off],

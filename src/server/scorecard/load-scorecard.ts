@@ -8,6 +8,7 @@ import { knownFigures } from '../figure/known-figures.ts';
 import type { SeriesFacts } from '../indicator/series.ts';
 import {
   type Catalogue,
+  type KnownFacts,
   loadCatalogue,
   loadKnownFacts,
   unitOf,
@@ -46,11 +47,7 @@ export async function loadScorecardSources(
   const units = new Map<string, SeriesFacts>();
   for (const unitId of unitIds) {
     const facts = await loadKnownFacts(tx, { unitId, asOf, catalogue });
-    units.set(unitId, {
-      facts,
-      figures: knownFigures(facts),
-      contradictions: contradictionsOf(facts),
-    });
+    units.set(unitId, seriesFactsOf(facts));
   }
   const programmes = await listProgrammes(tx);
   return {
@@ -63,7 +60,21 @@ export async function loadScorecardSources(
     programmes: programmes.filter((one) => one.resolutionId === resolution.id),
     evidence: await listEvidence(tx, asOf),
     overrides: await listOverrides(tx, asOf),
-    contradictionIds: units.get(resolution.unitId)?.contradictions.all.map((one) => one.id) ?? [],
+    get contradictionIds() {
+      return units.get(resolution.unitId)?.contradictions.all.map((one) => one.id) ?? [];
+    },
+  };
+}
+
+/** Contradictions are looked for when somebody asks: they take most of the time, and forecasts need none. */
+function seriesFactsOf(facts: KnownFacts): SeriesFacts {
+  let found: SeriesFacts['contradictions'] | undefined;
+  return {
+    facts,
+    figures: knownFigures(facts),
+    get contradictions() {
+      return (found ??= contradictionsOf(facts));
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { newestPercents, percentsOfPlan } from '../figure/percents-of-plan.ts';
 import { computedFigures, figureCellsOf } from '../indicator/computed-figures.ts';
 import { ownerOf, type SeriesFacts } from '../indicator/series.ts';
 import { definitionOf } from '../known-facts/known-facts.ts';
+import { forecastCellOf } from './forecast-cell.ts';
 import { growthCodesOf, type TargetSources } from './target-facts.ts';
 import { targetTextOf } from './target-text.ts';
 import { trajectoryOf } from './trajectory.ts';
@@ -83,6 +84,7 @@ export function partCellOf(
     outlook: outlook.value,
     outlookReasoned: outlook.reasoned,
     colour: colourOf(judgement.label, outlook.value),
+    forecast: forecastCellOf(part, evaluation, from?.facts.planLines ?? []),
     ...trajectoryOf(part, { facts, from }, sources),
     owner: definition === undefined || from === undefined ? null : ownerOf(definition, from.facts),
     nextDue: definition === undefined ? null : nextDueOf(definition, part, sources),

@@ -186,13 +186,18 @@ export const accountWordsEn = {
         unlock: 'Unlock signing in',
         'make-link': 'Make a link to set a password',
         'remove-second-factor': 'Take the second factor off',
+        'untie-single-sign-on': 'Untie from single sign-on',
       },
       actHelp: {
         suspend: 'All its sessions end at once; what was done stays in the audit.',
-        restore: 'The account works again with its password and rights.',
+        restore:
+          'The account works again with its password or single sign-on; without either a link is made.',
         unlock: 'Lifts the lock after several wrong attempts.',
         'make-link': 'Earlier links of this account die.',
-        'remove-second-factor': 'For when the phone and the recovery codes are lost.',
+        'remove-second-factor':
+          'For when the phone and the recovery codes are lost. All sessions end.',
+        'untie-single-sign-on':
+          'For when the person at the provider is another one now. All sessions end; the next sign-in there with the verified address ties anew.',
       },
       done: 'Done.',
       reasonHelp: 'It is kept in the audit with the act.',
@@ -201,7 +206,7 @@ export const accountWordsEn = {
     },
     mail: {
       title: 'E-mails written',
-      lead: 'The last 200. Links in them are blotted out once used.',
+      lead: 'The last 200. Links that open an account are blotted out; only the demonstration shows them.',
       isKept: 'No mail server is set up here: e-mails are not sent, only kept to be read here.',
       none: 'No e-mails yet',
       noneHelp:

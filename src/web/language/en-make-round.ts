@@ -43,6 +43,7 @@ export const makeRoundWordsEn = {
     unitsSend: 'Units send by',
     lacks: (what: string) => `Still missing: ${what}.`,
     lack: {
+      days: 'days written like 28/06/2021',
       year: 'the year',
       title: 'the title of the round',
       unit: 'the unit that calls',
@@ -50,6 +51,15 @@ export const makeRoundWordsEn = {
       fields: 'at least one field of the form',
       levels: 'at least one level of approval',
     },
+    dataThroughHelp: 'Empty: by the calendar.',
+    ownDays: 'Deadlines of their own for some units',
+    ownDaysHelp: 'Empty: the day of all. One of its own comes after the cut-off.',
+    ownCount: (count) => `${count} ${count === 1 ? 'unit has' : 'units have'} a day of their own`,
+    dayOf: (unit) => `Own deadline of ${unit}`,
+    rewrite: 'Rewrite the draft of a round',
+    backToRound: '← This round',
+    openedAlready:
+      'The round was opened: title, form, levels and common deadlines stay. On its page deadlines are extended, units added, and it is closed.',
     openNow: 'Open it now',
     keep: 'Keep as a draft',
     refused: 'Some figures are known: take them off the form, or write why they are asked again.',

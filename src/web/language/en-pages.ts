@@ -199,6 +199,8 @@ export const pageWordsEn = {
     actual: 'Actual',
     asked: 'Target',
     plan: 'Plan',
+    band: 'Forecast interval',
+    required: 'Needed each year',
     breaks: {
       method: 'method changed',
       'price-basis': 'prices changed',

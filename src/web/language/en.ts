@@ -1,21 +1,35 @@
 import { accountWordsEn } from './en-account.ts';
+import { difficultyWordsEn } from './en-difficulty.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
+import { meetingWordsEn } from './en-meeting.ts';
+import { programmeWordsEn } from './en-programme.ts';
+import { outlookWordsEn } from './en-outlook.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { registerWordsEn } from './en-register.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
+import { specialDaysWordsEn } from './en-special-days.ts';
+import { tableImportWordsEn } from './en-table-import.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...accountWordsEn,
+  ...difficultyWordsEn,
   ...makeRoundWordsEn,
+  ...meetingWordsEn,
+  ...programmeWordsEn,
+  ...outlookWordsEn,
   ...pageWordsEn,
+  ...proposalWordsEn,
   ...readingWordsEn,
   ...registerWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
+  ...specialDaysWordsEn,
+  ...tableImportWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {
@@ -27,8 +41,12 @@ export const en = {
     readings: 'Read a report',
     rounds: 'Rounds',
     registers: 'Registers',
+    programmes: 'Programmes',
+    meetings: 'Meetings',
     contradictions: 'Contradictions',
     documents: 'Documents',
+    difficulties: 'Difficulties',
+    more: 'More',
     unit: 'Unit',
     unitGone: (day: string) => `until ${day}`,
     resolution: 'Resolution',

@@ -185,13 +185,18 @@ export const accountWordsVi = {
         unlock: 'Mở khóa đăng nhập',
         'make-link': 'Tạo liên kết đặt mật khẩu',
         'remove-second-factor': 'Gỡ xác thực hai lớp',
+        'untie-single-sign-on': 'Gỡ khỏi đăng nhập một lần',
       },
       actHelp: {
         suspend: 'Mọi phiên kết thúc ngay; việc đã làm vẫn còn trong nhật ký.',
-        restore: 'Tài khoản dùng lại được với mật khẩu và quyền như trước.',
+        restore:
+          'Tài khoản dùng lại được với mật khẩu hoặc đăng nhập một lần như trước; chưa có cả hai thì tạo liên kết.',
         unlock: 'Bỏ khóa do nhập sai nhiều lần.',
         'make-link': 'Liên kết cũ của tài khoản này không dùng được nữa.',
-        'remove-second-factor': 'Dùng khi mất điện thoại và cả mã dự phòng.',
+        'remove-second-factor':
+          'Dùng khi mất điện thoại và cả mã dự phòng. Mọi phiên kết thúc ngay.',
+        'untie-single-sign-on':
+          'Dùng khi người ở nơi cấp danh tính đã đổi. Mọi phiên kết thúc ngay; lần sau ai đăng nhập ở đó bằng địa chỉ thư đã xác minh này sẽ được gắn lại.',
       },
       done: 'Đã xong.',
       reasonHelp: 'Ghi vào nhật ký cùng với việc này.',
@@ -200,7 +205,7 @@ export const accountWordsVi = {
     },
     mail: {
       title: 'Thư đã viết',
-      lead: '200 thư gần nhất. Liên kết trong thư bị che sau khi đã dùng.',
+      lead: '200 thư gần nhất. Liên kết mở được tài khoản bị che, chỉ bản minh họa mới hiện.',
       isKept:
         'Ở đây chưa thiết lập máy chủ thư nên thư không được gửi đi, chỉ giữ lại để đọc tại đây.',
       none: 'Chưa có thư nào',

@@ -42,6 +42,7 @@ export const makeRoundWordsVi = {
     unitsSend: 'Đơn vị gửi chậm nhất',
     lacks: (what: string) => `Còn thiếu: ${what}.`,
     lack: {
+      days: 'ngày viết như 28/06/2021',
       year: 'năm',
       title: 'tên kỳ báo cáo',
       unit: 'đơn vị ra kỳ báo cáo',
@@ -49,6 +50,15 @@ export const makeRoundWordsVi = {
       fields: 'ít nhất một ô trong biểu',
       levels: 'ít nhất một cấp duyệt',
     },
+    dataThroughHelp: 'Để trống: theo lịch chốt số.',
+    ownDays: 'Hạn riêng cho một số đơn vị',
+    ownDaysHelp: 'Để trống: theo hạn chung. Hạn riêng phải sau ngày chốt số liệu.',
+    ownCount: (count: number) => `${count} đơn vị có hạn riêng`,
+    dayOf: (unit: string) => `Hạn riêng của ${unit}`,
+    rewrite: 'Sửa bản soạn kỳ báo cáo',
+    backToRound: '← Kỳ báo cáo này',
+    openedAlready:
+      'Kỳ đã mở nên tên, biểu, cấp duyệt và hạn chung không sửa được nữa. Trên trang của kỳ còn gia hạn, thêm đơn vị, đóng kỳ được.',
     openNow: 'Mở kỳ ngay',
     keep: 'Giữ làm bản soạn',
     refused: 'Có chỉ tiêu đã biết: bỏ khỏi biểu, hoặc viết vì sao vẫn hỏi lại.',

@@ -191,6 +191,8 @@ export const pageWordsVi = {
     actual: 'Thực hiện',
     asked: 'Mục tiêu',
     plan: 'Kế hoạch',
+    band: 'Khoảng dự báo',
+    required: 'Mức cần mỗi năm',
     breaks: {
       method: 'đổi phương pháp',
       'price-basis': 'đổi giá',

@@ -1,21 +1,35 @@
 import { accountWordsVi } from './vi-account.ts';
+import { difficultyWordsVi } from './vi-difficulty.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
+import { meetingWordsVi } from './vi-meeting.ts';
+import { programmeWordsVi } from './vi-programme.ts';
+import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { registerWordsVi } from './vi-register.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
+import { specialDaysWordsVi } from './vi-special-days.ts';
+import { tableImportWordsVi } from './vi-table-import.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
 export const vi = {
   ...accountWordsVi,
+  ...difficultyWordsVi,
   ...makeRoundWordsVi,
+  ...meetingWordsVi,
+  ...programmeWordsVi,
+  ...outlookWordsVi,
   ...pageWordsVi,
+  ...proposalWordsVi,
   ...readingWordsVi,
   ...registerWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
+  ...specialDaysWordsVi,
+  ...tableImportWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -27,8 +41,12 @@ export const vi = {
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
     registers: 'Sổ theo dõi',
+    programmes: 'Chương trình',
+    meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',
     documents: 'Tài liệu',
+    difficulties: 'Khó khăn',
+    more: 'Thêm',
     unit: 'Đơn vị',
     unitGone: (day: string) => `đến ${day}`,
     resolution: 'Nghị quyết',

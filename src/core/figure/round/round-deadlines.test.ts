@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../kernel/plain-date.ts';
-import { reminderOn, roundDeadlines, workingDaysLate } from './round-deadlines.ts';
+import { movedDays, reminderOn, roundDeadlines, workingDaysLate } from './round-deadlines.ts';
 
 /** The National Day of 2021 was a Thursday, with the Friday after it off as well. */
 const days = { holidays: [plainDate('2021-09-02'), plainDate('2021-09-03')], madeUpDays: [] };
@@ -33,6 +33,24 @@ describe('deadlines of a round', () => {
     ['2021-08-31', '2021-09-08', 4],
   ])('due on %s, on %s it is %i working days late', (dueOn, on, late) => {
     expect(workingDaysLate(plainDate(dueOn), plainDate(on), days)).toBe(late);
+  });
+});
+
+describe('days of a round after the list of working days changed', () => {
+  const at = (unit: string, head: string) => ({
+    unitDueOn: plainDate(unit),
+    deadlines: [{ level: 'head' as const, dueOn: plainDate(head) }],
+  });
+  const current = at('2021-09-06', '2021-09-08');
+
+  it.each([
+    ['later, of a draft', '2021-09-07', '2021-09-09', false, '2021-09-07', '2021-09-09'],
+    ['earlier, of a draft', '2021-09-03', '2021-09-06', false, '2021-09-03', '2021-09-06'],
+    ['later, of an open one', '2021-09-07', '2021-09-09', true, '2021-09-07', '2021-09-09'],
+    ['earlier, of an open one', '2021-09-03', '2021-09-06', true, '2021-09-06', '2021-09-08'],
+    ['both ways, of an open one', '2021-09-03', '2021-09-09', true, '2021-09-06', '2021-09-09'],
+  ])('%s', (_, unit, head, isOpened, unitThen, headThen) => {
+    expect(movedDays(current, at(unit, head), isOpened)).toEqual(at(unitThen, headThen));
   });
 });
 

@@ -26,6 +26,30 @@ export function roundDeadlines(
   };
 }
 
+/** The days of a round: of its units, and of each level after them. */
+export interface RoundDays {
+  unitDueOn: PlainDate;
+  deadlines: readonly LevelDeadline[];
+}
+
+/**
+ * The days of a round after the list of working days changed. Those of a draft are as if it were made now; of a round
+ * that was opened a day only moves later, for the earlier one was announced.
+ *
+ * @param recounted the days as the new list would have them
+ */
+export function movedDays(current: RoundDays, recounted: RoundDays, isOpened: boolean): RoundDays {
+  const move = (now: PlainDate, then: PlainDate): PlainDate =>
+    isOpened && then < now ? now : then;
+  return {
+    unitDueOn: move(current.unitDueOn, recounted.unitDueOn),
+    deadlines: current.deadlines.map(({ level, dueOn }) => {
+      const then = recounted.deadlines.find((one) => one.level === level)?.dueOn;
+      return { level, dueOn: then === undefined ? dueOn : move(dueOn, then) };
+    }),
+  };
+}
+
 /** Working days behind a deadline on a day; 0 on the deadline itself and before it. */
 export function workingDaysLate(dueOn: PlainDate, on: PlainDate, days: WorkingDays): number {
   let late = 0;

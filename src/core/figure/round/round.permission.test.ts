@@ -5,6 +5,7 @@ import {
   shutForApproving,
   shutForDiscussing,
   shutForEntering,
+  shutForImporting,
   shutForManaging,
   shutForReturning,
   shutForSending,
@@ -89,6 +90,17 @@ describe('who may do what with a submission, and when', () => {
       }
       expect(mayNow('discuss', facts)).toContain('reporter');
     }
+  });
+
+  it('a draft is filled from a table by whoever enters it and by planners over it, while it is open', () => {
+    const importing = (facts: SubmissionFacts): string[] =>
+      Object.entries(people)
+        .filter(([, actor]) => shutForImporting(actor, facts) === null)
+        .map(([name]) => name);
+    expect(importing(factsAfter([]))).toEqual(['reporter', 'planner']);
+    expect(importing(factsAfter(['send', 'return']))).toEqual(['reporter', 'planner']);
+    expect(importing(factsAfter(['send']))).toEqual([]);
+    expect(importing(factsAfter([], { roundState: 'closed' }))).toEqual([]);
   });
 
   it('whoever sent it may not approve it, unless the round lets them', () => {

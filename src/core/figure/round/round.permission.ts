@@ -1,6 +1,12 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { UnitId } from '../../kernel/ids.ts';
-import { type Actor, type FieldGroup, may, type Permission } from '../../permission/actor.ts';
+import {
+  type Actor,
+  type FieldGroup,
+  may,
+  mayEverywhere,
+  type Permission,
+} from '../../permission/actor.ts';
 import type { ApprovalLevel, RoundState } from './reporting-round.ts';
 import { approvalLevelNames } from './reporting-round.ts';
 import type { ApprovalStep, SubmissionStanding } from './standing.ts';
@@ -13,6 +19,8 @@ export interface SubmissionFacts {
   unitId: UnitId;
   /** The unit that called. */
   callingUnitId: UnitId;
+  /** Units that own an indicator of the form. */
+  ownerUnitIds: readonly UnitId[];
   groups: readonly FieldGroup[];
   steps: readonly ApprovalStep[];
   standing: SubmissionStanding;
@@ -38,11 +46,46 @@ export function holdsOffice(
   return groups.every((field) => may({ ...actor, grants }, permission, { unitId, field }));
 }
 
+/**
+ * Whether the actor may see fields of this kind in a submission: figures whoever sees the submission; data about persons
+ * only by a right for them at the unit, at the one that called, or at one that owns an indicator of the form. The
+ * database decides by the same rule.
+ */
+export function maySeeGroup(
+  actor: Actor,
+  {
+    unitId,
+    callingUnitId,
+    ownerUnitIds,
+  }: Pick<SubmissionFacts, 'unitId' | 'callingUnitId' | 'ownerUnitIds'>,
+  group: FieldGroup,
+): boolean {
+  if (group === 'figures') return true;
+  return [unitId, callingUnitId, ...ownerUnitIds].some((one) =>
+    may(actor, 'look', { unitId: one, field: group }),
+  );
+}
+
 /** Writing into cells and attaching files. */
 export function shutForEntering(actor: Actor, facts: SubmissionFacts): Shut | null {
+  return shutForWriting(actor, 'enter-figures', facts);
+}
+
+/**
+ * Filling a draft from a foreign table: whoever enters the figures of the unit, and planners over it, who are sent tables of
+ * many units. Nobody sends a submission by it.
+ */
+export function shutForImporting(actor: Actor, facts: SubmissionFacts): Shut | null {
+  return shutForWriting(actor, 'import-table', facts);
+}
+
+function shutForWriting(
+  actor: Actor,
+  permission: 'enter-figures' | 'import-table',
+  facts: SubmissionFacts,
+): Shut | null {
   const { standing, unitId } = facts;
-  if (!facts.groups.some((field) => may(actor, 'enter-figures', { unitId, field })))
-    return notYours;
+  if (!facts.groups.some((field) => may(actor, permission, { unitId, field }))) return notYours;
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
   if (standing.sent !== null)
     return now(
@@ -180,6 +223,18 @@ export function shutForManaging(actor: Actor, callingUnitId?: UnitId): Shut | nu
     why: {
       vi: 'Chỉ người lập kế hoạch của đơn vị ra kỳ báo cáo làm được việc này.',
       en: 'Only a planner of the calling unit may do this.',
+    },
+  };
+}
+
+/** Setting days off and made-up days: every deadline of the installation is counted by them. */
+export function shutForSettingDays(actor: Actor): Shut | null {
+  if (mayEverywhere(actor, 'manage-rounds')) return null;
+  return {
+    kind: 'not-allowed',
+    why: {
+      vi: 'Lịch ngày nghỉ dùng chung cho mọi đơn vị: chỉ người lập kế hoạch của toàn hệ thống sửa được.',
+      en: 'The days off count for all units: only a planner of the whole installation may change them.',
     },
   };
 }

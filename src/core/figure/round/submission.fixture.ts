@@ -74,6 +74,7 @@ export function factsAfter(
     roundState: also.roundState ?? 'open',
     unitId: ward,
     callingUnitId: city,
+    ownerUnitIds: [],
     groups: also.groups ?? ['figures'],
     steps: threeSteps,
     standing: standingOf(actsOf(words), threeSteps),

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -128,6 +136,138 @@ export interface AccountLink {
   used_at: Timestamp | null;
 }
 
+export interface ActionProgramme {
+  /**
+   * The order
+   */
+  call_id: number;
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * The document, where it is in the product
+   */
+  document_id: string | null;
+  /**
+   * Number and symbol
+   */
+  document_number: string | null;
+  /**
+   * Day of issue; null until it did
+   */
+  issued_on: string | null;
+  /**
+   * Title of what it issued; null until it did
+   */
+  title: string | null;
+  /**
+   * Unit that was asked
+   */
+  unit_id: string;
+}
+
+export interface ActionProgrammeCall {
+  /**
+   * Running number
+   */
+  call_id: Generated<number>;
+  /**
+   * Day of the order
+   */
+  called_on: string;
+  /**
+   * The act that made it
+   */
+  change_no: number;
+  /**
+   * Document that orders it
+   */
+  document_id: string | null;
+  /**
+   * Last day to issue it; null where none is named
+   */
+  due_on: string | null;
+  /**
+   * The programme; null for the resolution as a whole
+   */
+  programme_id: string | null;
+  /**
+   * The resolution to be given concrete form
+   */
+  resolution_id: string;
+  /**
+   * What is asked for
+   */
+  title: string;
+  /**
+   * Unit that ordered it
+   */
+  unit_id: string;
+}
+
+export interface Attachment {
+  /**
+   * The act it came with
+   */
+  act_no: number;
+  /**
+   * Running number
+   */
+  attachment_id: Generated<number>;
+  /**
+   * The act that brought it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The difficulty; null for a file of an explanation
+   */
+  difficulty_id: number | null;
+  /**
+   * The request for an explanation; null for a file of a difficulty
+   */
+  explanation_id: number | null;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
+export interface CalendarLink {
+  /**
+   * Whose calendar
+   */
+  account_id: number;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * When it was renewed or revoked; null while it opens
+   */
+  ended_at: Timestamp | null;
+  /**
+   * When a program last read it; null for never
+   */
+  last_read_at: Timestamp | null;
+  /**
+   * Instant
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * Hash of its secret
+   */
+  token_hash: string;
+}
+
 export interface CellEntry {
   /**
    * The account that acted; null where there are none
@@ -145,6 +285,10 @@ export interface CellEntry {
    * Running number
    */
   entry_id: Generated<number>;
+  /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * Field of the form
    */
@@ -359,6 +503,49 @@ export interface ClaimWithdrawal {
   withdrawn_on: string;
 }
 
+export interface Conclusion {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * Day
+   */
+  concluded_on: string;
+  /**
+   * Running number
+   */
+  conclusion_id: Generated<number>;
+  /**
+   * A directive, or something noted
+   */
+  kind: string;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Number in its meeting; never given twice
+   */
+  number: number;
+  /**
+   * Place in the document of the meeting; null for what was written down there
+   */
+  place: string | null;
+  /**
+   * Who concluded, by office
+   */
+  said_by: string;
+  /**
+   * What was concluded
+   */
+  text: string;
+  /**
+   * Why it was taken back; null while it stands
+   */
+  withdrawn_because: string | null;
+}
+
 export interface ContradictionSettlement {
   /**
    * The act that recorded it
@@ -407,6 +594,10 @@ export interface CounterValue {
    * Running number
    */
   counter_value_id: Generated<number>;
+  /**
+   * Kind of field of the figure that it stands against; set by the database
+   */
+  field_group: Generated<string>;
   /**
    * What is measured
    */
@@ -484,6 +675,123 @@ export interface CounterValueDecision {
   reason: string;
 }
 
+export interface CounterValueEvidence {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * The proposal
+   */
+  counter_value_id: number;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+}
+
+export interface Difficulty {
+  /**
+   * What it blocks, by the schema DifficultyAbout
+   */
+  about: Json;
+  /**
+   * Objective or subjective; null where not stated
+   */
+  cause: string | null;
+  /**
+   * Who confirmed an objective cause; null where nobody did
+   */
+  cause_confirmed_by: string | null;
+  /**
+   * The act that recorded it; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * Running number
+   */
+  difficulty_id: Generated<number>;
+  /**
+   * Stable code, by which a file knows it again
+   */
+  difficulty_key: string;
+  /**
+   * Obstacle, difficulty, shortcoming or limit
+   */
+  kind: string;
+  /**
+   * The unit that raised it, and every owner it has had
+   */
+  seen_by: string[];
+  /**
+   * The target it blocks; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task it blocks; null for other things
+   */
+  task_id: number | null;
+  /**
+   * What the difficulty is
+   */
+  text: string;
+  /**
+   * The unit that raised it
+   */
+  unit_id: string;
+}
+
+export interface DifficultyAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left; null where a pack brought it
+   */
+  change_no: number | null;
+  /**
+   * What is uncertain about the day
+   */
+  date_note: string | null;
+  /**
+   * What it brought with it, by the schema DifficultyDeed
+   */
+  deed: Json;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface Document {
   /**
    * Address on the web
@@ -553,6 +861,10 @@ export interface Evidence {
    */
   evidence_id: Generated<number>;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -578,11 +890,85 @@ export interface Evidence {
   taken_off_by: number | null;
 }
 
+export interface Explanation {
+  /**
+   * What is to be explained, by the schema ExplanationAbout
+   */
+  about: Json;
+  /**
+   * The unit that asks
+   */
+  asking_unit_id: string;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  explanation_id: Generated<number>;
+  /**
+   * The target; null for other things, and when the target was taken back
+   */
+  target_id: string | null;
+  /**
+   * The task; null for other things
+   */
+  task_id: number | null;
+  /**
+   * The unit that is asked
+   */
+  unit_id: string;
+}
+
+export interface ExplanationAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the order of recording
+   */
+  act_no: number;
+  /**
+   * The line it left
+   */
+  change_no: number;
+  /**
+   * What it brought with it, by the schema ExplanationDeed
+   */
+  deed: Json;
+  /**
+   * The request
+   */
+  explanation_id: number;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface FigureCurrent {
   /**
    * Last day the data cover
    */
   data_through: string | null;
+  /**
+   * Kind of field of the vintage
+   */
+  field_group: Generated<string>;
   /**
    * Grade of the vintage
    */
@@ -650,6 +1036,10 @@ export interface FigureVintage {
    * The document, for document sources
    */
   document_id: string | null;
+  /**
+   * Kind of field that it came from; what documents say is figures
+   */
+  field_group: Generated<string>;
   /**
    * Estimate, preliminary or official
    */
@@ -864,6 +1254,45 @@ export interface JudgementOverride {
   target_id: string;
 }
 
+export interface KeptForecast {
+  /**
+   * The act that changed it, or that recorded it
+   */
+  change_no: number;
+  /**
+   * Running number
+   */
+  forecast_no: Generated<number>;
+  /**
+   * The forecast by the schema ForecastMade: numbers, intervals, figures, method, settings
+   */
+  made: Json;
+  /**
+   * Day the forecast speaks from: only what was known by then is in it
+   */
+  made_on: string;
+  /**
+   * kept: recorded when it was shown; recomputed: worked out later, from what was known on that day
+   */
+  origin: string;
+  /**
+   * Its part
+   */
+  part_no: number;
+  /**
+   * Instant of recording, for the audit
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * The target; it may since have been taken back, its forecasts stay
+   */
+  target_id: string;
+  /**
+   * Vintages it stood on
+   */
+  vintage_ids: ArrayType<number>;
+}
+
 export interface LearnedPhrase {
   /**
    * The act that recorded it
@@ -926,7 +1355,120 @@ export interface LearnedPhraseWithdrawal {
   withdrawn_on: string;
 }
 
+export interface Meeting {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * Document that calls it or tells of it
+   */
+  document_id: string | null;
+  /**
+   * Day
+   */
+  held_on: string;
+  /**
+   * Ended: nothing of it is changed any more
+   */
+  is_over: Generated<boolean>;
+  /**
+   * Regular, interim, final or mid-term review, thematic
+   */
+  kind: string;
+  /**
+   * Running number
+   */
+  meeting_id: Generated<number>;
+  /**
+   * Who takes part at which place, as core/meeting/review/meeting.ts
+   */
+  participations: Json;
+  /**
+   * The meeting whose conclusions it looks back on; null for none
+   */
+  previous_meeting_id: number | null;
+  /**
+   * Resolution whose targets it reviews
+   */
+  resolution_id: string;
+  /**
+   * Title
+   */
+  title: string;
+  /**
+   * Unit that holds it
+   */
+  unit_id: string;
+}
+
+export interface MeetingMinute {
+  /**
+   * The act that wrote it
+   */
+  change_no: number;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Running number
+   */
+  minute_id: Generated<number>;
+  /**
+   * Who wrote it down, by office
+   */
+  office: string;
+  /**
+   * Target that was spoken of; null for the meeting as a whole
+   */
+  target_id: string | null;
+  /**
+   * What was said
+   */
+  text: string;
+  /**
+   * When
+   */
+  written_at: Generated<Timestamp>;
+}
+
+export interface MeetingPack {
+  /**
+   * Day as known on which they are
+   */
+  as_of: string;
+  /**
+   * The act that froze them
+   */
+  change_no: number;
+  /**
+   * As core/meeting/review/pack.ts
+   */
+  content: Json;
+  /**
+   * When they were frozen
+   */
+  frozen_at: Generated<Timestamp>;
+  /**
+   * The meeting
+   */
+  meeting_id: number;
+  /**
+   * Who froze them, by office
+   */
+  office: string;
+  /**
+   * Running number
+   */
+  pack_id: Generated<number>;
+}
+
 export interface Notice {
+  /**
+   * The one person who is told; null for all who hold the role at the unit
+   */
+  account_id: number | null;
   /**
    * Tells it from others of the same unit and round, so that nobody is told twice
    */
@@ -935,6 +1477,10 @@ export interface Notice {
    * What it tells
    */
   kind: string;
+  /**
+   * Page of what it is about; null for rounds, which are known by number
+   */
+  link: string | null;
   /**
    * When its e-mails were written; null until then
    */
@@ -948,9 +1494,9 @@ export interface Notice {
    */
   role: string;
   /**
-   * The round
+   * The round; null for notices about other things
    */
-  round_id: number;
+  round_id: number | null;
   /**
    * The submission it is about; null for the whole round
    */
@@ -1159,6 +1705,68 @@ export interface Programme {
   resolution_id: string;
 }
 
+export interface ProgrammeContent {
+  /**
+   * The act that set it last
+   */
+  change_no: number;
+  /**
+   * As core/resolution/programme-content.ts
+   */
+  content: Json;
+  /**
+   * The programme or scheme
+   */
+  programme_id: string;
+}
+
+export interface ProgrammeDisbursement {
+  /**
+   * In thousand million đồng (tỷ đồng)
+   */
+  amount: string;
+  /**
+   * The act that stated it
+   */
+  change_no: number;
+  /**
+   * Last day that the amount covers
+   */
+  data_through: string;
+  /**
+   * Running number, in the order in which they were stated
+   */
+  disbursement_id: Generated<number>;
+  /**
+   * Document that states it
+   */
+  document_id: string | null;
+  /**
+   * Day from which it was known
+   */
+  known_since: string;
+  /**
+   * What is to be known of it
+   */
+  note: string | null;
+  /**
+   * Who stated it, by office
+   */
+  office: string;
+  /**
+   * The programme or scheme
+   */
+  programme_id: string;
+  /**
+   * Source of the money
+   */
+  source: string;
+  /**
+   * Year of the budget line
+   */
+  year: number;
+}
+
 export interface Reading {
   /**
    * The act that recorded it
@@ -1311,6 +1919,21 @@ export interface ReadingCount {
   reading_id: number;
 }
 
+export interface Recommendation {
+  /**
+   * The act that raised it upward
+   */
+  act_no: number;
+  /**
+   * The difficulty
+   */
+  difficulty_id: number;
+  /**
+   * Running number
+   */
+  recommendation_id: Generated<number>;
+}
+
 export interface RecordAct {
   /**
    * The account that acted; null where there are none
@@ -1456,6 +2079,10 @@ export interface ReportingRound {
    * The unit that calls
    */
   unit_id: string;
+  /**
+   * Working days from the cut-off to the units' sending, then for each level; null where the round was made before they were kept
+   */
+  working_days: number[] | null;
 }
 
 export interface Resolution {
@@ -1674,7 +2301,7 @@ export interface Session {
 
 export interface SignInAttempt {
   /**
-   * From which network address
+   * From which network: an IPv4 address, or the first 64 bits of one of IPv6
    */
   address: string | null;
   /**
@@ -1731,6 +2358,99 @@ export interface SpecialDay {
    * What it is: the holiday, or the day it makes up for
    */
   name: string;
+}
+
+export interface SpotCheck {
+  /**
+   * Running number
+   */
+  check_id: Generated<number>;
+  /**
+   * The draw
+   */
+  draw_id: number;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface SpotCheckDraw {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * First day of closing that could be drawn
+   */
+  closed_from: string;
+  /**
+   * Last one
+   */
+  closed_to: string;
+  /**
+   * Running number
+   */
+  draw_id: Generated<number>;
+  /**
+   * The tasks to draw from
+   */
+  drawn_from: number[];
+  /**
+   * Day of the draw
+   */
+  drawn_on: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * With the same tasks to draw from, it draws the same ones again
+   */
+  seed: number;
+  /**
+   * The unit that checks
+   */
+  unit_id: string;
+}
+
+export interface SpotCheckResult {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Cause of a failure, by the schema FailureCause; null where it passed
+   */
+  cause: Json | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The check
+   */
+  check_id: number;
+  /**
+   * Day
+   */
+  checked_on: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Passed or failed
+   */
+  outcome: string;
+  /**
+   * What was seen
+   */
+  words: string;
 }
 
 export interface Submission {
@@ -1801,6 +2521,10 @@ export interface SubmissionVintage {
    */
   change_no: number;
   /**
+   * Kind of field, as the form says; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Field of the form
    */
   field_no: number;
@@ -1858,6 +2582,45 @@ export interface SuccessionPart {
    * New unit
    */
   to_unit_id: string;
+}
+
+export interface TableMapping {
+  /**
+   * The account behind the office; null where there was none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it last
+   */
+  change_no: number;
+  /**
+   * Digest of the heads without accents, with all digits alike: by it such a table is known again
+   */
+  fingerprint: string;
+  /**
+   * The heads as they were written, for people
+   */
+  head: string;
+  /**
+   * Meanings of columns and of names of rows
+   */
+  mapping: Json;
+  /**
+   * Who mapped it last, by office
+   */
+  office: string;
+  /**
+   * Instant
+   */
+  remembered_at: Generated<Timestamp>;
+  /**
+   * Running number
+   */
+  table_mapping_id: Generated<number>;
+  /**
+   * Unit whose people map such tables: the one it is of, or the one that is sent tables of many
+   */
+  unit_id: string;
 }
 
 export interface Target {
@@ -1969,6 +2732,153 @@ export interface TargetPart {
   unit_id: string;
 }
 
+export interface Task {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The document that ordered it; null for other origins
+   */
+  document_id: string | null;
+  /**
+   * The unit that ordered it
+   */
+  ordering_unit_id: string;
+  /**
+   * Where it comes from, by the schema TaskOrigin
+   */
+  origin: Json;
+  /**
+   * The programme it carries out; null for other origins
+   */
+  programme_id: string | null;
+  /**
+   * Running number
+   */
+  task_id: Generated<number>;
+}
+
+export interface TaskAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Running number
+   */
+  act_id: Generated<number>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The act by the schema TaskActContent
+   */
+  content: Json;
+  /**
+   * Day from which it holds
+   */
+  held_on: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Instant of recording
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * The task
+   */
+  task_id: number;
+  /**
+   * Unit in whose name it was done
+   */
+  unit_id: string;
+}
+
+export interface TaskEvidence {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * Instant
+   */
+  attached_at: Generated<Timestamp>;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The file
+   */
+  content: Buffer;
+  /**
+   * Running number
+   */
+  evidence_id: Generated<number>;
+  /**
+   * What it is
+   */
+  media_type: string;
+  /**
+   * Name of the file
+   */
+  name: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * The act that took it off; null while it stands
+   */
+  taken_off_by: number | null;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface TaskTarget {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * The target
+   */
+  target_id: string;
+  /**
+   * The task
+   */
+  task_id: number;
+}
+
+export interface TaskUnit {
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * Its part
+   */
+  part: string;
+  /**
+   * The task
+   */
+  task_id: number;
+  /**
+   * The unit
+   */
+  unit_id: string;
+}
+
 export interface Unit {
   /**
    * Area as published, square kilometres; null where not known
@@ -2035,24 +2945,38 @@ export interface DB {
   account: Account;
   account_grant: AccountGrant;
   account_link: AccountLink;
+  action_programme: ActionProgramme;
+  action_programme_call: ActionProgrammeCall;
+  attachment: Attachment;
+  calendar_link: CalendarLink;
   cell_entry: CellEntry;
   change_log: ChangeLog;
   change_seal: ChangeSeal;
   claim: Claim;
   claim_withdrawal: ClaimWithdrawal;
+  conclusion: Conclusion;
   contradiction_settlement: ContradictionSettlement;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
+  counter_value_evidence: CounterValueEvidence;
+  difficulty: Difficulty;
+  difficulty_act: DifficultyAct;
   document: Document;
   evidence: Evidence;
+  explanation: Explanation;
+  explanation_act: ExplanationAct;
   figure_current: FigureCurrent;
   figure_vintage: FigureVintage;
   headship: Headship;
   indicator: Indicator;
   indicator_version: IndicatorVersion;
   judgement_override: JudgementOverride;
+  kept_forecast: KeptForecast;
   learned_phrase: LearnedPhrase;
   learned_phrase_withdrawal: LearnedPhraseWithdrawal;
+  meeting: Meeting;
+  meeting_minute: MeetingMinute;
+  meeting_pack: MeetingPack;
   notice: Notice;
   notice_reading: NoticeReading;
   outgoing_mail: OutgoingMail;
@@ -2060,10 +2984,13 @@ export interface DB {
   plan_line: PlanLine;
   plan_line_version: PlanLineVersion;
   programme: Programme;
+  programme_content: ProgrammeContent;
+  programme_disbursement: ProgrammeDisbursement;
   reading: Reading;
   reading_act: ReadingAct;
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
+  recommendation: Recommendation;
   record_act: RecordAct;
   recovery_code: RecoveryCode;
   register: Register;
@@ -2078,14 +3005,23 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   single_sign_on_identity: SingleSignOnIdentity;
   special_day: SpecialDay;
+  spot_check: SpotCheck;
+  spot_check_draw: SpotCheckDraw;
+  spot_check_result: SpotCheckResult;
   submission: Submission;
   submission_act: SubmissionAct;
   submission_vintage: SubmissionVintage;
   succession: Succession;
   succession_part: SuccessionPart;
+  table_mapping: TableMapping;
   target: Target;
   target_evidence: TargetEvidence;
   target_part: TargetPart;
+  task: Task;
+  task_act: TaskAct;
+  task_evidence: TaskEvidence;
+  task_target: TaskTarget;
+  task_unit: TaskUnit;
   unit: Unit;
   unit_placement: UnitPlacement;
 }

@@ -10,12 +10,18 @@ import { type AccountAct, useAccountActs } from './use-accounts.ts';
 import styles from './account.module.css';
 
 /** Acts that make sense for an account as it stands. */
-function actsFor({ state, lockedUntil, hasSecondFactor }: AccountRow): AccountAct[] {
+function actsFor({
+  state,
+  lockedUntil,
+  hasSecondFactor,
+  hasSingleSignOn,
+}: AccountRow): AccountAct[] {
   if (state === 'suspended') return ['restore'];
   return [
     'make-link',
     ...(lockedUntil === null ? [] : (['unlock'] as const)),
     ...(hasSecondFactor ? (['remove-second-factor'] as const) : []),
+    ...(hasSingleSignOn ? (['untie-single-sign-on'] as const) : []),
     'suspend',
   ];
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod';
 import {
   inviteRoute,
   listAccountsRoute,
@@ -43,4 +44,4 @@ export function useAccountActs() {
   return { invite, setRights, manage };
 }
 
-export type AccountAct = 'suspend' | 'restore' | 'unlock' | 'make-link' | 'remove-second-factor';
+export type AccountAct = z.infer<typeof manageAccountRoute.body>['act'];

@@ -6,6 +6,7 @@ import { useMay } from '../../ui/frame/me.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FigureWords } from './figure-words.tsx';
 import { VintageTable } from './vintage-table.tsx';
+import { ProposalsOfFigure } from '../round/proposals-of-figure.tsx';
 import { WhyChain } from './why-chain.tsx';
 import styles from './why.module.css';
 
@@ -38,6 +39,7 @@ export function WhyContent({ why }: { why: WhyFigure }) {
           <WhyChain node={computedBeside} />
         </section>
       )}
+      {address !== null && <ProposalsOfFigure figure={address} name={chain.name} />}
       <section>
         <h3>{words.why.vintages}</h3>
         <VintageTable vintages={vintages} isOneFigure />

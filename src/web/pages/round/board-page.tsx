@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
@@ -8,6 +9,7 @@ import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts'
 import { type RoundBoard, showRoundRoute } from '../../../contract/round.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { HeatGrid } from './heat-grid.tsx';
@@ -44,6 +46,8 @@ function Board({ board }: { board: RoundBoard }) {
           <strong>{words.rounds.states[round.state]}</strong>
         </p>
         <RoundActs board={board} />
+        {round.state === 'draft' && <p className={styles['notice']}>{words.rounds.draftHelp}</p>}
+        <ImportLink board={board} />
       </header>
       <RoundTabs id={round.id} />
       <div className={styles['summary']}>
@@ -52,6 +56,25 @@ function Board({ board }: { board: RoundBoard }) {
       </div>
       <HeatGrid board={board} />
     </article>
+  );
+}
+
+/** For whoever may fill the draft of some unit from a table. */
+function ImportLink({ board: { round, rows } }: { board: RoundBoard }) {
+  const { words } = useLanguage();
+  const may = useMay();
+  if (round.state !== 'open' || !rows.some(({ unitId }) => may('import-table', { unitId }))) {
+    return null;
+  }
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link {...props} to="/rounds/$id/import" params={{ id: String(round.id) }} />
+      )}
+    >
+      {words.tableImport.link}
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import { ReportingCalendar } from '../../../core/period/period.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { DayField } from './day-field.tsx';
 import { periodEndings, periodOf, type RoundForm, titleOf } from './round-form.ts';
 import styles from './make-round.module.css';
 
@@ -50,6 +51,12 @@ export function ChoosePeriod({ form, change }: { form: RoundForm; change: Change
           maxLength={300}
           value={titleOf(form, language)}
           onChange={({ target }) => change({ title: target.value })}
+        />
+        <DayField
+          label={said.dataThrough}
+          description={said.dataThroughHelp}
+          typed={form.dataThrough}
+          write={(dataThrough) => change({ dataThrough })}
         />
       </div>
     </section>

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
 import { boardQuery } from './board-page.tsx';
+import { DecideProposals } from './decide-proposals.tsx';
 import { RoundTabs } from './round-tabs.tsx';
 import styles from './round.module.css';
 
@@ -66,6 +67,7 @@ export default function ConsolidationPage() {
         <p className={styles['notice']}>{words.consolidation.unapprovedShown}</p>
       )}
       <ConsolidationTable data={data} />
+      <DecideProposals proposals={data.counterValues} decides={data.decideCounterValue.isOpen} />
     </article>
   );
 }
@@ -80,7 +82,7 @@ function ConsolidationTable({ data }: { data: RoundConsolidation }) {
       role="region"
       aria-label={words.rounds.consolidation}
     >
-      <table className={styles['table']}>
+      <table className={`${styles['table']} ${styles['cards']}`}>
         <thead>
           <tr>
             <th scope="col">{columns.indicator}</th>
@@ -104,6 +106,7 @@ function ConsolidationTable({ data }: { data: RoundConsolidation }) {
 function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }) {
   const { words, say, language } = useLanguage();
   if (row.field.kind !== 'indicator') return null;
+  const { columns } = words.consolidation;
   const unit = row.field.measureUnit;
   const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
   const isDifferent = row.difference.kind === 'value' && row.difference.value !== '0';
@@ -127,20 +130,18 @@ function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }
           </dl>
         </details>
       </th>
-      <td>{text(row.entered)}</td>
-      <td>{text(row.computed)}</td>
+      <td data-label={columns.entered}>{text(row.entered)}</td>
+      <td data-label={columns.computed}>{text(row.computed)}</td>
       {isCompared && (
-        <td>{row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}</td>
+        <td data-label={words.consolidation.atSnapshot}>
+          {row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}
+        </td>
       )}
-      <td>
+      <td data-label={columns.coverage}>
         {row.coverage.done}/{row.coverage.of}
-        {row.missing.length > 0 && (
-          <small>
-            {words.consolidation.missing} {row.missing.join(', ')}
-          </small>
-        )}
+        {row.missing.length > 0 && <Missing names={row.missing} />}
       </td>
-      <td data-late={isDifferent || undefined}>
+      <td data-label={columns.difference} data-late={isDifferent || undefined}>
         {outcomeText(row.difference, unit, { language, signed: true })}
         {row.relativeDifference.kind === 'value' && isDifferent && (
           <small>
@@ -153,6 +154,26 @@ function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }
         )}
       </td>
     </tr>
+  );
+}
+
+const FEW = 3;
+
+/** Who is missing, by name; more than a few fold away behind their number. */
+function Missing({ names }: { names: readonly string[] }) {
+  const { words } = useLanguage();
+  if (names.length <= FEW) {
+    return (
+      <small>
+        {words.consolidation.missing} {names.join(', ')}
+      </small>
+    );
+  }
+  return (
+    <details className={styles['missing']}>
+      <summary>{words.consolidation.missingCount(names.length)}</summary>
+      {names.join(', ')}
+    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
+import { listWaitingProposalsRoute } from '../../../contract/counter-value.ts';
 import {
   approveRoute,
   type DeskRow,
@@ -17,16 +18,19 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { DecideProposals } from './decide-proposals.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import styles from './round.module.css';
 import { typedText } from './typed-cell.ts';
 
 const deskQuery = queryOf(listDeskRoute, {}, {});
+const proposalsQuery = queryOf(listWaitingProposalsRoute, {}, {});
 
 /** Everything that waits for one's approval, what stands out first; many are approved in one act. */
 export default function DeskPage() {
   const { words } = useLanguage();
   const { data, error, refetch } = useQuery(deskQuery);
+  const proposals = useQuery(proposalsQuery).data?.proposals ?? [];
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   return (
@@ -40,6 +44,7 @@ export default function DeskPage() {
       ) : (
         <Desk key={data.rows.map(({ submissionId }) => submissionId).join()} rows={data.rows} />
       )}
+      {proposals.length > 0 && <DecideProposals proposals={proposals} decides />}
     </article>
   );
 }

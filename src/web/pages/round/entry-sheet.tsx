@@ -8,6 +8,7 @@ import type { Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ApproverBar } from './approver-bar.tsx';
 import { EntryRowView } from './entry-row.tsx';
+import { FiguresAbove } from './figures-above.tsx';
 import { RowDetails } from './row-details.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Thread } from './thread.tsx';
@@ -78,6 +79,7 @@ export function EntrySheet(props: {
             </tbody>
           </table>
           {grid.isOpen && <p className={styles['keys']}>{words.entry.keys}</p>}
+          <FiguresAbove submission={submission} />
         </div>
         <aside>
           <RowDetails grid={grid} submissionId={submission.id} />

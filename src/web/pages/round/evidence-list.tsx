@@ -4,18 +4,17 @@ import type * as z from 'zod';
 import {
   attachEvidenceRoute,
   type EntryRow,
-  largestEvidence,
   readEvidenceRoute,
 } from '../../../contract/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../reading/send-document.ts';
+import { evidenceEndings, readEvidenceFile } from './evidence-file.ts';
 import { submissionQuery } from './submission-query.ts';
 import styles from './entry.module.css';
 
 type Order = z.input<typeof attachEvidenceRoute.body>;
-type MediaType = Extract<Order, { act: 'attach' }>['mediaType'];
 
 /** Files that bear a cell out. */
 export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpen: boolean }) {
@@ -30,12 +29,11 @@ export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpe
       queryClient.invalidateQueries({ queryKey: submissionQuery(submissionId, false).queryKey }),
   });
   const attach = async (file: File) => {
-    const mediaType = mediaTypeOf(file);
-    if (mediaType === undefined) return setFault(words.entry.wrongKind);
-    if (file.size > largestEvidence) return setFault(words.entry.tooLarge);
+    const read = readEvidenceFile(file);
+    if ('fault' in read) return setFault(words.entry[read.fault]);
     setFault(null);
     const content = await base64Of(file);
-    act.mutate({ act: 'attach', fieldNo: row.field.fieldNo, name: file.name, mediaType, content });
+    act.mutate({ act: 'attach', fieldNo: row.field.fieldNo, name: file.name, content, ...read });
   };
   const { evidence } = row.cell;
   if (!isOpen && evidence.length === 0) return null;
@@ -62,7 +60,7 @@ export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpe
           {words.entry.attach}
           <input
             type="file"
-            accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+            accept={evidenceEndings}
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file !== undefined) void attach(file);
@@ -75,17 +73,4 @@ export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpe
       {act.error !== null && <ProblemNotice error={act.error} />}
     </div>
   );
-}
-
-function mediaTypeOf({ name, type }: File): MediaType | undefined {
-  const office = 'application/vnd.openxmlformats-officedocument';
-  const byEnding: Readonly<Record<string, MediaType>> = {
-    pdf: 'application/pdf',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    docx: `${office}.wordprocessingml.document`,
-    xlsx: `${office}.spreadsheetml.sheet`,
-  };
-  return byEnding[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? byEnding[type];
 }

@@ -82,13 +82,16 @@ function HeatRow({ row, board }: { row: BoardRow; board: RoundBoard }) {
       </th>
       <td>
         <strong>{say(submissionStateNames[row.state])}</strong>
-        <small>
-          {awaited !== null && words.rounds.awaits(awaited)}
-          {row.returnedBecause !== null && words.rounds.returned(row.returnedBecause)}
-          {row.sentAt === null && words.rounds.deadline(formatDate(row.dueOn, language))}
+        <small className={styles['stand']}>
+          {awaited !== null && <span>{words.rounds.awaits(awaited)}</span>}
+          {row.returnedBecause !== null && (
+            <span>{words.rounds.returned(row.returnedBecause)}</span>
+          )}
+          {row.sentAt === null && (
+            <span>{words.rounds.deadline(formatDate(row.dueOn, language))}</span>
+          )}
           {row.daysLate > 0 && (
             <em data-late>
-              {' '}
               {words.rounds.lateBy(formatNumber(decimal(row.daysLate), { language }))}
             </em>
           )}

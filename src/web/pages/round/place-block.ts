@@ -1,6 +1,7 @@
 import type { CellContent } from '../../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
-import { foldAccents, normaliseText } from '../../../core/kernel/vietnamese-text.ts';
+import { rowKey, shortRowKey } from '../../../core/figure/table/row-key.ts';
+import { normaliseText } from '../../../core/kernel/vietnamese-text.ts';
 import type { EntryRow } from '../../../contract/submission.ts';
 import { readTyped, standingOf, type Typed } from './typed-cell.ts';
 
@@ -137,8 +138,8 @@ function placesOf(rows: readonly EntryRow[]): Places {
   const short = new Map<string, number | null>();
   for (const [at, { name }] of rows.entries()) {
     for (const words of new Set([name.vi, name.en])) {
-      add(full, key(words), at);
-      add(short, shortKey(words), at);
+      add(full, rowKey(words), at);
+      add(short, shortRowKey(words), at);
     }
   }
   return new Map([...short, ...full]);
@@ -154,25 +155,11 @@ function findName(
   places: Places,
 ): { at: number | null; column: number } | null {
   for (const [column, cell] of cells.entries()) {
-    if (shortKey(cell) === '') continue;
-    const at = places.get(key(cell)) ?? places.get(shortKey(cell));
+    if (shortRowKey(cell) === '') continue;
+    const at = places.get(rowKey(cell)) ?? places.get(shortRowKey(cell));
     if (at !== undefined) return { at, column };
   }
   return null;
-}
-
-/** Without accents and the sheet's numbering: "1. Thu ngân sách", "a) thu ngân sách" and "II. Thu ngân sách" are one. */
-function key(name: string): string {
-  return foldAccents(normaliseText(name))
-    .replace(/^(?:(?:[ivx]+|[a-z])[.)] ?|[\d.)\-–+* ]+)+/, '')
-    .trim();
-}
-
-/** Also without the brackets at the end: "Thu ngân sách (tỷ đồng)". */
-function shortKey(name: string): string {
-  return key(name)
-    .replace(/ ?\([^()]*\)$/, '')
-    .trim();
 }
 
 function isBlank(text: string): boolean {

@@ -12,6 +12,8 @@ interface ReasonDialogProps {
   error: unknown;
   /** Whether the other fields are filled rightly. */
   isReady?: boolean;
+  /** What a good reason names. */
+  reasonHelp?: string | undefined;
   children?: ReactNode;
   close: () => void;
   onDo: (reason: string) => void;
@@ -19,7 +21,7 @@ interface ReasonDialogProps {
 
 /** An act that leaves its reason in the record. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, act, isPending, error, isReady = true, children, close, onDo } = props;
+  const { title, act, isPending, error, isReady = true, reasonHelp, children, close, onDo } = props;
   const { words } = useLanguage();
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -41,8 +43,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
       >
         {children}
         <Textarea
-          data-autofocus
+          data-autofocus={children === undefined ? true : undefined}
           label={words.reason}
+          description={reasonHelp}
           required
           autosize
           minRows={3}

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { AddUnitsButton } from './add-units-button.tsx';
+import { ExtendManyButton } from './extend-button.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import styles from './round.module.css';
 import { useManageRound } from './use-manage-round.ts';
@@ -11,7 +14,7 @@ export function RoundActs({ board }: { board: RoundBoard }) {
   const { words } = useLanguage();
   const [asked, ask] = useState<'close' | 'reopen' | null>(null);
   const manage = useManageRound(board.round.id, () => ask(null));
-  const { open, close, reopen } = board.acts;
+  const { edit, open, close, reopen, extend, addUnits } = board.acts;
   return (
     <div className={styles['buttons']}>
       {open.isOpen && (
@@ -19,6 +22,18 @@ export function RoundActs({ board }: { board: RoundBoard }) {
           {words.rounds.open}
         </Button>
       )}
+      {edit.isOpen && (
+        <Button
+          variant="default"
+          renderRoot={(props) => (
+            <Link {...props} to="/rounds/$id/edit" params={{ id: String(board.round.id) }} />
+          )}
+        >
+          {words.rounds.edit}
+        </Button>
+      )}
+      {extend.isOpen && <ExtendManyButton board={board} />}
+      {addUnits.isOpen && <AddUnitsButton board={board} />}
       {close.isOpen && (
         <Button variant="default" onClick={() => ask('close')}>
           {words.rounds.close}

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorCode, UnitId } from '../../../core/kernel/ids.ts';
 import type { FieldDraft } from '../../../contract/round.ts';
-import { draftOf, emptyForm, moved, periodEndings, periodOf, titleOf } from './round-form.ts';
+import {
+  draftOf,
+  emptyForm,
+  formOf,
+  moved,
+  periodEndings,
+  periodOf,
+  titleOf,
+} from './round-form.ts';
 
 const city = UnitId.parse('165@2010-01-01');
 const ward = UnitId.parse('05512@2020-01-01');
@@ -41,6 +49,35 @@ describe('a round on its way to be made', () => {
 
   it('knows every period that it offers', () => {
     expect(periodEndings.filter((ending) => periodOf({ ...form, ending }) === null)).toEqual([]);
+  });
+
+  it('gives a unit a day of its own, and the data a last day, where they are typed', () => {
+    const made = draftOf(
+      { ...form, dataThrough: '20/12/2024', ownDays: { [ward]: '6/1/2025' } },
+      'vi',
+    );
+    expect(made).toMatchObject({
+      draft: { dataThrough: '2024-12-20', units: [{ unitId: ward, dueOn: '2025-01-06' }] },
+    });
+    expect(draftOf({ ...form, ownDays: { [ward]: 'mai' } }, 'vi')).toEqual({ lacks: ['days'] });
+    // Of a unit that answers no more.
+    expect(draftOf({ ...form, ownDays: { elsewhere: 'mai' } }, 'vi')).toHaveProperty('draft');
+  });
+
+  it('is read out of a draft as it was written', () => {
+    const written = {
+      ...form,
+      ending: '-H1',
+      title: 'Sáu tháng',
+      levels: ['head', 'city'] as const,
+      dataThrough: '20/12/2024',
+      ownDays: { [ward]: '06/01/2025' },
+      workingDays: { send: 5, head: 2, department: 1, city: 3 },
+      allowsOwnApproval: true,
+    };
+    const made = draftOf(written, 'vi');
+    if ('lacks' in made) throw new Error(made.lacks.join());
+    expect(formOf(made.draft)).toEqual(written);
   });
 
   it('moves a field by one, and no further than the ends', () => {

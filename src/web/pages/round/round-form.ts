@@ -1,9 +1,11 @@
 import type { ApprovalLevel } from '../../../core/figure/round/reporting-round.ts';
 import type { Language } from '../../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodInSentence } from '../../../core/period/period-kinds.ts';
 import { PeriodId, type ReportingCalendar } from '../../../core/period/period.ts';
 import type { FieldDraft, RoundDraft } from '../../../contract/round.ts';
+import { readTypedDay } from '../../ui/frame/typed-day.ts';
 
 /** Periods for which figures are called, by the end of their id: "2024", "2024-H1", "2024-M03". */
 export const periodEndings = [
@@ -24,6 +26,10 @@ export interface RoundForm {
   calendar: ReportingCalendar;
   unitId: UnitId | null;
   units: readonly UnitId[];
+  /** Last day that the data cover, as typed; empty: by the calendar. */
+  dataThrough: string;
+  /** Deadlines that units have of their own, as typed; empty or left out: that of all. */
+  ownDays: Readonly<Record<string, string>>;
   fields: readonly FieldDraft[];
   levels: readonly ApprovalLevel[];
   /** Working days from the cut-off to the units' sending, then for each level. */
@@ -41,6 +47,8 @@ export function emptyForm(year: number): RoundForm {
     calendar: 'administrative',
     unitId: null,
     units: [],
+    dataThrough: '',
+    ownDays: {},
     fields: [],
     levels: levelsInOrder,
     workingDays: { send: 2, head: 1, department: 1, city: 2 },
@@ -66,7 +74,7 @@ export function titleOf(form: RoundForm, language: Language): string {
   return language === 'vi' ? `Báo cáo ${name}` : `Report of ${name}`;
 }
 
-type Lack = 'year' | 'title' | 'unit' | 'units' | 'fields' | 'levels';
+type Lack = 'year' | 'title' | 'unit' | 'units' | 'days' | 'fields' | 'levels';
 
 /** The round as it would be made, or what still lacks. */
 export function draftOf(
@@ -82,22 +90,63 @@ export function draftOf(
   else if (title === '') lacks.push('title');
   if (unitId === null) lacks.push('unit');
   if (units.length === 0) lacks.push('units');
+  const days = [form.dataThrough, ...units.map((id) => form.ownDays[id] ?? '')];
+  if (days.some((day) => day.trim() !== '' && readTypedDay(day) === null)) lacks.push('days');
   if (fields.length === 0) lacks.push('fields');
   if (levels.length === 0) lacks.push('levels');
   if (periodId === null || unitId === null || lacks.length > 0) return { lacks };
+  const dataThrough = readTypedDay(form.dataThrough);
   return {
     draft: {
       title,
       periodId,
       calendar,
       unitId,
+      ...(dataThrough === null ? {} : { dataThrough }),
       fields: [...fields],
-      units: units.map((id) => ({ unitId: id })),
+      units: units.map((id) => {
+        const dueOn = readTypedDay(form.ownDays[id] ?? '');
+        return { unitId: id, ...(dueOn === null ? {} : { dueOn }) };
+      }),
       levels,
       workingDays: [form.workingDays.send, ...levels.map((level) => form.workingDays[level])],
       allowsOwnApproval,
     },
   };
+}
+
+/** A draft as it stands in the form, to be written anew. */
+export function formOf(draft: RoundDraft): RoundForm {
+  const [send = 1, ...above] = draft.workingDays;
+  const daysOf = (level: ApprovalLevel) => above[draft.levels.indexOf(level)] ?? 1;
+  return {
+    year: Number(draft.periodId.slice(0, 4)),
+    ending: draft.periodId.slice(4),
+    title: draft.title,
+    calendar: draft.calendar,
+    unitId: draft.unitId,
+    units: draft.units.map(({ unitId }) => unitId),
+    dataThrough: draft.dataThrough === undefined ? '' : typedDay(draft.dataThrough),
+    ownDays: Object.fromEntries(
+      draft.units.flatMap(({ unitId, dueOn }) =>
+        dueOn === undefined ? [] : [[unitId, typedDay(dueOn)]],
+      ),
+    ),
+    fields: draft.fields,
+    levels: draft.levels,
+    workingDays: {
+      send,
+      head: daysOf('head'),
+      department: daysOf('department'),
+      city: daysOf('city'),
+    },
+    allowsOwnApproval: draft.allowsOwnApproval,
+  };
+}
+
+/** A day as people here type it; `readTypedDay` reads it back. */
+function typedDay(day: PlainDate): string {
+  return formatDate(day, 'vi');
 }
 
 /** The fields with the one at a place moved by one, up (-1) or down (1); at the ends they stay. */

@@ -28,6 +28,9 @@ export default function RoundListPage() {
         <p>
           <Button component={Link} to="/rounds/new">
             {words.rounds.make}
+          </Button>{' '}
+          <Button component={Link} variant="default" to="/special-days">
+            {words.rounds.specialDays}
           </Button>
         </p>
       )}

@@ -1,14 +1,16 @@
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { RoundPreview } from '../../../contract/round.ts';
+import type { RoundDraft, RoundPreview } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './make-round.module.css';
 import shared from './round.module.css';
 
 /** The days that a draft comes to. */
-export function RoundPreviewCard({ preview }: { preview: RoundPreview }) {
+export function RoundPreviewCard(props: { preview: RoundPreview; draft: RoundDraft }) {
+  const { preview, draft } = props;
   const { words, say, language } = useLanguage();
   const said = words.makeRound;
+  const own = draft.units.filter(({ dueOn }) => dueOn !== undefined);
   const rows = [
     [said.dataThrough, preview.dataThrough] as const,
     [said.unitsSend, preview.unitDueOn] as const,
@@ -27,6 +29,7 @@ export function RoundPreviewCard({ preview }: { preview: RoundPreview }) {
           </div>
         ))}
       </dl>
+      {own.length > 0 && <p>{said.ownCount(own.length)}</p>}
       <p className={shared['lead']}>{said.previewHelp}</p>
     </section>
   );

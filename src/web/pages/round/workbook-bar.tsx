@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Submission } from '../../../contract/submission.ts';
 import { largestForm, readFormRoute } from '../../../contract/submission-workbook.ts';
@@ -55,6 +56,18 @@ export function WorkbookBar({ submission, grid }: { submission: Submission; grid
               target.value = '';
             }}
           />
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/rounds/$id/import"
+                params={{ id: String(submission.roundId) }}
+              />
+            )}
+          >
+            {words.tableImport.link}
+          </Button>
         </>
       )}
       {isTooLarge && <p role="alert">{words.workbook.tooLarge}</p>}

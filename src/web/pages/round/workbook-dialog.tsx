@@ -62,11 +62,11 @@ export function WorkbookDialog(props: { trip: Trip; preview: Taken; grid: Grid }
   );
 }
 
-function FaultList({ faults }: { faults: readonly FormFault[] }) {
+export function FaultList({ faults, title }: { faults: readonly FormFault[]; title?: string }) {
   const { words, say } = useLanguage();
   return (
     <section className={styles['faults']} role="alert">
-      <h3>{words.workbook.faults(faults.length)}</h3>
+      <h3>{title ?? words.workbook.faults(faults.length)}</h3>
       <ul>
         {faults.map(({ place, text }) => (
           <li key={`${place} ${text.vi}`}>
@@ -114,7 +114,7 @@ function ChangeTable({ changes }: { changes: readonly FormChange[] }) {
   );
 }
 
-function Answer({ content, note }: { content: CellContent | null; note: string | null }) {
+export function Answer({ content, note }: { content: CellContent | null; note: string | null }) {
   const { words, say, language } = useLanguage();
   return (
     <>

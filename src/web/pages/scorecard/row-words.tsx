@@ -4,6 +4,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { BlockedMark } from '../target/blocked-mark.tsx';
 import { JudgementWord } from '../target/outlook-word.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
 import styles from './row-words.module.css';
@@ -67,6 +68,7 @@ export function TargetWording({ row }: { row: ScorecardRow }) {
           {words.scorecard.contradictionBadge(row.contradictionCount)}
         </Link>
       )}
+      <BlockedMark targetId={row.targetId} className={styles['badge'] ?? ''} />
     </>
   );
 }

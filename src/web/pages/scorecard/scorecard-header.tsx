@@ -39,6 +39,9 @@ export function ScorecardHeader({ scorecard }: { scorecard: Scorecard }) {
               <Link to="/contradictions">{words.scorecard.contradictions(contradictionCount)}</Link>
             </li>
           )}
+          <li>
+            <Link to="/forecasts">{words.record.title}</Link>
+          </li>
           {programmes.length > 0 && (
             <li title={programmes.map(({ name }) => name).join('\n')}>
               {words.scorecard.programmes(programmes.length)}

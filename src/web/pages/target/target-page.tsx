@@ -6,7 +6,9 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { TargetRecord } from '../outlook/target-record.tsx';
 import { OutlookWord } from './outlook-word.tsx';
+import { TargetBlocks } from './target-blocks.tsx';
 import { TargetJudgement } from './target-judgement.tsx';
 import { TargetPart } from './target-part.tsx';
 import { TargetSentence } from './target-sentence.tsx';
@@ -50,6 +52,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
           <TargetJudgement row={row} />
         </div>
       </header>
+      <TargetBlocks row={row} unitId={resolution.unit.id} />
       {row.parts.map((part) => (
         <TargetPart
           key={part.partNo}
@@ -58,6 +61,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
           isOneOfSeveral={row.parts.length > 1}
         />
       ))}
+      <TargetRecord targetId={row.targetId} />
       {sourceNote !== null && (
         <p className={styles['sourceNote']}>
           {words.target.wordingSource}: {sourceNote}

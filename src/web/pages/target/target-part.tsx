@@ -8,6 +8,8 @@ import type { TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { SeriesFigure } from '../../ui/chart/series-figure.tsx';
 import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
+import { ForecastWords } from '../outlook/forecast-words.tsx';
+import { aheadOf, levelsAheadOf } from './ahead-of.ts';
 import { LatestFigure, LatestGrowth, OwnerAndDue } from './part-words.tsx';
 import { OutlookWord } from './outlook-word.tsx';
 import { PlanPercents } from './plan-percents.tsx';
@@ -29,6 +31,7 @@ interface TargetPartProps {
 export function TargetPart({ part, series, isOneOfSeveral }: TargetPartProps) {
   const { words, say } = useLanguage();
   // The growth that the first chart draws is not drawn again below.
+  const levelsAhead = useMemo(() => levelsAheadOf(part), [part]);
   const drawnAlready = part.trajectory.find(({ cell }) => cell !== null)?.cell?.address?.indicator;
   return (
     <section className={styles['part']}>
@@ -57,6 +60,7 @@ export function TargetPart({ part, series, isOneOfSeveral }: TargetPartProps) {
           <ReasonedContent reasoned={part.requiredRate.reasoned} title={words.measures.required} />
         )}
       </div>
+      <ForecastWords forecast={part.forecast} />
       {part.trajectoryOf === 'growth' && part.trajectory.length > 0 && <GrowthChart part={part} />}
       {series === null ? (
         <p className={styles['quiet']}>{words.target.noSeries}</p>
@@ -65,6 +69,7 @@ export function TargetPart({ part, series, isOneOfSeveral }: TargetPartProps) {
           <SeriesDetails
             series={series.main}
             asked={part.trajectoryOf === 'level' ? part.trajectory : NOTHING_ASKED}
+            ahead={levelsAhead}
           />
           {series.derived.map((one) => (
             <SeriesDetails
@@ -95,8 +100,9 @@ function GrowthChart({ part }: { part: TargetPartCell }) {
       planLines: [],
       asked: part.trajectory.map(({ periodId, asked }) => ({ periodId, outcome: asked })),
       breaks: [],
+      ahead: aheadOf(part),
     }),
-    [part.trajectory],
+    [part],
   );
   const name = part.indicatorName === null ? '' : say(part.indicatorName);
   const title = `${name}: ${words.scorecard.ofGrowth}`;

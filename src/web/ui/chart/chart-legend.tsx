@@ -33,6 +33,23 @@ export function ChartLegend({ model }: { model: ChartModel }) {
           {words.chart.asked}
         </span>
       )}
+      {model.bands.some((band) => band !== null) && (
+        <span>
+          <svg width="22" height="10">
+            <rect width="22" height="10" fill="var(--teal-line)" opacity="0.4" />
+            <path d="M0 5h22" stroke="var(--teal)" strokeWidth="1.6" />
+          </svg>{' '}
+          {words.chart.band}
+        </span>
+      )}
+      {model.required.some((value) => value !== null) && (
+        <span>
+          <svg width="22" height="10">
+            <path d="M0 5h22" stroke="var(--ink)" strokeWidth="1.6" strokeDasharray="1.5 3" />
+          </svg>{' '}
+          {words.chart.required}
+        </span>
+      )}
       {origins.has('stated') && (
         <span>
           <PlanStroke /> {words.chart.plan}

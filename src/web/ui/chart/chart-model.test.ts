@@ -3,6 +3,7 @@ import { FigureCell, PlanLineCell, SeriesBreak } from '../../../contract/figure.
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { missing, value } from '../../../core/kernel/missing.ts';
 import { PeriodId } from '../../../core/period/period.ts';
+import { cornersOf } from './ahead-series.ts';
 import { kindsOf, modelOf } from './chart-model.ts';
 import type { ChartMatter } from './chart-model.ts';
 
@@ -108,6 +109,26 @@ describe('what a chart draws', () => {
       'vi',
     );
     expect(breaks.map(({ position }) => labels[position])).toEqual(['2020']);
+  });
+
+  it('reaches to the last year ahead, with its interval and what it has to bring, and only among years', () => {
+    const band = { low: decimal('500'), central: decimal('600'), high: decimal('700') };
+    const ahead = [
+      { year: 2022, band, required: decimal('650') },
+      { year: 2023, band: null, required: decimal('750') },
+    ];
+    const figures = [figure('2020', '480'), figure('2021', '552.6')];
+    const model = modelOf(matter({ figures, ahead }), 'year', 'vi');
+    expect(model.labels).toEqual(['2020', '2021', '2022', '2023']);
+    expect(model.bands).toEqual([null, null, { low: 500, central: 600, high: 700 }, null]);
+    expect(model.required).toEqual([null, null, 650, 750]);
+    expect(cornersOf(model)).toEqual([
+      { position: 1, low: 552.6, high: 552.6 },
+      { position: 2, low: 500, high: 700 },
+    ]);
+    const halves = modelOf(matter({ figures: revenue, ahead }), 'first-six-months', 'vi');
+    expect(halves.bands.every((one) => one === null)).toBe(true);
+    expect(cornersOf(halves)).toEqual([]);
   });
 
   it('is empty without figures', () => {

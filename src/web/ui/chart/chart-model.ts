@@ -1,7 +1,8 @@
 import type { Language } from '../../../core/kernel/bilingual.ts';
+import type { DecimalText } from '../../../core/kernel/decimal.ts';
 import type { Outcome } from '../../../core/kernel/missing.ts';
 import { yearOf } from '../../../core/kernel/plain-date.ts';
-import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
+import { parsePeriodId, periodName, year } from '../../../core/period/period-kinds.ts';
 import { comparePeriods } from '../../../core/period/period-arithmetic.ts';
 import { PeriodKind } from '../../../core/period/period.ts';
 import type { Period, PeriodId } from '../../../core/period/period.ts';
@@ -13,6 +14,15 @@ export interface ChartMatter {
   planLines: readonly PlanLineCell[];
   asked: readonly { periodId: PeriodId; outcome: Outcome }[];
   breaks: readonly SeriesBreak[];
+  /** What years ahead may bring, and what they have to bring; left out where nothing is foretold. */
+  ahead?: readonly AheadYear[];
+}
+
+/** One year ahead, for drawing. */
+export interface AheadYear {
+  year: number;
+  band: { low: DecimalText; central: DecimalText; high: DecimalText } | null;
+  required: DecimalText | null;
 }
 
 export interface ChartModel {
@@ -21,6 +31,9 @@ export interface ChartModel {
   figures: (FigureCell | null)[];
   asked: (number | null)[];
   plans: { position: number; line: PlanLineCell }[];
+  /** One place for each label; null where nothing is foretold. */
+  bands: ({ low: number; central: number; high: number } | null)[];
+  required: (number | null)[];
   /** A break stands before the label at `position`. */
   breaks: { position: number; mark: SeriesBreak }[];
 }
@@ -58,10 +71,13 @@ export function modelOf(matter: ChartMatter, kind: PeriodKind, language: Languag
   );
   const plans = matter.planLines.filter(({ periodId }) => ofKind(periodId));
   const asked = matter.asked.filter(({ periodId }) => ofKind(periodId));
+  const ahead = kind === 'year' ? (matter.ahead ?? []) : [];
+  const aheadAt = new Map(ahead.map((one) => [String(one.year), one]));
   const ids = new Set<PeriodId>([
     ...figures.flatMap(({ address }) => address?.period ?? []),
     ...plans.map(({ periodId }) => periodId),
     ...asked.map(({ periodId }) => periodId),
+    ...ahead.map(({ year: ofYear }) => year(ofYear).id),
   ]);
   const periods = [...ids].map(parsePeriodId).sort(comparePeriods);
   const places = YEARLY.includes(kind) ? everyYear(periods) : periods.map(placeOf(language));
@@ -76,12 +92,23 @@ export function modelOf(matter: ChartMatter, kind: PeriodKind, language: Languag
       const outcome = asked.find(({ periodId }) => at(periodId) === position)?.outcome;
       return outcome?.kind === 'value' ? Number(outcome.value) : null;
     }),
+    bands: places.map(({ key }) => bandOf(aheadAt.get(key))),
+    required: places.map(({ key }) => {
+      const required = aheadAt.get(key)?.required ?? null;
+      return required === null ? null : Number(required);
+    }),
     plans: plans.map((line) => ({ position: at(line.periodId), line })),
     breaks: matter.breaks.flatMap((mark) => {
       const position = places.findIndex(({ start }) => start >= mark.at);
       return position > 0 ? [{ position, mark }] : [];
     }),
   };
+}
+
+function bandOf(ahead: AheadYear | undefined): ChartModel['bands'][number] {
+  const band = ahead?.band ?? null;
+  if (band === null) return null;
+  return { low: Number(band.low), central: Number(band.central), high: Number(band.high) };
 }
 
 interface Place {
@@ -107,7 +134,7 @@ function everyYear(periods: Period[]): Place[] {
   if (first === undefined || last === undefined) return [];
   const from = yearOf(first.start);
   return Array.from({ length: yearOf(last.start) - from + 1 }, (_, step) => {
-    const year = String(from + step);
-    return { key: year, label: year, start: `${year}-01-01` };
+    const label = String(from + step);
+    return { key: label, label, start: `${label}-01-01` };
   });
 }

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
+import { aheadSeries } from './ahead-series.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartWords } from './chart-words.ts';
 import { FACE, planSeries, roomForPlanNames, roomOf } from './plan-series.ts';
@@ -42,6 +43,7 @@ export function optionOf(model: ChartModel, words: ChartWords, width: number): E
     series: [
       actualSeries(model, words),
       askedSeries(model, words),
+      ...aheadSeries(model),
       planSeries(model, words),
       breakSeries(model, words),
     ],
@@ -108,7 +110,8 @@ function askedSeries(model: ChartModel, words: ChartWords) {
         itemStyle: { color: 'var(--lacquer)' },
         label: {
           show: isEnd,
-          position: 'top',
+          // What is needed stands above what is asked: the name goes below both.
+          position: (model.required[position] ?? value) > value ? 'bottom' : 'top',
           color: 'var(--lacquer)',
           fontSize: 12,
           fontWeight: 600,

@@ -77,6 +77,8 @@ export function SeriesFigure({ title, matter, measureUnit }: SeriesFigureProps) 
 function ChartTable({ model }: { model: ChartModel }) {
   const { words, language } = useLanguage();
   const hasAsked = model.asked.some((value) => value !== null);
+  const hasBand = model.bands.some((band) => band !== null);
+  const hasRequired = model.required.some((value) => value !== null);
   const axis = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   return (
     <div className={styles['tableFrame']}>
@@ -86,6 +88,8 @@ function ChartTable({ model }: { model: ChartModel }) {
             <th scope="col">{words.chart.period}</th>
             <th scope="col">{words.chart.actual}</th>
             {hasAsked && <th scope="col">{words.chart.asked}</th>}
+            {hasBand && <th scope="col">{words.chart.band}</th>}
+            {hasRequired && <th scope="col">{words.chart.required}</th>}
             {model.plans.length > 0 && <th scope="col">{words.chart.plan}</th>}
           </tr>
         </thead>
@@ -97,6 +101,8 @@ function ChartTable({ model }: { model: ChartModel }) {
                 <Cell cell={model.figures[position] ?? null} />
               </td>
               {hasAsked && <td>{askedText(model.asked[position] ?? null, axis)}</td>}
+              {hasBand && <td>{bandText(model.bands[position] ?? null, axis)}</td>}
+              {hasRequired && <td>{askedText(model.required[position] ?? null, axis)}</td>}
               {model.plans.length > 0 && (
                 <td>
                   <PlansAt model={model} position={position} />
@@ -134,6 +140,15 @@ function PlansAt({ model, position }: { model: ChartModel; position: number }) {
     });
 }
 
+/** low – central – high */
+function bandText(band: ChartModel['bands'][number], axis: Intl.NumberFormat): string {
+  if (band === null) return '–';
+  const shown = [band.low, band.central, band.high].map((end) => axis.format(round(end)));
+  return shown.join(' – ');
+}
+
+const round = (end: number): number => Math.round(end * 100) / 100;
+
 function askedText(value: number | null, axis: Intl.NumberFormat): string {
-  return value === null ? '–' : axis.format(value);
+  return value === null ? '–' : axis.format(round(value));
 }

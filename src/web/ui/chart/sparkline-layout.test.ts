@@ -46,6 +46,19 @@ describe('a sparkline', () => {
     expect(dots.every(({ y }) => Number.isFinite(y))).toBe(true);
   });
 
+  it('opens the forecast from the last figure and makes room for both its ends', () => {
+    const points = [
+      point('2021', 10),
+      { ...point('2022', null), low: 5, high: 15 },
+      { ...point('2023', null), low: 0, high: 20 },
+    ];
+    const { band, dots } = layOutSparkline(points);
+    const [last] = dots;
+    expect(band).toMatch(new RegExp(`^M${last?.x} ${last?.y}L.*Z$`));
+    expect(band?.split('L')).toHaveLength(5);
+    expect(layOutSparkline([{ ...point('2022', null), low: 5, high: 15 }]).band).toBeNull();
+  });
+
   it('is empty without points', () => {
     expect(layOutSparkline([])).toMatchObject({ segments: [], asked: [], dots: [], years: [] });
   });

@@ -9,6 +9,9 @@ export interface SparklinePoint {
   value: number | null;
   asked: number | null;
   isEstimate: boolean;
+  /** Ends of the forecast, for drawing; left out where there is none. */
+  low?: number | undefined;
+  high?: number | undefined;
 }
 
 export interface SparklineLayout {
@@ -17,19 +20,25 @@ export interface SparklineLayout {
   /** Paths through neighbouring figures; a missing one breaks the line. */
   segments: string[];
   asked: string[];
+  /** Outline of the forecast, from the last figure on; null where there is none. */
+  band: string | null;
   dots: { x: number; y: number; isEstimate: boolean; isLast: boolean }[];
   years: { x: number; text: string; anchor: 'start' | 'end' }[];
 }
 
 /** Places the points of a sparkline; one scale for what is and what is asked. */
 export function layOutSparkline(points: SparklinePoint[]): SparklineLayout {
-  const all = points.flatMap(({ value, asked }) => [value, asked]).filter((one) => one !== null);
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const all = points
+    .flatMap(({ value, asked, low, high }) => [value, asked, low ?? null, high ?? null])
+    .filter((one) => one !== null);
+  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const step = points.length > 1 ? (WIDTH - 2 * PAD) / (points.length - 1) : 0;
   const room = HEIGHT - YEAR_LINE - 2 * PAD;
   const x = (position: number) => rounded(PAD + position * step);
   const y = (value: number) =>
-    rounded(PAD + (high === low ? room / 2 : ((high - value) / (high - low)) * room));
+    rounded(
+      PAD + (highest === lowest ? room / 2 : ((highest - value) / (highest - lowest)) * room),
+    );
   const place = (values: (number | null)[]) =>
     values.map((value, position) => (value === null ? null : { x: x(position), y: y(value) }));
   const actual = place(points.map(({ value }) => value));
@@ -40,6 +49,7 @@ export function layOutSparkline(points: SparklinePoint[]): SparklineLayout {
     height: HEIGHT,
     segments: paths(actual),
     asked: paths(place(points.map(({ asked }) => asked))),
+    band: outlineOf(points, { from: actual[last] ?? null, x, y }),
     dots: actual.flatMap((point, position) =>
       point === null
         ? []
@@ -58,6 +68,27 @@ export function layOutSparkline(points: SparklinePoint[]): SparklineLayout {
         : [{ x: WIDTH - 1, text: end.label, anchor: 'end' as const }]),
     ],
   };
+}
+
+/** High ends forwards, low ends back; a single year without a figure before it has no width to fill. */
+function outlineOf(
+  points: SparklinePoint[],
+  place: {
+    from: { x: number; y: number } | null;
+    x: (position: number) => number;
+    y: (value: number) => number;
+  },
+): string | null {
+  const ends = points.flatMap(({ low, high }, position) =>
+    low === undefined || high === undefined
+      ? []
+      : [{ x: place.x(position), top: place.y(high), bottom: place.y(low) }],
+  );
+  const start = place.from === null ? [] : [`${place.from.x} ${place.from.y}`];
+  if (ends.length + start.length < 2 || ends.length === 0) return null;
+  const upper = ends.map(({ x, top }) => `${x} ${top}`);
+  const lower = ends.toReversed().map(({ x, bottom }) => `${x} ${bottom}`);
+  return `M${[...start, ...upper, ...lower].join('L')}Z`;
 }
 
 function paths(points: ({ x: number; y: number } | null)[]): string[] {

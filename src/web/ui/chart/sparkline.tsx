@@ -4,7 +4,7 @@ import type { SparklinePoint } from './sparkline-layout.ts';
 
 /** A small line of yearly points with the asked path; its numbers are read out and stand in the title. */
 export function Sparkline({ points, label }: { points: SparklinePoint[]; label: string }) {
-  const { width, height, segments, dots, asked, years } = layOutSparkline(points);
+  const { width, height, segments, dots, asked, band, years } = layOutSparkline(points);
   return (
     <svg
       className={styles['sparkline']}
@@ -20,6 +20,7 @@ export function Sparkline({ points, label }: { points: SparklinePoint[]; label: 
           {text}
         </text>
       ))}
+      {band !== null && <path className={styles['band']} d={band} />}
       {asked.map((path) => (
         <path key={path} className={styles['asked']} d={path} />
       ))}

@@ -20,7 +20,7 @@ const MOST_READ = 500;
 
 const noticesQuery = queryOf(listNoticesRoute, {}, {});
 
-/** What has happened in rounds for the offices of whoever is signed in; how many are unread stands on the bell. */
+/** What has happened for the offices of whoever is signed in; how many are unread stands on the bell. */
 export function NoticeBell() {
   const me = useMe();
   // Notices belong to an account: to whoever only looks there are none.
@@ -88,10 +88,10 @@ function Bell() {
   );
 }
 
-/** To what the notice is about: the submission, the desk, the round. */
+/** To what the notice is about: the submission, the desk, the round, or the page that it names. */
 function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
   const { say, language } = useLanguage();
-  const { kind, submissionId, roundId, text, writtenAt } = notice;
+  const { kind, link, submissionId, roundId, text, writtenAt } = notice;
   const content = (
     <>
       {say(text)}
@@ -104,9 +104,23 @@ function NoticeLink({ notice, open }: { notice: Notice; open: () => void }) {
       </time>
     </>
   );
-  if (kind === 'to-approve') {
+  if (link !== null) {
+    return (
+      <Link to={link} onClick={open}>
+        {content}
+      </Link>
+    );
+  }
+  if (kind === 'to-approve' || kind === 'value-proposed') {
     return (
       <Link to="/approvals" onClick={open}>
+        {content}
+      </Link>
+    );
+  }
+  if (roundId === null) {
+    return (
+      <Link to={link ?? '/'} onClick={open}>
         {content}
       </Link>
     );

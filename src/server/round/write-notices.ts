@@ -5,10 +5,15 @@ import type { WriteTransaction } from '../database/transaction.ts';
 
 /** What those who act for a unit are told. */
 export interface NoticeDraft {
-  roundId: number;
+  /** The round; null for other things, which have a link. */
+  roundId: number | null;
   submissionId: number | null;
+  /** Page of what it is about, for other things than rounds: "/tasks/12". */
+  link?: string;
   unitId: UnitId;
-  role: 'reporter' | 'approver';
+  role: 'reporter' | 'approver' | 'planner' | 'leader';
+  /** The one person of them who is told; left out: all. */
+  accountId?: number;
   kind: NoticeKind;
   /** The same key is told to a unit only once. */
   key: string;
@@ -27,6 +32,8 @@ export async function writeNotices(
       notices.map((notice) => ({
         round_id: notice.roundId,
         submission_id: notice.submissionId,
+        link: notice.link ?? null,
+        account_id: notice.accountId ?? null,
         unit_id: notice.unitId,
         role: notice.role,
         kind: notice.kind,

@@ -1,0 +1,378 @@
+import * as z from 'zod';
+import { DocumentId, ProgrammeId, TargetId, TaskId, UnitId } from '../core/kernel/ids.ts';
+import { PlainDate } from '../core/kernel/plain-date.ts';
+import { InterimReport } from '../core/task/interim-reports.ts';
+import { TaskCounts, TaskRates } from '../core/task/rates.ts';
+import { SixClear } from '../core/task/six-clear.ts';
+import { TaskActContent } from '../core/task/task-act.ts';
+import { OfficialState, TaskStep } from '../core/task/task-state.ts';
+import { TaskHead, TaskOrigin, TaskPriority, TaskProduct, TaskTerms } from '../core/task/task.ts';
+import { OpenAct } from './round.ts';
+import { route } from './route.ts';
+import { Evidence } from './submission.ts';
+
+const none = z.object({});
+const Instant = z.iso.datetime({ offset: true });
+export const TaskAddress = z.object({ task: z.coerce.number().int().positive() });
+const AsOf = z.object({ asOf: PlainDate.optional() });
+
+/** A task as a person writes it; what is not said yet is null, and keeps it a draft. */
+export const TaskDraft = TaskTerms;
+export type TaskDraft = z.infer<typeof TaskDraft>;
+
+const NamedUnit = z.object({ unitId: UnitId, unitName: z.string() });
+
+/** Where a task comes from, to be shown: a link where the source has a page. */
+export const OriginShown = z.object({
+  origin: TaskOrigin,
+  /** Title of the document, programme …; null where it is out of sight or has none. */
+  title: z.string().nullable(),
+});
+export type OriginShown = z.infer<typeof OriginShown>;
+
+/** A task in a list, on a board, in a timeline. All of it as it stood on the day that was asked. */
+export const TaskRow = z.object({
+  id: TaskId,
+  title: z.string(),
+  product: TaskProduct.nullable(),
+  priority: TaskPriority,
+  step: TaskStep,
+  /** Null: counted in no rate (draft, returned, overtaken, withdrawn). */
+  official: OfficialState.nullable(),
+  orderingUnit: NamedUnit,
+  leadUnit: NamedUnit.nullable(),
+  closingUnit: NamedUnit.nullable(),
+  coUnits: z.array(NamedUnit.extend({ mustAnswer: z.string(), hasAnswered: z.boolean() })),
+  head: TaskHead.nullable(),
+  startOn: PlainDate.nullable(),
+  issuedOn: PlainDate.nullable(),
+  /** The first deadline, which an extension keeps. */
+  firstDueOn: PlainDate.nullable(),
+  /** The deadline in force. */
+  dueOn: PlainDate.nullable(),
+  extensions: z.int(),
+  /** An extension was asked for and is neither granted nor refused. */
+  isExtensionAsked: z.boolean(),
+  /** Day on which it was reported done; null while it is not, or when that report was refused. */
+  reportedOn: PlainDate.nullable(),
+  /** Days past the deadline in force, calendar days; 0 in time. */
+  daysOverdue: z.int(),
+  /** Interim reports whose last day is past and that nobody gave. */
+  missingInterimReports: z.int(),
+  origin: OriginShown,
+  targetIds: z.array(TargetId),
+  /** Number of acts: name it when acting, so that nobody acts on what has moved on. */
+  version: z.int(),
+});
+export type TaskRow = z.infer<typeof TaskRow>;
+
+/** Counts and rates of the tasks of one list. */
+export const TaskSummary = z.object({ counts: TaskCounts, rates: TaskRates });
+export type TaskSummary = z.infer<typeof TaskSummary>;
+
+export const TaskFilter = z.object({
+  asOf: PlainDate.optional(),
+  unit: UnitId.optional(),
+  /** In which part the unit has it; left out: any. */
+  part: z.enum(['lead', 'coordinating', 'ordering', 'closing']).optional(),
+  step: TaskStep.optional(),
+  official: OfficialState.optional(),
+  priority: TaskPriority.optional(),
+  document: DocumentId.optional(),
+  programme: ProgrammeId.optional(),
+  target: TargetId.optional(),
+  overdue: z.literal('yes').optional(),
+  /** Words in title or product, whatever the accents. */
+  words: z.string().trim().min(1).max(200).optional(),
+});
+export type TaskFilter = z.infer<typeof TaskFilter>;
+
+export const listTasksRoute = route({
+  method: 'get',
+  path: '/api/tasks',
+  permission: 'look',
+  summary: 'Tasks with filters, overdue first, then by deadline; their counts and rates on a day',
+  params: none,
+  query: TaskFilter.extend({ page: z.coerce.number().int().min(1).default(1) }),
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    rows: z.array(TaskRow),
+    /** Of all that match, on whatever page. */
+    total: z.int(),
+    pageSize: z.int(),
+    summary: TaskSummary,
+    manage: OpenAct,
+  }),
+});
+
+/** A heap of the day: why a task is on one's desk. */
+export const WorkHeap = z.enum([
+  'to-accept',
+  'overdue',
+  'interim-due',
+  'due-soon',
+  'to-answer',
+  'to-close',
+  'extension-asked',
+  'returned-to-us',
+  'as-head',
+  'as-lead',
+]);
+export type WorkHeap = z.infer<typeof WorkHeap>;
+
+export const myWorkRoute = route({
+  method: 'get',
+  path: '/api/my-work',
+  permission: 'look',
+  summary: 'What waits for the asker and the asker’s units today, the most pressing heap first',
+  params: none,
+  query: AsOf,
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    /** Heaps in the order of `WorkHeap`; empty ones are left out. A task may lie in several. */
+    heaps: z.array(z.object({ heap: WorkHeap, rows: z.array(TaskRow) })),
+    /** Units for which the asker acts: their names head the page. */
+    units: z.array(NamedUnit),
+    /** Of the tasks that these units lead. */
+    summary: TaskSummary,
+  }),
+});
+
+export const rateTasksRoute = route({
+  method: 'get',
+  path: '/api/task-rates',
+  permission: 'look',
+  summary:
+    'Counts and rates by lead unit on a day, the lowest completion first, and over days past',
+  params: none,
+  query: AsOf.extend({
+    /** Last days of this many months before, for the line beside each unit. */
+    months: z.coerce.number().int().min(0).max(24).default(6),
+  }),
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    all: TaskSummary,
+    units: z.array(
+      NamedUnit.extend({
+        headOffice: z.string().nullable(),
+        summary: TaskSummary,
+        /** The earliest day first; the last one is `asOf`. */
+        past: z.array(z.object({ day: PlainDate, rates: TaskRates })),
+      }),
+    ),
+  }),
+});
+
+export const listTaskSourcesRoute = route({
+  method: 'get',
+  path: '/api/task-sources',
+  permission: 'look',
+  summary: 'Documents and programmes that ordered tasks, with what became of these',
+  params: none,
+  query: AsOf,
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    sources: z.array(
+      z.object({
+        /** One origin of the tasks: for a document or programme without its place. */
+        kind: z.enum(['document', 'programme', 'conclusion', 'recommendation', 'own']),
+        id: z.string().nullable(),
+        title: z.string().nullable(),
+        summary: TaskSummary,
+        rows: z.array(TaskRow),
+      }),
+    ),
+  }),
+});
+
+export const showTaskBoardRoute = route({
+  method: 'get',
+  path: '/api/task-board',
+  permission: 'look',
+  summary: 'Tasks in columns by step, each column cut at 100',
+  params: none,
+  query: TaskFilter,
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    columns: z.array(z.object({ step: TaskStep, total: z.int(), rows: z.array(TaskRow) })),
+  }),
+});
+
+export const showTaskTimelineRoute = route({
+  method: 'get',
+  path: '/api/task-timeline',
+  permission: 'look',
+  summary:
+    'Tasks as bars between days: from start or issue to the deadline, with what happened on the way',
+  params: none,
+  query: TaskFilter,
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    /** The days that the bars span; null when there is no bar. */
+    span: z.object({ from: PlainDate, to: PlainDate }).nullable(),
+    bars: z.array(
+      z.object({
+        row: TaskRow,
+        from: PlainDate,
+        to: PlainDate,
+        /** First deadline, extensions, interim reports, report of completion, closing. */
+        marks: z.array(
+          z.object({
+            day: PlainDate,
+            kind: z.enum([
+              'first-deadline',
+              'deadline',
+              'extended',
+              'interim-given',
+              'interim-missing',
+              'interim-awaited',
+              'reported',
+              'refused',
+              'closed',
+            ]),
+          }),
+        ),
+      }),
+    ),
+    /** Tasks without both days, which no bar can show. */
+    withoutDays: z.array(TaskRow),
+  }),
+});
+
+export const showTaskCalendarRoute = route({
+  method: 'get',
+  path: '/api/task-calendar',
+  permission: 'look',
+  summary: 'Deadlines and interim reports by day, of at most 100 days',
+  params: none,
+  query: TaskFilter.extend({ from: PlainDate, to: PlainDate }),
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    days: z.array(
+      z.object({
+        day: PlainDate,
+        isWorkingDay: z.boolean(),
+        entries: z.array(z.object({ kind: z.enum(['deadline', 'interim-report']), row: TaskRow })),
+      }),
+    ),
+  }),
+});
+
+/** An act in the history of a task, with the name of the unit in whose name it was done. */
+export const ShownAct = z.object({
+  id: z.int(),
+  on: PlainDate,
+  recordedAt: Instant,
+  office: z.string(),
+  unitId: UnitId,
+  unitName: z.string(),
+  content: TaskActContent,
+  /** Undone by a later act, as known on the day that was asked. */
+  isUndone: z.boolean(),
+  evidence: z.array(Evidence),
+});
+export type ShownAct = z.infer<typeof ShownAct>;
+
+/** What is open to the asker now; all are shut on a past day. */
+export const TaskActs = z.object({
+  edit: OpenAct,
+  issue: OpenAct,
+  accept: OpenAct,
+  return: OpenAct,
+  reassign: OpenAct,
+  answerPart: OpenAct,
+  reportInterim: OpenAct,
+  askExtension: OpenAct,
+  extend: OpenAct,
+  refuseExtension: OpenAct,
+  reportDone: OpenAct,
+  refuseDone: OpenAct,
+  close: OpenAct,
+  overtake: OpenAct,
+  withdraw: OpenAct,
+  /** Undoes the last act that can be undone. */
+  correctBack: OpenAct,
+  attachEvidence: OpenAct,
+});
+export type TaskActs = z.infer<typeof TaskActs>;
+
+/** A task like one that is being entered: to be shown, not to be refused. */
+export const Overlap = z.object({
+  row: TaskRow,
+  /** Likeness of the words of title or product, 0 to 100 (Dice); from 60 on it is shown. */
+  likenessPercent: z.int(),
+  /** Units that both have. */
+  units: z.array(NamedUnit),
+  /** Days between the deadlines, 0 to 30. */
+  daysApart: z.int(),
+});
+export type Overlap = z.infer<typeof Overlap>;
+
+export const Task = z.object({
+  asOf: PlainDate,
+  row: TaskRow,
+  terms: TaskTerms,
+  authorityUnitName: z.string().nullable(),
+  /** Of the six that must be clear before issue, those that are not. */
+  notClear: z.array(SixClear),
+  /** Heads in turn, the first one first; the last one holds it. */
+  heads: z.array(z.object({ from: PlainDate, leadUnitName: z.string(), head: TaskHead })),
+  targets: z.array(z.object({ targetId: TargetId, name: z.string() })),
+  interimReports: z.array(InterimReport),
+  /** What was asked for and waits for an answer; null for none. */
+  askedExtension: z
+    .object({ dueOn: PlainDate, reason: z.string(), askedOn: PlainDate, office: z.string() })
+    .nullable(),
+  /** In order; all of them up to the day that was asked. */
+  acts: z.array(ShownAct),
+  /** Files that were attached and that no act names yet: to be named by the next report. */
+  looseEvidence: z.array(Evidence),
+  overlaps: z.array(Overlap),
+  open: TaskActs,
+  /** The act that `correctBack` would undo; null for none. */
+  undoable: z.int().nullable(),
+});
+export type Task = z.infer<typeof Task>;
+
+export const showTaskRoute = route({
+  method: 'get',
+  path: '/api/tasks/:task',
+  permission: 'look',
+  summary:
+    'One task on a day: as ordered, where it stands, all acts, and what is open to the asker',
+  params: TaskAddress,
+  query: AsOf,
+  body: z.undefined(),
+  output: Task,
+});
+
+export const listTaskChoicesRoute = route({
+  method: 'get',
+  path: '/api/task-choices',
+  permission: 'manage-tasks',
+  summary: 'What there is to choose from when a task is written: units, heads, targets, documents',
+  params: none,
+  query: none,
+  body: z.undefined(),
+  output: z.object({
+    /** Units that exist today. */
+    units: z.array(
+      NamedUnit.extend({
+        /** Whether the asker may order in its name. */
+        mayOrder: z.boolean(),
+        /** Offices that head it, with the account that acts for it where there is one. */
+        heads: z.array(TaskHead),
+      }),
+    ),
+    targets: z.array(z.object({ targetId: TargetId, name: z.string() })),
+    documents: z.array(z.object({ documentId: DocumentId, title: z.string() })),
+    programmes: z.array(z.object({ programmeId: ProgrammeId, name: z.string() })),
+  }),
+});

@@ -1,0 +1,63 @@
+import type { Shut } from '../../figure/round/round.permission.ts';
+import type { UnitId } from '../../kernel/ids.ts';
+import { type Actor, may, type Permission } from '../../permission/actor.ts';
+import {
+  type ExplanationActKind,
+  type ExplanationStep,
+  explanationStepAfter,
+} from './explanation.ts';
+
+export interface ExplanationFacts {
+  /** The unit that is asked. */
+  unitId: UnitId;
+  step: ExplanationStep;
+}
+
+const permissionFor = {
+  ask: 'request-explanation',
+  answer: 'answer-explanation',
+  accept: 'request-explanation',
+  'ask-again': 'request-explanation',
+  withdraw: 'request-explanation',
+} satisfies Record<ExplanationActKind, Permission>;
+
+export function shutForAsking(actor: Actor, unitId?: UnitId): Shut | null {
+  const place = unitId === undefined ? {} : { unitId };
+  return may(actor, 'request-explanation', place) ? null : mayNotAsk;
+}
+
+/** Answering is for the unit that is asked; everything else for whoever may ask it. */
+export function shutForExplanationAct(
+  actor: Actor,
+  { unitId, step }: ExplanationFacts,
+  kind: ExplanationActKind,
+): Shut | null {
+  if (!may(actor, permissionFor[kind], { unitId })) {
+    return kind === 'answer' ? mayNotAnswer : mayNotAsk;
+  }
+  return explanationStepAfter(step, kind) === null ? notNow : null;
+}
+
+const mayNotAsk: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Chỉ lãnh đạo hoặc người lập kế hoạch cấp trên của đơn vị yêu cầu giải trình được.',
+    en: 'Only a leader or planner over the unit may ask for an explanation.',
+  },
+};
+
+const mayNotAnswer: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Chỉ đơn vị được hỏi giải trình được.',
+    en: 'Only the unit that is asked may answer.',
+  },
+};
+
+const notNow: Shut = {
+  kind: 'not-possible-now',
+  why: {
+    vi: 'Yêu cầu giải trình này không ở bước làm được việc đó.',
+    en: 'The request is not at a step at which this can be done.',
+  },
+};

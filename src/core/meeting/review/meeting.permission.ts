@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../kernel/bilingual.ts';
+import type { UnitId } from '../../kernel/ids.ts';
+import { type Actor, may } from '../../permission/actor.ts';
+import type { MeetingState } from './meeting.ts';
+
+/** Why an act is shut: for lack of a right, or at this moment. */
+export interface MeetingShut {
+  kind: 'not-allowed' | 'not-possible-now';
+  why: Bilingual;
+}
+
+/** Arranging a meeting of a unit: its planners and leaders. */
+export function shutForArranging(actor: Actor, unitId: UnitId): MeetingShut | null {
+  if (may(actor, 'manage-meetings', { unitId })) return null;
+  return {
+    kind: 'not-allowed',
+    why: {
+      vi: 'Chỉ người lập kế hoạch hoặc lãnh đạo của đơn vị chủ trì cuộc họp làm được việc này.',
+      en: 'Only planners or leaders of the unit that holds the meeting may do this.',
+    },
+  };
+}
+
+export interface MeetingFacts {
+  unitId: UnitId;
+  state: MeetingState;
+}
+
+/** Changing what is arranged, freezing the papers, writing minutes and conclusions: until it is over. */
+export function shutForChanging(actor: Actor, facts: MeetingFacts): MeetingShut | null {
+  const shut = shutForArranging(actor, facts.unitId);
+  if (shut !== null) return shut;
+  if (facts.state !== 'over') return null;
+  return {
+    kind: 'not-possible-now',
+    why: {
+      vi: 'Cuộc họp đã kết thúc; mở lại nếu cần sửa.',
+      en: 'The meeting is over; reopen it to change something.',
+    },
+  };
+}
+
+/** Ending it, or opening it again. */
+export function shutForEnding(
+  actor: Actor,
+  facts: MeetingFacts,
+  to: 'over' | 'open',
+): MeetingShut | null {
+  const shut = shutForArranging(actor, facts.unitId);
+  if (shut !== null) return shut;
+  if (to === 'over' && facts.state === 'arranged')
+    return {
+      kind: 'not-possible-now',
+      why: {
+        vi: 'Hãy chốt tài liệu trước khi kết thúc cuộc họp.',
+        en: 'Freeze the papers before the meeting is ended.',
+      },
+    };
+  const isOver = facts.state === 'over';
+  if (isOver === (to === 'open')) return null;
+  return {
+    kind: 'not-possible-now',
+    why: isOver
+      ? { vi: 'Cuộc họp đã kết thúc.', en: 'The meeting is over.' }
+      : { vi: 'Cuộc họp chưa kết thúc.', en: 'The meeting is not over.' },
+  };
+}

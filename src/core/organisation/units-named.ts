@@ -1,0 +1,51 @@
+import type { UnitId } from '../kernel/ids.ts';
+import { foldAccents, normaliseText } from '../kernel/vietnamese-text.ts';
+import type { Unit } from './unit.ts';
+
+/** Words before a name that add nothing to which unit it is: its committee, its people, all of it. */
+const AROUND = /(?<![a-z0-9])(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|toan|lanh dao)\s+/gu;
+
+/** Short forms of kinds of unit, folded. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z0-9])t\.?p(?:\s*\.\s*|\s+)/gu, 'thanh pho '],
+  [/(?<![a-z0-9])p(?:\s*\.\s*)/gu, 'phuong '],
+  [/(?<![a-z0-9])x(?:\s*\.\s*)/gu, 'xa '],
+];
+
+/**
+ * The units that a text names, in the order in which it does, each once. A name inside a longer one that is also there
+ * is not named on its own: "Đảng bộ phường Bách Quang" is the committee, not the ward. Two units of one name are both
+ * left out: which of them is meant, the text does not say.
+ */
+export function unitsNamed(text: string, units: readonly Unit[]): UnitId[] {
+  const written = plain(text);
+  const byName = Map.groupBy(units, ({ name }) => plain(name));
+  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length);
+  const found: { at: number; end: number; id: UnitId | null }[] = [];
+  for (const name of names) {
+    const of = byName.get(name) ?? [];
+    for (const at of placesOf(written, name)) {
+      const end = at + name.length;
+      if (found.some((one) => at < one.end && end > one.at)) continue;
+      found.push({ at, end, id: of.length === 1 ? (of[0]?.id ?? null) : null });
+    }
+  }
+  const inOrder = found.toSorted((a, b) => a.at - b.at).flatMap(({ id }) => id ?? []);
+  return [...new Set(inOrder)];
+}
+
+function plain(text: string): string {
+  const folded = foldAccents(normaliseText(text));
+  const full = shortForms.reduce((so, [short, long]) => so.replace(short, long), folded);
+  return full.replace(AROUND, '');
+}
+
+/** Where a name stands as whole words. */
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
+    if (!/[a-z0-9]/u.test(before) && !/[a-z0-9]/u.test(after)) places.push(at);
+  }
+  return places;
+}

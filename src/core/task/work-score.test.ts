@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../kernel/plain-date.ts';
+import type { FailureCause } from './task-act.ts';
+import { scoredProducts, workScoreOf } from './work-score.ts';
+import {
+  accept,
+  acts,
+  close,
+  draft,
+  firstTask,
+  issue,
+  otherWard,
+  refuseDone,
+  reportDone,
+  ward,
+} from './task.builder.ts';
+
+const task = (list: ReturnType<typeof acts>, causes: FailureCause[] = []) => ({
+  id: firstTask,
+  acts: list,
+  failedSpotChecks: causes.map((cause) => ({ on: plainDate('2024-05-01'), cause })),
+});
+
+const done = (reportedOn: string, ...before: Parameters<typeof acts>) =>
+  acts(
+    ['2024-01-02', draft()],
+    ['2024-01-05', issue],
+    ['2024-01-08', accept],
+    ...before,
+    [reportedOn, reportDone(reportedOn)],
+    ['2024-04-20', close],
+  );
+
+const led = (list: ReturnType<typeof acts>, causes: FailureCause[] = [], day = '2024-12-31') => {
+  const products = scoredProducts(task(list, causes), plainDate(day));
+  return products.filter(({ kind }) => kind === 'led');
+};
+
+describe('a product', () => {
+  it('counts where it was due, though it was done later', () => {
+    expect(led(done('2024-04-15'))).toMatchObject([
+      { countedOn: '2024-03-31', isDone: true, isOnTime: false, unitId: ward },
+    ]);
+  });
+
+  it('counts where it was done, if that was earlier', () => {
+    expect(led(done('2024-02-15'))).toMatchObject([{ countedOn: '2024-02-15', isOnTime: true }]);
+  });
+
+  it('that nobody closed is assigned and not done', () => {
+    expect(led(done('2024-02-15'), [], '2024-04-01')).toMatchObject([
+      { countedOn: '2024-03-31', isDone: false, isOnTime: false },
+    ]);
+  });
+
+  it('of a draft, a returned or a withdrawn task counts nowhere', () => {
+    const withdrawn = acts(
+      ['2024-01-02', draft()],
+      ['2024-01-05', issue],
+      ['2024-01-08', { kind: 'withdraw', reason: 'Trùng' }],
+    );
+    expect(scoredProducts(task(withdrawn), plainDate('2024-06-01'))).toEqual([]);
+  });
+
+  it('gives each coordinating unit its own part, once, done when it has answered', () => {
+    const answered = done('2024-02-15', [
+      '2024-02-01',
+      { kind: 'answer-part', coUnitId: otherWard, text: 'Đã gửi', evidenceIds: [] },
+    ]);
+    const parts = scoredProducts(task(answered), plainDate('2024-06-01')).filter(
+      ({ kind }) => kind === 'part',
+    );
+    expect(parts).toMatchObject([
+      { unitId: otherWard, countedOn: '2024-02-01', isDone: true, isOnTime: true },
+    ]);
+  });
+});
+
+describe('quality', () => {
+  const subjective: FailureCause = { kind: 'subjective' };
+  const objective: FailureCause = { kind: 'objective', confirmedBy: 'UBND thành phố' };
+
+  it.each<[string, FailureCause[], string]>([
+    ['no failed check', [], '100'],
+    ['one', [subjective], '75'],
+    ['one with a confirmed objective cause', [objective], '100'],
+    ['both', [subjective, objective], '75'],
+    ['four', Array.from({ length: 4 }, () => subjective), '0'],
+    ['five', Array.from({ length: 5 }, () => subjective), '0'],
+  ])('after %s', (_, causes, quality) => {
+    expect(workScoreOf(led(done('2024-02-15'), causes)).quality).toBe(quality);
+  });
+
+  it('takes refused reports like spot checks', () => {
+    const refused = done(
+      '2024-03-20',
+      ['2024-03-01', reportDone('2024-03-01')],
+      ['2024-03-02', refuseDone('subjective')],
+      ['2024-03-05', reportDone('2024-03-05')],
+      ['2024-03-06', refuseDone(null)],
+    );
+    expect(workScoreOf(led(refused))).toMatchObject({ failedChecks: 1, quality: '75' });
+  });
+
+  it('is a mean over what is done, rounded to two decimals', () => {
+    const products = [
+      ...led(done('2024-02-15')),
+      ...led(done('2024-02-15')),
+      ...led(done('2024-02-15'), [subjective]),
+    ];
+    expect(workScoreOf(products).quality).toBe('91.67');
+  });
+});
+
+it('nothing assigned has no score yet, and nothing done no quality', () => {
+  expect(workScoreOf([])).toMatchObject({
+    quantity: { kind: 'not-yet-applicable' },
+    quality: null,
+    timeliness: { kind: 'not-yet-applicable' },
+  });
+});
+
+it('quantity and timeliness are of what was assigned', () => {
+  const products = [
+    ...led(done('2024-02-15')),
+    ...led(done('2024-04-15')),
+    ...led(done('2024-02-15'), [], '2024-04-01'),
+  ];
+  expect(workScoreOf(products)).toMatchObject({
+    assigned: 3,
+    done: 2,
+    doneOnTime: 1,
+    quantity: { percent: '66.67' },
+    timeliness: { percent: '33.33' },
+  });
+});

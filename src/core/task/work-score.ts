@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { big, DecimalText, roundDecimal, toDecimal } from '../kernel/decimal.ts';
+import type { TaskId, UnitId } from '../kernel/ids.ts';
+import { minDate, type PlainDate } from '../kernel/plain-date.ts';
+import { doneOn, officialState } from './official-state.ts';
+import { Rate, rateOf } from './rates.ts';
+import { stateOn } from './state-on.ts';
+import type { FailureCause, TaskAct } from './task-act.ts';
+import type { TaskStanding } from './task-standing.ts';
+import type { TaskHead } from './task.ts';
+
+/** Figures of one person or unit for a month or a quarter, by Decree 335/2025/NĐ-CP: they feed the rating, and are none. */
+export const WorkScore = z.object({
+  /** Products due in the period, and those of later periods that were done in it. */
+  assigned: z.int(),
+  done: z.int(),
+  doneOnTime: z.int(),
+  /** Failed checks of quality, without those whose objective cause is confirmed. */
+  failedChecks: z.int(),
+  /** Failed checks with a confirmed objective cause: they take nothing off. */
+  excusedChecks: z.int(),
+  /** Done ÷ assigned. */
+  quantity: Rate,
+  /** Mean of the products done, in percent: 100 less 25 for each failed check, not below 0; null when none is done. */
+  quality: DecimalText.nullable(),
+  /** Done on time ÷ assigned. */
+  timeliness: Rate,
+});
+export type WorkScore = z.infer<typeof WorkScore>;
+
+/** Points that one failed check takes off the quality of a product (Decree 335/2025/NĐ-CP). */
+const POINTS_OF_A_FAILURE = 25;
+
+/** One product as it is scored: a task for its lead unit and head, or a part for a coordinating unit. */
+export interface ScoredProduct {
+  taskId: TaskId;
+  kind: 'led' | 'part';
+  unitId: UnitId;
+  /** Head on the day it counts; null for parts. */
+  head: TaskHead | null;
+  /** The day by which it falls into a period: its deadline, or the day it was done where that is earlier. */
+  countedOn: PlainDate;
+  isDone: boolean;
+  isOnTime: boolean;
+  failedChecks: number;
+  excusedChecks: number;
+}
+
+/** A task with what spot checks found of it. */
+export interface ScoredTask {
+  id: TaskId;
+  acts: readonly TaskAct[];
+  failedSpotChecks: readonly { on: PlainDate; cause: FailureCause }[];
+}
+
+/**
+ * What one task gives to score, as known on a day: one product for its lead unit, one part for each coordinating unit.
+ * Each falls into one period only. Nothing of tasks that count in no rate.
+ */
+export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[] {
+  const standing = stateOn(task.acts, day);
+  if (standing === null || standing.dueOn === null) return [];
+  const state = officialState(standing, day);
+  if (state === null) return [];
+  const { dueOn } = standing;
+  const finishedOn = doneOn(standing);
+  const countedOn = finishedOn === null ? dueOn : minDate(finishedOn, dueOn);
+  const tenure =
+    standing.heads.findLast(({ from }) => from <= countedOn) ?? standing.heads[0] ?? null;
+  if (tenure === null) return [];
+  const failures = [...standing.failures, ...task.failedSpotChecks.filter(({ on }) => on <= day)];
+  const excusedChecks = failures.filter(({ cause }) => cause.kind === 'objective').length;
+  return [
+    {
+      taskId: task.id,
+      kind: 'led',
+      unitId: tenure.leadUnitId,
+      head: tenure.head,
+      countedOn,
+      isDone: finishedOn !== null,
+      isOnTime: state === 'done-on-time',
+      failedChecks: failures.length - excusedChecks,
+      excusedChecks,
+    },
+    ...partsOf(task.id, standing, dueOn),
+  ];
+}
+
+/** A part is done when its unit has answered; the check of quality is of the whole, and its lead unit's. */
+function partsOf(taskId: TaskId, standing: TaskStanding, dueOn: PlainDate): ScoredProduct[] {
+  return standing.terms.coUnits.map(({ unitId }) => {
+    const answeredOn = standing.answers.get(unitId) ?? null;
+    return {
+      taskId,
+      kind: 'part',
+      unitId,
+      head: null,
+      countedOn: answeredOn === null ? dueOn : minDate(answeredOn, dueOn),
+      isDone: answeredOn !== null,
+      isOnTime: answeredOn !== null && answeredOn <= dueOn,
+      failedChecks: 0,
+      excusedChecks: 0,
+    };
+  });
+}
+
+/** Quantity, quality and timeliness of products that were told apart by period, and by unit or person. */
+export function workScoreOf(products: readonly ScoredProduct[]): WorkScore {
+  const done = products.filter(({ isDone }) => isDone);
+  const doneOnTime = done.filter(({ isOnTime }) => isOnTime).length;
+  return {
+    assigned: products.length,
+    done: done.length,
+    doneOnTime,
+    failedChecks: sumOf(products, ({ failedChecks }) => failedChecks),
+    excusedChecks: sumOf(products, ({ excusedChecks }) => excusedChecks),
+    quantity: rateOf(done.length, products.length),
+    quality: qualityOf(done),
+    timeliness: rateOf(doneOnTime, products.length),
+  };
+}
+
+function qualityOf(done: readonly ScoredProduct[]): DecimalText | null {
+  if (done.length === 0) return null;
+  const points = sumOf(done, ({ failedChecks }) =>
+    Math.max(0, 100 - POINTS_OF_A_FAILURE * failedChecks),
+  );
+  return roundDecimal(toDecimal(big(points).div(done.length)), 2);
+}
+
+function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}

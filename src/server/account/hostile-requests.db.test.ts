@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
+import { demonstrationPassword } from './demonstration-accounts.ts';
+import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
+
+let open: Installation;
+let closed: Installation;
+beforeAll(async () => {
+  open = await openWithPeople();
+  closed = await openWithPeople();
+});
+afterAll(async () => {
+  await open.database.close();
+  await closed.database.close();
+});
+
+const whoIs = async (browser: Browser): Promise<string> =>
+  whoAmIRoute.output.parse(await (await browser.get('/api/me')).json()).actor.id;
+
+describe('whoever looks in over the network', () => {
+  it.each(['/api/audit', '/api/burden', '/api/accounts', '/api/mails', '/api/packs'])(
+    'is kept from %s',
+    async (path) => {
+      expect((await open.browser('203.0.113.7').get(path)).status).toBe(403);
+    },
+  );
+});
+
+describe('a page of another site', () => {
+  it.each(['cross-site', 'same-site'])('has nothing done: %s', async (site) => {
+    const order = { rights: [], reason: 'Thử' };
+    const lured = open.browser(undefined, { 'sec-fetch-site': site });
+    expect((await lured.post('/api/accounts/1/rights', order)).status).toBe(403);
+    expect((await lured.post('/api/sign-out')).status).toBe(403);
+  });
+});
+
+describe('the cookie of a session', () => {
+  const signIn = async (from: Browser): Promise<string> => {
+    const order = { signInName: 'mo-che', password: demonstrationPassword };
+    return (await from.post('/api/sign-in', order)).headers.getSetCookie().join();
+  };
+
+  it('is bound to this very name behind TLS, so that no neighbour can set another', async () => {
+    const browser = open.browser('203.0.113.7', { 'x-forwarded-proto': 'https' });
+    const cookie = await signIn(browser);
+    expect(cookie).toMatch(/^__Host-thuocdo_session=/);
+    expect(cookie).toContain('Secure');
+    expect(cookie).toContain('Path=/');
+    expect(cookie).not.toContain('Domain');
+  });
+
+  it('of the name without TLS opens nothing behind TLS', async () => {
+    const [, token] = (await signIn(open.browser('203.0.113.7'))).split(/[=;]/);
+    const tossed = open.browser('203.0.113.7', {
+      'x-forwarded-proto': 'https',
+      cookie: `thuocdo_session=${token}`,
+    });
+    expect(await whoIs(tossed)).toBe('visitor');
+  });
+});
+
+describe('answers', () => {
+  it('are kept by no browser and no proxy', async () => {
+    expect((await open.browser().get('/api/me')).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('the accounts of the demonstration', () => {
+  it('end with the first administrator, and cannot be woken', async () => {
+    const played = await closed.signedIn('quan-tri');
+    const real = await closed.close();
+    expect(await whoIs(played)).toBe('stranger');
+    const restore = { act: 'restore', reason: 'Thử' };
+    expect((await real.post('/api/accounts/1', restore)).status).toBe(409);
+    expect((await real.post('/api/accounts/1', { ...restore, act: 'make-link' })).status).toBe(409);
+  });
+
+  it('end as well where the administrator was invited from the demonstration', async () => {
+    const own = await openWithPeople();
+    const played = await own.signedIn('quan-tri');
+    const invited = await played.post('/api/accounts', {
+      signInName: administrator.signInName,
+      office: administrator.office,
+      email: null,
+      rights: [{ role: 'administrator', unitId: null, fields: ['figures'] }],
+    });
+    const { link } = inviteRoute.output.parse(await invited.json());
+    const { password } = administrator;
+    const real = own.browser('203.0.113.1');
+    const answer = await real.post(`/api${new URL(link ?? '').pathname}`, { password });
+    expect(answer.status).toBe(200);
+    expect(await whoIs(played)).toBe('stranger');
+    const signIn = { signInName: 'quan-tri', password: demonstrationPassword };
+    expect((await own.browser().post('/api/sign-in', signIn)).status).toBe(403);
+    await own.database.close();
+  });
+});

@@ -1,0 +1,158 @@
+import { MeetingId } from '../../core/kernel/ids.ts';
+import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
+import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
+import type { MeetingTerms } from '../../core/meeting/review/meeting.ts';
+import {
+  shutForArranging,
+  shutForChanging,
+  shutForEnding,
+} from '../../core/meeting/review/meeting.permission.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type { endMeetingRoute } from '../../contract/meeting.ts';
+import type { ParsedInputOf } from '../../contract/route.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { refuseIfShut } from '../round/submission-rules.ts';
+import { getMeeting, listMeetings } from './meeting.views.ts';
+
+/**
+ * Arranges a meeting.
+ *
+ * @throws Refusal `not-allowed`, `not-valid` with every fault
+ */
+export async function arrangeMeeting(
+  tx: WriteTransaction,
+  actor: Actor,
+  terms: MeetingTerms,
+): Promise<MeetingId> {
+  refuseIfShut(shutForArranging(actor, terms.unitId));
+  await refuseIfWrong(tx, terms, null);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'arrange-meeting',
+    subject: 'meeting',
+    unitId: terms.unitId,
+    detail: { title: terms.title, date: terms.heldOn },
+    after: terms,
+  });
+  const row = await tx
+    .insertInto('meeting')
+    .values({ ...rowOf(terms), change_no: changeNo })
+    .returning('meeting.meeting_id')
+    .executeTakeFirstOrThrow();
+  return MeetingId.parse(row.meeting_id);
+}
+
+/**
+ * Changes what is arranged; the unit that holds it stays.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`, `not-valid`
+ */
+export async function changeMeeting(
+  tx: WriteTransaction,
+  actor: Actor,
+  { id, terms }: { id: number; terms: MeetingTerms },
+): Promise<void> {
+  const meeting = await getMeeting(tx, id);
+  refuseIfShut(shutForChanging(actor, { unitId: meeting.terms.unitId, state: meeting.state }));
+  refuseIfShut(shutForArranging(actor, terms.unitId));
+  await refuseIfWrong(tx, terms, meeting.id);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'change-meeting',
+    subject: `meeting ${id}`,
+    unitId: terms.unitId,
+    detail: { title: terms.title },
+    before: meeting.terms,
+    after: terms,
+  });
+  await tx
+    .updateTable('meeting')
+    .set({ ...rowOf(terms), change_no: changeNo })
+    .where('meeting.meeting_id', '=', id)
+    .execute();
+}
+
+/**
+ * Ends a meeting, or opens it again.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`
+ */
+export async function endMeeting(
+  tx: WriteTransaction,
+  actor: Actor,
+  { id, body }: { id: number; body: ParsedInputOf<typeof endMeetingRoute>['body'] },
+): Promise<void> {
+  const { terms, state } = await getMeeting(tx, id);
+  refuseIfShut(shutForEnding(actor, { unitId: terms.unitId, state }, body.to));
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: body.to === 'over' ? 'end-meeting' : 'reopen-meeting',
+    subject: `meeting ${id}`,
+    unitId: terms.unitId,
+    ...(body.to === 'open' && { reason: body.reason }),
+    detail: { title: terms.title },
+  });
+  await tx
+    .updateTable('meeting')
+    .set({ is_over: body.to === 'over', change_no: changeNo })
+    .where('meeting.meeting_id', '=', id)
+    .execute();
+}
+
+function rowOf(terms: MeetingTerms) {
+  return {
+    unit_id: terms.unitId,
+    resolution_id: terms.resolutionId,
+    kind: terms.kind,
+    title: terms.title,
+    held_on: terms.heldOn,
+    previous_meeting_id: terms.previousMeetingId,
+    document_id: terms.documentId,
+    participations: JSON.stringify(terms.participations),
+  };
+}
+
+async function refuseIfWrong(
+  tx: WriteTransaction,
+  terms: MeetingTerms,
+  id: MeetingId | null,
+): Promise<void> {
+  const { units, resolutions, documents } = await loadCatalogue(tx);
+  const faults: Fault[] = [];
+  const fault = (place: (string | number)[], vi: string, en: string): void => {
+    faults.push({ place, message: { vi, en } });
+  };
+  if (!resolutions.some((one) => one.id === terms.resolutionId))
+    fault(['resolutionId'], 'Không có nghị quyết này.', 'There is no such resolution.');
+  if (terms.documentId !== null && !documents.has(terms.documentId))
+    fault(['documentId'], 'Không có văn bản này.', 'There is no such document.');
+  for (const [at, { unitId }] of terms.participations.entries()) {
+    if (unitId !== null && !units.has(unitId))
+      fault(['participations', at, 'unitId'], 'Không có đơn vị này.', 'There is no such unit.');
+  }
+  if (terms.previousMeetingId !== null) {
+    const previous = (await listMeetings(tx)).find((one) => one.id === terms.previousMeetingId);
+    if (previous === undefined || previous.id === id)
+      fault(['previousMeetingId'], 'Không có cuộc họp này.', 'There is no such meeting.');
+    else if (previous.terms.heldOn > terms.heldOn)
+      fault(
+        ['previousMeetingId'],
+        'Cuộc họp trước phải họp trước ngày này.',
+        'The previous meeting must lie before this one.',
+      );
+  }
+  if (carriesSecretMark(terms.title))
+    fault(
+      ['title'],
+      'Tài liệu có dấu mật không đưa vào hệ thống này.',
+      'Secret matter does not enter this system.',
+    );
+  if (faults.length > 0)
+    throw new Refusal(
+      'not-valid',
+      { vi: 'Chưa lưu: còn chỗ phải sửa.', en: 'Not saved: something has to be mended.' },
+      faults,
+    );
+}

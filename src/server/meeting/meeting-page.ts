@@ -1,0 +1,122 @@
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { conclusionFate } from '../../core/meeting/review/conclusion-fate.ts';
+import type { Conclusion } from '../../core/meeting/review/meeting.ts';
+import {
+  shutForArranging,
+  shutForChanging,
+  shutForEnding,
+} from '../../core/meeting/review/meeting.permission.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
+import { shutForOrdering } from '../../core/task/task.permission.ts';
+import type { ConclusionCell, listMeetingsRoute, MeetingPage } from '../../contract/meeting.ts';
+import type { OutputOf } from '../../contract/route.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { openAct } from '../round/submission-rules.ts';
+import { findTasks } from '../task/task-filter.ts';
+import type { TaskOnDay } from '../task/task-row.ts';
+import {
+  getMeeting,
+  listConclusions,
+  listMeetings,
+  listMinutes,
+  readPack,
+} from './meeting.views.ts';
+
+/** Meetings in sight, with how many of their directives are carried out. */
+export async function meetingList(
+  tx: ReadTransaction,
+  actor: Actor,
+  asOf: PlainDate | undefined,
+): Promise<OutputOf<typeof listMeetingsRoute>> {
+  const catalogue = await loadCatalogue(tx);
+  const { asOf: day, found } = await findTasks(tx, { asOf });
+  const conclusions = (await listConclusions(tx)).filter(({ on }) => on <= day);
+  const own = catalogue.resolutions.filter(
+    ({ unitId }) => shutForArranging(actor, unitId) === null,
+  );
+  return {
+    asOf: day,
+    meetings: (await listMeetings(tx)).map(({ id, terms, state }) => {
+      const cells = conclusions
+        .filter(({ meetingId }) => meetingId === id)
+        .map((conclusion) => cellOf(conclusion, found));
+      const directives = cells.filter(({ fate }) => fate !== 'note' && fate !== 'dropped');
+      return {
+        id,
+        terms,
+        unitName: catalogue.units.get(terms.unitId)?.name ?? terms.unitId,
+        state,
+        conclusions: cells.length,
+        carriedOut: {
+          done: directives.filter(({ fate }) => fate === 'done' || fate === 'done-late').length,
+          of: directives.length,
+        },
+      };
+    }),
+    arrange: {
+      isOpen: may(actor, 'manage-meetings') && own.length > 0,
+      why: null,
+    },
+    units: [...Map.groupBy(own, ({ unitId }) => unitId)].map(([unitId, resolutions]) => ({
+      unitId,
+      unitName: catalogue.units.get(unitId)?.name ?? unitId,
+      resolutions: resolutions.map(({ id, title }) => ({ id, title })),
+    })),
+  };
+}
+
+/**
+ * A meeting whole; its papers as they were frozen, its conclusions as they stand on the day.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function meetingPage(
+  tx: ReadTransaction,
+  actor: Actor,
+  { id, asOf }: { id: number; asOf: PlainDate | undefined },
+): Promise<MeetingPage> {
+  const meeting = await getMeeting(tx, id);
+  const { terms, state } = meeting;
+  const catalogue = await loadCatalogue(tx);
+  const { asOf: day, found } = await findTasks(tx, { asOf });
+  const conclusions = (await listConclusions(tx)).filter(
+    ({ meetingId, on }) => meetingId === meeting.id && on <= day,
+  );
+  const previous = (await listMeetings(tx)).find((one) => one.id === terms.previousMeetingId);
+  const facts = { unitId: terms.unitId, state };
+  const change = openAct(shutForChanging(actor, facts));
+  return {
+    asOf: day,
+    id: meeting.id,
+    terms,
+    unitName: catalogue.units.get(terms.unitId)?.name ?? terms.unitId,
+    resolutionTitle:
+      catalogue.resolutions.find((one) => one.id === terms.resolutionId)?.title ?? null,
+    documentTitle:
+      terms.documentId === null ? null : (catalogue.documents.get(terms.documentId)?.title ?? null),
+    previous:
+      previous === undefined
+        ? null
+        : { id: previous.id, title: previous.terms.title, heldOn: previous.terms.heldOn },
+    state,
+    pack: await readPack(tx, meeting.id),
+    conclusions: conclusions.map((conclusion) => cellOf(conclusion, found)),
+    minutes: await listMinutes(tx, meeting.id),
+    open: {
+      change,
+      freeze: change,
+      conclude: change,
+      order: openAct(shutForOrdering(actor, terms.unitId)),
+      end: openAct(shutForEnding(actor, facts, 'over')),
+      reopen: openAct(shutForEnding(actor, facts, 'open')),
+    },
+  };
+}
+
+function cellOf(conclusion: Conclusion, found: readonly TaskOnDay[]): ConclusionCell {
+  const tasks = found.flatMap(({ task: { origin }, row }) =>
+    origin.kind === 'conclusion' && origin.conclusionId === conclusion.id ? [row] : [],
+  );
+  return { conclusion, fate: conclusionFate(conclusion.kind, tasks), tasks };
+}

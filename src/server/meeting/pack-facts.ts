@@ -1,0 +1,146 @@
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { formatQuantity } from '../../core/kernel/number-text.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { explanationOn } from '../../core/meeting/explanation/explanation.ts';
+import { conclusionFate } from '../../core/meeting/review/conclusion-fate.ts';
+import type { PackFacts, PackTarget } from '../../core/meeting/review/pack.ts';
+import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
+import type { ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { difficultyRow, rowSurroundings } from '../difficulty/difficulty-rows.ts';
+import { loadDifficulties } from '../difficulty/difficulty.views.ts';
+import { loadExplanations } from '../explanation/explanation.views.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { contradictionPage } from '../reconciliation/contradiction-page.ts';
+import { loadScorecardSources } from '../scorecard/load-scorecard.ts';
+import { scorecardOf } from '../scorecard/scorecard.ts';
+import { findTasks } from '../task/task-filter.ts';
+import type { LoadedMeeting } from './meeting.views.ts';
+import { listConclusions } from './meeting.views.ts';
+
+/** Everything a meeting has to look at, as known on a day. */
+export async function loadPackFacts(
+  tx: ReadTransaction,
+  { terms }: LoadedMeeting,
+  asOf: PlainDate,
+): Promise<PackFacts> {
+  const { resolutionId, previousMeetingId } = terms;
+  const sources = await loadScorecardSources(tx, { resolution: resolutionId, asOf });
+  const { rows } = scorecardOf(sources);
+  const targets = rows.toSorted((a, b) => a.position - b.position).map(targetOf);
+  return {
+    targets,
+    contradictions: await openContradictions(tx, { unit: sources.resolution.unitId, asOf }),
+    overdueTasks: await overdueTasks(tx, asOf),
+    recommendations: await unanswered(tx, asOf),
+    explanations: await unexplained(tx, asOf),
+    conclusions: previousMeetingId === null ? [] : await fates(tx, previousMeetingId, asOf),
+  };
+}
+
+function targetOf(row: ScorecardRow): PackTarget {
+  const { targetId, number, name, colour, judgement, outlook } = row;
+  const latest = row.parts.map(latestText);
+  return { targetId, number, name, colour, judgement, outlook, latest };
+}
+
+/** "13.090 tỷ đồng, năm 2021"; null where there is no figure. */
+function latestText({ latest }: TargetPartCell): Bilingual | null {
+  if (latest === null || latest.outcome.kind !== 'value') return null;
+  const { value } = latest.outcome;
+  const inLanguage = (language: 'vi' | 'en'): string => {
+    const amount = formatQuantity(value, latest.measureUnit, language);
+    const period = latest.address?.period;
+    return period === undefined
+      ? amount
+      : `${amount}, ${periodName(parsePeriodId(period), language)}`;
+  };
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
+}
+
+async function openContradictions(
+  tx: ReadTransaction,
+  question: Parameters<typeof contradictionPage>[1],
+): Promise<PackFacts['contradictions']> {
+  const { contradictions } = await contradictionPage(tx, question);
+  return contradictions
+    .filter((one) => !one.isSettled)
+    .map(({ contradiction, ruleName, indicatorName }) => {
+      const inLanguage = (language: 'vi' | 'en'): string =>
+        [indicatorName?.[language], ruleName[language]].filter(Boolean).join(': ');
+      return { id: contradiction.id, title: { vi: inLanguage('vi'), en: inLanguage('en') } };
+    });
+}
+
+async function overdueTasks(
+  tx: ReadTransaction,
+  asOf: PlainDate,
+): Promise<PackFacts['overdueTasks']> {
+  const { found } = await findTasks(tx, { asOf, overdue: 'yes' });
+  return found.map(({ row }) => ({
+    taskId: row.id,
+    title: row.title,
+    leadUnitName: row.leadUnit?.unitName ?? null,
+    dueOn: row.dueOn,
+    daysOverdue: row.daysOverdue,
+  }));
+}
+
+/** Difficulties that were raised upward, or wait at an owner, without an answer. */
+async function unanswered(
+  tx: ReadTransaction,
+  asOf: PlainDate,
+): Promise<PackFacts['recommendations']> {
+  const around = await rowSurroundings(tx, asOf);
+  return (await loadDifficulties(tx)).flatMap((loaded) => {
+    const row = difficultyRow(loaded, around);
+    if (row === null || !row.state.isRecommendation) return [];
+    if (row.state.answeredOn !== null || row.state.closedOn !== null) return [];
+    const { text, ownerName, clock } = row;
+    return [{ difficultyId: row.id, text, ownerName, daysWaiting: clock.daysWithOwner }];
+  });
+}
+
+async function unexplained(
+  tx: ReadTransaction,
+  asOf: PlainDate,
+): Promise<PackFacts['explanations']> {
+  const { units } = await loadCatalogue(tx);
+  return (await loadExplanations(tx, {})).flatMap(({ id, explanation, acts }) => {
+    const state = explanationOn(acts, asOf);
+    if (state?.step !== 'waiting') return [];
+    return [
+      {
+        explanationId: id,
+        question: state.question,
+        unitName: units.get(explanation.unitId)?.name ?? explanation.unitId,
+        dueOn: state.dueOn,
+      },
+    ];
+  });
+}
+
+async function fates(
+  tx: ReadTransaction,
+  meetingId: LoadedMeeting['id'],
+  asOf: PlainDate,
+): Promise<PackFacts['conclusions']> {
+  const { found } = await findTasks(tx, { asOf });
+  const conclusions = (await listConclusions(tx)).filter((one) => one.meetingId === meetingId);
+  return conclusions.map(({ id, number, text, kind }) => {
+    const tasks = found.filter(({ task }) => {
+      const { origin } = task;
+      return origin.kind === 'conclusion' && origin.conclusionId === id;
+    });
+    return {
+      conclusionId: id,
+      number,
+      text,
+      fate: conclusionFate(
+        kind,
+        tasks.map(({ row }) => row),
+      ),
+      tasks: tasks.map(({ row }) => ({ taskId: row.id, title: row.title })),
+    };
+  });
+}

@@ -1,0 +1,215 @@
+import { checkProgramme } from '../../core/resolution/check-programme.ts';
+import { shutForKeepingProgramme } from '../../core/resolution/programme.permission.ts';
+import type { Programme } from '../../core/resolution/resolution.ts';
+import { ProgrammeId } from '../../core/kernel/ids.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import type {
+  keepProgrammeRoute,
+  makeProgrammeRoute,
+  stateDisbursementRoute,
+} from '../../contract/programme.ts';
+import type { ParsedInputOf } from '../../contract/route.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { listProgrammes } from '../resolution/resolution.views.ts';
+import { refuseIfShut } from '../round/submission-rules.ts';
+import { today } from '../today.ts';
+import { getProgramme, ownerOf } from './programme-page.ts';
+import { readProgrammeContent } from './programme.views.ts';
+
+/**
+ * Adds a programme or scheme under a resolution; its id is the resolution's with a running number.
+ *
+ * @throws Refusal `not-allowed`, `not-valid`
+ */
+export async function makeProgramme(
+  tx: WriteTransaction,
+  actor: Actor,
+  body: ParsedInputOf<typeof makeProgrammeRoute>['body'],
+): Promise<ProgrammeId> {
+  const catalogue = await loadCatalogue(tx);
+  const resolution = catalogue.resolutions.find(({ id }) => id === body.resolutionId);
+  refuseIfShut(shutForKeepingProgramme(actor, resolution?.unitId));
+  const faults = [
+    ...(body.lastYear < body.firstYear ? [yearsOutOfOrder] : []),
+    ...(catalogue.documents.has(body.documentId) ? [] : [noSuchDocument(['documentId'])]),
+  ];
+  if (faults.length > 0) throw new Refusal('not-valid', notKept, faults);
+  const taken = new Set((await listProgrammes(tx)).map(({ id }) => id as string));
+  const stem = `${body.resolutionId}-${body.kind === 'scheme' ? 'de-an' : 'chuong-trinh'}`;
+  let number = 1;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  const id = ProgrammeId.parse(`${stem}-${number}`);
+  await recordChange(tx, {
+    actor,
+    act: 'make-programme',
+    subject: `programme ${id}`,
+    ...(resolution && { unitId: resolution.unitId }),
+    detail: { title: body.name },
+    after: body,
+  });
+  await tx
+    .insertInto('programme')
+    .values({
+      programme_id: id,
+      resolution_id: body.resolutionId,
+      kind: body.kind,
+      name: body.name,
+      first_year: body.firstYear,
+      last_year: body.lastYear,
+      field: body.field,
+      document_id: body.documentId,
+      place: body.place,
+    })
+    .execute();
+  return id;
+}
+
+/**
+ * Keeps the content of a programme as a whole; what stood before stays in the audit.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-valid` with every fault
+ */
+export async function keepProgramme(
+  tx: WriteTransaction,
+  actor: Actor,
+  { id, body }: { id: ProgrammeId; body: ParsedInputOf<typeof keepProgrammeRoute>['body'] },
+): Promise<void> {
+  const { programme, catalogue } = await openForKeeping(tx, actor, id);
+  const { content, reason } = body;
+  const faults = [
+    ...checkProgramme(content, programme),
+    ...[content.leadUnitId, ...content.coUnitIds].flatMap((unitId, at) =>
+      unitId === null || catalogue.units.has(unitId)
+        ? []
+        : [noSuchUnit(at === 0 ? ['leadUnitId'] : ['coUnitIds', at - 1])],
+    ),
+    ...content.yearlyPlans.flatMap(({ documentId }, at) =>
+      documentId === null || catalogue.documents.has(documentId)
+        ? []
+        : [noSuchDocument(['yearlyPlans', at, 'documentId'])],
+    ),
+  ];
+  if (faults.length > 0) {
+    const placed = faults.map((one) => ({ ...one, place: ['content', ...one.place] }));
+    throw new Refusal('not-valid', notKept, placed);
+  }
+  const owner = ownerOf(catalogue, programme);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'keep-programme',
+    subject: `programme ${id}`,
+    ...(owner && { unitId: owner }),
+    ...(reason !== null && { reason }),
+    detail: { title: programme.name },
+    before: await readProgrammeContent(tx, id),
+    after: content,
+  });
+  const values = { content: JSON.stringify(content), change_no: changeNo };
+  await tx
+    .insertInto('programme_content')
+    .values({ programme_id: id, ...values })
+    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet(values))
+    .execute();
+}
+
+/**
+ * Adds a statement of money paid.
+ *
+ * @throws Refusal `not-found`, `not-allowed`, `not-valid`
+ */
+export async function stateDisbursement(
+  tx: WriteTransaction,
+  actor: Actor,
+  { id, body }: { id: ProgrammeId; body: ParsedInputOf<typeof stateDisbursementRoute>['body'] },
+): Promise<void> {
+  const { programme, catalogue } = await openForKeeping(tx, actor, id);
+  const faults = [
+    ...(body.amount.startsWith('-') ? [negative] : []),
+    ...(body.dataThrough > today() ? [ahead] : []),
+    ...(body.dataThrough.startsWith(`${body.year}-`) ? [] : [otherYear]),
+    ...(body.documentId === null || catalogue.documents.has(body.documentId)
+      ? []
+      : [noSuchDocument(['documentId'])]),
+  ];
+  if (faults.length > 0) throw new Refusal('not-valid', notKept, faults);
+  const owner = ownerOf(catalogue, programme);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'state-disbursement',
+    subject: `programme ${id}`,
+    ...(owner && { unitId: owner }),
+    detail: { title: programme.name },
+    after: body,
+  });
+  await tx
+    .insertInto('programme_disbursement')
+    .values({
+      programme_id: id,
+      year: body.year,
+      source: body.source,
+      data_through: body.dataThrough,
+      amount: body.amount,
+      document_id: body.documentId,
+      note: body.note,
+      known_since: today(),
+      office: actor.office,
+      change_no: changeNo,
+    })
+    .execute();
+}
+
+async function openForKeeping(
+  tx: WriteTransaction,
+  actor: Actor,
+  id: ProgrammeId,
+): Promise<{ programme: Programme; catalogue: Awaited<ReturnType<typeof loadCatalogue>> }> {
+  const programme = await getProgramme(tx, id);
+  const catalogue = await loadCatalogue(tx);
+  refuseIfShut(shutForKeepingProgramme(actor, ownerOf(catalogue, programme)));
+  return { programme, catalogue };
+}
+
+const notKept = {
+  vi: 'Chưa lưu: còn chỗ phải sửa.',
+  en: 'Not saved: something has to be mended.',
+};
+
+const yearsOutOfOrder = {
+  place: ['lastYear'],
+  message: { vi: 'Năm cuối đứng trước năm đầu.', en: 'The last year is before the first.' },
+};
+
+const negative = {
+  place: ['amount'],
+  message: { vi: 'Số đã giải ngân không thể âm.', en: 'Money paid cannot be negative.' },
+};
+
+const ahead = {
+  place: ['dataThrough'],
+  message: { vi: 'Ngày chốt số liệu chưa tới.', en: 'The day is not reached yet.' },
+};
+
+const otherYear = {
+  place: ['dataThrough'],
+  message: {
+    vi: 'Ngày chốt phải nằm trong năm của dòng vốn: số giải ngân tính từ đầu năm ấy.',
+    en: 'The day must lie in the year of the line: money is summed from its first of January.',
+  },
+};
+
+function noSuchDocument(place: (string | number)[]): {
+  place: (string | number)[];
+  message: { vi: string; en: string };
+} {
+  return {
+    place,
+    message: { vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  };
+}
+
+function noSuchUnit(place: (string | number)[]): ReturnType<typeof noSuchDocument> {
+  return { place, message: { vi: 'Không có đơn vị này.', en: 'There is no such unit.' } };
+}

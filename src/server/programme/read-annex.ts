@@ -1,0 +1,105 @@
+import { readAnnexTime } from '../../core/resolution/annex-time.ts';
+import type { Programme } from '../../core/resolution/resolution.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { plainDateOf } from '../../core/kernel/plain-date.ts';
+import { unitsNamed } from '../../core/organisation/units-named.ts';
+import type { Unit } from '../../core/organisation/unit.ts';
+import type { readAnnexRoute, ReadAnnexRow } from '../../contract/programme.ts';
+import type { OutputOf } from '../../contract/route.ts';
+import type { TaskDraft } from '../../contract/task.ts';
+import { readDocument } from '../../reader/format/read-document.ts';
+import { type AnnexRow, findAnnexRows } from '../../reader/layout/find-annex-rows.ts';
+
+/** The largest file that is taken in. */
+const largestFile = 20 * 1024 * 1024;
+
+const longestTitle = 300;
+
+/**
+ * Reads an annex into drafts of tasks. Nothing is looked up by guess: an agency that is no unit of the product, or a
+ * time that names no day, is left open and said.
+ *
+ * @throws Refusal `not-valid` for a file that cannot be read, or that has no table of tasks
+ */
+export async function readAnnex(
+  file: { fileName: string; bytes: Uint8Array },
+  { programme, units, owner }: { programme: Programme; units: readonly Unit[]; owner: UnitId },
+): Promise<OutputOf<typeof readAnnexRoute>> {
+  const reading = await readDocument(file.bytes, {
+    fileName: file.fileName,
+    limits: { fileBytes: largestFile },
+  });
+  if (reading.kind === 'refused') {
+    throw new Refusal('not-valid', reading.text, [{ place: ['base64'], message: reading.text }]);
+  }
+  const rows = findAnnexRows(reading.document);
+  if (rows.length === 0) {
+    throw new Refusal('not-valid', noTable, [{ place: ['base64'], message: noTable }]);
+  }
+  const ofThoseYears = units.filter(
+    ({ validFrom, validTo }) =>
+      validFrom <= plainDateOf(programme.lastYear, 12, 31) &&
+      (validTo === null || validTo > plainDateOf(programme.firstYear, 1, 1)),
+  );
+  return {
+    rows: rows.map((row) => readRow(row, { units: ofThoseYears, owner })),
+    messages: reading.messages.map(({ text }) => text),
+  };
+}
+
+function readRow(
+  row: AnnexRow,
+  { units, owner }: { units: readonly Unit[]; owner: UnitId },
+): ReadAnnexRow {
+  const doubts: Bilingual[] = [];
+  const leads = unitsNamed(row.lead ?? '', units);
+  const [lead = null, ...others] = leads;
+  if (row.lead === null)
+    doubts.push({ vi: 'Không ghi cơ quan chủ trì.', en: 'No lead agency is written.' });
+  else if (lead === null)
+    doubts.push({
+      vi: `Chưa có đơn vị nào tên “${row.lead}”.`,
+      en: `There is no unit named “${row.lead}”.`,
+    });
+  const helpers = unitsNamed(row.coordinating ?? '', units).filter((id) => id !== lead);
+  if (row.coordinating !== null && helpers.length === 0)
+    doubts.push({
+      vi: `Cơ quan phối hợp “${row.coordinating}” chưa khớp đơn vị nào.`,
+      en: `Coordinating agency “${row.coordinating}” is no unit known here.`,
+    });
+  const issue = readAnnexTime(row.issue);
+  const period = readAnnexTime(row.period);
+  const time = issue.kind === 'span' ? issue : period;
+  if (time.kind === 'unclear')
+    doubts.push({ vi: 'Không đọc được thời hạn.', en: 'No deadline can be read.' });
+  const draft: TaskDraft = {
+    title: row.content.slice(0, longestTitle),
+    orderingUnitId: owner,
+    leadUnitId: lead,
+    coUnits: [...new Set([...others, ...helpers])].map((unitId) => ({
+      unitId,
+      mustAnswer: `Phối hợp: ${row.content}`.slice(0, longestTitle),
+    })),
+    head: null,
+    startOn: time.kind === 'span' ? time.start : null,
+    dueOn: time.kind === 'span' ? time.due : null,
+    product:
+      row.product === null ? null : { kind: 'document', name: row.product.slice(0, longestTitle) },
+    responsibility: null,
+    authority: null,
+    priority: 'ordinary',
+    closingUnitId: lead === owner ? null : owner,
+    targetIds: [],
+  };
+  if (row.content.length > longestTitle)
+    doubts.push({ vi: 'Nội dung dài, đã cắt.', en: 'The content is long and was cut.' });
+  const isRoutine = time.kind === 'routine';
+  return { ...row, draft, doubts, isRoutine };
+}
+
+const noTable: Bilingual = {
+  vi: 'Không thấy bảng nhiệm vụ nào: cần bảng có cột nội dung (nhiệm vụ) và cột cơ quan chủ trì hoặc thời gian.',
+  en: 'There is no table of tasks: it needs a column of contents and one of lead agency or time.',
+};

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Installation } from '../account/test-people.ts';
+import { listAuditRoute } from '../../contract/audit.ts';
+import { showSubmissionRoute } from '../../contract/submission.ts';
+import {
+  askForPartyMembers,
+  holderOf,
+  type PartyMembers,
+  partySecrets,
+  partySecretsIn,
+  withoutPartyMembers,
+} from './test-party-members.ts';
+import { ask, openWithRounds } from './test-rounds.ts';
+
+let installation: Installation;
+let party: PartyMembers;
+beforeAll(async () => {
+  installation = await openWithRounds();
+  party = await askForPartyMembers(installation);
+}, 120_000);
+afterAll(() => installation.database.close());
+
+const doors: readonly [string, (given: PartyMembers) => string][] = [
+  ['the submission', ({ submissionId }) => `/api/submissions/${submissionId}`],
+  ['a draft', ({ openSubmissionId: id }) => `/api/submissions/${id}?includeUnapproved=yes`],
+  ['the history of a cell', ({ submissionId }) => `/api/submissions/${submissionId}/entries/1`],
+  ['a file', ({ evidenceId }) => `/api/evidence/${evidenceId}`],
+  ['the form as a workbook', ({ submissionId }) => `/api/submissions/${submissionId}/workbook`],
+  ['the board', ({ roundId }) => `/api/rounds/${roundId}`],
+  [
+    'the consolidation',
+    ({ roundId, snapshotId }) =>
+      `/api/rounds/${roundId}/consolidation?includeUnapproved=yes&snapshot=${snapshotId}`,
+  ],
+  ['the desk', () => '/api/approvals'],
+  ['figures from above', ({ submissionId: id }) => `/api/submissions/${id}/figures-above`],
+  ['proposed values', () => '/api/counter-values'],
+  [
+    'values proposed for the figure',
+    () =>
+      '/api/counter-values/of-figure?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary',
+  ],
+  ['notices', () => '/api/notices'],
+  ['the audit', () => '/api/audit'],
+  ['the audit of the unit', () => '/api/audit?unit=05512@2020-01-01'],
+  ['the form that was filled from it', ({ otherSubmissionId: id }) => `/api/submissions/${id}`],
+  [
+    'the published figure',
+    () =>
+      '/api/figures/why?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary',
+  ],
+  ['the indicator', () => '/api/indicators/new-party-members?unit=05512@2020-01-01'],
+  ['the pack with the table of figures', () => '/api/packs'],
+  ['the scorecard as a workbook', () => '/api/scorecard/export?unit=165@2010-01-01&format=xlsx'],
+  ['the scorecard as a table', () => '/api/scorecard/export?unit=165@2010-01-01&format=csv'],
+];
+
+/** Doors that hold none even for whoever may see them: nothing of it belongs there. */
+const withoutAny = new Set([
+  'the board',
+  'the desk',
+  'figures from above',
+  'notices',
+  'the scorecard as a workbook',
+  'the scorecard as a table',
+]);
+
+describe.each(withoutPartyMembers)('%s, who as a %s holds figures only', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await installation.signedIn(name);
+  });
+
+  it.each(doors)('reads nothing about Party members in %s', async (_, of) => {
+    expect(await partySecretsIn(await browser.get(of(party)))).toEqual([]);
+  });
+});
+
+describe('whoever holds the field', () => {
+  it.each(doors)(
+    'leaves one line by looking at %s, where such data are in it',
+    async (door, of) => {
+      const number = doors.findIndex(([name]) => name === door);
+      const holder = await holderOf(installation, `nguoi-xem-${number}`);
+      const answer = await holder.get(of(party));
+      await holder.get(of(party));
+      expect(answer.status).toBe(200);
+      const isShown = (await partySecretsIn(answer)).length > 0;
+      expect(isShown).toBe(!withoutAny.has(door));
+      const { lines } = await ask(holder, listAuditRoute, '/api/audit?act=view-party-members');
+      const own = lines.filter(({ signInName }) => signInName === `nguoi-xem-${number}`);
+      const ofWard = own.filter(({ unitName }) => unitName === 'Phường Mỏ Chè');
+      if (isShown) expect(ofWard).toMatchObject([{ actName: { vi: 'Xem dữ liệu đảng viên' } }]);
+    },
+  );
+
+  it('reads the cells, the answer and the file of their own ward', async () => {
+    const { submissionId, evidenceId, reporter } = party;
+    const found = await partySecretsIn(await reporter.get(`/api/submissions/${submissionId}`));
+    expect(found).toEqual(
+      expect.arrayContaining([partySecrets.value, partySecrets.note, partySecrets.answer]),
+    );
+    expect(await partySecretsIn(await reporter.get(`/api/evidence/${evidenceId}`))).toContain(
+      partySecrets.file,
+    );
+  });
+
+  it('reads in the audit what was sent, by the names of unit, round, indicator and question', async () => {
+    const holder = await holderOf(installation, 'nguoi-doc-nhat-ky');
+    const { lines } = await ask(holder, listAuditRoute, '/api/audit?act=send-submission');
+    const own = lines.filter(({ subject }) => subject === `submission ${party.submissionId}`);
+    expect(own).toHaveLength(2);
+    expect(new Set(own.map(({ subjectName }) => subjectName.vi))).toEqual(
+      new Set(['phiếu của Phường Mỏ Chè, Báo cáo công tác đảng viên']),
+    );
+    expect(own.flatMap(({ differences }) => differences.map(({ name }) => name.vi))).toEqual([
+      'Số đảng viên mới kết nạp',
+      'Việc cần lưu ý',
+      'Lao động được tạo việc làm mới',
+    ]);
+    const said = own.flatMap(({ differences }) => differences.map(({ after }) => after?.vi));
+    expect(said[0]).toBe(`74.123\u202Fngười, sơ bộ (${partySecrets.note})`);
+  });
+
+  it('finds the published figure where others find none', async () => {
+    const address =
+      '/api/figures/why?indicator=new-party-members&unit=05512@2020-01-01&period=2022&scope=unstated&priceBasis=not-monetary';
+    expect(await partySecretsIn(await party.approver.get(address))).toContain(partySecrets.value);
+  });
+});
+
+describe('a figure of a field about Party members', () => {
+  it('fills no form that asks for it as a figure of the work', async () => {
+    const { rows } = await ask(
+      party.reporter,
+      showSubmissionRoute,
+      `/api/submissions/${party.otherSubmissionId}`,
+    );
+    expect(rows[0]?.cell.content).toBeNull();
+  });
+});

@@ -1,0 +1,145 @@
+import type { TaskId } from '../../core/kernel/ids.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import type { Actor } from '../../core/permission/actor.ts';
+import { termsFaults } from '../../core/task/check-terms.ts';
+import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
+import { shutForGivingTo, shutForOrdering } from '../../core/task/task.permission.ts';
+import type { TaskOrigin } from '../../core/task/task.ts';
+import type { TaskDraft } from '../../contract/task.ts';
+import { recordChange } from '../database/change-log.ts';
+import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../round/submission-rules.ts';
+import { today } from '../today.ts';
+import { doTaskAct, refuseIfFaulty } from './do-task-act.ts';
+import { appendTaskAct, insertTask, setTargets } from './task.store.ts';
+
+/**
+ * Writes a task as a draft, which only the ordering unit sees; what it lacks may be added later.
+ *
+ * @param on day from which it exists; left out: today
+ * @throws Refusal `not-allowed`, `not-valid` naming every fault
+ */
+export async function makeTask(
+  tx: WriteTransaction,
+  actor: Actor,
+  draft: TaskDraft,
+  origin: TaskOrigin,
+  on: PlainDate = today(),
+): Promise<TaskId> {
+  const { orderingUnitId } = draft;
+  refuseIfShut(shutForOrdering(actor, orderingUnitId));
+  refuseIfShut(shutForGivingTo(actor, draft.leadUnitId));
+  refuseIfFaulty(termsFaults(draft));
+  refuseIfFaulty(originFaults(origin));
+  if (on > today()) throw ahead;
+  await refuseIfUnknown(tx, draft, origin);
+  const changeNo = await recordChange(tx, {
+    actor,
+    act: 'draft-task',
+    subject: 'task',
+    unitId: orderingUnitId,
+    detail: { title: draft.title, date: on },
+    after: draft,
+  });
+  const taskId = await insertTask(tx, { orderingUnitId, origin, changeNo });
+  await tx
+    .insertInto('task_unit')
+    .values({ task_id: taskId, unit_id: orderingUnitId, part: 'ordering', change_no: changeNo })
+    .execute();
+  await setTargets(tx, taskId, draft, changeNo);
+  await appendTaskAct(tx, actor, {
+    taskId,
+    on,
+    unitId: orderingUnitId,
+    content: { kind: 'draft', terms: draft },
+    changeNo,
+  });
+  return taskId;
+}
+
+/**
+ * Issues a draft: from then on its units see it, and it counts.
+ *
+ * @throws Refusal `not-allowed`, `not-possible-now`, `not-valid` naming which of the six is not clear
+ */
+export async function issueTask(
+  tx: WriteTransaction,
+  actor: Actor,
+  taskId: TaskId,
+  on?: PlainDate,
+): Promise<void> {
+  await doTaskAct(tx, actor, { taskId, version: null, on, content: { kind: 'issue' } });
+}
+
+function originFaults(origin: TaskOrigin): Parameters<typeof refuseIfFaulty>[0] {
+  return Object.entries(origin).flatMap(([field, value]: [string, unknown]) =>
+    typeof value === 'string' && carriesSecretMark(value)
+      ? [{ place: ['origin', field], message: secret }]
+      : [],
+  );
+}
+
+/** Units, targets and sources are named by ids that a person picked from lists: each is looked up in sight. */
+async function refuseIfUnknown(
+  tx: WriteTransaction,
+  draft: TaskDraft,
+  origin: TaskOrigin,
+): Promise<void> {
+  const units = [
+    draft.orderingUnitId,
+    draft.leadUnitId,
+    draft.closingUnitId,
+    draft.authority?.unitId ?? null,
+    ...draft.coUnits.map(({ unitId }) => unitId),
+  ].filter((unitId) => unitId !== null);
+  const known = await tx
+    .selectFrom('unit')
+    .select('unit.unit_id')
+    .where('unit.unit_id', 'in', units)
+    .execute();
+  const targets =
+    draft.targetIds.length === 0
+      ? []
+      : await tx
+          .selectFrom('target')
+          .select('target.target_id')
+          .where('target.target_id', 'in', draft.targetIds)
+          .execute();
+  const missing = [
+    ...units.filter((unitId) => !known.some((row) => row.unit_id === unitId)),
+    ...draft.targetIds.filter((id) => !targets.some((row) => row.target_id === id)),
+    ...((await isSourceKnown(tx, origin)) ? [] : ['origin']),
+  ];
+  refuseIfFaulty(missing.map((place) => ({ place: [place], message: unknown })));
+}
+
+async function isSourceKnown(tx: WriteTransaction, origin: TaskOrigin): Promise<boolean> {
+  if (origin.kind === 'document') {
+    const row = await tx
+      .selectFrom('document')
+      .select('document.document_id')
+      .where('document.document_id', '=', origin.documentId)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+  if (origin.kind !== 'programme') return true;
+  const row = await tx
+    .selectFrom('programme')
+    .select('programme.programme_id')
+    .where('programme.programme_id', '=', origin.programmeId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const secret = {
+  vi: 'Nội dung có dấu độ mật; hệ thống này không nhận bí mật nhà nước.',
+  en: 'It bears a mark of secrecy; state secrets do not belong in this system.',
+};
+const unknown = {
+  vi: 'Không có mục này, hoặc bạn không được xem.',
+  en: 'There is no such thing, or it is not for you to see.',
+};
+const ahead = new Refusal('not-valid', { vi: 'Ngày này chưa tới.', en: 'This day is to come.' }, [
+  { place: ['on'], message: { vi: 'Ngày này chưa tới.', en: 'This day is to come.' } },
+]);

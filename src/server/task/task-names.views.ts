@@ -1,0 +1,47 @@
+import type { TaskOrigin } from '../../core/task/task.ts';
+import type { ReadTransaction } from '../database/transaction.ts';
+import { loadDifficulties } from '../difficulty/difficulty.views.ts';
+import { listConclusions, listMeetings } from '../meeting/meeting.views.ts';
+import { loadLists } from '../round/lists.ts';
+import { listProgrammes } from '../resolution/resolution.views.ts';
+
+/** Names of what tasks point at, as far as it is in sight. */
+export interface TaskNames {
+  unit: (unitId: string) => string;
+  /** Title of the document or programme, conclusion with its meeting, text of the recommendation; null out of sight. */
+  origin: (origin: TaskOrigin) => string | null;
+}
+
+export async function loadTaskNames(tx: ReadTransaction): Promise<TaskNames> {
+  const { units, documents } = await loadLists(tx);
+  const programmes = new Map((await listProgrammes(tx)).map(({ id, name }) => [id, name]));
+  const meetings = new Map((await listMeetings(tx)).map(({ id, terms }) => [id, terms.title]));
+  const conclusions = new Map(
+    (await listConclusions(tx)).map(({ id, number, meetingId }) => [
+      id,
+      `Kết luận ${number}, ${meetings.get(meetingId) ?? ''}`,
+    ]),
+  );
+  const recommendations = new Map(
+    (await loadDifficulties(tx)).flatMap(({ difficulty, recommendations: raised }) =>
+      [...raised.values()].map((id) => [id, difficulty.text] as const),
+    ),
+  );
+  return {
+    unit: (unitId) => units.get(unitId)?.name ?? unitId,
+    origin: (origin) => {
+      switch (origin.kind) {
+        case 'document':
+          return documents.get(origin.documentId)?.title ?? null;
+        case 'programme':
+          return programmes.get(origin.programmeId) ?? null;
+        case 'conclusion':
+          return conclusions.get(origin.conclusionId) ?? null;
+        case 'recommendation':
+          return recommendations.get(origin.recommendationId) ?? null;
+        case 'own':
+          return null;
+      }
+    },
+  };
+}

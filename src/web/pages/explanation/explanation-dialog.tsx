@@ -1,0 +1,109 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type * as z from 'zod';
+import type { SentFile } from '../../../contract/difficulty.ts';
+import { actOnExplanationRoute, type ExplanationRow } from '../../../contract/explanation.ts';
+import { callRoute } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FileField } from '../difficulty/file-field.tsx';
+import styles from '../difficulty/difficulty.module.css';
+
+export type ExplanationActKind = keyof ExplanationRow['acts'];
+type Order = z.input<typeof actOnExplanationRoute.body>;
+
+interface ExplanationDialogProps {
+  kind: ExplanationActKind;
+  row: ExplanationRow;
+  close: () => void;
+}
+
+/** Answer with evidence, accept, ask again, withdraw. */
+export function ExplanationDialog({ kind, row, close }: ExplanationDialogProps) {
+  const { words } = useLanguage();
+  const { explanations, difficulties } = words;
+  const [text, setText] = useState('');
+  const [files, setFiles] = useState<SentFile[]>([]);
+  const [isAsked, setAsked] = useState(false);
+  const act = useExplanationAct(row.id, close);
+  const isNeeded = kind !== 'accept';
+  const labels = {
+    answer: explanations.answerText,
+    accept: explanations.note,
+    'ask-again': explanations.question,
+    withdraw: words.reason,
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={explanations.acts[kind]}
+      closeButtonProps={{ 'aria-label': words.frame.close }}
+    >
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (!isNeeded || text.trim() !== '') act.mutate(orderOf(kind, text.trim(), files));
+        }}
+      >
+        <p lang="vi">{row.state.question}</p>
+        <Textarea
+          data-autofocus
+          label={labels[kind]}
+          required={isNeeded}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          value={text}
+          error={isNeeded && isAsked && text.trim() === '' ? difficulties.needed : undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {kind === 'answer' && <FileField files={files} change={setFiles} />}
+        {act.error !== null && <ProblemNotice error={act.error} />}
+        <div className={styles['buttons']}>
+          <Button type="submit" loading={act.isPending}>
+            {explanations.acts[kind]}
+          </Button>
+          <Button variant="subtle" onClick={close}>
+            {words.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function orderOf(kind: ExplanationActKind, text: string, files: SentFile[]): Order {
+  switch (kind) {
+    case 'answer':
+      return { kind, text, files };
+    case 'accept':
+      return { kind, text: text === '' ? null : text };
+    case 'ask-again':
+      return { kind, question: text };
+    case 'withdraw':
+      return { kind, text };
+  }
+}
+
+function useExplanationAct(id: number, close: () => void) {
+  const { words } = useLanguage();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Order) =>
+      callRoute(actOnExplanationRoute, { params: { explanation: id }, query: {}, body }),
+    onSuccess: async () => {
+      notifications.show({
+        message: words.difficulties.done,
+        closeButtonProps: { 'aria-label': words.frame.close },
+      });
+      close();
+      await queryClient.invalidateQueries();
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import {
+  type ConclusionCell,
+  type MeetingPage,
+  withdrawConclusionRoute,
+} from '../../../contract/meeting.ts';
+import { conclusionFateNames } from '../../../core/meeting/review/conclusion-fate.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { ConcludeDialog } from './conclude-dialog.tsx';
+import { useMeetingAct } from './use-meeting-act.ts';
+import styles from './meeting.module.css';
+
+/** What was concluded, each with its number and what became of it. */
+export function ConclusionSection({ page }: { page: MeetingPage }) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const [isConcluding, setConcluding] = useState(false);
+  return (
+    <section className={styles['section']}>
+      <h2>{said.conclusions}</h2>
+      {page.open.conclude.isOpen && (
+        <p className="no-print">
+          <Button variant="default" onClick={() => setConcluding(true)}>
+            {said.conclude}
+          </Button>
+        </p>
+      )}
+      {page.conclusions.length === 0 && <p className={styles['quiet']}>{said.conclusionsNone}</p>}
+      {page.conclusions.map((cell) => (
+        <ConclusionItem key={cell.conclusion.id} page={page} cell={cell} />
+      ))}
+      {isConcluding && <ConcludeDialog page={page} close={() => setConcluding(false)} />}
+    </section>
+  );
+}
+
+function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCell }) {
+  const { words, say } = useLanguage();
+  const { meeting: said } = words;
+  const { conclusion, fate, tasks } = cell;
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const close = (): void => setWithdrawing(false);
+  const withdraw = useMeetingAct(withdrawConclusionRoute, close);
+  return (
+    <div className={styles['conclusion']}>
+      <strong>{conclusion.number}</strong>
+      <div>
+        <p lang="vi">{conclusion.text}</p>
+        <p className={styles['about']}>
+          <span lang="vi">{conclusion.saidBy}</span>
+          {conclusion.place !== null && <span lang="vi">{conclusion.place}</span>}
+          <span className={styles[fate]}>{say(conclusionFateNames[fate])}</span>
+          {tasks.map(({ id, title, leadUnit }) => (
+            <a key={id} href={`/tasks/${id}`} lang="vi">
+              {title}
+              {leadUnit !== null && ` (${leadUnit.unitName})`}
+            </a>
+          ))}
+        </p>
+        <p className={`${styles['tools']} no-print`}>
+          {page.open.order.isOpen && (
+            <a href={`/tasks/new?conclusion=${conclusion.id}`}>{said.makeTask}</a>
+          )}
+          {page.open.conclude.isOpen && tasks.length === 0 && (
+            <Button variant="subtle" size="compact-sm" onClick={() => setWithdrawing(true)}>
+              {said.withdraw}
+            </Button>
+          )}
+        </p>
+      </div>
+      {isWithdrawing && (
+        <ReasonDialog
+          title={said.withdrawTitle(conclusion.number)}
+          act={said.withdraw}
+          isPending={withdraw.isPending}
+          error={withdraw.error}
+          close={close}
+          onDo={(reason) =>
+            withdraw.mutate({
+              params: { conclusion: conclusion.id },
+              query: {},
+              body: { reason },
+            })
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import {
+  endMeetingRoute,
+  listMeetingsRoute,
+  type MeetingPage as Page,
+  showMeetingRoute,
+} from '../../../contract/meeting.ts';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { meetingKindNames, meetingStateNames } from '../../../core/meeting/review/meeting.ts';
+import { queryOf } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { formatInstant } from '../account/instant.ts';
+import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { ConclusionSection } from './conclusion-section.tsx';
+import { FreezeDialog } from './freeze-dialog.tsx';
+import { MinutesSection } from './minutes-section.tsx';
+import { PackView } from './pack-view.tsx';
+import { TermsDialog } from './terms-dialog.tsx';
+import { useMeetingAct } from './use-meeting-act.ts';
+import styles from './meeting.module.css';
+
+/** A meeting: who takes part, its frozen papers, what was said and concluded, and what became of it. */
+export default function MeetingPage() {
+  const { id } = useParams({ from: '/meetings/$id' });
+  const { asOf } = useSearch({ from: '__root__' });
+  const { data, error, refetch } = useQuery(queryOf(showMeetingRoute, { meeting: id }, { asOf }));
+  if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
+  return (
+    <article className={styles['page']}>
+      <Head page={data} />
+      <Acts page={data} />
+      <ConclusionSection page={data} />
+      <Papers page={data} />
+      <MinutesSection page={data} targetId={null} />
+    </article>
+  );
+}
+
+function Head({ page }: { page: Page }) {
+  const { words, say, language } = useLanguage();
+  const { meeting: said } = words;
+  const { terms } = page;
+  return (
+    <header className={styles['section']}>
+      <h1 lang="vi">{terms.title}</h1>
+      <p className={styles['about']}>
+        <span>{formatDate(terms.heldOn, language)}</span>
+        <span>{say(meetingKindNames[terms.kind])}</span>
+        <span lang="vi">{page.unitName}</span>
+        <span>{say(meetingStateNames[page.state])}</span>
+      </p>
+      <p className={styles['about']}>
+        <span>
+          {said.resolution}: <span lang="vi">{page.resolutionTitle ?? terms.resolutionId}</span>
+        </span>
+        {terms.documentId !== null && (
+          <Link to="/documents/$id" params={{ id: terms.documentId }} lang="vi">
+            {page.documentTitle ?? terms.documentId}
+          </Link>
+        )}
+        {page.previous !== null && (
+          <span>
+            {said.previous}:{' '}
+            <Link to="/meetings/$id" params={{ id: String(page.previous.id) }} lang="vi">
+              {page.previous.title} ({formatDate(page.previous.heldOn, language)})
+            </Link>
+          </span>
+        )}
+      </p>
+      {terms.participations.length > 0 && (
+        <ul className={styles['items']} aria-label={said.participants}>
+          {terms.participations.map(({ place, attendees, headcount, isOnline }) => (
+            <li key={`${place} ${attendees}`} lang="vi">
+              <strong>{place}</strong>
+              {isOnline && <span>({said.online})</span>}
+              <span className={styles['grow']}>{attendees}</span>
+              <span>{headcount === null ? said.headcountUnknown : said.people(headcount)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+type Form = 'terms' | 'freeze' | 'reopen' | null;
+
+function Acts({ page }: { page: Page }) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const [form, setForm] = useState<Form>(null);
+  const close = (): void => setForm(null);
+  const end = useMeetingAct(endMeetingRoute, close);
+  const { data: list } = useQuery({
+    ...queryOf(listMeetingsRoute, {}, {}),
+    enabled: page.open.change.isOpen,
+  });
+  const { open } = page;
+  const address = { params: { meeting: page.id }, query: {} };
+  return (
+    <div className={`${styles['tools']} no-print`}>
+      {page.pack !== null && (
+        <Button
+          renderRoot={(props) => (
+            <Link {...props} to="/meetings/$id/present" params={{ id: String(page.id) }} />
+          )}
+        >
+          {said.present}
+        </Button>
+      )}
+      {open.freeze.isOpen && (
+        <Button
+          variant={page.pack === null ? 'filled' : 'default'}
+          onClick={() => setForm('freeze')}
+        >
+          {page.pack === null ? said.freeze : said.freezeAgain}
+        </Button>
+      )}
+      {open.change.isOpen && (
+        <Button variant="default" onClick={() => setForm('terms')}>
+          {said.change}
+        </Button>
+      )}
+      {open.end.isOpen && (
+        <Button
+          variant="default"
+          loading={end.isPending}
+          onClick={() => end.mutate({ ...address, body: { to: 'over' } })}
+        >
+          {said.end}
+        </Button>
+      )}
+      {open.reopen.isOpen && (
+        <Button variant="default" onClick={() => setForm('reopen')}>
+          {said.reopen}
+        </Button>
+      )}
+      {form === 'freeze' && <FreezeDialog page={page} close={close} />}
+      {form === 'terms' && list !== undefined && (
+        <TermsDialog meeting={page} list={list} close={close} />
+      )}
+      {form === 'reopen' && (
+        <ReasonDialog
+          title={said.reopen}
+          act={said.reopen}
+          isPending={end.isPending}
+          error={end.error}
+          close={close}
+          onDo={(reason) => end.mutate({ ...address, body: { to: 'open', reason } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Papers({ page }: { page: Page }) {
+  const { words, language } = useLanguage();
+  const { meeting: said } = words;
+  const { pack } = page;
+  return (
+    <section className={styles['section']}>
+      <h2>{said.papers}</h2>
+      {pack === null ? (
+        <p className={styles['quiet']}>{said.notFrozen}</p>
+      ) : (
+        <>
+          <p className={styles['quiet']}>
+            {said.frozen(
+              formatDate(pack.asOf, language),
+              formatInstant(pack.frozenAt, language),
+              pack.office,
+            )}
+          </p>
+          <PackView pack={pack.content} />
+        </>
+      )}
+    </section>
+  );
+}

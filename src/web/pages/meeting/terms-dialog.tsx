@@ -1,0 +1,247 @@
+import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  arrangeMeetingRoute,
+  changeMeetingRoute,
+  type listMeetingsRoute,
+} from '../../../contract/meeting.ts';
+import type { OutputOf } from '../../../contract/route.ts';
+import { type MeetingId, ResolutionId } from '../../../core/kernel/ids.ts';
+import { formatDate, PlainDate } from '../../../core/kernel/plain-date.ts';
+import {
+  MeetingKind,
+  meetingKindNames,
+  type MeetingTerms,
+  type Participation,
+} from '../../../core/meeting/review/meeting.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useFaultOf } from '../account/refused.tsx';
+import { FormDialog } from '../programme/form-dialog.tsx';
+import { DocumentField, RowList } from '../programme/form-fields.tsx';
+import { useMeetingAct } from './use-meeting-act.ts';
+import styles from './meeting.module.css';
+
+type Meetings = OutputOf<typeof listMeetingsRoute>;
+/** The day as typed, until it is one. */
+type Draft = Omit<MeetingTerms, 'heldOn'> & { heldOn: string };
+type Set = (change: Partial<Draft>) => void;
+
+interface TermsDialogProps {
+  /** The meeting to change; null for a new one. */
+  meeting: { id: MeetingId; terms: MeetingTerms } | null;
+  list: Meetings;
+  close: () => void;
+  onMade?: (id: MeetingId) => void;
+}
+
+/** What a meeting is, when, about which resolution, and who takes part at which place. */
+export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const [draft, setDraft] = useState<Draft | null>(meeting?.terms ?? newDraft(list));
+  const arrange = useMeetingAct(arrangeMeetingRoute, ({ id }) => {
+    close();
+    onMade?.(id);
+  });
+  const change = useMeetingAct(changeMeetingRoute, close);
+  const act = meeting === null ? arrange : change;
+  const heldOn = PlainDate.safeParse(draft?.heldOn);
+  if (draft === null) return null;
+  const set: Set = (part) => setDraft({ ...draft, ...part });
+  const save = (): void => {
+    if (!heldOn.success) return;
+    const body = { ...draft, heldOn: heldOn.data };
+    if (meeting === null) arrange.mutate({ params: {}, query: {}, body });
+    else change.mutate({ params: { meeting: meeting.id }, query: {}, body });
+  };
+  return (
+    <FormDialog
+      title={meeting === null ? said.arrange : said.change}
+      act={said.save}
+      size="xl"
+      isPending={act.isPending}
+      isShut={draft.title.trim() === '' || !heldOn.success}
+      error={act.error}
+      close={close}
+      onDo={save}
+    >
+      <TextInput
+        data-autofocus
+        label={said.name}
+        required
+        maxLength={300}
+        value={draft.title}
+        onChange={({ target }) => set({ title: target.value })}
+      />
+      <WhatAndWhen
+        draft={draft}
+        set={set}
+        list={list}
+        own={meeting?.id ?? null}
+        error={act.error}
+      />
+      <Participants draft={draft} set={set} />
+    </FormDialog>
+  );
+}
+
+function newDraft({ units, meetings }: Meetings): Draft | null {
+  const [unit] = units;
+  const [resolution] = unit?.resolutions ?? [];
+  if (unit === undefined || resolution === undefined) return null;
+  const last = meetings.find(({ terms }) => terms.unitId === unit.unitId);
+  return {
+    kind: 'regular',
+    title: '',
+    unitId: unit.unitId,
+    resolutionId: ResolutionId.parse(resolution.id),
+    heldOn: '',
+    previousMeetingId: last?.id ?? null,
+    documentId: null,
+    participations: [],
+  };
+}
+
+function WhatAndWhen(props: {
+  draft: Draft;
+  set: Set;
+  list: Meetings;
+  own: MeetingId | null;
+  error: unknown;
+}) {
+  const { draft, set, list, own, error } = props;
+  const { words, say } = useLanguage();
+  const { meeting: said } = words;
+  const faultOf = useFaultOf(error);
+  return (
+    <div className={styles['pair']}>
+      <NativeSelect
+        label={said.kind}
+        value={draft.kind}
+        data={MeetingKind.options.map((value) => ({ value, label: say(meetingKindNames[value]) }))}
+        onChange={({ target }) => set({ kind: MeetingKind.parse(target.value) })}
+      />
+      <TextInput
+        label={said.heldOn}
+        type="date"
+        required
+        value={draft.heldOn}
+        error={faultOf('heldOn')}
+        onChange={({ target }) => set({ heldOn: target.value })}
+      />
+      <ChooseUnit draft={draft} set={set} list={list} />
+      <Previous
+        draft={draft}
+        set={set}
+        list={list}
+        own={own}
+        fault={faultOf('previousMeetingId')}
+      />
+      <DocumentField
+        label={said.document}
+        value={draft.documentId}
+        fault={faultOf('documentId')}
+        change={(documentId) => set({ documentId })}
+      />
+    </div>
+  );
+}
+
+function ChooseUnit({ draft, set, list }: { draft: Draft; set: Set; list: Meetings }) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const resolutions = list.units.find(({ unitId }) => unitId === draft.unitId)?.resolutions ?? [];
+  return (
+    <>
+      <NativeSelect
+        label={said.unit}
+        value={draft.unitId}
+        data={list.units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+        onChange={({ target }) => {
+          const unit = list.units.find(({ unitId }) => unitId === target.value);
+          const [first] = unit?.resolutions ?? [];
+          if (unit === undefined || first === undefined) return;
+          set({ unitId: unit.unitId, resolutionId: ResolutionId.parse(first.id) });
+        }}
+      />
+      <NativeSelect
+        label={said.resolution}
+        value={draft.resolutionId}
+        data={resolutions.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={({ target }) => set({ resolutionId: ResolutionId.parse(target.value) })}
+      />
+    </>
+  );
+}
+
+function Previous(props: {
+  draft: Draft;
+  set: Set;
+  list: Meetings;
+  own: MeetingId | null;
+  fault: string | undefined;
+}) {
+  const { draft, set, list, own, fault } = props;
+  const { words, language } = useLanguage();
+  const { meeting: said } = words;
+  return (
+    <NativeSelect
+      label={said.previous}
+      value={String(draft.previousMeetingId ?? '')}
+      error={fault}
+      data={[
+        { value: '', label: said.noPrevious },
+        ...list.meetings
+          .filter(({ id }) => id !== own)
+          .map(({ id, terms }) => ({
+            value: String(id),
+            label: `${formatDate(terms.heldOn, language)}: ${terms.title}`,
+          })),
+      ]}
+      onChange={({ target }) => {
+        const chosen = list.meetings.find(({ id }) => String(id) === target.value);
+        set({ previousMeetingId: chosen?.id ?? null });
+      }}
+    />
+  );
+}
+
+function Participants({ draft, set }: { draft: Draft; set: Set }) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  return (
+    <RowList<Participation>
+      legend={said.participants}
+      rows={draft.participations}
+      empty={{ place: '', unitId: null, attendees: '', headcount: null, isOnline: false }}
+      change={(participations) => set({ participations })}
+    >
+      {(row, change) => (
+        <div className={styles['pair']}>
+          <TextInput
+            label={said.place}
+            value={row.place}
+            onChange={({ target }) => change({ ...row, place: target.value })}
+          />
+          <TextInput
+            label={said.attendees}
+            value={row.attendees}
+            onChange={({ target }) => change({ ...row, attendees: target.value })}
+          />
+          <NumberInput
+            label={said.headcount}
+            allowDecimal={false}
+            min={0}
+            value={row.headcount ?? ''}
+            onChange={(value) => change({ ...row, headcount: value === '' ? null : Number(value) })}
+          />
+          <Checkbox
+            label={said.online}
+            checked={row.isOnline}
+            onChange={({ currentTarget }) => change({ ...row, isOnline: currentTarget.checked })}
+          />
+        </div>
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,175 @@
+import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { callActionProgrammesRoute, listProgrammesRoute } from '../../../contract/programme.ts';
+import type { OutputOf } from '../../../contract/route.ts';
+import type { DocumentId, UnitId } from '../../../core/kernel/ids.ts';
+import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { queryOf } from '../../api-client.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useFaultOf } from '../account/refused.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { DocumentField } from './form-fields.tsx';
+import { UnitChecks, type UnitName } from './unit-checks.tsx';
+import { useProgrammeAct } from './use-programme.ts';
+import styles from './programme.module.css';
+
+type Programmes = OutputOf<typeof listProgrammesRoute>;
+
+interface Draft {
+  title: string;
+  caller: UnitId | null;
+  resolution: string | null;
+  programme: string;
+  calledOn: string;
+  dueOn: string;
+  documentId: DocumentId | null;
+  units: readonly UnitId[];
+}
+
+/** Orders units to issue action programmes, for a resolution or one of its programmes. */
+export function CallDialog(props: {
+  callers: readonly UnitName[];
+  units: readonly UnitName[];
+  close: () => void;
+}) {
+  const { callers, units, close } = props;
+  const { words } = useLanguage();
+  const { programme: said } = words;
+  const { data } = useQuery(queryOf(listProgrammesRoute, {}, {}));
+  const [draft, setDraft] = useState<Draft>({
+    title: '',
+    caller: callers[0]?.unitId ?? null,
+    resolution: null,
+    programme: '',
+    calledOn: '',
+    dueOn: '',
+    documentId: null,
+    units: [],
+  });
+  const act = useProgrammeAct(callActionProgrammesRoute, close);
+  const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
+  const body = orderOf(draft, data);
+  return (
+    <FormDialog
+      title={said.callTitle}
+      act={said.call}
+      size="xl"
+      isPending={act.isPending}
+      isShut={body === null}
+      error={act.error}
+      close={close}
+      onDo={() => body !== null && act.mutate({ params: {}, query: {}, body })}
+    >
+      <TextInput
+        data-autofocus
+        label={said.callName}
+        required
+        maxLength={300}
+        value={draft.title}
+        onChange={({ target }) => set({ title: target.value })}
+      />
+      <div className={styles['pair']}>
+        <WhoAndWhat draft={draft} set={set} callers={callers} programmes={data} />
+        <When draft={draft} set={set} error={act.error} />
+      </div>
+      <UnitChecks units={units} chosen={draft.units} choose={(chosen) => set({ units: chosen })} />
+    </FormDialog>
+  );
+}
+
+/** The order as it is sent; null while something is missing. */
+function orderOf(draft: Draft, programmes: Programmes | undefined) {
+  const calledOn = PlainDate.safeParse(draft.calledOn);
+  const dueOn = PlainDate.safeParse(draft.dueOn);
+  const resolution = programmes?.resolutions.find(({ id }) => id === draft.resolution);
+  const row = programmes?.rows.find(({ programme }) => programme.id === draft.programme);
+  const { title, caller, documentId, units } = draft;
+  if (title.trim() === '' || caller === null || units.length === 0) return null;
+  if (resolution === undefined || !calledOn.success) return null;
+  return {
+    title: title.trim(),
+    resolutionId: resolution.id,
+    programmeId: row?.programme.id ?? null,
+    unitId: caller,
+    documentId,
+    calledOn: calledOn.data,
+    dueOn: dueOn.success ? dueOn.data : null,
+    units: [...units],
+  };
+}
+
+interface FieldsProps {
+  draft: Draft;
+  set: (change: Partial<Draft>) => void;
+}
+
+function WhoAndWhat(
+  props: FieldsProps & { callers: readonly UnitName[]; programmes: Programmes | undefined },
+) {
+  const { draft, set, callers, programmes } = props;
+  const { words } = useLanguage();
+  const { programme: said } = words;
+  const ofResolution = (programmes?.rows ?? []).filter(
+    ({ programme }) => programme.resolutionId === draft.resolution,
+  );
+  return (
+    <>
+      <Select
+        label={said.callingUnit}
+        searchable
+        data={callers.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+        value={draft.caller}
+        onChange={(value) =>
+          set({ caller: callers.find(({ unitId }) => unitId === value)?.unitId ?? null })
+        }
+      />
+      <Select
+        label={said.resolution}
+        data={(programmes?.resolutions ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+        value={draft.resolution}
+        onChange={(resolution) => set({ resolution, programme: '' })}
+      />
+      <NativeSelect
+        label={said.title}
+        value={draft.programme}
+        data={[
+          { value: '', label: '–' },
+          ...ofResolution.map(({ programme }) => ({ value: programme.id, label: programme.name })),
+        ]}
+        onChange={({ target }) => set({ programme: target.value })}
+      />
+    </>
+  );
+}
+
+function When({ draft, set, error }: FieldsProps & { error: unknown }) {
+  const { words } = useLanguage();
+  const { programme: said } = words;
+  const faultOf = useFaultOf(error);
+  return (
+    <>
+      <TextInput
+        label={said.calledOn}
+        type="date"
+        required
+        value={draft.calledOn}
+        error={faultOf('calledOn')}
+        onChange={({ target }) => set({ calledOn: target.value })}
+      />
+      <TextInput
+        label={said.dueOn}
+        type="date"
+        value={draft.dueOn}
+        error={faultOf('dueOn')}
+        onChange={({ target }) => set({ dueOn: target.value })}
+      />
+      <DocumentField
+        label={said.document}
+        value={draft.documentId}
+        fault={faultOf('documentId')}
+        change={(documentId) => set({ documentId })}
+      />
+    </>
+  );
+}

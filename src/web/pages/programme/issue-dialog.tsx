@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/programme.ts';
+import type { DocumentId } from '../../../core/kernel/ids.ts';
+import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useFaultOf } from '../account/refused.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { DocumentField } from './form-fields.tsx';
+import { useProgrammeAct } from './use-programme.ts';
+import styles from './programme.module.css';
+
+/** Tells by which document a unit issued its action programme. */
+export function IssueDialog(props: { callId: number; row: CascadeRow; close: () => void }) {
+  const { callId, row, close } = props;
+  const { words } = useLanguage();
+  const { programme: said } = words;
+  const [title, setTitle] = useState('');
+  const [number, setNumber] = useState('');
+  const [day, setDay] = useState('');
+  const [documentId, setDocumentId] = useState<DocumentId | null>(null);
+  const act = useProgrammeAct(issueActionProgrammeRoute, close);
+  const faultOf = useFaultOf(act.error);
+  const issuedOn = PlainDate.safeParse(day);
+  const tell = (): void => {
+    if (!issuedOn.success) return;
+    const issued = {
+      title: title.trim(),
+      documentNumber: number.trim() === '' ? null : number.trim(),
+      issuedOn: issuedOn.data,
+      documentId,
+    };
+    const body = { unitId: row.unitId, issued, reason: null };
+    act.mutate({ params: { call: callId }, query: {}, body });
+  };
+  return (
+    <FormDialog
+      title={said.tellOf(row.unitName)}
+      act={said.save}
+      isPending={act.isPending}
+      isShut={title.trim() === '' || !issuedOn.success}
+      error={act.error}
+      close={close}
+      onDo={tell}
+    >
+      <TextInput
+        data-autofocus
+        label={said.issuedTitle}
+        required
+        maxLength={300}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <div className={styles['pair']}>
+        <TextInput
+          label={said.issuedNumber}
+          maxLength={100}
+          value={number}
+          onChange={({ target }) => setNumber(target.value)}
+        />
+        <TextInput
+          label={said.issuedOn}
+          type="date"
+          required
+          value={day}
+          error={faultOf('issuedOn')}
+          onChange={({ target }) => setDay(target.value)}
+        />
+      </div>
+      <DocumentField
+        label={said.document}
+        value={documentId}
+        fault={faultOf('documentId')}
+        change={setDocumentId}
+      />
+    </FormDialog>
+  );
+}

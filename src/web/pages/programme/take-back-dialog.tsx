@@ -1,0 +1,27 @@
+import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/programme.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { useProgrammeAct } from './use-programme.ts';
+
+/** Takes back, with its reason, that a unit issued its action programme. */
+export function TakeBackDialog(props: { callId: number; row: CascadeRow; close: () => void }) {
+  const { callId, row, close } = props;
+  const { words } = useLanguage();
+  const act = useProgrammeAct(issueActionProgrammeRoute, close);
+  return (
+    <ReasonDialog
+      title={words.programme.takeBackOf(row.unitName)}
+      act={words.programme.takeBack}
+      isPending={act.isPending}
+      error={act.error}
+      close={close}
+      onDo={(reason) =>
+        act.mutate({
+          params: { call: callId },
+          query: {},
+          body: { unitId: row.unitId, issued: null, reason },
+        })
+      }
+    />
+  );
+}
