@@ -8,6 +8,7 @@ import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
 import { RecordId, RegisterCode, UnitId } from '../core/kernel/ids.ts';
 import { Outcome } from '../core/kernel/missing.ts';
+import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 import { FigureAddress } from './figure.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
@@ -20,17 +21,6 @@ const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
 export const SubmissionAddress = z.object({ submission: z.coerce.number().int().positive() });
 const Reason = z.string().trim().min(1).max(2_000);
-
-/** A file that bears a cell out. */
-export const Evidence = z.object({
-  id: z.int(),
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.int(),
-  attachedAt: Instant,
-  office: z.string(),
-});
-export type Evidence = z.infer<typeof Evidence>;
 
 /** A cell as it is stored. Version 0 was never saved; every save that changes something adds 1. */
 export const Cell = z.object({
@@ -233,28 +223,6 @@ export const saveCellsRoute = route({
     answered: Share,
   }),
 });
-
-export const largestEvidence = 10 * 1024 * 1024;
-/** Bytes of a request that carries such a file in base64. */
-export const largestEvidenceBody = 15 * 1024 * 1024;
-
-/** What a file may be that bears something out. */
-export const EvidenceMediaType = z.enum([
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-]);
-export type EvidenceMediaType = z.infer<typeof EvidenceMediaType>;
-
-/** A file as it is attached to whatever it bears out. */
-export const EvidenceFile = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  mediaType: EvidenceMediaType,
-  content: z.base64(),
-});
-export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 export const attachEvidenceRoute = route({
   method: 'post',

@@ -6,7 +6,7 @@ import { FailureCause } from '../core/task/task-act.ts';
 import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin } from '../core/task/task.ts';
 import { fileRoute, route } from './route.ts';
-import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './submission.ts';
+import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 import { Overlap, TaskAddress, TaskDraft } from './task.ts';
 
 const none = z.object({});

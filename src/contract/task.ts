@@ -9,7 +9,7 @@ import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin, TaskPriority, TaskProduct, TaskTerms } from '../core/task/task.ts';
 import { OpenAct } from './round.ts';
 import { route } from './route.ts';
-import { Evidence } from './submission.ts';
+import { Evidence } from './evidence.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localActor, type Actor } from '../../core/permission/actor.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import type { PackFile } from './csv-table.ts';
 import { loadContents } from './exchange.views.ts';
 import { exportPack } from './export-pack.ts';

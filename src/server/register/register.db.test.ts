@@ -19,7 +19,7 @@ import { saveRights } from '../account/rights.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { recordChange } from '../database/change-log.ts';
 import { seeEverything } from '../database/sight.ts';
-import { inRead, inWrite } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';
 import { problemOf } from '../test-demonstration.ts';
 
