@@ -31,7 +31,7 @@ export type FigureAbove = z.infer<typeof FigureAbove>;
 export const listFiguresAboveRoute = route({
   method: 'get',
   path: '/api/submissions/:submission/figures-above',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Figures of the unit in the period of the round that were entered above it',
   params: SubmissionAddress,
   query: none,
@@ -42,7 +42,7 @@ export const listFiguresAboveRoute = route({
 export const showProposalsRoute = route({
   method: 'get',
   path: '/api/counter-values/of-figure',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Values proposed for one figure, and whether the asker may propose another',
   params: none,
   query: FigureAddress,
@@ -71,7 +71,7 @@ export const listWaitingProposalsRoute = route({
 export const readProposalEvidenceRoute = fileRoute({
   method: 'get',
   path: '/api/counter-values/:id/evidence',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'The file that bears a proposed value out',
   params: CounterValueAddress,
   query: none,

@@ -25,6 +25,10 @@ const SavedKind = z.enum([
   'registers',
   'records',
   'difficulties',
+  'programmeContents',
+  'disbursements',
+  'calls',
+  'meetings',
 ]);
 
 /** A place in a pack: file, line, column. */

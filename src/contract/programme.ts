@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
-import { DocumentId, ProgrammeId, ResolutionId, UnitId } from '../core/kernel/ids.ts';
+import { DocumentId, ProgrammeId, ResolutionId, TargetId, UnitId } from '../core/kernel/ids.ts';
 import { Outcome } from '../core/kernel/missing.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { ActionProgramme, CascadeState } from '../core/resolution/action-programme.ts';
@@ -34,6 +34,8 @@ export const ProgrammeRow = z.object({
   resolutionTitle: z.string().nullable(),
   leadUnit: NamedUnit.nullable(),
   objectives: z.int(),
+  /** Targets that its objectives name. */
+  targetIds: z.array(TargetId),
   budget: BudgetSum,
   /** Units that issued their action programme, of those asked for this programme; null where none was asked. */
   cascade: Share.nullable(),
@@ -186,7 +188,14 @@ export const listCascadesRoute = route({
     asOf: PlainDate,
     cascades: z.array(Cascade),
     /** Units that may be asked, with whether the asker may order in their name. */
-    units: z.array(NamedUnit.extend({ mayCall: z.boolean() })),
+    units: z.array(
+      NamedUnit.extend({
+        mayCall: z.boolean(),
+        startedOn: PlainDate,
+        /** First day on which it is no more; null for a unit of today. */
+        endedOn: PlainDate.nullable(),
+      }),
+    ),
   }),
 });
 

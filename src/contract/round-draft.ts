@@ -33,3 +33,14 @@ export const rewriteRoundRoute = route({
   body: z.strictObject({ version: z.int(), draft: RoundDraft, opensNow: z.boolean() }),
   output: RoundRow,
 });
+
+export const discardRoundRoute = route({
+  method: 'post',
+  path: '/api/rounds/:round/discard',
+  permission: 'manage-rounds',
+  summary: 'Throw away a draft of a round that was never opened; what it asked stays in the audit',
+  params: RoundAddress,
+  query: none,
+  body: z.undefined(),
+  output: z.object({ id: z.int(), state: z.literal('discarded') }),
+});

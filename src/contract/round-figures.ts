@@ -69,7 +69,7 @@ export type RoundConsolidation = z.infer<typeof RoundConsolidation>;
 export const showConsolidationRoute = route({
   method: 'get',
   path: '/api/rounds/:round/consolidation',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'Entered totals beside computed sums, k of n units, the missing; today or beside a snapshot',
   params: RoundAddress,

@@ -60,7 +60,7 @@ export type RoundRow = z.infer<typeof RoundRow>;
 export const listRoundsRoute = route({
   method: 'get',
   path: '/api/rounds',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Reporting rounds with how far each has come, the newest period first',
   params: none,
   query: none,
@@ -311,7 +311,7 @@ export type RoundBoard = z.infer<typeof RoundBoard>;
 export const showRoundRoute = route({
   method: 'get',
   path: '/api/rounds/:round',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'The board of a round: who has sent, who is late, what is answered, by unit and field',
   params: RoundAddress,
   query: none,

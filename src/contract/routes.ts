@@ -96,7 +96,7 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
 } from './round-figures.ts';
-import { rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
+import { discardRoundRoute, rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
@@ -240,6 +240,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   makeRoundRoute,
   showRoundDraftRoute,
   rewriteRoundRoute,
+  discardRoundRoute,
   manageRoundRoute,
   listSpecialDaysRoute,
   previewSpecialDaysRoute,

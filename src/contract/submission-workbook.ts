@@ -8,7 +8,7 @@ import { Cell, CellConflict, SubmissionAddress } from './submission.ts';
 export const readFormRoute = fileRoute({
   method: 'get',
   path: '/api/submissions/:submission/workbook',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'The form of one unit as a workbook, to be filled without a line and brought back',
   params: SubmissionAddress,
   query: z.object({ language: Language.default('vi') }),

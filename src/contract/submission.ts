@@ -171,7 +171,7 @@ export type Submission = z.infer<typeof Submission>;
 export const showSubmissionRoute = route({
   method: 'get',
   path: '/api/submissions/:submission',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'One unit’s return in a round: fields, cells, what is known beside them, thread',
   params: SubmissionAddress,
   query: z.object({ includeUnapproved: z.literal('yes').optional() }),
@@ -182,7 +182,7 @@ export const showSubmissionRoute = route({
 export const listCellEntriesRoute = route({
   method: 'get',
   path: '/api/submissions/:submission/entries/:field',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'All that ever stood in one cell',
   params: SubmissionAddress.extend({ field: z.coerce.number().int().positive() }),
   query: none,
@@ -246,7 +246,7 @@ export const attachEvidenceRoute = route({
 export const readEvidenceRoute = fileRoute({
   method: 'get',
   path: '/api/evidence/:evidence',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'An attached file',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,

@@ -12,7 +12,9 @@ import {
   demonstrator,
   loadDemonstrationIfEmpty as loadPackIfEmpty,
 } from './exchange/demonstration.ts';
+import { makeDemonstrationMeetings } from './meeting/demonstration-meetings.ts';
 import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
+import { makeDemonstrationProgrammes } from './programme/demonstration-programmes.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { today } from './today.ts';
@@ -56,6 +58,9 @@ async function prepare(
     say('Đã nạp các nhiệm vụ minh họa.');
     await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
     say('Đã nạp hai kỳ báo cáo, khó khăn và yêu cầu giải trình minh họa.');
+    await inWrite(db, (tx) => makeDemonstrationProgrammes(tx, today()));
+    await inWrite(db, (tx) => makeDemonstrationMeetings(tx, today()));
+    say('Đã nạp các cuộc họp, chốt tài liệu theo ngày họp.');
   }
   const accounts = await inRead(db, listDemonstrationAccounts);
   if (accounts.length === 0 || !isForThisMachineOnly) return invitation(db, address);

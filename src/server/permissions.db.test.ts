@@ -6,6 +6,8 @@ import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/test-database.ts';
 import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
+import { makeDemonstrationMeetings } from './meeting/demonstration-meetings.ts';
+import { makeDemonstrationProgrammes } from './programme/demonstration-programmes.ts';
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
@@ -28,6 +30,8 @@ beforeAll(async () => {
   await inWrite(db, (tx) => makeDemonstrationRounds(tx, today()));
   await inWrite(db, (tx) => makeDemonstrationTasks(tx, today()));
   await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationProgrammes(tx, today()));
+  await inWrite(db, (tx) => makeDemonstrationMeetings(tx, today()));
   await recomputeForecasts(db, localActor, today());
   await leaveTraces();
   secrets = await secretsOfTheCity();
@@ -112,6 +116,8 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty WHERE about ->> 'kind' <> 'unit'
       UNION SELECT deed ->> 'text' FROM difficulty_act UNION SELECT deed ->> 'question' FROM explanation_act
       UNION SELECT deed ->> 'text' FROM explanation_act
+      UNION SELECT title FROM meeting UNION SELECT text FROM conclusion UNION SELECT text FROM meeting_minute
+      UNION SELECT title FROM action_programme_call
       UNION SELECT sign_in_name FROM account UNION SELECT email FROM account`.execute(tx),
   );
   const { rows: names } = await inRead(installation.database.db, (tx) =>

@@ -14,6 +14,7 @@ import { SharedSearch, parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { WhyDrawer } from './pages/figure/why-drawer.tsx';
+import { PresentSearch } from './pages/meeting/present-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { RegisterSearch } from './pages/register/register-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
@@ -43,8 +44,18 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 /** Pages for whoever is not signed in yet: they ask for nothing that needs it. */
 const isDoor = (pathname: string): boolean => /^\/(sign-in|links)(\/|$)/.test(pathname);
 
+/** Pages that fill the screen and have its keys. */
+const isStage = (pathname: string): boolean => /^\/meetings\/\d+\/present$/.test(pathname);
+
 function Root() {
   const { pathname } = useLocation();
+  if (isStage(pathname))
+    return (
+      <>
+        <Outlet />
+        <WhyDrawer />
+      </>
+    );
   return isDoor(pathname) ? (
     <DoorFrame>
       <Outlet />
@@ -209,7 +220,14 @@ const meetingRoute = createRoute({
 const presentationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/meetings/$id/present',
+  validateSearch: PresentSearch,
   component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
+});
+
+const noticeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/notice',
+  component: lazyRouteComponent(() => import('./pages/meeting/notice-page.tsx')),
 });
 
 const roundListRoute = createRoute({
@@ -346,6 +364,7 @@ const routeTree = rootRoute.addChildren([
   meetingListRoute,
   meetingRoute,
   presentationRoute,
+  noticeRoute,
   roundListRoute,
   makeRoundRoute,
   roundRoute,

@@ -37,6 +37,7 @@ const everyRole = Role.options.filter((role) => role !== 'public');
 const holders = {
   public: Role.options,
   look: Role.options,
+  'follow-work': everyRole,
   export: everyRole,
   import: ['administrator', 'planner'],
   'set-target': ['planner'],

@@ -5,6 +5,7 @@ import { UnitId } from '../kernel/ids.ts';
 export const Permission = z.enum([
   'public',
   'look',
+  'follow-work',
   'export',
   'import',
   'set-target',
@@ -76,14 +77,23 @@ export type Actor = z.infer<typeof Actor>;
 /**
  * Who may do what. Planners keep targets and settle what contradicts what; leaders answer for judgements; both order
  * tasks, which reporters and approvers carry out and a second body closes; inspectors read everything of their units and
- * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor who owes
- * what.
+ * change nothing; administrators keep accounts, not figures. The public reads figures, neither the audit nor how they
+ * come about: who owes what, drafts, reasons, threads (`follow-work`).
  */
 export const permissionsOf = {
-  administrator: ['public', 'look', 'export', 'import', 'manage-accounts', 'read-audit'],
+  administrator: [
+    'public',
+    'look',
+    'follow-work',
+    'export',
+    'import',
+    'manage-accounts',
+    'read-audit',
+  ],
   planner: [
     'public',
     'look',
+    'follow-work',
     'export',
     'import',
     'set-target',
@@ -105,6 +115,7 @@ export const permissionsOf = {
   reporter: [
     'public',
     'look',
+    'follow-work',
     'export',
     'enter-figures',
     'import-table',
@@ -117,6 +128,7 @@ export const permissionsOf = {
   approver: [
     'public',
     'look',
+    'follow-work',
     'export',
     'settle-contradiction',
     'approve-figures',
@@ -132,6 +144,7 @@ export const permissionsOf = {
   leader: [
     'public',
     'look',
+    'follow-work',
     'export',
     'settle-contradiction',
     'override-judgement',
@@ -144,7 +157,7 @@ export const permissionsOf = {
     'answer-difficulties',
     'request-explanation',
   ],
-  inspector: ['public', 'look', 'export', 'read-audit', 'view-burden'],
+  inspector: ['public', 'look', 'follow-work', 'export', 'read-audit', 'view-burden'],
   public: ['public', 'look'],
 } satisfies Record<Role, readonly Permission[]>;
 

@@ -90,6 +90,7 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'withdraw-explanation': { vi: 'Rút yêu cầu giải trình', en: 'Withdraw a request' },
   'set-special-days': { vi: 'Đặt ngày nghỉ, ngày làm bù', en: 'Set days off and made-up days' },
   'make-round': { vi: 'Lập kỳ báo cáo', en: 'Make a reporting round' },
+  'discard-round': { vi: 'Bỏ bản soạn kỳ báo cáo', en: 'Throw away the draft of a round' },
   'rewrite-round': { vi: 'Sửa bản soạn kỳ báo cáo', en: 'Rewrite the draft of a round' },
   'move-round-days': { vi: 'Dời các mốc của kỳ báo cáo', en: 'Move the days of a round' },
   'add-round-unit': { vi: 'Thêm đơn vị vào kỳ báo cáo', en: 'Ask a further unit' },

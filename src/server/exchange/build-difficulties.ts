@@ -1,5 +1,5 @@
 import { TargetId, TaskId, type UnitId } from '../../core/kernel/ids.ts';
-import { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { actFaults } from '../../core/meeting/difficulty/check-history.ts';
 import {
   type Difficulty,
@@ -17,7 +17,7 @@ import {
   recommendationSheet,
   sourceOfRow,
 } from './difficulty-sheets.ts';
-import { type Linking, onDay } from './linking.ts';
+import { dayMeant, type Linking } from './linking.ts';
 import type { PlacedContents } from './placed-contents.ts';
 import type { CellPlace, Placed } from './sheet.ts';
 import type { SheetRows } from './sheet-rows.ts';
@@ -44,7 +44,7 @@ export function buildDifficulties(
   }
   return rows.difficulties.flatMap(({ line, item: row }) => {
     const at = placeIn(difficultySheet.fileName, line);
-    const unitId = linking.unit(row.unit_id, dayOfUnit(row.unit_id, row.raised_on), at('unit_id'));
+    const unitId = linking.unit(row.unit_id, dayMeant(row.unit_id, row.raised_on), at('unit_id'));
     const about = aboutOfRow(row, known.targets, linking, at);
     const first = firstAct(row, linking, at);
     if (unitId === null || about === null) return [];
@@ -65,12 +65,6 @@ function difficultyOfRow(row: DifficultySheetRow): Omit<Difficulty, 'about' | 'u
     cause: row.cause,
     causeConfirmedBy: row.cause_confirmed_by,
   };
-}
-
-/** A unit written in full is meant whether or not it still existed: heirs go on with what was raised before them. */
-function dayOfUnit(text: string, on: PlainDate) {
-  const first = PlainDate.safeParse(text.split('@')[1]);
-  return onDay(first.success ? first.data : on);
 }
 
 type PlaceAt = (column: string) => CellPlace;
@@ -114,7 +108,7 @@ function ownerUnit(
   linking: Linking,
   at: PlaceAt,
 ): UnitId | null {
-  return text === null ? null : linking.unit(text, dayOfUnit(text, on), at('owner_unit_id'));
+  return text === null ? null : linking.unit(text, dayMeant(text, on), at('owner_unit_id'));
 }
 
 /** The acts in the order of their steps, each checked after those before it. */

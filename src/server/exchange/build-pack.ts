@@ -8,7 +8,10 @@ import {
   placeIn,
 } from './build-organisation.ts';
 import { buildRecords, buildRegisters } from './build-registers.ts';
+import { buildCalls } from './build-action-programmes.ts';
 import { buildDifficulties } from './build-difficulties.ts';
+import { buildMeetings } from './build-meetings.ts';
+import { buildDisbursements, buildProgrammeParts } from './build-programmes.ts';
 import { buildPlanLines, buildResolutions, buildTargets } from './build-targets.ts';
 import { baseFaults, claimOfRow } from './claim-of-row.ts';
 import { claimSheet } from './claim-sheet.ts';
@@ -38,6 +41,10 @@ export function buildPack(
     ...rows.registers.map(({ item }) => item.code),
     ...known.registers.map(({ code }) => code),
   ]);
+  const programmes = rows.programmes.map(({ line, item }) => ({
+    line,
+    item: programmeOfRow(item),
+  }));
   const contents: PlacedContents = {
     units,
     placements: buildPlacements(rows, linking),
@@ -46,7 +53,7 @@ export function buildPack(
     indicators,
     documents,
     resolutions,
-    programmes: rows.programmes.map(({ line, item }) => ({ line, item: programmeOfRow(item) })),
+    programmes,
     targets,
     evidence: buildEvidence(rows, linking, [...itemsOf(targets), ...known.targets]),
     planLines: buildPlanLines(rows, linking),
@@ -60,6 +67,13 @@ export function buildPack(
       targets: new Set([...itemsOf(targets), ...known.targets].map(({ id }) => id)),
       difficulties: known.difficulties,
     }),
+    programmeContents: buildProgrammeParts(rows, linking, [
+      ...itemsOf(programmes),
+      ...known.programmes,
+    ]),
+    disbursements: buildDisbursements(rows, linking),
+    calls: buildCalls(rows, linking),
+    meetings: buildMeetings(rows, linking, known.meetings),
   };
   const unknown = referenceFaults(references, idsOf(rows, known), broken);
   return { contents, faults: [...linking.faults, ...unknown] };
@@ -75,6 +89,7 @@ function idsOf(rows: SheetRows, known: PackContents): KnownIds {
       ...known.indicators.map(({ indicatorCode }) => indicatorCode),
     ]),
     resolution: ids(rows.resolutions, known.resolutions),
+    programme: ids(rows.programmes, known.programmes),
     target: ids(rows.targets, known.targets),
     planLine: ids(rows.planLines, known.planLines),
   };

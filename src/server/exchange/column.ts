@@ -16,7 +16,13 @@ export interface Column<T> {
 }
 
 /** Things that a cell can point at by their id. */
-export type ReferenceKind = 'document' | 'indicator' | 'resolution' | 'target' | 'planLine';
+export type ReferenceKind =
+  | 'document'
+  | 'indicator'
+  | 'resolution'
+  | 'programme'
+  | 'target'
+  | 'planLine';
 
 export const needed: Bilingual = { vi: 'không được để trống', en: 'a value, not a blank' };
 

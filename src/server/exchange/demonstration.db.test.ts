@@ -140,6 +140,10 @@ describe('the demonstration', () => {
       'resolutions',
       'indicators',
       'difficulties',
+      'programmes',
+      'programmeContents',
+      'calls',
+      'meetings',
     ] as const) {
       const byText = (list: readonly unknown[]): string[] =>
         list.map((item) => JSON.stringify(item)).toSorted();

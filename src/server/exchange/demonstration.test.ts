@@ -40,12 +40,16 @@ describe('the pack of Sông Công', () => {
       indicators: 95,
       documents: 32,
       resolutions: 6,
-      programmes: 4,
+      programmes: 5,
       targets: 25,
       evidence: 3,
       planLines: 9,
       claims: 210,
       difficulties: 7,
+      programmeContents: 5,
+      disbursements: 0,
+      calls: 1,
+      meetings: 2,
     });
   });
 

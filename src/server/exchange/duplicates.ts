@@ -17,6 +17,8 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameKey('registers.csv', 'code', pack.registers, ({ code }) => code),
     ...sameId('records.csv', pack.records),
     ...sameId('difficulties.csv', pack.difficulties),
+    ...sameKey('action-programmes.csv', 'call_title', pack.calls, ({ id }) => id),
+    ...sameKey('meetings.csv', 'title', pack.meetings, ({ id }) => id),
     ...sameKey('evidence.csv', 'target_id', pack.evidence, (one) =>
       [one.targetId, one.part, one.documentId].join(' '),
     ),

@@ -5,7 +5,7 @@ import { type PlainRow, type UpsertCount, upsertRows } from '../database/upsert-
 import { anyOf } from '../database/any-of.ts';
 import { saveKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { databaseRows, periodRows } from './database-rows.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, SignedKind } from './pack.ts';
 import { rowShapes } from './row-shapes.ts';
 import { inTreeOrder } from './tree-order.ts';
 
@@ -14,16 +14,19 @@ export interface SavedCount extends UpsertCount {
   total: number;
 }
 
-/** The files of a pack whose items are saved as they stand. */
+/** The lists of a pack. */
 export type SavedKind = Exclude<keyof Pack, 'name' | 'title'>;
 
-/** Saves everything but the figures that follow from claims; things before what points at them. */
+/** Those whose items are saved as they stand, before the act is recorded. */
+type PlainKind = Exclude<SavedKind, SignedKind>;
+
+/** Saves all plain lists; things before what points at them. */
 export async function savePack(
   tx: WriteTransaction,
   pack: Pack,
-  onItems: (kind: SavedKind, done: number) => void,
-): Promise<Record<SavedKind, SavedCount>> {
-  const save = async (kind: SavedKind): Promise<SavedCount> => {
+  onItems: (kind: PlainKind, done: number) => void,
+): Promise<Record<PlainKind, SavedCount>> {
+  const save = async (kind: PlainKind): Promise<SavedCount> => {
     const total = pack[kind].length;
     const count = await savers[kind](tx, pack, (done) => onItems(kind, done));
     onItems(kind, total);
@@ -54,7 +57,7 @@ type Saver = (
   onRows: (done: number) => void,
 ) => Promise<UpsertCount>;
 
-const savers: Record<SavedKind, Saver> = {
+const savers: Record<PlainKind, Saver> = {
   units: (tx, { units, placements }) =>
     upsertRows(tx, rowShapes.unit, inTreeOrder(units, placements).map(databaseRows.unit)),
   placements: (tx, { placements }) =>

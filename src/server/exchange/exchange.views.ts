@@ -3,8 +3,12 @@ import type { ReadTransaction } from '../database/transaction.ts';
 import { listKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { listClaims } from '../figure/claim.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
+import { listKeptMeetings } from '../meeting/kept-meetings.ts';
 import { listPlacements, listSuccessions, listUnits } from '../organisation/unit.views.ts';
 import { listRecords, listRegisters } from '../register/register.views.ts';
+import { listKeptCalls } from '../programme/kept-calls.ts';
+import { listKeptProgrammes } from '../programme/kept-programmes.ts';
+import { listDisbursements } from '../programme/programme.views.ts';
 import {
   listProgrammes,
   listResolutions,
@@ -31,6 +35,10 @@ export async function loadContents(tx: ReadTransaction): Promise<PackContents> {
     registers: await listRegisters(tx),
     records: await listRecords(tx),
     difficulties: await listKeptDifficulties(tx),
+    programmeContents: await listKeptProgrammes(tx),
+    disbursements: await listDisbursements(tx),
+    calls: await listKeptCalls(tx),
+    meetings: await listKeptMeetings(tx),
   };
 }
 

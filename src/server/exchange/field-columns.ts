@@ -34,6 +34,7 @@ export const claimId = fitting(ClaimId, slug);
 export const ofIndicator = refersTo('indicator', indicatorCode);
 export const ofDocument = refersTo('document', documentId);
 export const ofResolution = refersTo('resolution', resolutionId);
+export const ofProgramme = refersTo('programme', programmeId);
 export const ofTarget = refersTo('target', targetId);
 export const ofPlanLine = refersTo('planLine', planLineId);
 

@@ -7,6 +7,11 @@ import type { WriteTransaction } from '../database/transaction.ts';
 import { listWithdrawnClaimIds } from '../figure/claim.views.ts';
 import { appendVintages, type ClaimedVintage, findNewVintages } from '../figure/append-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
+import {
+  conclusionKey,
+  type KeptMeeting,
+  listWithdrawnConclusions,
+} from '../meeting/kept-meetings.ts';
 import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { today } from '../today.ts';
 import type { PackFile } from './csv-table.ts';
@@ -14,6 +19,7 @@ import { type SavedCount, type SavedKind, savePack } from './exchange.store.ts';
 import { loadContents } from './exchange.views.ts';
 import { type Pack, type PackContents, together } from './pack.ts';
 import { readPack } from './read-pack.ts';
+import { findSignedNews, saveSignedNews, type SignedNews } from './signed-news.ts';
 
 /** How far an import is: items of all files, and the figures that follow from them. */
 export interface ImportProgress {
@@ -50,7 +56,10 @@ export async function importPack(
 ): Promise<ImportResult> {
   await waitForOtherEntries(tx);
   const known = await loadContents(tx);
-  const withdrawn = await listWithdrawnClaimIds(tx);
+  const withdrawn = {
+    claims: await listWithdrawnClaimIds(tx),
+    conclusions: await listWithdrawnConclusions(tx),
+  };
   if (!may(actor, 'import')) throw notAllowed;
   // Units, definitions and rows of all: a right over some units would reach the others through them.
   if (sightOf(actor, 'import') !== 'everything') throw notForSomeUnits;
@@ -59,12 +68,14 @@ export async function importPack(
   const { pack, warnings } = leaveOutWithdrawn(given, doubts, withdrawn);
   const told = figuresTold(pack, known);
   const meter = progressMeter(pack, told.length, onProgress);
-  const counts = await savePack(tx, pack, meter.items);
+  const signed = findSignedNews(pack, known);
+  const counts = { ...(await savePack(tx, pack, meter.items)), ...signed.counts };
   const news = await findNewVintages(tx, told);
   const isUnchanged =
     news.length === 0 &&
     Object.values(counts).every(({ added, changed }) => added === 0 && changed === 0);
-  if (!isUnchanged) await record(tx, actor, { pack, counts, news, onRows: meter.figures });
+  if (!isUnchanged) await record(tx, actor, { pack, counts, news, signed, onRows: meter.figures });
+  meter.signed(pack);
   meter.figures(told.length);
   return { name: pack.name, counts, newFigures: news.length, isUnchanged, warnings };
 }
@@ -73,9 +84,9 @@ export async function importPack(
 function leaveOutWithdrawn(
   pack: Pack,
   warnings: readonly Fault[],
-  withdrawn: ReadonlySet<string>,
+  withdrawn: { claims: ReadonlySet<string>; conclusions: ReadonlySet<string> },
 ): { pack: Pack; warnings: Fault[] } {
-  const left = pack.claims.filter(({ id }) => withdrawn.has(id));
+  const left = pack.claims.filter(({ id }) => withdrawn.claims.has(id));
   const said = left.map(({ id }) => ({
     place: ['claims.csv', id],
     message: {
@@ -83,8 +94,33 @@ function leaveOutWithdrawn(
       en: `“${id}” was taken back here, so it is not loaded; to use it, accept its reading again`,
     },
   }));
-  const claims = pack.claims.filter(({ id }) => !withdrawn.has(id));
-  return { pack: { ...pack, claims }, warnings: [...warnings, ...said] };
+  const claims = pack.claims.filter(({ id }) => !withdrawn.claims.has(id));
+  const { meetings, warnings: more } = withoutWithdrawn(pack.meetings, withdrawn.conclusions);
+  return { pack: { ...pack, claims, meetings }, warnings: [...warnings, ...said, ...more] };
+}
+
+function withoutWithdrawn(
+  meetings: readonly KeptMeeting[],
+  withdrawn: ReadonlySet<string>,
+): { meetings: KeptMeeting[]; warnings: Fault[] } {
+  const isLeft = ({ id }: KeptMeeting, number: number): boolean =>
+    withdrawn.has(conclusionKey(id, number));
+  const warnings = meetings.flatMap((meeting) =>
+    meeting.conclusions
+      .filter(({ number }) => isLeft(meeting, number))
+      .map(({ number }) => ({
+        place: ['conclusions.csv', meeting.terms.title, number],
+        message: {
+          vi: `Kết luận số ${number} đã được rút lại ở đây nên không nạp`,
+          en: `Conclusion ${number} was taken back here, so it is not loaded`,
+        },
+      })),
+  );
+  const kept = meetings.map((meeting) => ({
+    ...meeting,
+    conclusions: meeting.conclusions.filter(({ number }) => !isLeft(meeting, number)),
+  }));
+  return { meetings: kept, warnings };
 }
 
 function figuresTold(pack: Pack, known: PackContents): ClaimedVintage[] {
@@ -107,10 +143,11 @@ async function record(
     pack: Pack;
     counts: Record<SavedKind, SavedCount>;
     news: readonly ClaimedVintage[];
+    signed: SignedNews;
     onRows: (done: number) => void;
   },
 ): Promise<void> {
-  const { pack, counts, news, onRows } = saved;
+  const { pack, counts, news, signed, onRows } = saved;
   const detail = Object.entries(counts).flatMap(([kind, { added, changed }]) => [
     [`${kind} added`, added] as const,
     [`${kind} changed`, changed] as const,
@@ -125,6 +162,7 @@ async function record(
       ...Object.fromEntries(detail.filter(([, number]) => number > 0)),
     },
   });
+  await saveSignedNews(tx, signed, changeNo);
   await appendVintages(tx, news, { changeNo, recordedBy: actor.office, onRows });
   await keepForecasts(tx, { day: today(), changeNo, unitIds: unitsTouched(pack, news) });
 }
@@ -144,7 +182,11 @@ function progressMeter(
   pack: Pack,
   figures: number,
   onProgress: (progress: ImportProgress) => void,
-): { items: (kind: SavedKind, done: number) => void; figures: (done: number) => void } {
+): {
+  items: (kind: SavedKind, done: number) => void;
+  signed: (pack: Pack) => void;
+  figures: (done: number) => void;
+} {
   const doneOf = new Map<string, number>();
   const { name: _, title: __, ...lists } = pack;
   const total = Object.values(lists).reduce((sum, list) => sum + list.length, figures);
@@ -152,7 +194,16 @@ function progressMeter(
     doneOf.set(kind, done);
     onProgress({ done: [...doneOf.values()].reduce((sum, one) => sum + one, 0), total });
   };
-  return { items: tell, figures: (done) => tell('figures', done) };
+  return {
+    items: tell,
+    signed: ({ programmeContents, disbursements, calls, meetings }) => {
+      tell('programmeContents', programmeContents.length);
+      tell('disbursements', disbursements.length);
+      tell('calls', calls.length);
+      tell('meetings', meetings.length);
+    },
+    figures: (done) => tell('figures', done),
+  };
 }
 
 const notForSomeUnits = new Refusal('not-allowed', {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import { addDays, formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
+import { addDays, formatDate, PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import {
   askWhichUnit,
@@ -31,6 +31,7 @@ const referenceKinds = {
   document: { fileName: 'documents.csv', vi: 'văn bản', en: 'document' },
   indicator: { fileName: 'indicators.csv', vi: 'chỉ tiêu thống kê', en: 'indicator' },
   resolution: { fileName: 'resolutions.csv', vi: 'nghị quyết', en: 'resolution' },
+  programme: { fileName: 'programmes.csv', vi: 'chương trình, đề án', en: 'programme' },
   target: { fileName: 'targets.csv', vi: 'chỉ tiêu nghị quyết', en: 'target' },
   planLine: { fileName: 'plan-lines.csv', vi: 'số kế hoạch', en: 'plan line' },
 } satisfies Record<ReferenceKind, { fileName: string; vi: string; en: string }>;
@@ -75,6 +76,12 @@ export function referenceFaults(
       }),
     ];
   });
+}
+
+/** A unit written in full is meant whether or not it still existed: heirs go on with what was begun before them. */
+export function dayMeant(text: string, on: PlainDate): DaySpan {
+  const first = PlainDate.safeParse(text.split('@')[1]);
+  return onDay(first.success ? first.data : on);
 }
 
 /** The day alone, as a span. */

@@ -12,6 +12,10 @@ import type { Register } from '../../core/register/register.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { KeptDifficulty } from '../difficulty/kept-difficulty.ts';
+import type { KeptMeeting } from '../meeting/kept-meetings.ts';
+import type { KeptCall } from '../programme/kept-calls.ts';
+import type { KeptProgramme } from '../programme/kept-programmes.ts';
+import type { StatedDisbursement } from '../programme/programme.views.ts';
 
 /** The document that proves a dated work or a recognition, part by part. */
 export const Evidence = z.object({
@@ -42,7 +46,15 @@ export interface PackContents {
   registers: readonly Register[];
   records: readonly RegisterRecord[];
   difficulties: readonly KeptDifficulty[];
+  programmeContents: readonly KeptProgramme[];
+  disbursements: readonly StatedDisbursement[];
+  /** Orders for action programmes, with what was issued. */
+  calls: readonly KeptCall[];
+  meetings: readonly KeptMeeting[];
 }
+
+/** Lists whose rows bear the number of the act that told them: that act has to be recorded first. */
+export type SignedKind = 'programmeContents' | 'disbursements' | 'calls' | 'meetings';
 
 export interface Pack extends PackContents {
   /** Short name for the log; null when the files name none. */
@@ -66,6 +78,10 @@ export const nothingKnown: PackContents = {
   registers: [],
   records: [],
   difficulties: [],
+  programmeContents: [],
+  disbursements: [],
+  calls: [],
+  meetings: [],
 };
 
 /** The pack's items, then what is known besides them; an item of the pack stands for the known one of its key. */

@@ -77,6 +77,10 @@ function contentsOf(placed: PlacedContents): PackContents {
     registers: itemsOf(placed.registers),
     records: itemsOf(placed.records),
     difficulties: itemsOf(placed.difficulties),
+    programmeContents: itemsOf(placed.programmeContents),
+    disbursements: itemsOf(placed.disbursements),
+    calls: itemsOf(placed.calls),
+    meetings: itemsOf(placed.meetings),
   };
 }
 

@@ -19,6 +19,8 @@ import {
   registerSheet,
 } from './register-sheets.ts';
 import { difficultySheet, recommendationSheet } from './difficulty-sheets.ts';
+import { conclusionSheet, meetingSheet, participationSheet } from './meeting-sheets.ts';
+import { actionProgrammeSheet, disbursementSheet, programmePartSheet } from './programme-sheets.ts';
 import { documentSheet, programmeSheet, resolutionSheet } from './resolution-sheets.ts';
 import { type CellReference, type Placed, readSheet, type RowOf, type Sheet } from './sheet.ts';
 import { evidenceSheet, planLineSheet, targetPartSheet, targetSheet } from './target-sheets.ts';
@@ -47,6 +49,12 @@ export const packSheets = {
   recordValues: recordValueSheet,
   difficulties: difficultySheet,
   recommendations: recommendationSheet,
+  programmeParts: programmePartSheet,
+  disbursements: disbursementSheet,
+  actionProgrammes: actionProgrammeSheet,
+  meetings: meetingSheet,
+  participations: participationSheet,
+  conclusions: conclusionSheet,
 } as const;
 
 export type SheetRows = {
@@ -104,6 +112,12 @@ export function readSheets(files: readonly PackFile[]): {
     recordValues: read(recordValueSheet),
     difficulties: read(difficultySheet),
     recommendations: read(recommendationSheet),
+    programmeParts: read(programmePartSheet),
+    disbursements: read(disbursementSheet),
+    actionProgrammes: read(actionProgrammeSheet),
+    meetings: read(meetingSheet),
+    participations: read(participationSheet),
+    conclusions: read(conclusionSheet),
   };
   const has = (fileName: string, id: string): boolean =>
     unreadable.has(fileName) || (brokenIds.get(fileName)?.has(id) ?? false);

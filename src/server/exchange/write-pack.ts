@@ -9,6 +9,7 @@ import {
   rowOfUnit,
   rowsOfSuccession,
 } from './organisation-sheets.ts';
+import { rowOfMeeting, rowsOfConclusions, rowsOfParticipations } from './meeting-sheets.ts';
 import type { Evidence, Pack } from './pack.ts';
 import {
   rowOfRecord,
@@ -18,6 +19,7 @@ import {
   rowsOfRegisterChoices,
   rowsOfRegisterFields,
 } from './register-sheets.ts';
+import { rowOfDisbursement, rowsOfCall, rowsOfProgramme } from './programme-sheets.ts';
 import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
 import { type RowOf, type Sheet, writeSheet } from './sheet.ts';
 import { packSheets } from './sheet-rows.ts';
@@ -49,6 +51,31 @@ export function writePack(pack: Pack): PackFile[] {
     ...filesOfRegisters(pack),
     ...fileOf(packSheets.difficulties, pack.difficulties.flatMap(rowsOfDifficulty)),
     ...fileOf(packSheets.recommendations, pack.difficulties.flatMap(rowsOfRecommendations)),
+    ...fileOf(packSheets.programmeParts, pack.programmeContents.flatMap(rowsOfProgramme)),
+    ...fileOf(packSheets.disbursements, pack.disbursements.map(rowOfDisbursement)),
+    ...fileOf(
+      packSheets.actionProgrammes,
+      pack.calls.flatMap((call, index) => rowsOfCall(call, String(index + 1))),
+    ),
+    ...meetingFiles(pack),
+  ];
+}
+
+function meetingFiles({ meetings }: Pack): PackFile[] {
+  const wordOf = new Map(meetings.map(({ id }, index) => [id, String(index + 1)]));
+  return [
+    ...fileOf(
+      packSheets.meetings,
+      meetings.map((meeting) => rowOfMeeting(meeting, wordOf)),
+    ),
+    ...fileOf(
+      packSheets.participations,
+      meetings.flatMap((meeting) => rowsOfParticipations(meeting, wordOf)),
+    ),
+    ...fileOf(
+      packSheets.conclusions,
+      meetings.flatMap((meeting) => rowsOfConclusions(meeting, wordOf)),
+    ),
   ];
 }
 

@@ -169,7 +169,8 @@ describe('a review meeting', () => {
     const { meetings } = listMeetingsRoute.output.parse(
       await (await planner.get('/api/meetings?asOf=2022-05-01')).json(),
     );
-    expect(meetings.map(({ id, carriedOut }) => [id, carriedOut])).toEqual([
+    const arranged = meetings.filter(({ id }) => id === next || id === first);
+    expect(arranged.map(({ id, carriedOut }) => [id, carriedOut])).toEqual([
       [next, { done: 0, of: 0 }],
       [first, { done: 0, of: 1 }],
     ]);

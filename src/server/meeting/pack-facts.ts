@@ -51,9 +51,9 @@ function latestText({ latest }: TargetPartCell): Bilingual | null {
   const inLanguage = (language: 'vi' | 'en'): string => {
     const amount = formatQuantity(value, latest.measureUnit, language);
     const period = latest.address?.period;
-    return period === undefined
-      ? amount
-      : `${amount}, ${periodName(parsePeriodId(period), language)}`;
+    if (period === undefined) return amount;
+    const name = periodName(parsePeriodId(period), language);
+    return `${amount}, ${language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
   };
   return { vi: inLanguage('vi'), en: inLanguage('en') };
 }

@@ -49,6 +49,7 @@ export async function programmeList(
       resolutionTitle: titleOf(catalogue, programme.resolutionId),
       leadUnit: named(catalogue, content.leadUnitId),
       objectives: content.objectives.length,
+      targetIds: content.objectives.flatMap(({ targetId }) => targetId ?? []),
       budget: budgetTotal(budgetStandings(content.budget, paid.get(programme.id) ?? [])),
       cascade: asked.length === 0 ? null : issuedShare(states),
     };

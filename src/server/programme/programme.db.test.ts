@@ -42,6 +42,7 @@ describe('programmes and schemes', () => {
       await (await planner.get('/api/programmes')).json(),
     );
     expect(rows.map(({ programme }) => programme.id).toSorted()).toEqual([
+      'ix-tai-co-cau-nong-nghiep',
       'viii-cai-cach-hanh-chinh',
       'viii-ha-tang',
       'viii-tai-co-cau-nong-nghiep',

@@ -62,9 +62,11 @@ function bindCascade(app: Hono, db: Database, decideActor: DecideActor): void {
         cascades: calls.map((call) => cascadeOf(call, { actor, day, catalogue })),
         units: [...catalogue.units.values()]
           .filter(({ id }) => may(actor, 'look', { unitId: id }))
-          .map(({ id, name }) => ({
+          .map(({ id, name, validFrom, validTo }) => ({
             unitId: id,
             unitName: name,
+            startedOn: validFrom,
+            endedOn: validTo,
             mayCall: shutForKeepingProgramme(actor, id) === null,
           })),
       };

@@ -13,7 +13,11 @@ import type { ReadTransaction } from '../database/transaction.ts';
 export async function listProgrammeContents(
   tx: ReadTransaction,
 ): Promise<ReadonlyMap<string, ProgrammeContent>> {
-  const rows = await tx.selectFrom('programme_content').selectAll('programme_content').execute();
+  const rows = await tx
+    .selectFrom('programme_content')
+    .selectAll('programme_content')
+    .orderBy('programme_content.programme_id')
+    .execute();
   return new Map(rows.map((row) => [row.programme_id, ProgrammeContent.parse(row.content)]));
 }
 
@@ -37,15 +41,17 @@ export interface StatedDisbursement extends Disbursement {
   office: string;
 }
 
-/** Statements of money paid that were known on the day, in the order in which they were made. */
+/** Statements of money paid that were known on the day (left out: all), in the order in which they were made. */
 export async function listDisbursements(
   tx: ReadTransaction,
-  day: PlainDate,
+  day?: PlainDate,
 ): Promise<StatedDisbursement[]> {
   const rows = await tx
     .selectFrom('programme_disbursement')
     .selectAll('programme_disbursement')
-    .where('programme_disbursement.known_since', '<=', day)
+    .$if(day !== undefined, (query) =>
+      query.where('programme_disbursement.known_since', '<=', day ?? ''),
+    )
     .orderBy('programme_disbursement.disbursement_id')
     .execute();
   return rows.map((row) => ({
@@ -82,12 +88,14 @@ export interface LoadedCall {
   }[];
 }
 
-/** Orders in sight that were given by the day, the latest first; units in the order of the tree. */
-export async function listCalls(tx: ReadTransaction, day: PlainDate): Promise<LoadedCall[]> {
+/** Orders in sight that were given by the day (left out: all), the latest first; units in the order of the tree. */
+export async function listCalls(tx: ReadTransaction, day?: PlainDate): Promise<LoadedCall[]> {
   const calls = await tx
     .selectFrom('action_programme_call')
     .selectAll('action_programme_call')
-    .where('action_programme_call.called_on', '<=', day)
+    .$if(day !== undefined, (query) =>
+      query.where('action_programme_call.called_on', '<=', day ?? ''),
+    )
     .orderBy('action_programme_call.called_on', 'desc')
     .orderBy('action_programme_call.call_id', 'desc')
     .execute();

@@ -3,7 +3,7 @@ import type { Programme } from '../../core/resolution/resolution.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { plainDateOf } from '../../core/kernel/plain-date.ts';
+import { type PlainDate, plainDateOf } from '../../core/kernel/plain-date.ts';
 import { unitsNamed } from '../../core/organisation/units-named.ts';
 import type { Unit } from '../../core/organisation/unit.ts';
 import type { readAnnexRoute, ReadAnnexRow } from '../../contract/programme.ts';
@@ -38,23 +38,28 @@ export async function readAnnex(
   if (rows.length === 0) {
     throw new Refusal('not-valid', noTable, [{ place: ['base64'], message: noTable }]);
   }
-  const ofThoseYears = units.filter(
-    ({ validFrom, validTo }) =>
-      validFrom <= plainDateOf(programme.lastYear, 12, 31) &&
-      (validTo === null || validTo > plainDateOf(programme.firstYear, 1, 1)),
-  );
   return {
-    rows: rows.map((row) => readRow(row, { units: ofThoseYears, owner })),
+    rows: rows.map((row) => readRow(row, { units, programme, owner })),
     messages: reading.messages.map(({ text }) => text),
   };
 }
 
 function readRow(
   row: AnnexRow,
-  { units, owner }: { units: readonly Unit[]; owner: UnitId },
+  { units, programme, owner }: { units: readonly Unit[]; programme: Programme; owner: UnitId },
 ): ReadAnnexRow {
   const doubts: Bilingual[] = [];
-  const leads = unitsNamed(row.lead ?? '', units);
+  const issue = readAnnexTime(row.issue);
+  const period = readAnnexTime(row.period);
+  const time = issue.kind === 'span' ? issue : period;
+  const first = plainDateOf(programme.firstYear, 1, 1);
+  const last = plainDateOf(programme.lastYear, 12, 31);
+  // Names outlive units: first the one that bore the name when the work is due, then of any of those years.
+  const unitsIn = (text: string): UnitId[] => {
+    const then = time.kind === 'span' ? unitsNamed(text, between(units, time.due, time.due)) : [];
+    return then.length > 0 ? then : unitsNamed(text, between(units, first, last));
+  };
+  const leads = unitsIn(row.lead ?? '');
   const [lead = null, ...others] = leads;
   if (row.lead === null)
     doubts.push({ vi: 'Không ghi cơ quan chủ trì.', en: 'No lead agency is written.' });
@@ -63,15 +68,12 @@ function readRow(
       vi: `Chưa có đơn vị nào tên “${row.lead}”.`,
       en: `There is no unit named “${row.lead}”.`,
     });
-  const helpers = unitsNamed(row.coordinating ?? '', units).filter((id) => id !== lead);
+  const helpers = unitsIn(row.coordinating ?? '').filter((id) => id !== lead);
   if (row.coordinating !== null && helpers.length === 0)
     doubts.push({
       vi: `Cơ quan phối hợp “${row.coordinating}” chưa khớp đơn vị nào.`,
       en: `Coordinating agency “${row.coordinating}” is no unit known here.`,
     });
-  const issue = readAnnexTime(row.issue);
-  const period = readAnnexTime(row.period);
-  const time = issue.kind === 'span' ? issue : period;
   if (time.kind === 'unclear')
     doubts.push({ vi: 'Không đọc được thời hạn.', en: 'No deadline can be read.' });
   const draft: TaskDraft = {
@@ -97,6 +99,13 @@ function readRow(
     doubts.push({ vi: 'Nội dung dài, đã cắt.', en: 'The content is long and was cut.' });
   const isRoutine = time.kind === 'routine';
   return { ...row, draft, doubts, isRoutine };
+}
+
+/** Units that were there on any of the days. */
+function between(units: readonly Unit[], first: PlainDate, last: PlainDate): Unit[] {
+  return units.filter(
+    ({ validFrom, validTo }) => validFrom <= last && (validTo === null || validTo > first),
+  );
 }
 
 const noTable: Bilingual = {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Installation } from '../account/test-people.ts';
+import { inRead } from '../database/test-database.ts';
+import { today } from '../today.ts';
+import { remind } from './remind.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
 import { showSubmissionRoute } from '../../contract/submission.ts';
 import {
@@ -27,6 +30,7 @@ const doors: readonly [string, (given: PartyMembers) => string][] = [
   ['a file', ({ evidenceId }) => `/api/evidence/${evidenceId}`],
   ['the form as a workbook', ({ submissionId }) => `/api/submissions/${submissionId}/workbook`],
   ['the board', ({ roundId }) => `/api/rounds/${roundId}`],
+  ['the board with a form that was returned', ({ openRoundId: id }) => `/api/rounds/${id}`],
   [
     'the consolidation',
     ({ roundId, snapshotId }) =>
@@ -137,5 +141,41 @@ describe('a figure of a field about Party members', () => {
       `/api/submissions/${party.otherSubmissionId}`,
     );
     expect(rows[0]?.cell.content).toBeNull();
+  });
+});
+
+describe('what people write about a form that asks for data about Party members', () => {
+  it('is read in the thread by those who hold the field; others see that something was written', async () => {
+    const path = `/api/submissions/${party.openSubmissionId}`;
+    const { thread } = await ask(party.reporter, showSubmissionRoute, path);
+    expect(thread.map(({ kind, text }) => [kind, text])).toEqual([
+      ['send', null],
+      ['return', partySecrets.returned],
+    ]);
+    const leader = await installation.signedIn('lanh-dao');
+    const page = await ask(leader, showSubmissionRoute, path);
+    expect(page.thread.map(({ kind, text }) => [kind, text])).toEqual([
+      ['send', null],
+      ['return', null],
+    ]);
+    expect(page.acts.message).toMatchObject({ isOpen: false });
+  });
+
+  it('goes out in no notice and no e-mail', async () => {
+    const { db } = installation.database;
+    await remind(db, today());
+    const told = await inRead(db, async (tx) => ({
+      mails: await tx.selectFrom('outgoing_mail').select('outgoing_mail.body').execute(),
+      notices: await tx
+        .selectFrom('notice')
+        .select('notice.text')
+        .where('notice.kind', '=', 'returned')
+        .where('notice.submission_id', '=', party.openSubmissionId)
+        .execute(),
+    }));
+    expect(told.notices).toMatchObject([
+      { text: { vi: 'Phiếu “Báo cáo công tác đảng viên, lần hai” bị trả lại.' } },
+    ]);
+    expect(JSON.stringify(told)).not.toContain(partySecrets.returned);
   });
 });

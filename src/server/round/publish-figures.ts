@@ -135,9 +135,19 @@ function vintageOf(
     },
     office: standing.sent?.office ?? '',
     fieldGroup: field.group,
-    reason: said === undefined ? null : (withdrawal?.text ?? null),
+    reason: said === undefined ? null : reasonSaid(round, field, withdrawal?.text ?? null),
     dataThrough: round.dataThrough,
   };
+}
+
+/** Words about a form that also asks for data about Party members are not shown beside its other figures. */
+function reasonSaid(
+  { fields }: LoadedRound['round'],
+  { group }: IndicatorField,
+  reason: string | null,
+): string | null {
+  if (reason === null || fields.every((field) => field.group === group)) return reason;
+  return group === 'party-members' ? reason : 'Duyệt lại sau khi rút; lý do ghi ở phiếu báo cáo.';
 }
 
 /** What is to be published of a cell; null for nothing new. */

@@ -1,8 +1,11 @@
 import {
+  actsRead,
   approvalStepFor,
+  groupOfWords,
   shutForDiscussing,
   shutForReturning,
   shutForWithdrawing,
+  type SubmissionFacts,
 } from '../../core/figure/round/round.permission.ts';
 import type { SubmissionAct } from '../../core/figure/round/submission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
@@ -40,13 +43,14 @@ export async function returnSubmission(
     act: 'return-submission',
     subject: `submission ${submissionId}`,
     unitId: submission.unitId,
+    fieldGroup: groupOfWords(facts),
     reason,
     detail: { round: loaded.round.title, level: step?.level ?? null },
     before: { state: submission.standing.state },
   });
   await appendAct(tx, actor, { submissionId, kind: 'return', step, text: reason, changeNo });
   const after = await getSubmission(tx, submissionId);
-  await writeNotices(tx, toUnit(after.loaded, after.submission, 'returned', reason));
+  await writeNotices(tx, toUnit(after.loaded, after.submission, 'returned', told(facts, reason)));
   return whereItStands(after.submission);
 }
 
@@ -62,7 +66,8 @@ export async function withdrawApproval(
   { submissionId, version, reason }: Order,
 ): Promise<Standing> {
   const { loaded, submission } = await lockSubmission(tx, submissionId);
-  refuseIfShut(shutForWithdrawing(actor, factsOf(loaded, submission)));
+  const facts = factsOf(loaded, submission);
+  refuseIfShut(shutForWithdrawing(actor, facts));
   refuseIfMoved(submission, version);
   const step = submission.standing.approvals.at(-1) ?? null;
   const changeNo = await recordChange(tx, {
@@ -70,6 +75,7 @@ export async function withdrawApproval(
     act: 'withdraw-approval',
     subject: `submission ${submissionId}`,
     unitId: submission.unitId,
+    fieldGroup: groupOfWords(facts),
     reason,
     detail: { round: loaded.round.title, level: step?.level ?? null },
     before: { state: submission.standing.state },
@@ -82,7 +88,7 @@ export async function withdrawApproval(
     changeNo,
   });
   const after = await getSubmission(tx, submissionId);
-  await writeNotices(tx, toUnit(after.loaded, after.submission, 'withdrawn', reason));
+  await writeNotices(tx, toUnit(after.loaded, after.submission, 'withdrawn', told(facts, reason)));
   return whereItStands(after.submission);
 }
 
@@ -98,15 +104,22 @@ export async function writeMessage(
   text: string,
 ): Promise<SubmissionAct[]> {
   const { loaded, submission } = await lockSubmission(tx, submissionId);
-  refuseIfShut(shutForDiscussing(actor, factsOf(loaded, submission)));
+  const facts = factsOf(loaded, submission);
+  refuseIfShut(shutForDiscussing(actor, facts));
   const changeNo = await recordChange(tx, {
     actor,
     act: 'write-message',
     subject: `submission ${submissionId}`,
     unitId: submission.unitId,
+    fieldGroup: groupOfWords(facts),
     detail: { round: loaded.round.title },
     after: { text },
   });
   await appendAct(tx, actor, { submissionId, kind: 'message', step: null, text, changeNo });
-  return [...(await getSubmission(tx, submissionId)).submission.acts];
+  return actsRead(actor, facts, (await getSubmission(tx, submissionId)).submission.acts);
+}
+
+/** Notices are read by whoever holds the office, and go out by e-mail: words about Party members do not. */
+function told(facts: SubmissionFacts, reason: string): string | null {
+  return groupOfWords(facts) === 'figures' ? reason : null;
 }

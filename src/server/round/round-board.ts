@@ -1,5 +1,5 @@
 import { squareOf } from '../../core/figure/round/completeness.ts';
-import { shutForManaging } from '../../core/figure/round/round.permission.ts';
+import { mayReadWords, shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -19,7 +19,7 @@ import {
 } from './round-row.ts';
 import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { listSnapshots } from './snapshot.views.ts';
-import { fieldsSeenOfAll, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeenOfAll, openAct } from './submission-rules.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 export async function listRoundRows(
@@ -72,6 +72,9 @@ export async function roundBoard(
         { ...question, surroundings },
       ),
       answered: { done: answered.get(submission.id) ?? 0, of: requiredIn(whole) },
+      returnedBecause: mayReadWords(actor, factsOf(whole, submission))
+        ? (submission.standing.returned?.text ?? null)
+        : null,
       headOffice: heads.get(submission.unitId) ?? null,
     })),
     acts: managingActs(loaded, actor),
@@ -88,7 +91,7 @@ function boardRowOf(
   submission: LoadedSubmission,
   cells: StoredCells | undefined,
   question: RoundQuestion & { surroundings: RoundSurroundings },
-): Omit<BoardRow, 'headOffice' | 'answered'> {
+): Omit<BoardRow, 'headOffice' | 'answered' | 'returnedBecause'> {
   const { standing, unitId } = submission;
   const checks = checksOf(loaded, submission, cells, question.surroundings);
   const ofField = Map.groupBy(checks, ({ fieldNo }) => fieldNo);
@@ -106,7 +109,6 @@ function boardRowOf(
     squares: loaded.round.fields.map(({ fieldNo }) =>
       squareOf(cells?.get(fieldNo)?.content ?? null, ofField.get(fieldNo) ?? [], standing),
     ),
-    returnedBecause: standing.returned?.text ?? null,
   };
 }
 

@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listNoticesRoute } from '../../contract/round-figures.ts';
-import { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
+import {
+  discardRoundRoute,
+  rewriteRoundRoute,
+  showRoundDraftRoute,
+} from '../../contract/round-draft.ts';
 import { makeRoundRoute, manageRoundRoute, showRoundRoute } from '../../contract/round.ts';
 import { previewSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inWrite } from '../database/test-database.ts';
+import { seeOnly } from '../database/sight.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
@@ -21,6 +27,7 @@ afterAll(() => installation.database.close());
 
 const [moChe, caiDan, thangLoi] = ['05512@2020-01-01', '05515@2020-01-01', '05518@2020-01-01'];
 const city = '165@2010-01-01';
+const owner = 'phong-lao-dong-song-cong@2010-01-01';
 const draft = (also: object = {}): object => ({
   title: 'Báo cáo sáu tháng',
   periodId: '2022-H1',
@@ -101,6 +108,73 @@ describe('a draft of a round', () => {
     expect((await problemOf(refused)).faults).toHaveLength(2);
     const reporter = await installation.signedIn('mo-che');
     expect((await reporter.get(`/api/rounds/${id}/draft`)).status).toBe(403);
+  });
+});
+
+describe('a draft that nobody opened', () => {
+  it('is seen by whoever called, and by no unit that it asks and no owner of its indicators', async () => {
+    const id = await make({
+      periodId: '2021-Q1',
+      levels: ['head', 'department', 'city'],
+      workingDays: [2, 1, 1, 3],
+    });
+    const [row] = (await boardOf(id)).rows;
+    const leader = await installation.signedIn('lanh-dao');
+    expect((await leader.get(`/api/rounds/${id}`)).status).toBe(200);
+    const units = [UnitId.parse(moChe), UnitId.parse(owner)];
+    for (const unitId of units) {
+      const seen = () =>
+        seeOnly({ sight: [unitId], partyMembers: [], accountId: null, office: null }, () =>
+          inRead(installation.database.db, async (tx) => ({
+            rounds: await tx
+              .selectFrom('reporting_round')
+              .select('reporting_round.round_id')
+              .where('reporting_round.round_id', '=', id)
+              .execute(),
+            fields: await tx
+              .selectFrom('round_field')
+              .select('round_field.round_id')
+              .where('round_field.round_id', '=', id)
+              .execute(),
+            submissions: await tx
+              .selectFrom('submission')
+              .select('submission.round_id')
+              .where('submission.round_id', '=', id)
+              .execute(),
+          })),
+        );
+      expect(await seen()).toEqual({ rounds: [], fields: [], submissions: [] });
+    }
+    const reporter = await installation.signedIn('mo-che');
+    for (const path of [`/api/rounds/${id}`, `/api/submissions/${row?.submissionId}`]) {
+      expect((await reporter.get(path)).status).toBe(404);
+    }
+    await ask(planner, manageRoundRoute, `/api/rounds/${id}/manage`, { act: 'open' });
+    expect((await reporter.get(`/api/rounds/${id}`)).status).toBe(200);
+  });
+
+  it('is thrown away by its planner, and what it asked stays in the audit', async () => {
+    const id = await make({ periodId: '2021-Q2', title: 'Bản soạn bỏ đi' });
+    const path = `/api/rounds/${id}/discard`;
+    expect((await (await installation.signedIn('lanh-dao')).post(path)).status).toBe(403);
+    expect((await ask(planner, discardRoundRoute, path)).state).toBe('discarded');
+    expect((await planner.get(`/api/rounds/${id}`)).status).toBe(404);
+    expect((await planner.post(path)).status).toBe(404);
+    const line = await inRead(installation.database.db, (tx) =>
+      tx
+        .selectFrom('change_log')
+        .select(['change_log.subject', 'change_log.before'])
+        .where('change_log.act', '=', 'discard-round')
+        .executeTakeFirstOrThrow(),
+    );
+    expect(line).toMatchObject({ subject: 'Bản soạn bỏ đi', before: { periodId: '2021-Q2' } });
+  });
+
+  it('is kept once it was opened', async () => {
+    const id = await make({ periodId: '2021-Q3' }, true);
+    const answer = await planner.post(`/api/rounds/${id}/discard`);
+    expect(answer.status).toBe(409);
+    expect((await problemOf(answer)).text.vi).toContain('đã mở');
   });
 });
 

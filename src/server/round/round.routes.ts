@@ -28,7 +28,11 @@ import {
   previewSpecialDaysRoute,
   setSpecialDaysRoute,
 } from '../../contract/special-days.ts';
-import { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
+import {
+  discardRoundRoute,
+  rewriteRoundRoute,
+  showRoundDraftRoute,
+} from '../../contract/round-draft.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
 import type { Database } from '../database/connection.ts';
@@ -42,6 +46,7 @@ import {
   proposeValue,
   readProposalEvidence,
 } from './counter-value.ts';
+import { discardRound } from './discard-round.ts';
 import { figuresAbove, proposalsFor } from './figures-above.ts';
 import { makeRound } from './make-round.ts';
 import { manageRound } from './manage-round.ts';
@@ -99,6 +104,10 @@ function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, rewriteRoundRoute, async ({ params, body }, { actor }) => {
     await inWrite(db, (tx) => rewriteRound(tx, actor, params.round, body));
     return rowOf(db, actor, params.round);
+  });
+  bind(app, decideActor, discardRoundRoute, async ({ params }, { actor }) => {
+    await inWrite(db, (tx) => discardRound(tx, actor, params.round));
+    return { id: params.round, state: 'discarded' as const };
   });
   bind(app, decideActor, manageRoundRoute, async ({ params, body }, { actor }) => {
     await inWrite(db, (tx) => manageRound(tx, actor, params.round, body));

@@ -1,4 +1,5 @@
 import {
+  actsRead,
   shutForApproving,
   shutForDiscussing,
   shutForEntering,
@@ -80,7 +81,7 @@ export async function submissionPage(
     publishedIsWithdrawn: published !== undefined && submission.standing.state !== 'approved',
     visibility,
     rows: visibility === 'hidden' ? rows.map(withoutContent) : rows,
-    thread: [...submission.acts],
+    thread: actsRead(actor, facts, submission.acts),
     acts: {
       enter: openAct(shutForEntering(actor, facts)),
       send: openAct(shutForSending(actor, facts)),

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import type { GivenRight } from '../../contract/account.ts';
 import { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import { makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
-import { approveRoute, attachEvidenceRoute, saveCellsRoute } from '../../contract/submission.ts';
+import {
+  approveRoute,
+  attachEvidenceRoute,
+  returnSubmissionRoute,
+  saveCellsRoute,
+  writeMessageRoute,
+} from '../../contract/submission.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { FieldGroup, Role } from '../../core/permission/actor.ts';
 import { saveRights } from '../account/rights.ts';
@@ -22,6 +28,8 @@ export const partySecrets = {
   answer: 'Hai đảng viên ở chi bộ Tân Lập bị khai trừ.',
   fileName: 'Danh sách 74 đảng viên mới.pdf',
   file: '%PDF-1.7 danh sách 74 đảng viên',
+  message: 'Đảng viên thứ 74 đã xin ra khỏi Đảng.',
+  returned: 'Trong 74 người có một người đang bị kỷ luật.',
 } as const;
 
 /** A round that asks one ward for data about Party members beside a figure of its work, approved and published. */
@@ -33,7 +41,8 @@ export interface PartyMembers {
   snapshotId: number;
   /** Another open round that asks for the same figure as a figure of the work. */
   otherSubmissionId: number;
-  /** A round with the same fields, begun and not sent. */
+  /** A round with the same fields, sent once and returned with words about Party members. */
+  openRoundId: number;
   openSubmissionId: number;
   /** Who holds the field: the reporter of the ward, and the city. */
   reporter: Browser;
@@ -79,21 +88,30 @@ export async function askForPartyMembers(installation: Installation): Promise<Pa
       content: Buffer.from(partySecrets.file).toString('base64'),
     },
   );
+  await ask(reporter, writeMessageRoute, `/api/submissions/${first.submissionId}/messages`, {
+    text: partySecrets.message,
+  });
   await send(reporter, first.submissionId);
-  await approve(head, first.submissionId, 1);
-  await approve(approver, first.submissionId, 2);
+  await approve(head, first.submissionId, 2);
+  await approve(approver, first.submissionId, 3);
   const snapshot = await ask(planner, takeSnapshotRoute, `/api/rounds/${first.roundId}/snapshots`, {
     name: 'Họp Ban Thường vụ',
   });
   const counterValueId = await proposeAnother(installation, first.roundId);
   const open = await makeOne(planner, 'Báo cáo công tác đảng viên, lần hai', 'party-members');
   await fill(reporter, open.submissionId);
+  await send(reporter, open.submissionId);
+  await ask(head, returnSubmissionRoute, `/api/submissions/${open.submissionId}/return`, {
+    version: 1,
+    reason: partySecrets.returned,
+  });
   return {
     ...first,
     evidenceId: cell.evidence[0]?.id ?? 0,
     counterValueId,
     snapshotId: snapshot.id,
     otherSubmissionId: other.submissionId,
+    openRoundId: open.roundId,
     openSubmissionId: open.submissionId,
     reporter,
     approver,

@@ -107,7 +107,8 @@ async function happen(
   const isAbove = ['close', 'refuse-quality', 'extend'].includes(happening.act);
   const actor = isAbove ? planner : doer;
   if (actor === undefined) return;
-  const evidenceIds = happening.act === 'report-done' ? await attach(tx, actor, taskId) : [];
+  const evidenceIds =
+    happening.act === 'report-done' ? await attachIllustration(tx, actor, taskId) : [];
   const content = contentOf(happening, { on, today, actor, coUnit, evidenceIds });
   await doTaskAct(tx, actor, { taskId, version: null, on, content });
 }
@@ -163,7 +164,12 @@ function contentOf(
 const emptyPdf =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
-async function attach(tx: WriteTransaction, actor: Actor, taskId: number): Promise<number[]> {
+/** Attaches an empty file as evidence, as a report of completion needs one. */
+export async function attachIllustration(
+  tx: WriteTransaction,
+  actor: Actor,
+  taskId: number,
+): Promise<number[]> {
   const { looseEvidence } = await changeTaskEvidence(tx, actor, taskId, {
     act: 'attach',
     name: 'Minh chứng (ví dụ minh hoạ).pdf',

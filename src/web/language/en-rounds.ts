@@ -58,6 +58,9 @@ export const roundsWordsEn = {
     extendChosen: (count) => `Extend ${count} ${count === 1 ? 'unit' : 'units'}`,
     dueNow: (day) => `Due now on ${day}`,
     edit: 'Rewrite the draft',
+    discard: 'Discard the draft',
+    discardSure: (title: string) =>
+      `Discard the draft “${title}” for good? No unit was told of it. What it asked stays in the audit, but cannot be brought back here.`,
     draftHelp: 'This round is not open: units were not told, and enter nothing yet.',
     addUnits: 'Add units',
     addUnitsHelp: 'Units that are added are told at once; form and levels are those of the round.',
@@ -80,6 +83,7 @@ export const roundsWordsEn = {
     notApproved: 'not approved',
     missing: 'missing:',
     missingCount: (count) => `${count} units missing`,
+    showParts: 'Show the figure of each unit',
     atSnapshot: 'At the snapshot',
     columns: {
       indicator: 'Indicator',

@@ -5,6 +5,7 @@ import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
 import { outlookWordsEn } from './en-outlook.ts';
 import { pageWordsEn } from './en-pages.ts';
+import { placeWordsEn } from './en-places.ts';
 import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
 import { registerWordsEn } from './en-register.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...programmeWordsEn,
   ...outlookWordsEn,
   ...pageWordsEn,
+  ...placeWordsEn,
   ...proposalWordsEn,
   ...readingWordsEn,
   ...registerWordsEn,

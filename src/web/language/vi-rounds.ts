@@ -57,6 +57,9 @@ export const roundsWordsVi = {
     extendChosen: (count: number) => `Gia hạn ${count} đơn vị`,
     dueNow: (day: string) => `Hạn hiện nay: ${day}`,
     edit: 'Sửa bản soạn',
+    discard: 'Bỏ bản soạn',
+    discardSure: (title: string) =>
+      `Bỏ hẳn bản soạn “${title}”? Chưa đơn vị nào được báo. Nội dung còn trong nhật ký, nhưng không lấy lại được ở đây.`,
     draftHelp: 'Kỳ này chưa mở: đơn vị chưa được báo và chưa nhập được số.',
     addUnits: 'Thêm đơn vị',
     addUnitsHelp: 'Đơn vị được thêm nhận thông báo ngay, trả lời đúng biểu và cấp duyệt của kỳ.',
@@ -79,6 +82,7 @@ export const roundsWordsVi = {
     missing: 'thiếu:',
     missingCount: (count: number) => `thiếu ${count} đơn vị`,
     atSnapshot: 'Lúc chốt',
+    showParts: 'Xem số của từng đơn vị',
     columns: {
       indicator: 'Chỉ tiêu',
       entered: 'Số nhập ở cấp trên',

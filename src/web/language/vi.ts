@@ -5,6 +5,7 @@ import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
 import { outlookWordsVi } from './vi-outlook.ts';
 import { pageWordsVi } from './vi-pages.ts';
+import { placeWordsVi } from './vi-places.ts';
 import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
 import { registerWordsVi } from './vi-register.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...programmeWordsVi,
   ...outlookWordsVi,
   ...pageWordsVi,
+  ...placeWordsVi,
   ...proposalWordsVi,
   ...readingWordsVi,
   ...registerWordsVi,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ApiProblem } from '../api-client.ts';
 import { useLanguage } from '../language/language.tsx';
+import { placeWords } from './place-words.ts';
 import styles from './notice.module.css';
 
 /** What went wrong, what it means and what to do, in place of the content that could not be had. */
@@ -8,9 +9,11 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   const { words, say } = useLanguage();
   const problem = error instanceof ApiProblem ? error.problem : null;
   const isUnreadable = !(error instanceof ApiProblem);
+  // Something that was sent and must be mended: nothing failed to be fetched.
+  const isRefused = problem !== null && [409, 422].includes(problem.status);
   return (
     <section className={styles['problem']} role="alert">
-      <h2>{words.problem.title}</h2>
+      <h2>{isRefused ? say(problem.text) : words.problem.title}</h2>
       {isUnreadable ? (
         <p>{words.problem.unreadable}</p>
       ) : problem === null ? (
@@ -19,7 +22,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
           <p>{words.problem.unreachableHelp}</p>
         </>
       ) : (
-        <p>{say(problem.text)}</p>
+        !isRefused && <p>{say(problem.text)}</p>
       )}
       {problem !== null && problem.faults.length > 0 && (
         <>
@@ -27,7 +30,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
           <ul>
             {problem.faults.map((fault) => (
               <li key={`${fault.place.join('.')} ${fault.message.vi}`}>
-                <code>{fault.place.join(' › ')}</code> {say(fault.message)}
+                <FaultPlace place={fault.place} /> {say(fault.message)}
               </li>
             ))}
           </ul>
@@ -40,4 +43,12 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
       )}
     </section>
   );
+}
+
+/** Where it lies, in the words of the form where all of them are known. */
+function FaultPlace({ place }: { place: readonly (string | number)[] }) {
+  const { words } = useLanguage();
+  const text = placeWords(place, words.places);
+  if (text === null) return <code>{place.join(' › ')}</code>;
+  return text !== '' && <strong>{text}:</strong>;
 }

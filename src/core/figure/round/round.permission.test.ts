@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, localActor, visitor } from '../../permission/actor.ts';
 import {
+  actsRead,
   type Shut,
   shutForApproving,
   shutForDiscussing,
@@ -16,6 +17,7 @@ import {
 } from './round.permission.ts';
 import {
   type ActWords,
+  actsOf,
   city,
   department,
   factsAfter,
@@ -121,6 +123,23 @@ describe('who may do what with a submission, and when', () => {
     const facts = factsAfter(['send'], { groups: ['figures', 'party-members'] });
     expect(mayNow('approve', facts)).toEqual([]);
     expect(mayNow('take back', facts)).toEqual([]);
+  });
+
+  it('words about such a form are read and written only with a right to them, and nobody writes before it is opened', () => {
+    const kinds = factsAfter(['send', 'return'], { groups: ['figures', 'party-members'] });
+    expect(mayNow('discuss', kinds)).toEqual([]);
+    const holder: Actor = {
+      ...people.leader,
+      grants: people.leader.grants.map((grant) => ({
+        ...grant,
+        fields: ['figures', 'party-members'],
+      })),
+    };
+    const acts = actsOf(['send', 'return']);
+    expect(actsRead(holder, kinds, acts).map(({ text }) => text)).toEqual([null, 'Lý do']);
+    expect(actsRead(people.leader, kinds, acts).map(({ text }) => text)).toEqual([null, null]);
+    expect(actsRead(people.leader, factsAfter([]), acts)).toEqual(acts);
+    expect(mayNow('discuss', factsAfter([], { roundState: 'draft' }))).toEqual([]);
   });
 
   it('the person at a machine without accounts may do all, a visitor nothing', () => {

@@ -66,6 +66,32 @@ export function maySeeGroup(
   );
 }
 
+/**
+ * Whether the actor may read what people wrote about a submission: reasons and messages may speak of any field of the
+ * form, so whoever is kept from one kind of them is kept from these words.
+ */
+export function mayReadWords(
+  actor: Actor,
+  facts: Pick<SubmissionFacts, 'unitId' | 'callingUnitId' | 'ownerUnitIds' | 'groups'>,
+): boolean {
+  return facts.groups.every((group) => maySeeGroup(actor, facts, group));
+}
+
+/** Acts without the words that the actor may not read. */
+export function actsRead(
+  actor: Actor,
+  facts: SubmissionFacts,
+  acts: readonly SubmissionAct[],
+): SubmissionAct[] {
+  if (mayReadWords(actor, facts)) return [...acts];
+  return acts.map((act) => ({ ...act, text: null }));
+}
+
+/** The kind that words written about a submission are kept as. */
+export function groupOfWords({ groups }: Pick<SubmissionFacts, 'groups'>): FieldGroup {
+  return groups.includes('party-members') ? 'party-members' : 'figures';
+}
+
 /** Writing into cells and attaching files. */
 export function shutForEntering(actor: Actor, facts: SubmissionFacts): Shut | null {
   return shutForWriting(actor, 'enter-figures', facts);
@@ -184,10 +210,15 @@ export function shutForWithdrawing(actor: Actor, facts: SubmissionFacts): Shut |
   };
 }
 
-/** Writing into the thread: the unit, whoever approves it, and those over it who may discuss; also when it is closed. */
+/**
+ * Writing into the thread: the unit, whoever approves it, and those over it who may discuss; also when it is closed, not
+ * before it is opened, and only by those who may read it.
+ */
 export function shutForDiscussing(actor: Actor, facts: SubmissionFacts): Shut | null {
   const units = [facts.unitId, ...facts.steps.map(({ unitId }) => unitId)];
-  return units.some((unitId) => may(actor, 'discuss-figures', { unitId })) ? null : notYours;
+  if (!units.some((unitId) => may(actor, 'discuss-figures', { unitId }))) return notYours;
+  if (!mayReadWords(actor, facts)) return notYourWords;
+  return facts.roundState === 'draft' ? roundIsShut('draft') : null;
 }
 
 /**
@@ -244,6 +275,14 @@ const notYours: Shut = {
   why: {
     vi: 'Bạn không có quyền nhập số liệu hay trao đổi cho đơn vị này.',
     en: 'You may not enter figures or write for this unit.',
+  },
+};
+
+const notYourWords: Shut = {
+  kind: 'not-allowed',
+  why: {
+    vi: 'Biểu có dữ liệu đảng viên: chỉ người được xem dữ liệu ấy trao đổi ở phiếu này.',
+    en: 'The form asks for data about Party members: only those who may see them write here.',
   },
 };
 

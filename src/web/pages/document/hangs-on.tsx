@@ -38,7 +38,10 @@ export function HangsOn({ shown }: { shown: ShownDocument }) {
       <Links title={words.document.programmesTitle}>
         {shown.programmes.map(({ id, name, place }) => (
           <li key={id}>
-            {name} <span className={styles['under']}>{placeInWords(place, language)}</span>
+            <Link to="/programmes/$id" params={{ id }} lang="vi">
+              {name}
+            </Link>{' '}
+            <span className={styles['under']}>{placeInWords(place, language)}</span>
           </li>
         ))}
       </Links>

@@ -39,7 +39,9 @@ export function WhyContent({ why }: { why: WhyFigure }) {
           <WhyChain node={computedBeside} />
         </section>
       )}
-      {address !== null && <ProposalsOfFigure figure={address} name={chain.name} />}
+      {address !== null && may('follow-work', { unitId: address.unit }) && (
+        <ProposalsOfFigure figure={address} name={chain.name} />
+      )}
       <section>
         <h3>{words.why.vintages}</h3>
         <VintageTable vintages={vintages} isOneFigure />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   type ConclusionCell,
@@ -20,13 +21,23 @@ export function ConclusionSection({ page }: { page: MeetingPage }) {
   return (
     <section className={styles['section']}>
       <h2>{said.conclusions}</h2>
-      {page.open.conclude.isOpen && (
-        <p className="no-print">
+      <p className={`${styles['tools']} no-print`}>
+        {page.open.conclude.isOpen && (
           <Button variant="default" onClick={() => setConcluding(true)}>
             {said.conclude}
           </Button>
-        </p>
-      )}
+        )}
+        {page.conclusions.length > 0 && (
+          <Button
+            variant="subtle"
+            renderRoot={(props) => (
+              <Link {...props} to="/meetings/$id/notice" params={{ id: String(page.id) }} />
+            )}
+          >
+            {said.notice}
+          </Button>
+        )}
+      </p>
       {page.conclusions.length === 0 && <p className={styles['quiet']}>{said.conclusionsNone}</p>}
       {page.conclusions.map((cell) => (
         <ConclusionItem key={cell.conclusion.id} page={page} cell={cell} />

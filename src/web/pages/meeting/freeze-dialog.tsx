@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { freezePackRoute, type MeetingPage } from '../../../contract/meeting.ts';
-import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../programme/form-dialog.tsx';
+import { DayField } from '../programme/form-fields.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
@@ -11,38 +12,31 @@ import styles from './meeting.module.css';
 export function FreezeDialog({ page, close }: { page: MeetingPage; close: () => void }) {
   const { words } = useLanguage();
   const { meeting: said } = words;
-  const [day, setDay] = useState<string>(
+  const [day, setDay] = useState<PlainDate | null>(
     page.terms.heldOn < page.asOf ? page.terms.heldOn : page.asOf,
   );
   const [reason, setReason] = useState('');
   const act = useMeetingAct(freezePackRoute, close);
-  const asOf = PlainDate.safeParse(day);
   const isAgain = page.pack !== null;
   return (
     <FormDialog
       title={said.freezeTitle}
       act={isAgain ? said.freezeAgain : said.freeze}
       isPending={act.isPending}
-      isShut={!asOf.success || (isAgain && reason.trim() === '')}
+      isShut={day === null || (isAgain && reason.trim() === '')}
       error={act.error}
       close={close}
       onDo={() =>
-        asOf.success &&
+        day !== null &&
         act.mutate({
           params: { meeting: page.id },
           query: {},
-          body: { asOf: asOf.data, reason: isAgain ? reason.trim() : null },
+          body: { asOf: day, reason: isAgain ? reason.trim() : null },
         })
       }
     >
       <p className={styles['quiet']}>{said.freezeHelp}</p>
-      <TextInput
-        data-autofocus
-        label={said.asOf}
-        type="date"
-        value={day}
-        onChange={({ target }) => setDay(target.value)}
-      />
+      <DayField label={said.asOf} isNeeded value={day} change={setDay} />
       {isAgain && (
         <TextInput
           label={words.reason}

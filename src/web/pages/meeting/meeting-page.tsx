@@ -15,6 +15,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
+import { FormDialog } from '../programme/form-dialog.tsx';
 import { ReasonDialog } from '../round/reason-dialog.tsx';
 import { ConclusionSection } from './conclusion-section.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
@@ -35,8 +36,9 @@ export default function MeetingPage() {
     <article className={styles['page']}>
       <Head page={data} />
       <Acts page={data} />
-      <ConclusionSection page={data} />
+      {data.state === 'over' && <ConclusionSection page={data} />}
       <Papers page={data} />
+      {data.state !== 'over' && <ConclusionSection page={data} />}
       <MinutesSection page={data} targetId={null} />
     </article>
   );
@@ -74,13 +76,18 @@ function Head({ page }: { page: Page }) {
         )}
       </p>
       {terms.participations.length > 0 && (
+        <p className={styles['quiet']}>{said.attendance(...attendanceOf(terms))}</p>
+      )}
+      {terms.participations.length > 0 && (
         <ul className={styles['items']} aria-label={said.participants}>
           {terms.participations.map(({ place, attendees, headcount, isOnline }) => (
             <li key={`${place} ${attendees}`} lang="vi">
               <strong>{place}</strong>
               {isOnline && <span>({said.online})</span>}
               <span className={styles['grow']}>{attendees}</span>
-              <span>{headcount === null ? said.headcountUnknown : said.people(headcount)}</span>
+              <span className={styles['quiet']}>
+                {headcount === null ? said.headcountUnknown : said.people(headcount)}
+              </span>
             </li>
           ))}
         </ul>
@@ -89,7 +96,14 @@ function Head({ page }: { page: Page }) {
   );
 }
 
-type Form = 'terms' | 'freeze' | 'reopen' | null;
+/** Places, people who were counted, places where nobody counted. */
+function attendanceOf({ participations }: Page['terms']): [number, number, number] {
+  const counted = participations.flatMap(({ headcount }) => headcount ?? []);
+  const people = counted.reduce((sum, one) => sum + one, 0);
+  return [participations.length, people, participations.length - counted.length];
+}
+
+type Form = 'terms' | 'freeze' | 'end' | 'reopen' | null;
 
 function Acts({ page }: { page: Page }) {
   const { words } = useLanguage();
@@ -128,11 +142,7 @@ function Acts({ page }: { page: Page }) {
         </Button>
       )}
       {open.end.isOpen && (
-        <Button
-          variant="default"
-          loading={end.isPending}
-          onClick={() => end.mutate({ ...address, body: { to: 'over' } })}
-        >
+        <Button variant="default" onClick={() => setForm('end')}>
           {said.end}
         </Button>
       )}
@@ -144,6 +154,18 @@ function Acts({ page }: { page: Page }) {
       {form === 'freeze' && <FreezeDialog page={page} close={close} />}
       {form === 'terms' && list !== undefined && (
         <TermsDialog meeting={page} list={list} close={close} />
+      )}
+      {form === 'end' && (
+        <FormDialog
+          title={said.endTitle}
+          act={said.end}
+          isPending={end.isPending}
+          error={end.error}
+          close={close}
+          onDo={() => end.mutate({ ...address, body: { to: 'over' } })}
+        >
+          <EndWords page={page} />
+        </FormDialog>
       )}
       {form === 'reopen' && (
         <ReasonDialog
@@ -159,6 +181,19 @@ function Acts({ page }: { page: Page }) {
   );
 }
 
+/** What ending means, and what is left open. */
+function EndWords({ page }: { page: Page }) {
+  const { words } = useLanguage();
+  const { meeting: said } = words;
+  const loose = page.conclusions.filter(({ fate }) => fate === 'no-task').length;
+  return (
+    <>
+      <p>{said.endHelp}</p>
+      {loose > 0 && <p>{said.endLoose(loose)}</p>}
+    </>
+  );
+}
+
 function Papers({ page }: { page: Page }) {
   const { words, language } = useLanguage();
   const { meeting: said } = words;
@@ -167,7 +202,9 @@ function Papers({ page }: { page: Page }) {
     <section className={styles['section']}>
       <h2>{said.papers}</h2>
       {pack === null ? (
-        <p className={styles['quiet']}>{said.notFrozen}</p>
+        <p className={styles['quiet']}>
+          {page.open.freeze.isOpen ? said.notFrozenHelp : said.notFrozen}
+        </p>
       ) : (
         <>
           <p className={styles['quiet']}>

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type MeetingPage, writeMinuteRoute } from '../../../contract/meeting.ts';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,8 +9,15 @@ import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
 /** The minutes: of the whole meeting, or what was said of one target; Ctrl+Enter keeps a line. */
-export function MinutesSection(props: { page: MeetingPage; targetId: TargetId | null }) {
-  const { page, targetId } = props;
+export function MinutesSection(props: {
+  page: MeetingPage;
+  targetId: TargetId | null;
+  /** What it is about, under the head; null for the whole meeting. */
+  about?: string | null;
+  /** Whether it was opened to write, and takes the keys. */
+  isAtOnce?: boolean;
+}) {
+  const { page, targetId, about = null, isAtOnce = false } = props;
   const { words, language } = useLanguage();
   const { meeting: said } = words;
   const lines =
@@ -20,7 +27,10 @@ export function MinutesSection(props: { page: MeetingPage; targetId: TargetId | 
   );
   return (
     <section className={styles['section']}>
-      <h2>{said.minutes}</h2>
+      <h2>
+        {said.minutes}
+        {about !== null && `: ${about}`}
+      </h2>
       {lines.length === 0 && <p className={styles['quiet']}>{said.minutesNone}</p>}
       <ol className={styles['items']}>
         {lines.map((line) => (
@@ -37,15 +47,22 @@ export function MinutesSection(props: { page: MeetingPage; targetId: TargetId | 
           </li>
         ))}
       </ol>
-      {page.open.change.isOpen && <WriteMinute page={page} targetId={targetId} />}
+      {page.open.change.isOpen && (
+        <WriteMinute page={page} targetId={targetId} isAtOnce={isAtOnce} />
+      )}
     </section>
   );
 }
 
-function WriteMinute({ page, targetId }: { page: MeetingPage; targetId: TargetId | null }) {
+function WriteMinute(props: { page: MeetingPage; targetId: TargetId | null; isAtOnce: boolean }) {
+  const { page, targetId, isAtOnce } = props;
   const { words } = useLanguage();
   const { meeting: said } = words;
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isAtOnce) field.current?.focus({ preventScroll: true });
+  }, [isAtOnce]);
   const act = useMeetingAct(writeMinuteRoute, () => setText(''));
   const write = (): void => {
     if (text.trim() === '') return;
@@ -61,7 +78,9 @@ function WriteMinute({ page, targetId }: { page: MeetingPage; targetId: TargetId
       }}
     >
       <Textarea
+        ref={field}
         label={said.minuteText}
+        description={said.minuteKeys}
         autosize
         minRows={2}
         maxLength={2000}

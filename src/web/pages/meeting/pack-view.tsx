@@ -16,31 +16,39 @@ export function PackView({ pack }: { pack: Pack }) {
     <>
       {pack.conclusions.length > 0 && (
         <Part title={said.lastConclusions}>
-          <LastConclusions pack={pack} />
+          <LastConclusions items={pack.conclusions} />
         </Part>
       )}
       <Part title={said.targets}>
         <TargetItems pack={pack} />
       </Part>
       <Part title={said.contradictions}>
-        <Contradictions pack={pack} />
+        <Contradictions items={pack.contradictions} />
       </Part>
       <Part title={said.overdueTasks}>
-        <OverdueTasks pack={pack} />
+        <OverdueTasks items={pack.overdueTasks} />
       </Part>
       <Part title={said.recommendations}>
-        <Recommendations pack={pack} />
+        <Recommendations items={pack.recommendations} />
       </Part>
       <Part title={said.explanations}>
-        <Explanations pack={pack} />
+        <Explanations items={pack.explanations} />
       </Part>
     </>
   );
 }
 
+function TaskLink({ id, title }: { id: number; title: string }) {
+  return (
+    <a href={`/tasks/${id}`} lang="vi">
+      {title}
+    </a>
+  );
+}
+
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={styles['section']}>
+    <section className={styles['part']}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -51,13 +59,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Items<Item>(props: {
   items: readonly Item[];
   keyOf: (item: Item) => string | number;
+  className?: string | undefined;
   children: (item: Item) => ReactNode;
 }) {
   const { words } = useLanguage();
-  const { items, keyOf, children } = props;
+  const { items, keyOf, className = '', children } = props;
   if (items.length === 0) return <p className={styles['quiet']}>{words.meeting.noneOfThese}</p>;
   return (
-    <ul className={styles['items']}>
+    <ul className={`${styles['items']} ${className}`}>
       {items.map((item) => (
         <li key={keyOf(item)}>{children(item)}</li>
       ))}
@@ -69,7 +78,7 @@ function TargetItems({ pack }: { pack: Pack }) {
   const { words, say } = useLanguage();
   const { meeting: said } = words;
   return (
-    <Items items={pack.targets} keyOf={({ targetId }) => targetId}>
+    <Items items={pack.targets} keyOf={({ targetId }) => targetId} className={styles['targets']}>
       {(target) => (
         <>
           <StatusMark colour={target.colour} />
@@ -83,24 +92,22 @@ function TargetItems({ pack }: { pack: Pack }) {
           <span className={styles['number']}>
             {target.latest.map((one) => (one === null ? said.noFigure : say(one))).join('; ')}
           </span>
-          {target.change !== 'same' && (
-            <span className={styles[target.change]}>
-              {say(packChangeNames[target.change])}
-              {target.colourBefore !== null &&
-                target.colourBefore !== target.colour &&
-                ` (${said.was(said.colours[target.colourBefore])})`}
-            </span>
-          )}
+          <span className={styles[target.change]}>
+            {target.change !== 'same' && say(packChangeNames[target.change])}
+            {target.colourBefore !== null &&
+              target.colourBefore !== target.colour &&
+              ` (${said.was(words.colours[target.colourBefore].toLowerCase())})`}
+          </span>
         </>
       )}
     </Items>
   );
 }
 
-export function Contradictions({ pack }: { pack: Pack }) {
+export function Contradictions({ items }: { items: Pack['contradictions'] }) {
   const { words, say } = useLanguage();
   return (
-    <Items items={pack.contradictions} keyOf={({ id }) => id}>
+    <Items items={items} keyOf={({ id }) => id}>
       {({ id, title, isNew }) => (
         <>
           <span className={styles['grow']}>
@@ -115,15 +122,15 @@ export function Contradictions({ pack }: { pack: Pack }) {
   );
 }
 
-export function OverdueTasks({ pack }: { pack: Pack }) {
+export function OverdueTasks({ items }: { items: Pack['overdueTasks'] }) {
   const { words } = useLanguage();
   return (
-    <Items items={pack.overdueTasks} keyOf={({ taskId }) => taskId}>
+    <Items items={items} keyOf={({ taskId }) => taskId}>
       {({ taskId, title, leadUnitName, daysOverdue }) => (
         <>
-          <a className={styles['grow']} href={`/tasks/${taskId}`} lang="vi">
-            {title}
-          </a>
+          <span className={styles['grow']}>
+            <TaskLink id={taskId} title={title} />
+          </span>
           <span lang="vi">{leadUnitName}</span>
           <span className={styles['late']}>{words.meeting.daysOverdue(daysOverdue)}</span>
         </>
@@ -132,10 +139,10 @@ export function OverdueTasks({ pack }: { pack: Pack }) {
   );
 }
 
-export function Recommendations({ pack }: { pack: Pack }) {
+export function Recommendations({ items }: { items: Pack['recommendations'] }) {
   const { words } = useLanguage();
   return (
-    <Items items={pack.recommendations} keyOf={({ difficultyId }) => difficultyId}>
+    <Items items={items} keyOf={({ difficultyId }) => difficultyId}>
       {({ difficultyId, text, ownerName, daysWaiting }) => (
         <>
           <Link
@@ -154,10 +161,10 @@ export function Recommendations({ pack }: { pack: Pack }) {
   );
 }
 
-export function Explanations({ pack }: { pack: Pack }) {
+export function Explanations({ items }: { items: Pack['explanations'] }) {
   const { language } = useLanguage();
   return (
-    <Items items={pack.explanations} keyOf={({ explanationId }) => explanationId}>
+    <Items items={items} keyOf={({ explanationId }) => explanationId}>
       {({ question, unitName, dueOn }) => (
         <>
           <Link className={styles['grow']} to="/explanations" lang="vi">
@@ -171,15 +178,20 @@ export function Explanations({ pack }: { pack: Pack }) {
   );
 }
 
-export function LastConclusions({ pack }: { pack: Pack }) {
+export function LastConclusions({ items }: { items: Pack['conclusions'] }) {
   const { say } = useLanguage();
   return (
-    <Items items={pack.conclusions} keyOf={({ conclusionId }) => conclusionId}>
-      {({ number, text, fate }) => (
+    <Items items={items} keyOf={({ conclusionId }) => conclusionId}>
+      {({ number, text, fate, tasks }) => (
         <>
           <strong className={styles['number']}>{number}</strong>
           <span className={styles['grow']} lang="vi">
             {text}
+            {tasks.map(({ taskId, title }) => (
+              <small key={taskId} className={styles['under']}>
+                <TaskLink id={taskId} title={title} />
+              </small>
+            ))}
           </span>
           <span className={styles[fate]}>{say(conclusionFateNames[fate])}</span>
         </>

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { showTargetRoute, type TargetPartCell } from '../../../contract/scorecard.ts';
 import type { OutputOf } from '../../../contract/route.ts';
-import type { PlainDate } from '../../../core/kernel/plain-date.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { type Pack, packChangeNames } from '../../../core/meeting/review/pack.ts';
 import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { outlookNames } from '../../../core/target/outlook-names.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { SeriesFigure } from '../../ui/chart/series-figure.tsx';
-import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
+import { COMPUTED_DECIMALS, outcomeText, periodInSentence } from '../../ui/figure/number-words.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './presentation.module.css';
@@ -24,38 +24,53 @@ export function TargetSlide(props: { target: Pack['targets'][number]; asOf: Plai
   const { data } = useQuery(queryOf(showTargetRoute, { id: target.targetId }, { asOf }));
   return (
     <>
-      <div>
-        <h1>
-          {target.number !== null && `${target.number}. `}
-          {say(target.name)}
-        </h1>
-        <p className={styles['verdict']}>
+      <header>
+        <p className={styles['verdict']} data-colour={target.colour}>
           <span>
-            <StatusMark colour={target.colour} size={28} />
+            <StatusMark colour={target.colour} size={36} />
             {say(outlookNames[target.outlook])}
           </span>
           <span>{say(judgementNames[target.judgement])}</span>
           {target.change !== 'same' && (
             <span>
               {say(packChangeNames[target.change])}
-              {target.colourBefore !== null && `, ${said.was(said.colours[target.colourBefore])}`}
+              {target.colourBefore !== null &&
+                target.colourBefore !== target.colour &&
+                ` (${said.was(words.colours[target.colourBefore].toLowerCase())})`}
             </span>
           )}
         </p>
-      </div>
+        <h1>
+          {target.number !== null && `${target.number}. `}
+          {say(target.name)}
+        </h1>
+        {data !== undefined && data.row.wording !== '' && (
+          <p className={styles['kicker']} lang="vi">
+            “{data.row.wording}”
+          </p>
+        )}
+      </header>
       {data === undefined ? <PageSkeleton /> : <Parts data={data} />}
     </>
   );
 }
 
 function Parts({ data }: { data: Target }) {
-  const [first] = data.row.parts;
+  const { parts } = data.row;
+  const drawn = parts.find((part) => part.latest !== null) ?? parts[0];
   return (
-    <div>
-      {data.row.parts.map((part) => (
-        <PartNumbers key={part.partNo} part={part} />
+    <div className={styles['parts']}>
+      {parts.map((part) => (
+        <section key={part.partNo}>
+          {parts.length > 1 && (
+            <h2 lang="vi" className={styles['kicker']}>
+              {part.wording}
+            </h2>
+          )}
+          <PartNumbers part={part} />
+        </section>
       ))}
-      {first !== undefined && <PartChart part={first} data={data} />}
+      {drawn !== undefined && <PartChart part={drawn} data={data} />}
     </div>
   );
 }
@@ -64,39 +79,55 @@ function PartNumbers({ part }: { part: TargetPartCell }) {
   const { words, say, language } = useLanguage();
   const { measures } = words;
   const form = { language, decimals: COMPUTED_DECIMALS };
-  const { latest, growth, requiredRate } = part;
+  const { latest, growth, requiredRate, evidence, deadline } = part;
+  const period = latest?.address?.period;
   return (
     <dl className={styles['facts']}>
-      <div>
-        <dt>{measures.target}</dt>
-        <dd>{say(part.targetText)}</dd>
-      </div>
-      <div>
-        <dt>{measures.latest}</dt>
-        <dd>
+      <Fact name={measures.target}>{say(part.targetText)}</Fact>
+      {evidence.map(({ completedOn, document }) => (
+        <Fact key={document} name={words.meeting.completedOn}>
+          {formatDate(completedOn, language)}
+        </Fact>
+      ))}
+      {evidence.length === 0 && deadline !== null && (
+        <Fact name={words.meeting.completedOn}>{words.meeting.notCompleted}</Fact>
+      )}
+      {deadline === null && (
+        <Fact
+          name={[measures.latest, period && periodInSentence(period, language)]
+            .filter(Boolean)
+            .join(', ')}
+        >
           {latest === null
             ? words.meeting.noFigure
             : outcomeText(latest.outcome, latest.measureUnit, { language })}
-        </dd>
-      </div>
+        </Fact>
+      )}
       {growth !== null && (
-        <div>
-          <dt>{measures.growth}</dt>
-          <dd>{outcomeText(growth.outcome, growth.measureUnit, { ...form, signed: true })}</dd>
-        </div>
+        <Fact name={measures.growth}>
+          {outcomeText(growth.outcome, growth.measureUnit, { ...form, signed: true })}
+        </Fact>
       )}
       {requiredRate !== null && (
-        <div>
-          <dt>{measures.required}</dt>
-          <dd>{outcomeText(requiredRate.outcome, requiredRate.measureUnit, form)}</dd>
-        </div>
+        <Fact name={measures.required}>
+          {outcomeText(requiredRate.outcome, requiredRate.measureUnit, form)}
+        </Fact>
       )}
     </dl>
   );
 }
 
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
 function PartChart({ part, data }: { part: TargetPartCell; data: Target }) {
-  const { say } = useLanguage();
+  const { words, say } = useLanguage();
   const series = data.series.find(({ partNo }) => partNo === part.partNo)?.main ?? null;
   const matter = useMemo(() => {
     const asked = part.trajectory.map(({ periodId, asked: outcome }) => ({ periodId, outcome }));
@@ -119,7 +150,12 @@ function PartChart({ part, data }: { part: TargetPartCell; data: Target }) {
   return (
     <div className={styles['chart']}>
       <SeriesFigure
-        title={part.indicatorName === null ? '' : say(part.indicatorName)}
+        title={[
+          part.indicatorName === null ? '' : say(part.indicatorName),
+          part.trajectoryOf === 'growth' ? words.scorecard.ofGrowth : '',
+        ]
+          .filter(Boolean)
+          .join(': ')}
         matter={matter}
         measureUnit={measureUnit}
       />

@@ -7,7 +7,7 @@ import {
 } from '../../../contract/meeting.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { type MeetingId, ResolutionId } from '../../../core/kernel/ids.ts';
-import { formatDate, PlainDate } from '../../../core/kernel/plain-date.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import {
   MeetingKind,
   meetingKindNames,
@@ -15,15 +15,16 @@ import {
   type Participation,
 } from '../../../core/meeting/review/meeting.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../account/refused.tsx';
 import { FormDialog } from '../programme/form-dialog.tsx';
-import { DocumentField, RowList } from '../programme/form-fields.tsx';
+import { DayField, DocumentField, RowList } from '../programme/form-fields.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
 type Meetings = OutputOf<typeof listMeetingsRoute>;
-/** The day as typed, until it is one. */
-type Draft = Omit<MeetingTerms, 'heldOn'> & { heldOn: string };
+/** Without its day until one is typed. */
+type Draft = Omit<MeetingTerms, 'heldOn'> & { heldOn: PlainDate | null };
 type Set = (change: Partial<Draft>) => void;
 
 interface TermsDialogProps {
@@ -38,19 +39,22 @@ interface TermsDialogProps {
 export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) {
   const { words } = useLanguage();
   const { meeting: said } = words;
-  const [draft, setDraft] = useState<Draft | null>(meeting?.terms ?? newDraft(list));
+  const choice = useChoice();
+  const [draft, setDraft] = useState<Draft | null>(
+    meeting?.terms ?? newDraft(list, choice?.resolution?.id),
+  );
   const arrange = useMeetingAct(arrangeMeetingRoute, ({ id }) => {
     close();
     onMade?.(id);
   });
   const change = useMeetingAct(changeMeetingRoute, close);
   const act = meeting === null ? arrange : change;
-  const heldOn = PlainDate.safeParse(draft?.heldOn);
   if (draft === null) return null;
   const set: Set = (part) => setDraft({ ...draft, ...part });
   const save = (): void => {
-    if (!heldOn.success) return;
-    const body = { ...draft, heldOn: heldOn.data };
+    const { heldOn } = draft;
+    if (heldOn === null) return;
+    const body = { ...draft, heldOn };
     if (meeting === null) arrange.mutate({ params: {}, query: {}, body });
     else change.mutate({ params: { meeting: meeting.id }, query: {}, body });
   };
@@ -60,7 +64,7 @@ export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) 
       act={said.save}
       size="xl"
       isPending={act.isPending}
-      isShut={draft.title.trim() === '' || !heldOn.success}
+      isShut={draft.title.trim() === '' || draft.heldOn === null}
       error={act.error}
       close={close}
       onDo={save}
@@ -85,20 +89,23 @@ export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) 
   );
 }
 
-function newDraft({ units, meetings }: Meetings): Draft | null {
-  const [unit] = units;
-  const [resolution] = unit?.resolutions ?? [];
+/** For the resolution at the top of the page where the asker may arrange it, after the last meeting about it. */
+function newDraft({ units, meetings }: Meetings, chosen: string | undefined): Draft | null {
+  const unit =
+    units.find(({ resolutions }) => resolutions.some(({ id }) => id === chosen)) ?? units[0];
+  const resolution = unit?.resolutions.find(({ id }) => id === chosen) ?? unit?.resolutions[0];
   if (unit === undefined || resolution === undefined) return null;
-  const last = meetings.find(({ terms }) => terms.unitId === unit.unitId);
+  const last = meetings.find(({ terms }) => terms.resolutionId === resolution.id);
   return {
     kind: 'regular',
     title: '',
     unitId: unit.unitId,
     resolutionId: ResolutionId.parse(resolution.id),
-    heldOn: '',
+    heldOn: null,
     previousMeetingId: last?.id ?? null,
     documentId: null,
-    participations: [],
+    // Places and people are mostly the same again.
+    participations: last?.terms.participations ?? [],
   };
 }
 
@@ -121,13 +128,12 @@ function WhatAndWhen(props: {
         data={MeetingKind.options.map((value) => ({ value, label: say(meetingKindNames[value]) }))}
         onChange={({ target }) => set({ kind: MeetingKind.parse(target.value) })}
       />
-      <TextInput
+      <DayField
         label={said.heldOn}
-        type="date"
-        required
+        isNeeded
         value={draft.heldOn}
-        error={faultOf('heldOn')}
-        onChange={({ target }) => set({ heldOn: target.value })}
+        fault={faultOf('heldOn')}
+        change={(heldOn) => set({ heldOn })}
       />
       <ChooseUnit draft={draft} set={set} list={list} />
       <Previous
@@ -217,14 +223,16 @@ function Participants({ draft, set }: { draft: Draft; set: Set }) {
       change={(participations) => set({ participations })}
     >
       {(row, change) => (
-        <div className={styles['pair']}>
+        <div className={styles['participant']}>
           <TextInput
             label={said.place}
+            placeholder={said.placeHelp}
             value={row.place}
             onChange={({ target }) => change({ ...row, place: target.value })}
           />
           <TextInput
             label={said.attendees}
+            placeholder={said.attendeesHelp}
             value={row.attendees}
             onChange={({ target }) => change({ ...row, attendees: target.value })}
           />

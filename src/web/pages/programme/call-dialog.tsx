@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { callActionProgrammesRoute, listProgrammesRoute } from '../../../contract/programme.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import type { DocumentId, UnitId } from '../../../core/kernel/ids.ts';
-import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../account/refused.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { DocumentField } from './form-fields.tsx';
-import { UnitChecks, type UnitName } from './unit-checks.tsx';
+import { DayField, DocumentField } from './form-fields.tsx';
+import { existsOn, type NamedUnit, UnitChecks, useUnitLabel } from './unit-checks.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -21,29 +22,31 @@ interface Draft {
   caller: UnitId | null;
   resolution: string | null;
   programme: string;
-  calledOn: string;
-  dueOn: string;
+  calledOn: PlainDate | null;
+  dueOn: PlainDate | null;
   documentId: DocumentId | null;
   units: readonly UnitId[];
 }
 
 /** Orders units to issue action programmes, for a resolution or one of its programmes. */
 export function CallDialog(props: {
-  callers: readonly UnitName[];
-  units: readonly UnitName[];
+  callers: readonly NamedUnit[];
+  units: readonly NamedUnit[];
   close: () => void;
 }) {
   const { callers, units, close } = props;
   const { words } = useLanguage();
   const { programme: said } = words;
+  const choice = useChoice();
   const { data } = useQuery(queryOf(listProgrammesRoute, {}, {}));
   const [draft, setDraft] = useState<Draft>({
     title: '',
-    caller: callers[0]?.unitId ?? null,
-    resolution: null,
+    caller:
+      (callers.find(({ unitId }) => unitId === choice?.unit?.id) ?? callers[0])?.unitId ?? null,
+    resolution: choice?.resolution?.id ?? null,
     programme: '',
-    calledOn: '',
-    dueOn: '',
+    calledOn: null,
+    dueOn: null,
     documentId: null,
     units: [],
   });
@@ -73,28 +76,32 @@ export function CallDialog(props: {
         <WhoAndWhat draft={draft} set={set} callers={callers} programmes={data} />
         <When draft={draft} set={set} error={act.error} />
       </div>
-      <UnitChecks units={units} chosen={draft.units} choose={(chosen) => set({ units: chosen })} />
+      <UnitChecks
+        units={units.filter(
+          (unit) => draft.units.includes(unit.unitId) || existsOn(unit, draft.calledOn),
+        )}
+        chosen={draft.units}
+        choose={(chosen) => set({ units: chosen })}
+      />
     </FormDialog>
   );
 }
 
 /** The order as it is sent; null while something is missing. */
 function orderOf(draft: Draft, programmes: Programmes | undefined) {
-  const calledOn = PlainDate.safeParse(draft.calledOn);
-  const dueOn = PlainDate.safeParse(draft.dueOn);
   const resolution = programmes?.resolutions.find(({ id }) => id === draft.resolution);
   const row = programmes?.rows.find(({ programme }) => programme.id === draft.programme);
-  const { title, caller, documentId, units } = draft;
+  const { title, caller, documentId, units, calledOn, dueOn } = draft;
   if (title.trim() === '' || caller === null || units.length === 0) return null;
-  if (resolution === undefined || !calledOn.success) return null;
+  if (resolution === undefined || calledOn === null) return null;
   return {
     title: title.trim(),
     resolutionId: resolution.id,
     programmeId: row?.programme.id ?? null,
     unitId: caller,
     documentId,
-    calledOn: calledOn.data,
-    dueOn: dueOn.success ? dueOn.data : null,
+    calledOn,
+    dueOn,
     units: [...units],
   };
 }
@@ -105,11 +112,12 @@ interface FieldsProps {
 }
 
 function WhoAndWhat(
-  props: FieldsProps & { callers: readonly UnitName[]; programmes: Programmes | undefined },
+  props: FieldsProps & { callers: readonly NamedUnit[]; programmes: Programmes | undefined },
 ) {
   const { draft, set, callers, programmes } = props;
   const { words } = useLanguage();
   const { programme: said } = words;
+  const labelOf = useUnitLabel();
   const ofResolution = (programmes?.rows ?? []).filter(
     ({ programme }) => programme.resolutionId === draft.resolution,
   );
@@ -118,7 +126,7 @@ function WhoAndWhat(
       <Select
         label={said.callingUnit}
         searchable
-        data={callers.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+        data={callers.map((unit) => ({ value: unit.unitId, label: labelOf(unit) }))}
         value={draft.caller}
         onChange={(value) =>
           set({ caller: callers.find(({ unitId }) => unitId === value)?.unitId ?? null })
@@ -131,10 +139,10 @@ function WhoAndWhat(
         onChange={(resolution) => set({ resolution, programme: '' })}
       />
       <NativeSelect
-        label={said.title}
+        label={said.ofProgramme}
         value={draft.programme}
         data={[
-          { value: '', label: '–' },
+          { value: '', label: said.wholeResolution },
           ...ofResolution.map(({ programme }) => ({ value: programme.id, label: programme.name })),
         ]}
         onChange={({ target }) => set({ programme: target.value })}
@@ -149,20 +157,18 @@ function When({ draft, set, error }: FieldsProps & { error: unknown }) {
   const faultOf = useFaultOf(error);
   return (
     <>
-      <TextInput
+      <DayField
         label={said.calledOn}
-        type="date"
-        required
+        isNeeded
         value={draft.calledOn}
-        error={faultOf('calledOn')}
-        onChange={({ target }) => set({ calledOn: target.value })}
+        fault={faultOf('calledOn')}
+        change={(calledOn) => set({ calledOn })}
       />
-      <TextInput
+      <DayField
         label={said.dueOn}
-        type="date"
         value={draft.dueOn}
-        error={faultOf('dueOn')}
-        onChange={({ target }) => set({ dueOn: target.value })}
+        fault={faultOf('dueOn')}
+        change={(dueOn) => set({ dueOn })}
       />
       <DocumentField
         label={said.document}

@@ -8,6 +8,7 @@ import {
 } from '../../../contract/programme.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { TargetId, UnitId } from '../../../core/kernel/ids.ts';
+import { plainDateOf } from '../../../core/kernel/plain-date.ts';
 import {
   type BudgetLine,
   FundSource,
@@ -19,6 +20,7 @@ import { overviewQuery } from '../../ui/frame/choice.ts';
 import { AmountInput } from './amount-input.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { DocumentField, RowList } from './form-fields.tsx';
+import { existsOn, useUnitLabel } from './unit-checks.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -54,7 +56,7 @@ export function ContentDialog({ page, close }: { page: ProgrammePage; close: () 
       close={close}
       onDo={keep}
     >
-      <UnitsPart content={content} change={change} />
+      <UnitsPart content={content} change={change} years={years} />
       <ObjectivesPart content={content} change={change} />
       <WordsPart content={content} change={change} years={years} />
       <BudgetPart content={content} change={change} years={years} />
@@ -68,13 +70,19 @@ export function ContentDialog({ page, close }: { page: ProgrammePage; close: () 
   );
 }
 
-function UnitsPart({ content, change }: PartProps) {
+function UnitsPart({ content, change, years }: YearsProps) {
   const { words } = useLanguage();
   const { data } = useQuery(queryOf(listCascadesRoute, {}, {}));
-  const options = (data?.units ?? []).map(({ unitId, unitName }) => ({
-    value: unitId,
-    label: unitName,
-  }));
+  const labelOf = useUnitLabel();
+  const taken = [content.leadUnitId, ...content.coUnitIds];
+  const options = (data?.units ?? [])
+    .filter(
+      (unit) =>
+        taken.includes(unit.unitId) ||
+        existsOn(unit, plainDateOf(years.firstYear, 12, 31)) ||
+        existsOn(unit, plainDateOf(years.lastYear, 12, 31)),
+    )
+    .map((unit) => ({ value: unit.unitId, label: labelOf(unit) }));
   return (
     <div className={styles['pair']}>
       <Select
@@ -111,14 +119,14 @@ function ObjectivesPart({ content, change }: PartProps) {
       {(row, set) => (
         <div className={styles['pair']}>
           <Textarea
-            aria-label={said.wording}
+            label={said.wording}
             autosize
             maxLength={1000}
             value={row.wording}
             onChange={({ target }) => set({ ...row, wording: target.value })}
           />
           <NativeSelect
-            aria-label={said.target}
+            label={said.target}
             value={row.targetId ?? ''}
             data={[
               { value: '', label: said.noTarget },
@@ -169,18 +177,18 @@ function WordsPart({ content, change, years }: YearsProps) {
         {(row, set) => (
           <div className={styles['pair']}>
             <TextInput
-              aria-label={said.phases}
+              label={said.phaseName}
               value={row.name}
               onChange={({ target }) => set({ ...row, name: target.value })}
             />
             <NumberInput
-              aria-label={said.firstYear}
+              label={said.firstYear}
               allowDecimal={false}
               value={row.firstYear}
               onChange={(value) => set({ ...row, firstYear: Number(value) })}
             />
             <NumberInput
-              aria-label={said.lastYear}
+              label={said.lastYear}
               allowDecimal={false}
               value={row.lastYear}
               onChange={(value) => set({ ...row, lastYear: Number(value) })}

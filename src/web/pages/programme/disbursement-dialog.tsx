@@ -1,15 +1,15 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type ProgrammePage, stateDisbursementRoute } from '../../../contract/programme.ts';
 import type { DecimalText } from '../../../core/kernel/decimal.ts';
 import type { DocumentId } from '../../../core/kernel/ids.ts';
-import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { FundSource } from '../../../core/resolution/programme-content.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../account/refused.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { DocumentField } from './form-fields.tsx';
+import { DayField, DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -28,21 +28,20 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
     source: content.budget[0]?.source ?? 'city-budget',
   });
   const [amount, setAmount] = useState<DecimalText | null>(null);
-  const [through, setThrough] = useState('');
+  const [through, setThrough] = useState<PlainDate | null>(null);
   const [documentId, setDocumentId] = useState<DocumentId | null>(null);
   const [note, setNote] = useState('');
   const act = useProgrammeAct(stateDisbursementRoute, close);
   const faultOf = useFaultOf(act.error);
-  const dataThrough = PlainDate.safeParse(through);
   const state = (): void => {
-    if (amount === null || !dataThrough.success) return;
+    if (amount === null || through === null) return;
     act.mutate({
       params: { programme: programme.id },
       query: {},
       body: {
         ...line,
         amount,
-        dataThrough: dataThrough.data,
+        dataThrough: through,
         documentId,
         note: note.trim() === '' ? null : note.trim(),
       },
@@ -53,7 +52,7 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
       title={said.statePaidTitle}
       act={said.save}
       isPending={act.isPending}
-      isShut={amount === null || !dataThrough.success}
+      isShut={amount === null || through === null}
       error={act.error}
       close={close}
       onDo={state}
@@ -67,12 +66,12 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
           fault={faultOf('amount')}
           change={setAmount}
         />
-        <TextInput
+        <DayField
           label={said.through}
-          type="date"
+          isNeeded
           value={through}
-          error={faultOf('dataThrough')}
-          onChange={({ target }) => setThrough(target.value)}
+          fault={faultOf('dataThrough')}
+          change={setThrough}
         />
       </div>
       <DocumentField

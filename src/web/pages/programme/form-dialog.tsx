@@ -38,6 +38,7 @@ export function FormDialog(props: FormDialogProps) {
       opened
       onClose={close}
       size={size}
+      closeOnClickOutside={false}
       title={title}
       closeButtonProps={{ 'aria-label': words.frame.close }}
     >

@@ -2,11 +2,11 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/programme.ts';
 import type { DocumentId } from '../../../core/kernel/ids.ts';
-import { PlainDate } from '../../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../account/refused.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { DocumentField } from './form-fields.tsx';
+import { DayField, DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -17,17 +17,16 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
   const { programme: said } = words;
   const [title, setTitle] = useState('');
   const [number, setNumber] = useState('');
-  const [day, setDay] = useState('');
+  const [issuedOn, setIssuedOn] = useState<PlainDate | null>(null);
   const [documentId, setDocumentId] = useState<DocumentId | null>(null);
   const act = useProgrammeAct(issueActionProgrammeRoute, close);
   const faultOf = useFaultOf(act.error);
-  const issuedOn = PlainDate.safeParse(day);
   const tell = (): void => {
-    if (!issuedOn.success) return;
+    if (issuedOn === null) return;
     const issued = {
       title: title.trim(),
       documentNumber: number.trim() === '' ? null : number.trim(),
-      issuedOn: issuedOn.data,
+      issuedOn,
       documentId,
     };
     const body = { unitId: row.unitId, issued, reason: null };
@@ -38,7 +37,7 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
       title={said.tellOf(row.unitName)}
       act={said.save}
       isPending={act.isPending}
-      isShut={title.trim() === '' || !issuedOn.success}
+      isShut={title.trim() === '' || issuedOn === null}
       error={act.error}
       close={close}
       onDo={tell}
@@ -58,13 +57,12 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
           value={number}
           onChange={({ target }) => setNumber(target.value)}
         />
-        <TextInput
+        <DayField
           label={said.issuedOn}
-          type="date"
-          required
-          value={day}
-          error={faultOf('issuedOn')}
-          onChange={({ target }) => setDay(target.value)}
+          isNeeded
+          value={issuedOn}
+          fault={faultOf('issuedOn')}
+          change={setIssuedOn}
         />
       </div>
       <DocumentField

@@ -41,6 +41,7 @@ function YearBars({ page }: { page: ProgrammePage }) {
     outcomeText(outcome, 'billion-vnd', { language, withUnit: false, decimals: 1 });
   return (
     <div className={styles['bars']}>
+      <p className={styles['quiet']}>{words.programme.moneyLegend}</p>
       {years.map(({ year, sum }) => (
         <div key={year} className={styles['bar']}>
           <span>{year}</span>

@@ -6,6 +6,7 @@ import { listProgrammesRoute, type ProgrammeRow } from '../../../contract/progra
 import { yearOf } from '../../../core/kernel/plain-date.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useChoice } from '../../ui/frame/choice.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { outcomeText } from '../../ui/figure/number-words.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -18,13 +19,24 @@ import styles from './programme.module.css';
 /** Programmes and schemes under their resolutions, and the cascade of action programmes. */
 export default function ProgrammeListPage() {
   const { words } = useLanguage();
+  const choice = useChoice();
   const { asOf } = useSearch({ from: '__root__' });
   const [isAdding, setAdding] = useState(false);
   const { data, error, refetch } = useQuery(queryOf(listProgrammesRoute, {}, { asOf }));
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
-  const own = data.resolutions.filter(({ manage }) => manage.isOpen);
-  const groups = Map.groupBy(data.rows, ({ programme }) => programme.resolutionId);
+  const chosen = choice?.resolution?.id;
+  const isChosen = (id: string): number => Number(id !== chosen);
+  const own = data.resolutions
+    .filter(({ manage }) => manage.isOpen)
+    .toSorted((a, b) => isChosen(a.id) - isChosen(b.id));
+  // The resolution at the top of the page comes first.
+  const groups = Map.groupBy(
+    data.rows.toSorted(
+      (a, b) => isChosen(a.programme.resolutionId) - isChosen(b.programme.resolutionId),
+    ),
+    ({ programme }) => programme.resolutionId,
+  );
   return (
     <article className={styles['page']}>
       <h1>{words.programme.title}</h1>
@@ -82,7 +94,7 @@ function ProgrammeCard({ row }: { row: ProgrammeRow }) {
       <div>
         {budget.planned.kind === 'value' && (
           <p>
-            {said.paid} {amount(budget.paid)}/{amount(budget.planned)} {said.moneyUnit}
+            {said.paid} {amount(budget.paid)} / {amount(budget.planned)} {said.moneyUnit}
           </p>
         )}
         {cascade !== null && <ShareBar label={said.cascadeShare} share={cascade} />}

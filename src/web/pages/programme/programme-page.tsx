@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ProgrammePage as Page, showProgrammeRoute } from '../../../contract/programme.ts';
+import { showScorecardRoute } from '../../../contract/scorecard.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { outlookNames } from '../../../core/target/outlook-names.ts';
 import { AnnexDialog } from './annex-dialog.tsx';
 import { CascadeTables } from './cascade-section.tsx';
 import { ContentDialog } from './content-dialog.tsx';
@@ -92,9 +95,13 @@ function Head({ page }: { page: Page }) {
       </p>
       <p className={styles['about']}>
         <span>
-          {said.resolution}: <span lang="vi">{resolutionTitle ?? programme.resolutionId}</span>
+          {said.resolution}:{' '}
+          <Link to="/scorecard" search={{ resolution: programme.resolutionId }} lang="vi">
+            {resolutionTitle ?? programme.resolutionId}
+          </Link>
         </span>
         <span>
+          {said.document}:{' '}
           <Link to="/documents/$id" params={{ id: programme.documentId }} lang="vi">
             {documentTitle ?? programme.documentId}
           </Link>
@@ -106,34 +113,20 @@ function Head({ page }: { page: Page }) {
 }
 
 function Content({ page }: { page: Page }) {
-  const { words, say } = useLanguage();
+  const { words } = useLanguage();
   const { programme: said } = words;
-  const { content, targetNames } = page;
+  const { content } = page;
   return (
     <>
       <section className={styles['section']}>
         <h2>{said.objectives}</h2>
-        {content.objectives.length === 0 && (
-          <p className={styles['quiet']}>{said.objectivesNone}</p>
+        {content.objectives.length === 0 ? (
+          <p className={styles['quiet']}>
+            {page.manage.isOpen ? said.contentNone : said.objectivesNone}
+          </p>
+        ) : (
+          <Objectives page={page} />
         )}
-        <ul className={styles['words']}>
-          {content.objectives.map(({ wording, targetId }) => {
-            const name = targetId === null ? undefined : targetNames[targetId];
-            return (
-              <li key={wording}>
-                <span lang="vi">{wording}</span>
-                {targetId !== null && name !== undefined && (
-                  <>
-                    {' '}
-                    <Link to="/targets/$id" params={{ id: targetId }}>
-                      {say(name)}
-                    </Link>
-                  </>
-                )}
-              </li>
-            );
-          })}
-        </ul>
       </section>
       {content.solutions.length > 0 && (
         <WordList title={said.solutions} items={content.solutions} />
@@ -164,6 +157,41 @@ function Content({ page }: { page: Page }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Each with the target that measures it, and how that stands. */
+function Objectives({ page }: { page: Page }) {
+  const { words, say } = useLanguage();
+  const { content, targetNames, programme } = page;
+  const { asOf } = useSearch({ from: '__root__' });
+  const { data } = useQuery(
+    queryOf(showScorecardRoute, {}, { resolution: programme.resolutionId, asOf }),
+  );
+  const rows = new Map(data?.rows.map((row) => [row.targetId, row]));
+  return (
+    <ul className={styles['objectives']}>
+      {content.objectives.map(({ wording, targetId }, at) => {
+        const name = targetId === null ? undefined : targetNames[targetId];
+        const row = targetId === null ? undefined : rows.get(targetId);
+        return (
+          <li key={`${at} ${wording}`}>
+            <span lang="vi">{wording}</span>
+            {targetId === null || name === undefined ? (
+              <small>{words.programme.noTarget}</small>
+            ) : (
+              <span className={styles['standing']}>
+                {row !== undefined && <StatusMark colour={row.colour} />}
+                <Link to="/targets/$id" params={{ id: targetId }}>
+                  {say(name)}
+                </Link>
+                {row !== undefined && <span>{say(outlookNames[row.outlook])}</span>}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,49 +1,74 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { listCascadesRoute } from '../../../contract/programme.ts';
+import type { OutputOf } from '../../../contract/route.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
+import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './programme.module.css';
 
-export interface UnitName {
-  unitId: UnitId;
-  unitName: string;
+export type NamedUnit = OutputOf<typeof listCascadesRoute>['units'][number];
+
+/** Whether the unit was there on a day; on no day, all were. */
+export function existsOn({ startedOn, endedOn }: NamedUnit, day: PlainDate | null): boolean {
+  return day === null || (startedOn <= day && (endedOn === null || endedOn > day));
+}
+
+/** The name of a unit; of one that is no more, with the day until which it was. */
+export function useUnitLabel(): (unit: NamedUnit) => string {
+  const { words, language } = useLanguage();
+  return ({ unitName, endedOn }) =>
+    endedOn === null
+      ? unitName
+      : `${unitName} (${words.frame.unitGone(formatDate(endedOn, language))})`;
 }
 
 /** Several units, found by any part of their names. */
 export function UnitChecks(props: {
-  units: readonly UnitName[];
+  units: readonly NamedUnit[];
   chosen: readonly UnitId[];
   choose: (chosen: readonly UnitId[]) => void;
 }) {
   const { units, chosen, choose } = props;
   const { words } = useLanguage();
   const { programme: said } = words;
+  const labelOf = useUnitLabel();
   const [typed, setTyped] = useState('');
   const shown = units.filter(({ unitName }) => matchesFolded(unitName, typed));
+  const rest = shown.filter(({ unitId }) => !chosen.includes(unitId));
   return (
     <fieldset className={styles['fieldset']}>
       <legend>
         {said.units}: {said.chosen(chosen.length)}
       </legend>
-      <TextInput
-        type="search"
-        aria-label={said.filterUnits}
-        placeholder={said.filterUnits}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <div className={styles['pair']}>
-        {shown.map(({ unitId, unitName }) => (
+      <div className={styles['row']}>
+        <TextInput
+          type="search"
+          aria-label={said.filterUnits}
+          placeholder={said.filterUnits}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Button
+          variant="default"
+          disabled={rest.length === 0}
+          onClick={() => choose([...chosen, ...rest.map(({ unitId }) => unitId)])}
+        >
+          {said.chooseShown(rest.length)}
+        </Button>
+      </div>
+      <div className={styles['checks']}>
+        {shown.map((unit) => (
           <Checkbox
-            key={unitId}
-            label={unitName}
-            checked={chosen.includes(unitId)}
+            key={unit.unitId}
+            label={labelOf(unit)}
+            checked={chosen.includes(unit.unitId)}
             onChange={({ currentTarget }) =>
               choose(
                 currentTarget.checked
-                  ? [...chosen, unitId]
-                  : chosen.filter((one) => one !== unitId),
+                  ? [...chosen, unit.unitId]
+                  : chosen.filter((one) => one !== unit.unitId),
               )
             }
           />

@@ -3,18 +3,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
-  type ConsolidationRow,
   type RoundConsolidation,
   showConsolidationRoute,
   takeSnapshotRoute,
 } from '../../../contract/round-figures.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { outcomeText } from '../../ui/figure/number-words.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
 import { boardQuery } from './board-page.tsx';
+import { ConsolidationRowView } from './consolidation-row.tsx';
 import { DecideProposals } from './decide-proposals.tsx';
 import { RoundTabs } from './round-tabs.tsx';
 import styles from './round.module.css';
@@ -66,13 +65,23 @@ export default function ConsolidationPage() {
       {data.includesUnapproved && (
         <p className={styles['notice']}>{words.consolidation.unapprovedShown}</p>
       )}
-      <ConsolidationTable data={data} />
+      <ConsolidationTable
+        data={data}
+        submissions={
+          new Map(board.data?.rows.map(({ unitId, submissionId }) => [unitId, submissionId]))
+        }
+      />
       <DecideProposals proposals={data.counterValues} decides={data.decideCounterValue.isOpen} />
     </article>
   );
 }
 
-function ConsolidationTable({ data }: { data: RoundConsolidation }) {
+function ConsolidationTable(props: {
+  data: RoundConsolidation;
+  /** By unit. */
+  submissions: ReadonlyMap<string, number>;
+}) {
+  const { data, submissions } = props;
   const { words } = useLanguage();
   const { columns } = words.consolidation;
   return (
@@ -95,85 +104,17 @@ function ConsolidationTable({ data }: { data: RoundConsolidation }) {
         </thead>
         <tbody>
           {data.rows.map((row) => (
-            <Row key={row.field.fieldNo} row={row} isCompared={data.comparedWith !== null} />
+            <ConsolidationRowView
+              key={row.field.fieldNo}
+              row={row}
+              periodId={data.periodId}
+              submissions={submissions}
+              isCompared={data.comparedWith !== null}
+            />
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Row({ row, isCompared }: { row: ConsolidationRow; isCompared: boolean }) {
-  const { words, say, language } = useLanguage();
-  if (row.field.kind !== 'indicator') return null;
-  const { columns } = words.consolidation;
-  const unit = row.field.measureUnit;
-  const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
-  const isDifferent = row.difference.kind === 'value' && row.difference.value !== '0';
-  return (
-    <tr>
-      <th scope="row">
-        <details>
-          <summary>{say(row.name)}</summary>
-          <dl className={styles['parts']}>
-            {row.parts.map((part) => (
-              <div key={part.unitId} data-unapproved={!part.isApproved || undefined}>
-                <dt>{part.unitName}</dt>
-                <dd>
-                  {text(part.outcome)}
-                  {!part.isApproved && part.outcome.kind === 'value' && (
-                    <em> {words.consolidation.notApproved}</em>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      </th>
-      <td data-label={columns.entered}>{text(row.entered)}</td>
-      <td data-label={columns.computed}>{text(row.computed)}</td>
-      {isCompared && (
-        <td data-label={words.consolidation.atSnapshot}>
-          {row.computedAtSnapshot === null ? '–' : text(row.computedAtSnapshot)}
-        </td>
-      )}
-      <td data-label={columns.coverage}>
-        {row.coverage.done}/{row.coverage.of}
-        {row.missing.length > 0 && <Missing names={row.missing} />}
-      </td>
-      <td data-label={columns.difference} data-late={isDifferent || undefined}>
-        {outcomeText(row.difference, unit, { language, signed: true })}
-        {row.relativeDifference.kind === 'value' && isDifferent && (
-          <small>
-            {outcomeText(row.relativeDifference, 'percent', {
-              language,
-              decimals: 2,
-              signed: true,
-            })}
-          </small>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-const FEW = 3;
-
-/** Who is missing, by name; more than a few fold away behind their number. */
-function Missing({ names }: { names: readonly string[] }) {
-  const { words } = useLanguage();
-  if (names.length <= FEW) {
-    return (
-      <small>
-        {words.consolidation.missing} {names.join(', ')}
-      </small>
-    );
-  }
-  return (
-    <details className={styles['missing']}>
-      <summary>{words.consolidation.missingCount(names.length)}</summary>
-      {names.join(', ')}
-    </details>
   );
 }
 

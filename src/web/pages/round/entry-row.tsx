@@ -3,6 +3,7 @@ import { add, decimal } from '../../../core/kernel/decimal.ts';
 import type { BesideFigure, EntryRow, Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
+import { BesideNumber } from './beside-number.tsx';
 import { CellInput } from './cell-input.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { shown } from './entry-desk.ts';
@@ -22,10 +23,12 @@ export function EntryRowView(props: {
   const { field } = row;
   const unit = field.kind === 'question' ? null : field.measureUnit;
   const [plan] = row.plans;
-  const beside = (figure: { value: BesideFigure['value'] } | null | undefined) =>
-    figure == null || unit === null
-      ? '–'
-      : amountText(figure.value, unit, { language, withUnit: false });
+  const beside = (figure: BesideFigure | null) =>
+    figure === null || field.kind !== 'indicator' ? (
+      '–'
+    ) : (
+      <BesideNumber unitId={grid.unitId} field={field} figure={figure} isInGrid />
+    );
   const conflict = grid.desk.cells.get(field.fieldNo)?.theirs ?? null;
   return (
     <tr
@@ -49,7 +52,9 @@ export function EntryRowView(props: {
         <>
           <td data-label={words.entry.columns.lastYear}>{beside(row.samePeriodLastYear)}</td>
           <td data-label={words.entry.columns.last}>{beside(row.last)}</td>
-          <td data-label={words.entry.columns.plan}>{beside(plan)}</td>
+          <td data-label={words.entry.columns.plan}>
+            {plan === undefined ? '–' : amountText(plan.value, unit, { language, withUnit: false })}
+          </td>
         </>
       )}
       <td

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { AddUnitsButton } from './add-units-button.tsx';
+import { DiscardButton } from './discard-button.tsx';
 import { ExtendManyButton } from './extend-button.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import styles from './round.module.css';
@@ -32,6 +33,7 @@ export function RoundActs({ board }: { board: RoundBoard }) {
           {words.rounds.edit}
         </Button>
       )}
+      {edit.isOpen && <DiscardButton round={board.round} />}
       {extend.isOpen && <ExtendManyButton board={board} />}
       {addUnits.isOpen && <AddUnitsButton board={board} />}
       {close.isOpen && (

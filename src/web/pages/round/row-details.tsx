@@ -2,11 +2,13 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { Grade, gradeNames } from '../../../core/kernel/grade.ts';
 import { qualifierNames } from '../../../core/kernel/qualifier-names.ts';
 import { Qualifier } from '../../../core/kernel/quantity.ts';
+import type { UnitId } from '../../../core/kernel/ids.ts';
 import { periodName, parsePeriodId } from '../../../core/period/period-kinds.ts';
 import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Sparkline } from '../../ui/chart/sparkline.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
+import { BesideNumber } from './beside-number.tsx';
 import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Grid } from './use-grid.ts';
@@ -23,7 +25,7 @@ export function RowDetails({ grid, submissionId }: { grid: Grid; submissionId: n
       <h2>{say(row.name)}</h2>
       {row.definition !== null && <p className={styles['definition']}>{say(row.definition)}</p>}
       <AnswerFields key={row.field.fieldNo} row={row} grid={grid} />
-      <History row={row} />
+      <History row={row} unitId={grid.unitId} />
       <EvidenceList row={row} submissionId={submissionId} isOpen={grid.isOpen} />
     </section>
   );
@@ -118,7 +120,7 @@ function NoteField(props: {
 }
 
 /** Earlier figures as a small picture with the numbers beside it. */
-function History({ row }: { row: EntryRow }) {
+function History({ row, unitId }: { row: EntryRow; unitId: UnitId }) {
   const { words, language } = useLanguage();
   const { field, history, published } = row;
   if (field.kind === 'question' || (field.kind === 'register' && field.feeds === null)) return null;
@@ -150,7 +152,9 @@ function History({ row }: { row: EntryRow }) {
               .map((one) => (
                 <div key={one.periodId}>
                   <dt>{name(one)}</dt>
-                  <dd>{text(one)}</dd>
+                  <dd>
+                    <BesideNumber {...{ unitId, field }} figure={one} />
+                  </dd>
                 </div>
               ))}
           </dl>

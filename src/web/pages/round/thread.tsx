@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SubmissionAct } from '../../../core/figure/round/submission.ts';
 import { type Submission, writeMessageRoute } from '../../../contract/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,6 +9,16 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
 import { submissionQuery } from './submission-query.ts';
 import styles from './entry.module.css';
+
+/** Acts that always come with words; without them, they are kept from whoever looks. */
+const hasWords = {
+  send: false,
+  'take-back': false,
+  approve: false,
+  return: true,
+  'withdraw-approval': true,
+  message: true,
+} satisfies Record<SubmissionAct['kind'], boolean>;
 
 /** Every step of a submission and every word written about it, in order. */
 export function Thread({ submission }: { submission: Submission }) {
@@ -25,6 +36,7 @@ export function Thread({ submission }: { submission: Submission }) {
               <time dateTime={act.happenedAt}>{formatInstant(act.happenedAt, language)}</time>
             </p>
             {act.text !== null && <blockquote>{act.text}</blockquote>}
+            {act.text === null && hasWords[act.kind] && <p>{words.entry.wordsKeptApart}</p>}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { checkForm, type OtherCells } from '../../../core/figure/round/check-cell.ts';
 import type { CellCheck, CellContent, NoAnswer } from '../../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
+import type { UnitId } from '../../../core/kernel/ids.ts';
 import type { EntryRow, Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type EntryDesk, shown } from './entry-desk.ts';
@@ -15,6 +16,8 @@ import { type EntryHandle, useEntryDesk } from './use-entry-desk.ts';
 export type Unreadable = ReadonlyMap<number, { text: string; message: Bilingual }>;
 
 export interface Grid extends EntryHandle {
+  /** The unit that answers. */
+  unitId: UnitId;
   rows: readonly EntryRow[];
   /** Whether cells can be written at all. */
   isOpen: boolean;
@@ -72,6 +75,7 @@ export function useGrid(submission: Submission): Grid {
   };
   return {
     ...handle,
+    unitId: submission.unitId,
     rows,
     isOpen,
     contents,

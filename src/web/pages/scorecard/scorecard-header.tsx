@@ -43,8 +43,19 @@ export function ScorecardHeader({ scorecard }: { scorecard: Scorecard }) {
             <Link to="/forecasts">{words.record.title}</Link>
           </li>
           {programmes.length > 0 && (
-            <li title={programmes.map(({ name }) => name).join('\n')}>
-              {words.scorecard.programmes(programmes.length)}
+            <li>
+              <details>
+                <summary>{words.scorecard.programmes(programmes.length)}</summary>
+                <ul className={styles['programmes']}>
+                  {programmes.map(({ id, name }) => (
+                    <li key={id}>
+                      <Link to="/programmes/$id" params={{ id }} lang="vi">
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </details>
             </li>
           )}
         </ul>

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { FigureCell } from '../../../contract/figure.ts';
-import { figureText } from '../../address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Amount } from './amount.tsx';
+import { FigureDoor } from './figure-door.tsx';
 import { MissingReason } from './missing-reason.tsx';
 import { COMPUTED_DECIMALS, amountText, periodText } from './number-words.ts';
 import styles from './figure-number.module.css';
@@ -57,24 +56,19 @@ export function FigureNumber(props: FigureNumberProps) {
 }
 
 /** A step inside a formula is no figure of its own and has nothing behind it. */
-function Door(props: { cell: FigureCell; isLarge: boolean; children: ReactNode }) {
-  const { words } = useLanguage();
-  const { address } = props.cell;
-  const look = `${styles['figure']} ${props.isLarge ? styles['large'] : ''}`;
-  if (address === null) return <span className={styles['step']}>{props.children}</span>;
+function Door({ cell, isLarge, children }: DoorProps) {
+  if (cell.address === null) return <span className={styles['step']}>{children}</span>;
   return (
-    <Link
-      className={look}
-      to="."
-      search={(before) => ({ ...before, why: figureText(address) })}
-      resetScroll={false}
-      aria-haspopup="dialog"
-      title={words.figure.why}
-      data-figure={figureText(address)}
-    >
-      {props.children}
-    </Link>
+    <FigureDoor address={cell.address} isLarge={isLarge}>
+      {children}
+    </FigureDoor>
   );
+}
+
+interface DoorProps {
+  cell: FigureCell;
+  isLarge: boolean;
+  children: ReactNode;
 }
 
 function PeriodLine({ cell }: { cell: FigureCell }) {

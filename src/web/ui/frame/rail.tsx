@@ -11,7 +11,7 @@ import styles from './rail.module.css';
 export const pages = [
   { to: '/scorecard', name: 'scorecard', key: 'b', needs: 'look' },
   { to: '/targets', name: 'targets', key: 'c', needs: 'look' },
-  { to: '/rounds', name: 'rounds', key: 'k', needs: 'look' },
+  { to: '/rounds', name: 'rounds', key: 'k', needs: 'follow-work' },
   { to: '/registers', name: 'registers', key: 's', needs: 'look' },
   { to: '/programmes', name: 'programmes', key: 'p', needs: 'look' },
   { to: '/meetings', name: 'meetings', key: 'm', needs: 'look' },
