@@ -8,6 +8,7 @@ import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Sparkline } from '../../ui/chart/sparkline.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
+import { indicatorOfField } from '../../../core/figure/round/reporting-round.ts';
 import { BesideNumber } from './beside-number.tsx';
 import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -122,8 +123,9 @@ function NoteField(props: {
 /** Earlier figures as a small picture with the numbers beside it. */
 function History({ row, unitId }: { row: EntryRow; unitId: UnitId }) {
   const { words, language } = useLanguage();
-  const { field, history, published } = row;
-  if (field.kind === 'question' || (field.kind === 'register' && field.feeds === null)) return null;
+  const { history, published } = row;
+  const field = indicatorOfField(row.field);
+  if (field === null) return null;
   const text = (figure: BesideFigure) => amountText(figure.value, field.measureUnit, { language });
   const name = (figure: BesideFigure) => periodName(parsePeriodId(figure.periodId), language);
   const label = history.map((one) => `${name(one)}: ${text(one)}`).join('; ');
