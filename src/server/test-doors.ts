@@ -85,6 +85,9 @@ const cityFields: Readonly<Record<string, unknown>> = {
   heldOn: '2021-07-15',
   calledOn: '2020-09-01',
   asOf: '2021-07-15',
+  issuedOn: '2021-02-01',
+  dataThrough: '2021-06-30',
+  amount: '1',
   id: 1,
   roundId: 2,
   register: {
@@ -109,7 +112,14 @@ const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/tasks/:task/evidence': { content: 'dGjhu60=' },
   '/api/tasks': { documentId: 'a1' },
   '/api/programmes': { documentId: 'a0' },
+  '/api/meetings/:meeting/end': { to: 'over' },
   '/api/action-programmes': { units: ['05528@2020-01-01'] },
+  '/api/action-programmes/:call/issued': { issuedOn: '2020-12-31' },
+  '/api/programmes/:programme/disbursements': {
+    year: 2020,
+    dataThrough: '2020-12-31',
+    amount: '1',
+  },
 };
 
 /** One door of the contract, with a question that asks for something that is really there. */

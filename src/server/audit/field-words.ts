@@ -145,6 +145,7 @@ const valueWords: Readonly<Record<string, Bilingual>> = {
   invitation: { vi: 'lời mời', en: 'invitation' },
   'password-reset': { vi: 'đặt lại mật khẩu', en: 'password reset' },
   'first-administrator': { vi: 'người quản trị đầu tiên', en: 'first administrator' },
+  figures: { vi: 'số liệu công tác', en: 'figures of the work' },
   'party-members': { vi: 'dữ liệu đảng viên', en: 'data about Party members' },
   estimate: { vi: 'ước', en: 'estimate' },
   preliminary: { vi: 'sơ bộ', en: 'preliminary' },
