@@ -10,7 +10,8 @@ import { PeriodId } from '../core/period/period.ts';
 import { FigureAddress } from './figure.ts';
 import { OpenAct, RoundAddress, Share } from './round.ts';
 import { route } from './route.ts';
-import { CounterValue, EvidenceMediaType } from './submission.ts';
+import { CounterValue } from './submission.ts';
+import { EvidenceMediaType } from './evidence.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });

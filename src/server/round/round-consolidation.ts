@@ -1,6 +1,6 @@
 import { consolidate } from '../../core/figure/consolidation.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
@@ -71,9 +71,10 @@ export async function consolidationRows(
   { catalogue, includeUnapproved }: { catalogue: Catalogue; includeUnapproved: boolean },
 ): Promise<ConsolidationRow[]> {
   const ledger = await loadLedger(tx, loaded, { catalogue, today: today(), includeUnapproved });
-  return loaded.round.fields.flatMap((field) =>
-    field.kind === 'indicator' ? [rowOf(loaded, field, ledger, catalogue)] : [],
-  );
+  return loaded.round.fields.flatMap((field) => {
+    const told = indicatorOfField(field);
+    return told === null ? [] : [rowOf(loaded, told, ledger, catalogue)];
+  });
 }
 
 function rowOf(
