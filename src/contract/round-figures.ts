@@ -24,6 +24,8 @@ export const ConsolidationPart = z.object({
   outcome: Outcome,
   grade: Grade.nullable(),
   isApproved: z.boolean(),
+  /** Published once and its approval withdrawn since: it counts until it is told again, and is to be marked. */
+  isWithdrawn: z.boolean(),
   /** The value in the snapshot compared with; null where none is compared or nothing stood there. */
   atSnapshot: DecimalText.nullable(),
 });
