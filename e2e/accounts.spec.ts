@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { printedLink, startInstallation, type RunningInstallation } from './installation.ts';
 import {
@@ -11,6 +11,7 @@ import {
   sidewaysRoom,
   textOf,
 } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 /** An installation without demonstration, where everybody must sign in. */
 let closed: RunningInstallation;
@@ -184,7 +185,7 @@ describe('the second factor', () => {
 describe('in the demonstration', () => {
   const takePart = async (context: BrowserContext, part: RegExp): Promise<Page> => {
     const page = await context.newPage();
-    await page.goto(`${inject('installationUrl')}/sign-in`);
+    await page.goto(`${sharedUrl()}/sign-in`);
     await page.getByLabel('Tìm đơn vị, vai…').fill('mo che');
     await page.getByRole('button', { name: part }).click();
     // Whoever fills forms comes in where the forms are.
@@ -198,10 +199,10 @@ describe('in the demonstration', () => {
     async (screen) => {
       const context = await browser.newContext({ viewport: screens[screen] });
       const page = await takePart(context, /Công chức thống kê, Phường Mỏ Chè/);
-      await page.goto(`${inject('installationUrl')}/documents`);
+      await page.goto(`${sharedUrl()}/documents`);
       expect(await heading(page)).toBe('Tài liệu');
       expect(await page.locator('main li').count()).toBe(0);
-      await page.goto(`${inject('installationUrl')}/targets/ix-exports-growth`);
+      await page.goto(`${sharedUrl()}/targets/ix-exports-growth`);
       await page.getByText('Không có chỉ tiêu').first().waitFor();
       await page.getByRole('button', { name: /Đang đăng nhập/ }).click();
       expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
@@ -214,7 +215,7 @@ describe('in the demonstration', () => {
 
   it('a number leads to the acts that recorded it', async () => {
     const page = await (await browser.newContext()).newPage();
-    await page.goto(`${inject('installationUrl')}/scorecard`);
+    await page.goto(`${sharedUrl()}/scorecard`);
     await page.locator('a', { hasText: '13.090' }).first().click();
     await page.getByRole('dialog').getByRole('link', { name: 'Nhật ký' }).click();
     await page.waitForURL(/\/audit\?figure=/);
@@ -226,7 +227,7 @@ describe('in the demonstration', () => {
     const context = await browser.newContext({ viewport: screens[screen] });
     const page = await context.newPage();
     for (const path of ['/sign-in', '/accounts', '/mails', '/audit', `/links/${'x'.repeat(43)}`]) {
-      await page.goto(`${inject('installationUrl')}${path}`);
+      await page.goto(`${sharedUrl()}${path}`);
       await page.locator('main h1').waitFor();
       await page.waitForLoadState('networkidle');
       await mustBeFit(page);

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type * as z from 'zod';
 import type { Route } from '../src/contract/route.ts';
 import { demonstrationPassword } from '../src/server/account/demonstration-accounts.ts';
 import { screens, type ScreenName } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 /** A browser of its own in which an account of the demonstration is signed in. */
 export async function signedIn(
@@ -18,7 +18,7 @@ export async function signedIn(
 
 /** Signs an account of the demonstration in, without the page for it. */
 export async function signInto(context: BrowserContext, signInName: string): Promise<void> {
-  const answer = await context.request.post(`${inject('installationUrl')}/api/sign-in`, {
+  const answer = await context.request.post(`${sharedUrl()}/api/sign-in`, {
     data: { signInName, password: demonstrationPassword },
   });
   if (!answer.ok()) throw new Error(`${signInName}: ${await answer.text()}`);
@@ -27,7 +27,7 @@ export async function signInto(context: BrowserContext, signInName: string): Pro
 /** Opens a page of the shared installation and waits for its head. */
 export async function openAt(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${inject('installationUrl')}${path}`);
+  await page.goto(`${sharedUrl()}${path}`);
   await page.locator('main h1').waitFor();
   return page;
 }
@@ -38,7 +38,7 @@ export async function askAs<O extends z.ZodType>(
   route: Pick<Route<z.ZodObject, z.ZodObject, z.ZodType, O>, 'method' | 'output'>,
   { path, body }: { path: string; body?: unknown },
 ): Promise<z.output<O>> {
-  const address = `${inject('installationUrl')}${path}`;
+  const address = `${sharedUrl()}${path}`;
   const answer =
     route.method === 'post'
       ? await context.request.post(address, { data: body })

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listRoundsRoute, type RoundBoard, showRoundRoute } from '../src/contract/round.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, copyText, openAt, signedIn } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 /** The demonstration's round of 2024: three of its ten units have not sent, three wait on their way up. */
 let browser: Browser;
@@ -169,7 +170,7 @@ describe('the round of the ten wards and communes', () => {
     expect(jobs).toContain('10/10');
     // 152 + 140 + 171 + 170 + 166 + 151 + 150 + 204 + 121 + 121
     expect(jobs).toContain('1.546');
-    await page.goto(`${inject('installationUrl')}/rounds/${board.round.id}`);
+    await page.goto(`${sharedUrl()}/rounds/${board.round.id}`);
     await told(page, 'Không đơn vị nào quá hạn.');
     expect(await textOf(page)).toContain('10/10');
     await planner.close();

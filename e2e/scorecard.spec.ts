@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { screenNames, sidewaysRoom, textOf, visit } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -168,7 +169,7 @@ describe('a reader of the scorecard', () => {
   it('is told what belongs here when the unit has no resolution', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${inject('installationUrl')}/scorecard?unit=05503@2025-07-01`);
+    await page.goto(`${sharedUrl()}/scorecard?unit=05503@2025-07-01`);
     await page.getByText('Đơn vị này chưa có nghị quyết nào ở đây').waitFor();
     await context.close();
   });

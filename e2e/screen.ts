@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import * as z from 'zod';
+import { sharedUrl } from './shared-installation.ts';
 
 /** Sizes that the product is made for: a desk and a phone. */
 export const screens = {
@@ -23,7 +23,7 @@ interface Visit {
 /** Opens an address of the installation in a browser that remembers nothing, and waits for its content. */
 export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
   const { path, screen = 'desk', scheme = 'light' } = visiting;
-  const url = visiting.url ?? inject('installationUrl');
+  const url = visiting.url ?? sharedUrl();
   const context = await browser.newContext({
     viewport: screens[screen],
     colorScheme: scheme,

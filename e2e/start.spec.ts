@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { launchProduct, startInstallation } from './installation.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -21,15 +22,15 @@ describe('the pages', () => {
   it('open in a browser, also at an address of the application', async () => {
     const browser = await openBrowser();
     const page = await browser.newPage();
-    await page.goto(`${inject('installationUrl')}/`);
+    await page.goto(`${sharedUrl()}/`);
     expect(await page.title()).toContain('Thước Đo');
-    const answer = await page.goto(`${inject('installationUrl')}/a-page-of-the-application`);
+    const answer = await page.goto(`${sharedUrl()}/a-page-of-the-application`);
     expect(answer?.status()).toBe(200);
     await browser.close();
   });
 
   it('are packed, and those with a fingerprint are kept by the browser', async () => {
-    const url = inject('installationUrl');
+    const url = sharedUrl();
     const index = await fetch(`${url}/`);
     expect(index.headers.get('cache-control')).toBe('no-cache');
     expect(index.headers.get('content-encoding')).toBe('gzip');

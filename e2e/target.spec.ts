@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { screenNames, sidewaysRoom, textOf, visit } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,7 +91,7 @@ describe('a target', () => {
   it('that does not exist says so, with a way on', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${inject('installationUrl')}/targets/no-such-target`);
+    await page.goto(`${sharedUrl()}/targets/no-such-target`);
     await page.getByRole('alert').waitFor();
     expect(await textOf(page, '[role="alert"]')).toContain('Thử lại');
     await context.close();

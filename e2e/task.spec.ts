@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openAt, signedIn } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';
+import { sharedUrl } from './shared-installation.ts';
 
 /** A commune that leads no other task, so that its rates are those of the one that is followed here. */
 const unitName = 'Xã Bình Sơn';
@@ -141,7 +142,7 @@ describe('a task', () => {
       await reason('Đồng ý.')(page);
       await dialog.getByRole('button', { name: 'Gia hạn' }).click();
       await told(page, 'Đã ghi.');
-      await page.goto(`${inject('installationUrl')}${address}`);
+      await page.goto(`${sharedUrl()}${address}`);
       await told(page, 'Hạn đầu');
       expect(await textOf(page)).toContain(`gia hạn 1 lần (hạn đầu ${day(200)})`);
     });

@@ -2,6 +2,7 @@ import { remind } from '../server/round/remind.ts';
 import { remindOfTasks } from '../server/task/remind-of-tasks.ts';
 import { today } from '../server/today.ts';
 import { type Command, defineCommand } from './command.ts';
+import { readSettings } from './settings.ts';
 import { withDatabase } from './with-database.ts';
 
 const remindUnits = defineCommand({
@@ -11,7 +12,7 @@ const remindUnits = defineCommand({
   run: async () => {
     const mails = await withDatabase(async ({ db }) => {
       await remindOfTasks(db, today());
-      return remind(db, today());
+      return remind(db, today(), readSettings(process.env).surroundings.address);
     });
     console.log(`Đã viết ${mails} thư nhắc và thư báo.`);
   },

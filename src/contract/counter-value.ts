@@ -7,7 +7,8 @@ import { FigureAddress } from './figure.ts';
 import { OpenAct } from './round.ts';
 import { CounterValueAddress } from './round-figures.ts';
 import { fileRoute, route } from './route.ts';
-import { CounterValue, EvidenceMediaType, SubmissionAddress } from './submission.ts';
+import { CounterValue, SubmissionAddress } from './submission.ts';
+import { EvidenceMediaType } from './evidence.ts';
 
 const none = z.object({});
 

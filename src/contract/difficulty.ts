@@ -62,7 +62,7 @@ export type DifficultyRow = z.infer<typeof DifficultyRow>;
 export const listDifficultiesRoute = route({
   method: 'get',
   path: '/api/difficulties',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Difficulties and recommendations in sight, with owner, clock and days blocked on a day',
   params: none,
   query: AsOf,
@@ -118,7 +118,7 @@ export type DifficultyPage = z.infer<typeof DifficultyPage>;
 export const showDifficultyRoute = route({
   method: 'get',
   path: '/api/difficulties/:difficulty',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'A difficulty with its whole route, as known on a day',
   params: DifficultyAddress,
   query: AsOf,
@@ -132,7 +132,7 @@ export const OwnerChoice = z.object({ unitId: UnitId, name: z.string(), level: O
 export const listDifficultyChoicesRoute = route({
   method: 'get',
   path: '/api/difficulty-choices',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'Units, targets, owners and documents to choose from when a difficulty is raised or moved',
   params: none,
@@ -242,7 +242,7 @@ export type DifficultyOrder = z.infer<typeof DifficultyOrder>;
 export const actOnDifficultyRoute = route({
   method: 'post',
   path: '/api/difficulties/:difficulty/acts',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'Take on, raise upward, give on, answer, resolve, reopen or withdraw; each by its own right',
   params: DifficultyAddress,
@@ -255,7 +255,7 @@ export const actOnDifficultyRoute = route({
 export const readAttachmentRoute = fileRoute({
   method: 'get',
   path: '/api/attachments/:attachment',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'A file that came with an act on a difficulty or an explanation',
   params: z.object({ attachment: z.coerce.number().int().positive() }),
   query: none,
@@ -287,7 +287,7 @@ export type TargetBlocks = z.infer<typeof TargetBlocks>;
 export const showTargetBlocksRoute = route({
   method: 'get',
   path: '/api/targets/:id/blocks',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'What blocks a target, since when, and for how many days in all',
   params: z.object({ id: TargetId }),
   query: AsOf,
@@ -307,7 +307,7 @@ export type BlockedTarget = z.infer<typeof BlockedTarget>;
 export const listBlockedTargetsRoute = route({
   method: 'get',
   path: '/api/blocked-targets',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Targets that something blocks or blocked, with the days',
   params: none,
   query: AsOf,

@@ -22,6 +22,8 @@ const SavedKind = z.enum([
   'evidence',
   'planLines',
   'claims',
+  'registers',
+  'records',
   'difficulties',
   'programmeContents',
   'disbursements',

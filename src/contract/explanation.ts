@@ -53,7 +53,7 @@ export type UnitSilenceRow = z.infer<typeof UnitSilenceRow>;
 export const listExplanationsRoute = route({
   method: 'get',
   path: '/api/explanations',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Explanations asked for, what was answered, and who is silent, on a day',
   params: none,
   query: z.object({ asOf: PlainDate.optional() }),
@@ -108,7 +108,7 @@ export const askForExplanationRoute = route({
 export const actOnExplanationRoute = route({
   method: 'post',
   path: '/api/explanations/:explanation/acts',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Answer, accept, ask again or withdraw; each by its own right',
   params: ExplanationAddress,
   query: none,

@@ -33,7 +33,7 @@ export type MeetingRow = z.infer<typeof MeetingRow>;
 export const listMeetingsRoute = route({
   method: 'get',
   path: '/api/meetings',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Meetings in sight, the latest first, with what became of their conclusions',
   params: none,
   query: z.object({ asOf: PlainDate.optional() }),
@@ -101,7 +101,7 @@ export type MeetingPage = z.infer<typeof MeetingPage>;
 export const showMeetingRoute = route({
   method: 'get',
   path: '/api/meetings/:meeting',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'A meeting: who takes part, its frozen papers, minutes, conclusions and their tasks',
   params: MeetingAddress,
   query: z.object({ asOf: PlainDate.optional() }),

@@ -10,7 +10,8 @@ import { PeriodId } from '../core/period/period.ts';
 import { FigureAddress } from './figure.ts';
 import { OpenAct, RoundAddress, Share } from './round.ts';
 import { route } from './route.ts';
-import { CounterValue, EvidenceMediaType } from './submission.ts';
+import { CounterValue } from './submission.ts';
+import { EvidenceMediaType } from './evidence.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
@@ -23,6 +24,8 @@ export const ConsolidationPart = z.object({
   outcome: Outcome,
   grade: Grade.nullable(),
   isApproved: z.boolean(),
+  /** Published once and its approval withdrawn since: it counts until it is told again, and is to be marked. */
+  isWithdrawn: z.boolean(),
   /** The value in the snapshot compared with; null where none is compared or nothing stood there. */
   atSnapshot: DecimalText.nullable(),
 });

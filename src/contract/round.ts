@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { RegisterFigure } from '../core/figure/round/register-figure.ts';
+import { Register } from '../core/register/register.ts';
 import { ApprovalLevel, RoundField, RoundState } from '../core/figure/round/reporting-round.ts';
 import { SubmissionState } from '../core/figure/round/submission.ts';
 import { Bilingual } from '../core/kernel/bilingual.ts';
@@ -95,6 +97,15 @@ export const FieldDraft = z.discriminatedUnion('kind', [
     askedAgainBecause: z.string().trim().min(1).max(500).nullable().default(null),
   }),
   z.strictObject({
+    kind: z.literal('register'),
+    figure: RegisterFigure,
+    /** The indicator whose figure it becomes; null: it is published nowhere. */
+    feeds: IndicatorCode.nullable().default(null),
+    isRequired: z.boolean(),
+    hint: z.string().trim().min(1).max(500).nullable().default(null),
+    askedAgainBecause: z.string().trim().min(1).max(500).nullable().default(null),
+  }),
+  z.strictObject({
     kind: z.literal('question'),
     question: z.string().trim().min(1).max(500),
     isRequired: z.boolean(),
@@ -180,6 +191,8 @@ export const listRoundChoicesRoute = route({
         isComputed: z.boolean(),
       }),
     ),
+    /** Registers whose records may be counted or added up. */
+    registers: z.array(Register),
   }),
 });
 

@@ -107,6 +107,16 @@ import {
 } from './round.ts';
 import type { FileRoute, Route } from './route.ts';
 import {
+  addRecordRoute,
+  changeRecordRoute,
+  defineRegisterRoute,
+  exportRegisterRoute,
+  listRegistersRoute,
+  showRecordRoute,
+  showRegisterRoute,
+  takeRowsRoute,
+} from './register.ts';
+import {
   overrideJudgementRoute,
   showOverviewRoute,
   showScorecardRoute,
@@ -263,6 +273,14 @@ export const routes: readonly (Route | FileRoute)[] = [
   showBurdenRoute,
   listNoticesRoute,
   readNoticesRoute,
+  listRegistersRoute,
+  showRegisterRoute,
+  showRecordRoute,
+  defineRegisterRoute,
+  addRecordRoute,
+  changeRecordRoute,
+  takeRowsRoute,
+  exportRegisterRoute,
   listProgrammesRoute,
   showProgrammeRoute,
   makeProgrammeRoute,

@@ -6,7 +6,9 @@ import { ApprovalLevel, RoundField } from '../core/figure/round/reporting-round.
 import { SubmissionAct, SubmissionState } from '../core/figure/round/submission.ts';
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
-import { UnitId } from '../core/kernel/ids.ts';
+import { RecordId, RegisterCode, UnitId } from '../core/kernel/ids.ts';
+import { Outcome } from '../core/kernel/missing.ts';
+import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 import { FigureAddress } from './figure.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
@@ -20,17 +22,6 @@ const Instant = z.iso.datetime({ offset: true });
 export const SubmissionAddress = z.object({ submission: z.coerce.number().int().positive() });
 const Reason = z.string().trim().min(1).max(2_000);
 
-/** A file that bears a cell out. */
-export const Evidence = z.object({
-  id: z.int(),
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.int(),
-  attachedAt: Instant,
-  office: z.string(),
-});
-export type Evidence = z.infer<typeof Evidence>;
-
 /** A cell as it is stored. Version 0 was never saved; every save that changes something adds 1. */
 export const Cell = z.object({
   fieldNo: z.int(),
@@ -40,6 +31,8 @@ export const Cell = z.object({
   note: z.string().nullable(),
   savedAt: Instant.nullable(),
   savedBy: z.string().nullable(),
+  /** Of a register figure that was sent: the records it was computed of; null for what is typed. */
+  counted: z.array(RecordId).nullable(),
   evidence: z.array(Evidence),
 });
 export type Cell = z.infer<typeof Cell>;
@@ -90,6 +83,23 @@ export const CounterValue = z.object({
 });
 export type CounterValue = z.infer<typeof CounterValue>;
 
+/** How a register figure stands: what the records come to now, beside what was frozen when the submission was sent. */
+export const RegisterStanding = z.object({
+  registerCode: RegisterCode,
+  registerName: Bilingual,
+  /** Records that are counted: of the frozen figure, where there is one. */
+  counted: z.int(),
+  /** Whether the content of the cell was frozen by sending; else it follows the records. */
+  isFrozen: z.boolean(),
+  /** What the records come to now; null where the asker may not see them. */
+  now: Outcome.nullable(),
+  /** Now minus frozen; null where nothing is frozen, one of the two is missing, or they agree. */
+  difference: DecimalText.nullable(),
+  /** Records that lack a value, so that there is no figure. */
+  gaps: z.array(z.object({ recordId: RecordId, name: z.string(), field: Bilingual })),
+});
+export type RegisterStanding = z.infer<typeof RegisterStanding>;
+
 /** A row of the entry grid: what is asked, what stands, and all that helps to see whether it can be right. */
 export const EntryRow = z.object({
   field: RoundField,
@@ -112,6 +122,8 @@ export const EntryRow = z.object({
   /** What is published for this very figure; null where nothing is. Beside `cell` it shows what would change. */
   published: BesideFigure.nullable(),
   counterValues: z.array(CounterValue),
+  /** Null for what is typed. */
+  register: RegisterStanding.nullable(),
 });
 export type EntryRow = z.infer<typeof EntryRow>;
 
@@ -211,28 +223,6 @@ export const saveCellsRoute = route({
     answered: Share,
   }),
 });
-
-export const largestEvidence = 10 * 1024 * 1024;
-/** Bytes of a request that carries such a file in base64. */
-export const largestEvidenceBody = 15 * 1024 * 1024;
-
-/** What a file may be that bears something out. */
-export const EvidenceMediaType = z.enum([
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-]);
-export type EvidenceMediaType = z.infer<typeof EvidenceMediaType>;
-
-/** A file as it is attached to whatever it bears out. */
-export const EvidenceFile = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  mediaType: EvidenceMediaType,
-  content: z.base64(),
-});
-export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 export const attachEvidenceRoute = route({
   method: 'post',

@@ -6,7 +6,7 @@ import { FailureCause } from '../core/task/task-act.ts';
 import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin } from '../core/task/task.ts';
 import { fileRoute, route } from './route.ts';
-import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './submission.ts';
+import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 import { Overlap, TaskAddress, TaskDraft } from './task.ts';
 
 const none = z.object({});
@@ -220,7 +220,7 @@ export const attachTaskEvidenceRoute = route({
 export const readTaskEvidenceRoute = fileRoute({
   method: 'get',
   path: '/api/task-evidence/:evidence',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'A file attached to a task',
   params: z.object({ evidence: z.coerce.number().int().positive() }),
   query: none,

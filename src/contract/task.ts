@@ -9,7 +9,7 @@ import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin, TaskPriority, TaskProduct, TaskTerms } from '../core/task/task.ts';
 import { OpenAct } from './round.ts';
 import { route } from './route.ts';
-import { Evidence } from './submission.ts';
+import { Evidence } from './evidence.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
@@ -90,7 +90,7 @@ export type TaskFilter = z.infer<typeof TaskFilter>;
 export const listTasksRoute = route({
   method: 'get',
   path: '/api/tasks',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Tasks with filters, overdue first, then by deadline; their counts and rates on a day',
   params: none,
   query: TaskFilter.extend({ page: z.coerce.number().int().min(1).default(1) }),
@@ -124,7 +124,7 @@ export type WorkHeap = z.infer<typeof WorkHeap>;
 export const myWorkRoute = route({
   method: 'get',
   path: '/api/my-work',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'What waits for the asker and the asker’s units today, the most pressing heap first',
   params: none,
   query: AsOf,
@@ -143,7 +143,7 @@ export const myWorkRoute = route({
 export const rateTasksRoute = route({
   method: 'get',
   path: '/api/task-rates',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'Counts and rates by lead unit on a day, the lowest completion first, and over days past',
   params: none,
@@ -169,7 +169,7 @@ export const rateTasksRoute = route({
 export const listTaskSourcesRoute = route({
   method: 'get',
   path: '/api/task-sources',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Documents and programmes that ordered tasks, with what became of these',
   params: none,
   query: AsOf,
@@ -192,7 +192,7 @@ export const listTaskSourcesRoute = route({
 export const showTaskBoardRoute = route({
   method: 'get',
   path: '/api/task-board',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Tasks in columns by step, each column cut at 100',
   params: none,
   query: TaskFilter,
@@ -206,7 +206,7 @@ export const showTaskBoardRoute = route({
 export const showTaskTimelineRoute = route({
   method: 'get',
   path: '/api/task-timeline',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'Tasks as bars between days: from start or issue to the deadline, with what happened on the way',
   params: none,
@@ -248,7 +248,7 @@ export const showTaskTimelineRoute = route({
 export const showTaskCalendarRoute = route({
   method: 'get',
   path: '/api/task-calendar',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Deadlines and interim reports by day, of at most 100 days',
   params: none,
   query: TaskFilter.extend({ from: PlainDate, to: PlainDate }),
@@ -344,7 +344,7 @@ export type Task = z.infer<typeof Task>;
 export const showTaskRoute = route({
   method: 'get',
   path: '/api/tasks/:task',
-  permission: 'look',
+  permission: 'follow-work',
   summary:
     'One task on a day: as ordered, where it stands, all acts, and what is open to the asker',
   params: TaskAddress,

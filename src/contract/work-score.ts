@@ -20,7 +20,7 @@ const ScorePeriod = z.object({ period: PeriodId, asOf: PlainDate.optional() });
 export const showWorkScoreRoute = route({
   method: 'get',
   path: '/api/work-score',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Quantity, quality and timeliness of products by unit and person in a month or quarter',
   params: none,
   query: ScorePeriod,
@@ -96,7 +96,7 @@ export type SpotCheckDraw = z.infer<typeof SpotCheckDraw>;
 export const listSpotChecksRoute = route({
   method: 'get',
   path: '/api/spot-checks',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Draws of spot checks, the newest first, with what each found',
   params: none,
   query: none,

@@ -79,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningProduc
     const pages = await website;
     signal.throwIfAborted();
     door.open(buildApplication(connection, surroundings, pages));
-    stopTurns.push(keepReminding(connection.db));
+    stopTurns.push(keepReminding(connection.db, address));
     stopTurns.push(keepForecasting(connection.db));
     stopTurns.push(keepSending(connection.db, surroundings.mailServer));
     let stopping: Promise<void> | undefined;

@@ -112,6 +112,7 @@ async function secretsOfTheCity(): Promise<string[]> {
       UNION SELECT content -> 'terms' ->> 'title' FROM task_act
       UNION SELECT content ->> 'reason' FROM task_act UNION SELECT content ->> 'text' FROM task_act
       UNION SELECT content ->> 'value' FROM cell_entry WHERE (content ->> 'value')::numeric >= 1000
+      UNION SELECT value FROM record_act, jsonb_each_text(record_act.values) WHERE length(value) > 12
       UNION SELECT text FROM difficulty UNION SELECT about ->> 'name' FROM difficulty WHERE about ->> 'kind' <> 'unit'
       UNION SELECT deed ->> 'text' FROM difficulty_act UNION SELECT deed ->> 'question' FROM explanation_act
       UNION SELECT deed ->> 'text' FROM explanation_act

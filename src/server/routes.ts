@@ -18,6 +18,7 @@ import { bindProgrammeRoutes } from './programme/programme.routes.ts';
 import { bindOutlookRoutes } from './outlook/outlook.routes.ts';
 import { bindReadingRoutes } from './reading/reading.routes.ts';
 import { bindContradictionRoutes } from './reconciliation/contradiction.routes.ts';
+import { bindRegisterRoutes } from './register/register.routes.ts';
 import { bindRoundRoutes } from './round/round.routes.ts';
 import { bindScorecardRoutes } from './scorecard/scorecard.routes.ts';
 import { bindTaskRoutes } from './task/task.routes.ts';
@@ -53,6 +54,7 @@ export function bindRoutes(
   bindSingleSignOnRoutes(app, db, decideActor, surroundings);
   bindAuditRoutes(app, db, decideActor);
   bindRoundRoutes(app, db, decideActor);
+  bindRegisterRoutes(app, db, decideActor);
   bindProgrammeRoutes(app, db, decideActor);
   bindMeetingRoutes(app, db, decideActor);
   bindTaskRoutes(app, db, decideActor);

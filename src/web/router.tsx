@@ -6,6 +6,7 @@ import { ContradictionSearch } from './pages/contradiction/contradiction-search.
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { PresentSearch } from './pages/meeting/present-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
+import { RegisterSearch } from './pages/register/register-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
@@ -235,6 +236,31 @@ const burdenRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/burden-page.tsx')),
 });
 
+const registerListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('./pages/register/register-list-page.tsx')),
+});
+
+const newRegisterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers/new',
+  component: lazyRouteComponent(() => import('./pages/register/new-register-page.tsx')),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers/$code',
+  validateSearch: RegisterSearch,
+  component: lazyRouteComponent(() => import('./pages/register/register-page.tsx')),
+});
+
+const defineRegisterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers/$code/definition',
+  component: lazyRouteComponent(() => import('./pages/register/define-register-page.tsx')),
+});
+
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/submissions/$id',
@@ -338,6 +364,10 @@ const routeTree = rootRoute.addChildren([
   phrasesRoute,
   readingRoute,
   entryRoute,
+  registerListRoute,
+  newRegisterRoute,
+  registerRoute,
+  defineRegisterRoute,
   programmeListRoute,
   programmeRoute,
   meetingListRoute,

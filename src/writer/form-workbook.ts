@@ -19,8 +19,11 @@ export interface FormRow {
   last: DecimalText | null;
   plan: DecimalText | null;
   value: FormValue;
-  /** What may be written: words, or numbers from `least` to `most`. */
-  takes: { kind: 'text' } | { kind: 'number'; least: number; most: number; decimals: number };
+  /** What may be written: words, numbers from `least` to `most`, or nothing where the number is computed elsewhere. */
+  takes:
+    | { kind: 'text' }
+    | { kind: 'number'; least: number; most: number; decimals: number }
+    | { kind: 'computed'; decimals: number };
   grade: string;
   noAnswer: string;
   note: string;
@@ -163,7 +166,7 @@ function letterOf(column: FormColumn): string {
 
 function checksOf(row: FormRow, rowNo: number, form: FormWorkbook): DataValidation[] {
   const { takes } = row;
-  if (takes.kind === 'text') return [];
+  if (takes.kind !== 'number') return [];
   const list = (column: FormColumn, values: readonly string[]): DataValidation => ({
     type: 'list',
     values: [...values],
@@ -210,6 +213,7 @@ const styles = {
   },
   shut: { alignment: top, border },
   known: { font: { color: { rgb: '767676' } }, alignment: right, border },
+  computed: { font: { bold: true }, alignment: right, border },
   open: { ...open, alignment: top, border },
   openNumber: { ...open, alignment: right, border },
 } satisfies Record<string, CellStyle>;
@@ -221,14 +225,15 @@ function styleOf({ takes }: FormRow, column: FormColumn): CellStyle {
     case 'plan':
       return { ...styles.known, numFmt: formatOf(takes) };
     case 'value':
+      if (takes.kind === 'computed') return { ...styles.computed, numFmt: formatOf(takes) };
       return takes.kind === 'text'
         ? styles.open
         : { ...styles.openNumber, numFmt: formatOf(takes) };
     case 'grade':
     case 'noAnswer':
-      return takes.kind === 'text' ? styles.shut : styles.open;
+      return takes.kind === 'number' ? styles.open : styles.shut;
     case 'note':
-      return styles.open;
+      return takes.kind === 'computed' ? styles.shut : styles.open;
     default:
       return styles.shut;
   }

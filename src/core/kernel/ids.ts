@@ -38,6 +38,17 @@ export type ClaimId = z.infer<typeof ClaimId>;
 export const VintageId = z.int().positive().brand<'VintageId'>();
 export type VintageId = z.infer<typeof VintageId>;
 
+/** A kept list, for example `giai-phong-mat-bang`. */
+export const RegisterCode = Slug.brand<'RegisterCode'>();
+export type RegisterCode = z.infer<typeof RegisterCode>;
+
+/** A field of a register, by a word of its own in that register. */
+export const RegisterKey = Slug;
+export type RegisterKey = z.infer<typeof RegisterKey>;
+
+/** One entry of a register; unique among all registers. */
+export const RecordId = Slug.brand<'RecordId'>();
+export type RecordId = z.infer<typeof RecordId>;
 /** Running numbers of the things of follow-up: tasks, meetings, and what goes up and down between them. */
 const RunningNumber = z.int().positive();
 

@@ -53,6 +53,8 @@ const holders = {
   'approve-figures': ['approver'],
   'discuss-figures': ['planner', 'reporter', 'approver', 'leader'],
   'view-burden': ['planner', 'approver', 'leader', 'inspector'],
+  'manage-registers': ['planner'],
+  'enter-records': ['reporter'],
   'manage-tasks': ['planner', 'approver', 'leader'],
   'carry-out-tasks': ['reporter', 'approver'],
   'close-tasks': ['planner', 'approver', 'leader'],

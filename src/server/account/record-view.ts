@@ -13,7 +13,7 @@ const ONCE_IN_HOURS = 1;
 export async function recordView(
   db: Database,
   actor: Actor,
-  { act, at }: { act: 'view-accounts' | 'view-mails'; at: Date },
+  { act, at }: { act: 'view-accounts' | 'view-mails' | 'view-records'; at: Date },
 ): Promise<void> {
   const { accountId } = actor;
   if (accountId === null) return;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Attachment, SentFile } from '../../contract/difficulty.ts';
-import { largestEvidence } from '../../contract/submission.ts';
+import { largestEvidence } from '../../contract/evidence.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 

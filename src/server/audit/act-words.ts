@@ -65,6 +65,10 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   },
   'tie-single-sign-on': { vi: 'Gắn với đăng nhập một lần', en: 'Tie to single sign-on' },
   'view-accounts': { vi: 'Xem danh sách tài khoản', en: 'View the accounts' },
+  'view-records': {
+    vi: 'Xem dữ liệu đảng viên trong sổ',
+    en: 'View data about Party members in a register',
+  },
   'view-party-members': { vi: 'Xem dữ liệu đảng viên', en: 'View data about Party members' },
   'view-mails': { vi: 'Xem thư đã viết', en: 'View the e-mails' },
   'make-demonstration-accounts': {
@@ -108,6 +112,12 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'take-snapshot': { vi: 'Chụp số liệu của kỳ', en: 'Take a snapshot of a round' },
   'propose-value': { vi: 'Đề xuất giá trị khác', en: 'Propose another value' },
   'accept-counter-value': { vi: 'Nhận giá trị đề xuất', en: 'Accept a proposed value' },
+  'make-register': { vi: 'Đặt sổ theo dõi', en: 'Make a register' },
+  'change-register': { vi: 'Sửa mẫu sổ', en: 'Change the definition of a register' },
+  'add-record': { vi: 'Thêm bản ghi vào sổ', en: 'Add a record' },
+  'change-record': { vi: 'Sửa bản ghi', en: 'Change a record' },
+  'close-record': { vi: 'Khép bản ghi', en: 'Close a record' },
+  'undo-record': { vi: 'Hoàn tác trong sổ', en: 'Undo an act on a record' },
   'decline-counter-value': { vi: 'Không nhận giá trị đề xuất', en: 'Decline a proposed value' },
   'draft-task': { vi: 'Soạn nhiệm vụ', en: 'Write a task' },
   'edit-task': { vi: 'Sửa nhiệm vụ', en: 'Edit a task' },

@@ -97,6 +97,9 @@ function of(field: RoundField, things: Names['things']): FormField {
   if (field.kind === 'question') {
     return { name: { vi: field.question, en: field.question }, measureUnit: null, group };
   }
+  if (field.kind === 'register') {
+    return { name: field.name, measureUnit: field.measureUnit, group };
+  }
   const { indicatorCode: code, measureUnit } = field;
   return { name: things.get(code) ?? { vi: code, en: code }, measureUnit, group };
 }

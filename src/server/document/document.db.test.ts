@@ -21,7 +21,7 @@ describe('the list of documents', () => {
       contradictionCount: 6,
     });
     expect(counts.get('p10')).toMatchObject({ claimCount: 0, planLineCount: 9 });
-    expect(counts.get('a0')).toMatchObject({ programmeCount: 3 });
+    expect(counts.get('a0')).toMatchObject({ programmeCount: 4 });
     expect(counts.get('qd-319-2024')).toMatchObject({ evidenceCount: 3 });
   });
 

@@ -7,6 +7,7 @@ import {
   buildSuccessions,
   placeIn,
 } from './build-organisation.ts';
+import { buildRecords, buildRegisters } from './build-registers.ts';
 import { buildCalls } from './build-action-programmes.ts';
 import { buildDifficulties } from './build-difficulties.ts';
 import { buildMeetings } from './build-meetings.ts';
@@ -35,6 +36,11 @@ export function buildPack(
   const resolutions = buildResolutions(rows, linking);
   const allResolutions = together(itemsOf(resolutions), known.resolutions, ({ id }) => id);
   const targets = buildTargets(rows, linking, allResolutions);
+  const registers = buildRegisters(rows, linking);
+  const registerCodes = new Set<string>([
+    ...rows.registers.map(({ item }) => item.code),
+    ...known.registers.map(({ code }) => code),
+  ]);
   const programmes = rows.programmes.map(({ line, item }) => ({
     line,
     item: programmeOfRow(item),
@@ -55,6 +61,8 @@ export function buildPack(
       documents: [...itemsOf(documents), ...known.documents],
       indicators: [...itemsOf(indicators), ...known.indicators],
     }),
+    registers,
+    records: buildRecords(rows, linking, registerCodes),
     difficulties: buildDifficulties(rows, linking, {
       targets: new Set([...itemsOf(targets), ...known.targets].map(({ id }) => id)),
       difficulties: known.difficulties,

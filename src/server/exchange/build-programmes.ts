@@ -5,7 +5,7 @@ import { ProgrammeContent } from '../../core/resolution/programme-content.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
 import { placeIn } from './build-organisation.ts';
 import { columnOf } from './fault-places.ts';
-import type { Linking } from './linking.ts';
+import { dayMeant, type Linking } from './linking.ts';
 import type { PlacedContents } from './placed-contents.ts';
 import {
   disbursementSheet,
@@ -112,7 +112,10 @@ function unitsOf(rows: readonly Row[], programme: Programme, linking: Linking) {
   };
   return rows.flatMap(({ line, item: { unit_id: text } }) => {
     if (text === null) linking.deny(cell(line, 'unit_id'), notFitting);
-    const unitId = text === null ? null : linking.unit(text, about, cell(line, 'unit_id'));
+    if (text === null) return [];
+    // Written in full, a unit is meant whenever it existed: heirs go on with programmes of before.
+    const then = text.includes('@') ? dayMeant(text, about.start) : about;
+    const unitId = linking.unit(text, then, cell(line, 'unit_id'));
     return unitId === null ? [] : [{ line, unitId }];
   });
 }

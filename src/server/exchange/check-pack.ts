@@ -10,6 +10,7 @@ import { validateSuccessions } from '../../core/organisation/succession-check.ts
 import type { Succession } from '../../core/organisation/succession.ts';
 import { validateUnits } from '../../core/organisation/unit-check.ts';
 import { claimSheet } from './claim-sheet.ts';
+import { registerFaults } from './check-registers.ts';
 import { columnOf, locateInParts, locateRows } from './fault-places.ts';
 import { type PackContents, together } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';
@@ -32,6 +33,7 @@ export function checkPack(
     ...documentFaults(pack),
     ...allClaimFaults(pack, known),
     ...lostFigureFaults(pack, known),
+    ...registerFaults(pack, known),
   ];
 }
 

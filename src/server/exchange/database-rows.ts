@@ -2,6 +2,8 @@ import type { Claim } from '../../core/figure/claim.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { Headship, Unit, UnitPlacement } from '../../core/organisation/unit.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import type { RegisterRecord } from '../../core/register/record.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme, Resolution } from '../../core/resolution/resolution.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
@@ -171,6 +173,29 @@ export const databaseRows = {
     resolution_id: claim.resolutionId,
     note: claim.note,
   }),
+  register: (register: Register): PlainRow => ({
+    register_code: register.code,
+    unit_id: register.unitId,
+    content: register,
+  }),
+  record: (record: RegisterRecord): PlainRow => ({
+    record_id: record.id,
+    register_code: record.registerCode,
+    unit_id: record.unitId,
+  }),
+  recordActs: ({ id, acts }: RegisterRecord): PlainRow[] =>
+    acts.map((act) => ({
+      record_id: id,
+      act_no: act.actNo,
+      kind: act.kind,
+      holds_from: act.from,
+      values: act.values,
+      reason: act.reason,
+      undoes: act.undoes,
+      document_id: act.documentId,
+      known_since: act.knownSince,
+      office: act.office,
+    })),
 };
 
 /** The periods that claims and plan lines speak of, each once. */

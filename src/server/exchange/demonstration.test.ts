@@ -31,6 +31,8 @@ describe('the pack of Sông Công', () => {
     const { name: _, title: __, ...lists } = pack;
     const sizes = Object.entries(lists).map(([kind, list]) => [kind, list.length]);
     expect(Object.fromEntries(sizes)).toEqual({
+      registers: 1,
+      records: 3,
       units: 26,
       placements: 21,
       successions: 5,

@@ -14,6 +14,8 @@ export function duplicateFaults(pack: PlacedContents, known: PackContents): Faul
     ...sameId('programmes.csv', pack.programmes),
     ...sameId('targets.csv', pack.targets),
     ...sameId('claims.csv', pack.claims),
+    ...sameKey('registers.csv', 'code', pack.registers, ({ code }) => code),
+    ...sameId('records.csv', pack.records),
     ...sameId('difficulties.csv', pack.difficulties),
     ...sameKey('action-programmes.csv', 'call_title', pack.calls, ({ id }) => id),
     ...sameKey('meetings.csv', 'title', pack.meetings, ({ id }) => id),

@@ -2,6 +2,7 @@ import type { Succession } from '../../core/organisation/succession.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type PlainRow, type UpsertCount, upsertRows } from '../database/upsert-rows.ts';
+import { anyOf } from '../database/any-of.ts';
 import { saveKeptDifficulties } from '../difficulty/kept-difficulty.ts';
 import { databaseRows, periodRows } from './database-rows.ts';
 import type { Pack, SignedKind } from './pack.ts';
@@ -44,6 +45,8 @@ export async function savePack(
     evidence: await save('evidence'),
     planLines: await save('planLines'),
     claims: await save('claims'),
+    registers: await save('registers'),
+    records: await save('records'),
     difficulties: await save('difficulties'),
   };
 }
@@ -90,6 +93,9 @@ const savers: Record<PlainKind, Saver> = {
     await upsertRows(tx, rowShapes.period, periodRows(pack));
     return upsertRows(tx, rowShapes.claim, pack.claims.map(databaseRows.claim), onRows);
   },
+  registers: (tx, { registers }) =>
+    upsertRows(tx, rowShapes.register, registers.map(databaseRows.register)),
+  records: saveRecords,
   difficulties: (tx, { difficulties }) => saveKeptDifficulties(tx, difficulties),
 };
 
@@ -97,6 +103,28 @@ const savers: Record<PlainKind, Saver> = {
 function sumOf(lines: UpsertCount, versions: UpsertCount): UpsertCount {
   const later = Math.max(0, versions.added - lines.added);
   return { added: lines.added, changed: lines.changed + versions.changed + later };
+}
+
+/** A record with all its acts is one item; acts that come to a known record change it. */
+async function saveRecords(
+  tx: WriteTransaction,
+  { records }: Pick<Pack, 'records'>,
+): Promise<UpsertCount> {
+  const ids = records.map(({ id }) => id);
+  const rows = await tx
+    .selectFrom('register_record')
+    .select('register_record.record_id')
+    .where('register_record.record_id', '=', anyOf(ids))
+    .execute();
+  const known = new Set(rows.map((row) => row.record_id));
+  const saved = await upsertRows(tx, rowShapes.record, records.map(databaseRows.record));
+  const acts = records.flatMap(databaseRows.recordActs);
+  const { added } = await upsertRows(tx, rowShapes.recordAct, acts);
+  const ofNew = records.reduce(
+    (sum, { id, acts: own }) => sum + (known.has(id) ? 0 : own.length),
+    0,
+  );
+  return { added: saved.added, changed: saved.changed + added - ofNew };
 }
 
 type Strand = { from_unit_id: string; to_unit_id: string; allocation: string };

@@ -5,6 +5,7 @@ import { listClaims } from '../figure/claim.views.ts';
 import { listIndicatorVersions } from '../indicator/indicator.views.ts';
 import { listKeptMeetings } from '../meeting/kept-meetings.ts';
 import { listPlacements, listSuccessions, listUnits } from '../organisation/unit.views.ts';
+import { listRecords, listRegisters } from '../register/register.views.ts';
 import { listKeptCalls } from '../programme/kept-calls.ts';
 import { listKeptProgrammes } from '../programme/kept-programmes.ts';
 import { listDisbursements } from '../programme/programme.views.ts';
@@ -31,6 +32,8 @@ export async function loadContents(tx: ReadTransaction): Promise<PackContents> {
     evidence: await listEvidence(tx),
     planLines: await listPlanLines(tx, {}),
     claims: await listClaims(tx, {}),
+    registers: await listRegisters(tx),
+    records: await listRecords(tx),
     difficulties: await listKeptDifficulties(tx),
     programmeContents: await listKeptProgrammes(tx),
     disbursements: await listDisbursements(tx),

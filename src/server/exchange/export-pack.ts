@@ -1,9 +1,11 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
+import { visibleKeys } from '../../core/register/register.permission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { PackFile } from './csv-table.ts';
 import { loadContents } from './exchange.views.ts';
 import { listCurrentFigures, writeFigures } from './figure-export.ts';
+import type { PackContents } from './pack.ts';
 import { writePack } from './write-pack.ts';
 
 /**
@@ -17,9 +19,27 @@ export async function exportPack(
   actor: Actor,
 ): Promise<{ files: PackFile[]; figures: PackFile }> {
   if (!may(actor, 'export')) throw notAllowed;
-  const contents = await loadContents(tx);
+  const contents = withoutPersons(actor, await loadContents(tx));
   const files = writePack({ name: 'export', title: 'Dữ liệu xuất từ Thước Đo', ...contents });
   return { files, figures: writeFigures(await listCurrentFigures(tx)) };
+}
+
+/** Data about persons leave only with whoever may see them. */
+function withoutPersons(actor: Actor, contents: PackContents): PackContents {
+  const registers = new Map(contents.registers.map((register) => [register.code, register]));
+  return {
+    ...contents,
+    records: contents.records.map((record) => {
+      const register = registers.get(record.registerCode);
+      if (register === undefined) return record;
+      const visible = visibleKeys(actor, register, record.unitId);
+      const acts = record.acts.map((act) => ({
+        ...act,
+        values: Object.fromEntries(Object.entries(act.values).filter(([key]) => visible.has(key))),
+      }));
+      return { ...record, acts };
+    }),
+  };
 }
 
 const notAllowed = new Refusal('not-allowed', {

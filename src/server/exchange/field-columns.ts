@@ -17,7 +17,7 @@ import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import { blankMeans, type Column, fitting, oneOf, refersTo, required } from './column.ts';
 
-const slug: Bilingual = {
+export const slug: Bilingual = {
   vi: 'mã gồm chữ thường không dấu, số, dấu gạch nối hoặc dấu chấm, ví dụ gross-output',
   en: 'a code of small letters, digits, hyphens or points, such as gross-output',
 };

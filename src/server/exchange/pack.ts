@@ -7,6 +7,8 @@ import type { Succession } from '../../core/organisation/succession.ts';
 import type { Headship, Unit, UnitPlacement } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
 import type { Programme, Resolution } from '../../core/resolution/resolution.ts';
+import type { RegisterRecord } from '../../core/register/record.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { KeptDifficulty } from '../difficulty/kept-difficulty.ts';
@@ -41,6 +43,8 @@ export interface PackContents {
   evidence: readonly Evidence[];
   planLines: readonly PlanLine[];
   claims: readonly Claim[];
+  registers: readonly Register[];
+  records: readonly RegisterRecord[];
   difficulties: readonly KeptDifficulty[];
   programmeContents: readonly KeptProgramme[];
   disbursements: readonly StatedDisbursement[];
@@ -71,6 +75,8 @@ export const nothingKnown: PackContents = {
   evidence: [],
   planLines: [],
   claims: [],
+  registers: [],
+  records: [],
   difficulties: [],
   programmeContents: [],
   disbursements: [],

@@ -7,7 +7,7 @@ export interface PlacedInParts<T> extends Placed<T> {
 }
 
 type ItemOf<List> = List extends readonly (infer T)[] ? T : never;
-type InParts = 'successions' | 'targets' | 'planLines';
+type InParts = 'successions' | 'targets' | 'planLines' | 'registers' | 'records';
 
 /** The contents of a pack with the lines they stand in. */
 export type PlacedContents = {

@@ -74,6 +74,8 @@ function contentsOf(placed: PlacedContents): PackContents {
     evidence: itemsOf(placed.evidence),
     planLines: itemsOf(placed.planLines),
     claims: itemsOf(placed.claims),
+    registers: itemsOf(placed.registers),
+    records: itemsOf(placed.records),
     difficulties: itemsOf(placed.difficulties),
     programmeContents: itemsOf(placed.programmeContents),
     disbursements: itemsOf(placed.disbursements),

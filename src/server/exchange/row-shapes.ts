@@ -233,6 +233,32 @@ export const rowShapes = {
       note: 'text',
     },
   },
+  register: {
+    table: 'register',
+    key: ['register_code'],
+    columns: { register_code: 'text', unit_id: 'text', content: 'json' },
+  },
+  record: {
+    table: 'register_record',
+    key: ['record_id'],
+    columns: { record_id: 'text', register_code: 'text', unit_id: 'text' },
+  },
+  recordAct: {
+    table: 'record_act',
+    key: ['record_id', 'act_no'],
+    columns: {
+      record_id: 'text',
+      act_no: 'integer',
+      kind: 'text',
+      holds_from: 'date',
+      values: 'json',
+      reason: 'text',
+      undoes: 'integer',
+      document_id: 'text',
+      known_since: 'date',
+      office: 'text',
+    },
+  },
 } as const satisfies Record<
   string,
   | RowShape<'unit'>
@@ -251,4 +277,7 @@ export const rowShapes = {
   | RowShape<'plan_line_version'>
   | RowShape<'period'>
   | RowShape<'claim'>
+  | RowShape<'register'>
+  | RowShape<'register_record'>
+  | RowShape<'record_act'>
 >;

@@ -10,6 +10,14 @@ import {
   successionSheet,
   unitSheet,
 } from './organisation-sheets.ts';
+import {
+  recordActSheet,
+  recordSheet,
+  recordValueSheet,
+  registerChoiceSheet,
+  registerFieldSheet,
+  registerSheet,
+} from './register-sheets.ts';
 import { difficultySheet, recommendationSheet } from './difficulty-sheets.ts';
 import { conclusionSheet, meetingSheet, participationSheet } from './meeting-sheets.ts';
 import { actionProgrammeSheet, disbursementSheet, programmePartSheet } from './programme-sheets.ts';
@@ -33,6 +41,12 @@ export const packSheets = {
   evidence: evidenceSheet,
   planLines: planLineSheet,
   claims: claimSheet,
+  registers: registerSheet,
+  registerFields: registerFieldSheet,
+  registerChoices: registerChoiceSheet,
+  records: recordSheet,
+  recordActs: recordActSheet,
+  recordValues: recordValueSheet,
   difficulties: difficultySheet,
   recommendations: recommendationSheet,
   programmeParts: programmePartSheet,
@@ -90,6 +104,12 @@ export function readSheets(files: readonly PackFile[]): {
     evidence: read(evidenceSheet),
     planLines: read(planLineSheet),
     claims: read(claimSheet),
+    registers: read(registerSheet),
+    registerFields: read(registerFieldSheet),
+    registerChoices: read(registerChoiceSheet),
+    records: read(recordSheet),
+    recordActs: read(recordActSheet),
+    recordValues: read(recordValueSheet),
     difficulties: read(difficultySheet),
     recommendations: read(recommendationSheet),
     programmeParts: read(programmePartSheet),

@@ -11,6 +11,14 @@ import {
 } from './organisation-sheets.ts';
 import { rowOfMeeting, rowsOfConclusions, rowsOfParticipations } from './meeting-sheets.ts';
 import type { Evidence, Pack } from './pack.ts';
+import {
+  rowOfRecord,
+  rowOfRegister,
+  rowsOfRecordActs,
+  rowsOfRecordValues,
+  rowsOfRegisterChoices,
+  rowsOfRegisterFields,
+} from './register-sheets.ts';
 import { rowOfDisbursement, rowsOfCall, rowsOfProgramme } from './programme-sheets.ts';
 import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
 import { type RowOf, type Sheet, writeSheet } from './sheet.ts';
@@ -40,6 +48,7 @@ export function writePack(pack: Pack): PackFile[] {
     ...fileOf(packSheets.evidence, pack.evidence.map(rowOfEvidence)),
     ...fileOf(packSheets.planLines, pack.planLines.flatMap(rowsOfPlanLine)),
     ...fileOf(packSheets.claims, pack.claims.map(rowOfClaim)),
+    ...filesOfRegisters(pack),
     ...fileOf(packSheets.difficulties, pack.difficulties.flatMap(rowsOfDifficulty)),
     ...fileOf(packSheets.recommendations, pack.difficulties.flatMap(rowsOfRecommendations)),
     ...fileOf(packSheets.programmeParts, pack.programmeContents.flatMap(rowsOfProgramme)),
@@ -67,6 +76,17 @@ function meetingFiles({ meetings }: Pack): PackFile[] {
       packSheets.conclusions,
       meetings.flatMap((meeting) => rowsOfConclusions(meeting, wordOf)),
     ),
+  ];
+}
+
+function filesOfRegisters({ registers, records }: Pack): PackFile[] {
+  return [
+    ...fileOf(packSheets.registers, registers.map(rowOfRegister)),
+    ...fileOf(packSheets.registerFields, registers.flatMap(rowsOfRegisterFields)),
+    ...fileOf(packSheets.registerChoices, registers.flatMap(rowsOfRegisterChoices)),
+    ...fileOf(packSheets.records, records.map(rowOfRecord)),
+    ...fileOf(packSheets.recordActs, records.flatMap(rowsOfRecordActs)),
+    ...fileOf(packSheets.recordValues, records.flatMap(rowsOfRecordValues)),
   ];
 }
 

@@ -37,7 +37,7 @@ export async function showBurden(
   const ofUnit = Map.groupBy(asked, ({ submission }) => submission.unitId);
   const heads = await listHeads(tx, [...ofUnit.keys()], question.today);
   const rows = [...ofUnit].map(([unitId, own]): BurdenRow => {
-    const fields = own.reduce((sum, { loaded }) => sum + loaded.round.fields.length, 0);
+    const fields = own.reduce((sum, { loaded }) => sum + askedIn(loaded), 0);
     const { minutes, basis } = minutesPerField(
       own.flatMap(({ submission }) => sittings.get(submission.id) ?? []),
     );
@@ -67,6 +67,11 @@ export async function showBurden(
     minutesPerMonth: rows.map((row) => row.minutesPerMonth).reduce(add, decimal(0)),
     askedTwice: askedTwice(rounds, question),
   };
+}
+
+/** Fields that somebody fills: what is computed of records costs nobody a minute. */
+function askedIn({ round }: LoadedRound): number {
+  return round.fields.filter(({ kind }) => kind !== 'register').length;
 }
 
 /** Of submissions that were sent or should have been: those first sent by their deadline. */

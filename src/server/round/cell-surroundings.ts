@@ -5,7 +5,11 @@ import {
   rangeOf,
 } from '../../core/figure/round/cell-past.ts';
 import type { CheckFacts } from '../../core/figure/round/check-facts.ts';
-import type { IndicatorField, RoundField } from '../../core/figure/round/reporting-round.ts';
+import {
+  type IndicatorField,
+  indicatorOfField,
+  type RoundField,
+} from '../../core/figure/round/reporting-round.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
@@ -29,9 +33,7 @@ export async function loadSurroundings(
   unitIds: readonly UnitId[],
   catalogue: Catalogue,
 ): Promise<RoundSurroundings> {
-  const codes = round.fields.flatMap((field) =>
-    field.kind === 'indicator' ? field.indicatorCode : [],
-  );
+  const codes = round.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
   const figures = await listCurrentFigures(tx, unitIds, codes);
   const byCell = Map.groupBy(figures, keyOf);
   const period = parsePeriodId(round.periodId);
@@ -41,22 +43,25 @@ export async function loadSurroundings(
       value,
       grade,
     }));
-  const pastOf = (unitId: UnitId, field: RoundField): CellPast =>
-    field.kind === 'indicator' ? cellPastOf(period, knownOf(unitId, field)) : nothing;
+  const pastOf = (unitId: UnitId, field: RoundField): CellPast => {
+    const told = indicatorOfField(field);
+    return told === null ? nothing : cellPastOf(period, knownOf(unitId, told));
+  };
   return {
     pastOf,
     factsOf: (unitId, field) => {
       const past = pastOf(unitId, field);
+      const told = indicatorOfField(field);
       return {
         fieldNo: field.fieldNo,
         name: nameOf(field, catalogue),
         isRequired: field.isRequired,
         indicator:
-          field.kind === 'indicator' ? indicatorOf(field, catalogue, knownOf(unitId, field)) : null,
+          told === null ? unpublished(field) : indicatorOf(told, catalogue, knownOf(unitId, told)),
         last: past.last,
         samePeriodLastYear: past.samePeriodLastYear,
         history: past.history,
-        shorter: field.kind === 'indicator' && isFlow(field, catalogue) ? past.shorter : [],
+        shorter: told !== null && isFlow(told, catalogue) ? past.shorter : [],
         partFieldNos: field.kind === 'indicator' ? partsOf(field, round.fields, catalogue) : [],
         isPeriodOver: addDays(round.dataThrough, 1) >= period.end,
       };
@@ -67,6 +72,7 @@ export async function loadSurroundings(
 /** Name of the indicator, or the question itself. */
 export function nameOf(field: RoundField, catalogue: Catalogue): Bilingual {
   if (field.kind === 'question') return { vi: field.question, en: field.question };
+  if (field.kind === 'register') return field.name;
   const { indicatorCode: code } = field;
   return versionOf(field, catalogue)?.name ?? { vi: code, en: code };
 }
@@ -97,6 +103,12 @@ function indicatorOf(
     measureUnit: field.measureUnit,
     range: definition === undefined ? 'any' : rangeOf(definition, known),
   };
+}
+
+/** A figure of records that becomes no indicator's still has to be a number. */
+function unpublished(field: RoundField): CheckFacts['indicator'] {
+  if (field.kind !== 'register') return null;
+  return { kind: 'stock', measureUnit: field.measureUnit, range: 'any' };
 }
 
 function isFlow(field: IndicatorField, catalogue: Catalogue): boolean {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
-import type { Cell, CellEntry, Evidence } from '../../contract/submission.ts';
+import { CountedRecords } from '../../core/figure/round/register-figure.ts';
+import type { Cell, CellEntry } from '../../contract/submission.ts';
+import type { Evidence } from '../../contract/evidence.ts';
 import { noteViews } from '../database/sight.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -40,6 +42,7 @@ export async function loadCells(
       note: row.note,
       savedAt: row.saved_at.toISOString(),
       savedBy: row.office,
+      counted: row.counted === null ? null : CountedRecords.parse(row.counted).records,
       evidence: [],
     });
   }
@@ -50,7 +53,7 @@ export async function loadCells(
   return cells;
 }
 
-/** How many required fields of each submission have an answer? Of all rounds, or of one. */
+/** How many required fields that people fill have an answer, in each submission? Of all rounds, or of one. */
 export async function countAnswered(
   tx: ReadTransaction,
   roundId: number | null = null,
@@ -68,6 +71,7 @@ export async function countAnswered(
     ) latest
     JOIN round_field field ON field.round_id = latest.round_id AND field.field_no = latest.field_no
     WHERE latest.content IS NOT NULL AND (field.content ->> 'isRequired')::boolean
+      AND field.content ->> 'kind' <> 'register'
     GROUP BY latest.submission_id`.execute(tx),
   );
   return new Map(rows.map((row) => [row.submission_id, row.answered]));
@@ -81,6 +85,7 @@ export function emptyCell(fieldNo: number): Cell {
     note: null,
     savedAt: null,
     savedBy: null,
+    counted: null,
     evidence: [],
   };
 }

@@ -7,7 +7,8 @@ import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/round-figures.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
-import { type CounterValue, largestEvidence } from '../../contract/submission.ts';
+import { type CounterValue } from '../../contract/submission.ts';
+import { largestEvidence } from '../../contract/evidence.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
@@ -18,7 +19,7 @@ import { endingOf } from './evidence-file.ts';
 import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
-import { definitionIn } from './draft-fields.ts';
+import { definitionIn } from './definition-in.ts';
 import {
   addressOf,
   isSameFigure,

@@ -34,6 +34,13 @@ describe('the round of the demonstration', () => {
     ]);
   });
 
+  it('names who answers for each unit: where no head was recorded, who last approved there as its head', () => {
+    const heads = new Map(board.rows.map(({ unitName, headOffice }) => [unitName, headOffice]));
+    expect(heads.get('Phường Mỏ Chè')).toBe('Chủ tịch UBND Phường Mỏ Chè');
+    expect(heads.get('Xã Bình Sơn')).toBe('Chủ tịch UBND Xã Bình Sơn');
+    expect([...heads.values()]).not.toContain(null);
+  });
+
   it('has one unit late, and one returned for square metres in place of hectares', () => {
     expect(
       board.rows.filter(({ daysLate }) => daysLate > 0).map(({ unitName }) => unitName),

@@ -1,37 +1,47 @@
-import type { RoundField } from '../../core/figure/round/reporting-round.ts';
-import { isInForce } from '../../core/indicator/indicator-in-force.ts';
+import {
+  type IndicatorField,
+  indicatorOfField,
+  type RoundField,
+} from '../../core/figure/round/reporting-round.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
-import { addDays } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { definitionIn, noIndicator } from './definition-in.ts';
+import { madeOfRegister } from './draft-register-field.ts';
 
 /**
  * The fields of a draft with what the catalogue says of their indicators, numbered in order.
  *
  * @throws Refusal `not-valid` naming every field whose indicator is not there or asked for twice, and every unit unknown
  */
-export function fieldsOfDraft(draft: RoundDraft, catalogue: Catalogue): RoundField[] {
+export function fieldsOfDraft(
+  draft: RoundDraft,
+  catalogue: Catalogue,
+  registers: readonly Register[],
+): RoundField[] {
   const faults = [...unitFaults(draft, catalogue)];
   const seen = new Set<string>();
   const fields = draft.fields.flatMap((field, index): RoundField[] => {
     if (field.kind === 'question') return [{ ...field, fieldNo: index + 1 }];
-    const definition = definitionIn(draft.periodId, field.indicatorCode, catalogue);
-    if (definition === undefined) {
+    const made =
+      field.kind === 'indicator'
+        ? madeOfIndicator(field, draft.periodId, catalogue)
+        : madeOfRegister(field, draft.periodId, { catalogue, registers });
+    if ('faults' in made) {
       faults.push(
-        fault(
-          ['fields', index, 'indicatorCode'],
-          `Không có chỉ tiêu "${field.indicatorCode}".`,
-          `There is no indicator "${field.indicatorCode}".`,
+        ...made.faults.map(({ place, message }) =>
+          fault(['fields', index, ...place], message.vi, message.en),
         ),
       );
       return [];
     }
-    const made = indicatorField(field, definition, index + 1);
-    const key = [made.indicatorCode, made.scope, made.priceBasis].join('|');
-    if (seen.has(key)) {
+    const numbered: RoundField = { ...made.field, fieldNo: index + 1 };
+    const told = indicatorOfField(numbered);
+    const key = told === null ? null : [told.indicatorCode, told.scope, told.priceBasis].join('|');
+    if (key !== null && seen.has(key)) {
       faults.push(
         fault(
           ['fields', index],
@@ -40,22 +50,24 @@ export function fieldsOfDraft(draft: RoundDraft, catalogue: Catalogue): RoundFie
         ),
       );
     }
-    seen.add(key);
-    return [made];
+    if (key !== null) seen.add(key);
+    return [numbered];
   });
   if (faults.length > 0) throw notValid(faults);
   return fields;
 }
 
-/** The definition that holds on the last day of a period, else the latest there is. */
-export function definitionIn(
+type Made<F extends RoundField> = { field: Omit<F, 'fieldNo'> } | { faults: Fault[] };
+
+function madeOfIndicator(
+  field: Extract<FieldDraft, { kind: 'indicator' }>,
   periodId: PeriodId,
-  code: string,
-  { indicators }: Pick<Catalogue, 'indicators'>,
-): IndicatorVersion | undefined {
-  const lastDay = addDays(parsePeriodId(periodId).end, -1);
-  const versions = indicators.filter(({ indicatorCode }) => indicatorCode === code);
-  return versions.find((version) => isInForce(version, lastDay)) ?? versions.at(-1);
+  catalogue: Catalogue,
+): Made<IndicatorField> {
+  const definition = definitionIn(periodId, field.indicatorCode, catalogue);
+  if (definition === undefined)
+    return { faults: [noIndicator(field.indicatorCode, 'indicatorCode')] };
+  return { field: indicatorField(field, definition) };
 }
 
 export function notValid(faults: Fault[]): Refusal {
@@ -76,11 +88,9 @@ export function fault(place: Fault['place'], vi: string, en: string): Fault {
 function indicatorField(
   field: Extract<FieldDraft, { kind: 'indicator' }>,
   definition: IndicatorVersion,
-  fieldNo: number,
-): Extract<RoundField, { kind: 'indicator' }> {
+): Omit<IndicatorField, 'fieldNo'> {
   return {
     kind: 'indicator',
-    fieldNo,
     isRequired: field.isRequired,
     group: field.group,
     hint: field.hint,

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type EvidenceFile, largestEvidence } from '../../contract/submission.ts';
+import { type EvidenceFile, largestEvidence } from '../../contract/evidence.ts';
 import type { FileAnswer } from '../http/bind.ts';
 
 /** @throws Refusal `not-valid` for an empty or too large file */

@@ -35,7 +35,7 @@ export function exceptionsOf(
       fieldNo: field.fieldNo,
       fieldName: nameOf(field, catalogue),
       content: cell?.content ?? null,
-      measureUnit: field.kind === 'indicator' ? field.measureUnit : null,
+      measureUnit: field.kind === 'question' ? null : field.measureUnit,
       text,
       note: cell?.note ?? null,
     }));
@@ -58,7 +58,7 @@ function change(
   { pastOf }: RoundSurroundings,
 ): Bilingual[] {
   const { published } = pastOf(unitId, field);
-  if (published === null || field.kind !== 'indicator' || content?.kind !== 'value') return [];
+  if (published === null || field.kind === 'question' || content?.kind !== 'value') return [];
   if (compareDecimals(published.value, content.value) === 0) return [];
   const text = (language: 'vi' | 'en'): [string, string] => [
     formatQuantity(published.value, field.measureUnit, language),

@@ -1,14 +1,19 @@
 import { noAnswerNames } from '../../core/figure/round/cell.ts';
 import { formHeaders, formKey, formMark } from '../../core/figure/round/form-sheet.ts';
-import { gradeNames } from '../../core/kernel/grade.ts';
+import { type Grade, gradeNames } from '../../core/kernel/grade.ts';
 import type { Language } from '../../core/kernel/bilingual.ts';
-import { add, compareDecimals, type DecimalText } from '../../core/kernel/decimal.ts';
+import {
+  add,
+  compareDecimals,
+  decimalPlaces,
+  type DecimalText,
+} from '../../core/kernel/decimal.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { exportMediaTypes } from '../../contract/export.ts';
-import type { EntryRow, Submission } from '../../contract/submission.ts';
+import type { EntryRow, RegisterStanding, Submission } from '../../contract/submission.ts';
 import { type FormRow, type FormValue, writeFormWorkbook } from '../../writer/form-workbook.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
@@ -45,6 +50,9 @@ const words = {
     help: 'Chỉ điền các ô nền vàng. Không có số thì chọn lý do ở cột “Không có số”. Điền xong, mở lại trang nhập số liệu và chọn “Nạp biểu đã điền”.',
     number: 'Ô này cần một số hợp lệ: phần trăm từ 0 đến 100, số đếm là số nguyên không âm.',
     list: 'Hãy chọn một mục trong danh sách.',
+    computed: 'Tính từ',
+    records: 'bản ghi',
+    missing: 'Còn thiếu',
   },
   en: {
     sheet: 'Form',
@@ -52,6 +60,9 @@ const words = {
     help: 'Fill the yellow cells only. Where there is no figure, choose why in the column “No figure”. Then open the entry page and choose “Load a filled form”.',
     number: 'This cell takes a valid number: rates from 0 to 100, counts whole and not negative.',
     list: 'Choose from the list.',
+    computed: 'Computed of',
+    records: 'records',
+    missing: 'Missing',
   },
 } satisfies Record<Language, object>;
 
@@ -80,7 +91,7 @@ function formRow(row: EntryRow, rows: readonly EntryRow[], language: Language): 
   const { field, cell, facts } = row;
   const { content } = cell;
   const usual = facts.isPeriodOver ? 'preliminary' : 'estimate';
-  const isNumber = field.kind === 'indicator';
+  const isNumber = field.kind !== 'question';
   return {
     number: field.fieldNo,
     name: row.name[language] + (field.isRequired ? ' *' : ''),
@@ -90,9 +101,9 @@ function formRow(row: EntryRow, rows: readonly EntryRow[], language: Language): 
     plan: row.plans.at(-1)?.value ?? null,
     value: valueOf(row, rows),
     takes: takesOf(row),
-    grade: isNumber ? gradeNames[content?.kind === 'value' ? content.grade : usual][language] : '',
+    grade: gradeIn(row, usual, language),
     noAnswer: content?.kind === 'missing' ? noAnswerNames[content.reason][language] : '',
-    note: cell.note ?? '',
+    note: row.register === null ? (cell.note ?? '') : noteOfRecords(row.register, language),
     key: formKey({ fieldNo: field.fieldNo, version: cell.version }),
   };
 }
@@ -124,10 +135,36 @@ function sumOf(parts: readonly (EntryRow | undefined)[]): DecimalText | null {
   return others.reduce(add, first);
 }
 
+function gradeIn({ field, cell }: EntryRow, usual: Grade, language: Language): string {
+  const { content } = cell;
+  if (content?.kind === 'value') return gradeNames[content.grade][language];
+  return field.kind === 'indicator' ? gradeNames[usual][language] : '';
+}
+
+/** Says where the number of a locked cell comes from, or what it waits for. */
+function noteOfRecords(
+  { registerName, counted, now, gaps }: RegisterStanding,
+  language: Language,
+): string {
+  const said = words[language];
+  const from = `${said.computed} “${registerName[language]}”: ${counted} ${said.records}.`;
+  if (gaps.length > 0) {
+    const names = gaps.map(({ name, field }) => `${name} (${field[language]})`).join('; ');
+    return `${from} ${said.missing}: ${names}.`;
+  }
+  const why = now?.kind === 'missing' ? now.detail?.[language] : undefined;
+  return why ?? from;
+}
+
+function decimalsIn({ content }: EntryRow['cell']): number {
+  return content?.kind === 'value' ? decimalPlaces(content.value) : 0;
+}
+
 const MOST = 1e15;
 
 function takesOf({ field, facts, cell, last, samePeriodLastYear }: EntryRow): FormRow['takes'] {
   if (field.kind === 'question') return { kind: 'text' };
+  if (field.kind === 'register') return { kind: 'computed', decimals: decimalsIn(cell) };
   const range = facts.indicator?.range ?? 'any';
   const known = [
     last?.value,

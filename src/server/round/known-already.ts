@@ -1,4 +1,8 @@
-import type { RoundField } from '../../core/figure/round/reporting-round.ts';
+import {
+  type IndicatorField,
+  indicatorOfField,
+  type RoundField,
+} from '../../core/figure/round/reporting-round.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import type { KnownAlready } from '../../contract/round.ts';
@@ -22,9 +26,7 @@ export async function findKnownAlready(
   asking: Asking,
   catalogue: Catalogue,
 ): Promise<Map<number, KnownAlready[]>> {
-  const codes = asking.fields.flatMap((field) =>
-    field.kind === 'indicator' ? field.indicatorCode : [],
-  );
+  const codes = asking.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
   const figures = (await listCurrentFigures(tx, asking.unitIds, codes)).filter(
     ({ periodId }) => periodId === asking.periodId,
   );
@@ -33,15 +35,14 @@ export async function findKnownAlready(
       state !== 'draft' && round.id !== asking.roundId && round.periodId === asking.periodId,
   );
   const found = new Map<number, KnownAlready[]>();
-  for (const field of asking.fields) {
-    if (field.kind !== 'indicator') continue;
+  for (const asked of asking.fields) {
+    const field = indicatorOfField(asked);
+    if (field === null) continue;
     const askers = rounds.filter(({ round }) =>
-      round.fields.some((one) => isSameFigure(one, field)),
+      round.fields.some((one) => isSameFigure(indicatorOfField(one), field)),
     );
     const known = asking.unitIds.flatMap((unitId): KnownAlready[] => {
-      const figure = figures.find(
-        (one) => one.unitId === unitId && isSameFigure({ kind: 'indicator', ...one }, field),
-      );
+      const figure = figures.find((one) => one.unitId === unitId && isSameFigure(one, field));
       const unit = {
         unitId,
         unitName: unitNameOf(catalogue, unitId),
@@ -67,14 +68,11 @@ export async function findKnownAlready(
   return found;
 }
 
-type OfFigure = { kind: 'indicator' } & Pick<
-  Extract<RoundField, { kind: 'indicator' }>,
-  'indicatorCode' | 'scope' | 'priceBasis'
->;
+type OfFigure = Pick<IndicatorField, 'indicatorCode' | 'scope' | 'priceBasis'>;
 
-function isSameFigure(one: OfFigure | RoundField, other: OfFigure): boolean {
+function isSameFigure(one: OfFigure | null, other: OfFigure): boolean {
   return (
-    one.kind === 'indicator' &&
+    one !== null &&
     one.indicatorCode === other.indicatorCode &&
     one.scope === other.scope &&
     one.priceBasis === other.priceBasis

@@ -1,3 +1,4 @@
+import { indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import type { Insertable } from 'kysely';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -144,8 +145,8 @@ export async function saveFields(
         round_id: roundId,
         field_no: field.fieldNo,
         content: JSON.stringify(field),
-        indicator_code: field.kind === 'indicator' ? field.indicatorCode : null,
-        owner_unit_id: field.kind === 'indicator' ? field.ownerUnitId : null,
+        indicator_code: indicatorOfField(field)?.indicatorCode ?? null,
+        owner_unit_id: indicatorOfField(field)?.ownerUnitId ?? null,
       })),
     )
     .execute();

@@ -1,5 +1,5 @@
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { RoundState } from '../../core/figure/round/reporting-round.ts';
+import { indicatorOfField, type RoundState } from '../../core/figure/round/reporting-round.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { manageRoundRoute } from '../../contract/round.ts';
@@ -88,9 +88,7 @@ async function refuseIfKnown(
     {
       periodId: round.periodId,
       unitIds: submissions.map(({ unitId }) => unitId),
-      fields: round.fields.filter(
-        (field) => field.kind === 'indicator' && field.askedAgainBecause === null,
-      ),
+      fields: round.fields.filter((field) => indicatorOfField(field)?.askedAgainBecause === null),
       roundId: round.id,
     },
     await loadLists(tx),

@@ -1,5 +1,9 @@
 import { roundDeadlines } from '../../core/figure/round/round-deadlines.ts';
-import type { LevelDeadline, RoundField } from '../../core/figure/round/reporting-round.ts';
+import {
+  indicatorOfField,
+  type LevelDeadline,
+  type RoundField,
+} from '../../core/figure/round/reporting-round.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
@@ -10,7 +14,8 @@ import { loadLists } from './lists.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
-import { unitNameOf } from './round-row.ts';
+import { listRegisters } from '../register/register.views.ts';
+import { ownerNameOf } from './round-row.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 /** A draft with its days worked out and its fields completed. */
@@ -26,7 +31,7 @@ export interface PlannedRound {
 /** @throws Refusal `not-valid` naming every fault of the draft */
 export async function planRound(tx: ReadTransaction, draft: RoundDraft): Promise<PlannedRound> {
   const catalogue = await loadLists(tx);
-  const fields = fieldsOfDraft(draft, catalogue);
+  const fields = fieldsOfDraft(draft, catalogue, await listRegisters(tx));
   const period = parsePeriodId(draft.periodId);
   const dataThrough = draft.dataThrough ?? defaultDataThrough(period, draft.calendar);
   const unitIds = draft.units.map(({ unitId }) => unitId);
@@ -42,8 +47,7 @@ export async function planRound(tx: ReadTransaction, draft: RoundDraft): Promise
 /** Fields that ask for what is known, without a word why. */
 export function refusedFields({ fields, known }: PlannedRound): RoundField[] {
   return fields.filter(
-    (field) =>
-      field.kind === 'indicator' && field.askedAgainBecause === null && known.has(field.fieldNo),
+    (field) => indicatorOfField(field)?.askedAgainBecause === null && known.has(field.fieldNo),
   );
 }
 
@@ -57,11 +61,8 @@ export async function previewRound(tx: ReadTransaction, draft: RoundDraft): Prom
     fields: plan.fields.map((field, index) => ({
       index,
       name: nameOf(field, plan.catalogue),
-      measureUnit: field.kind === 'indicator' ? field.measureUnit : null,
-      ownerUnitName:
-        field.kind === 'indicator' && field.ownerUnitId !== null
-          ? unitNameOf(plan.catalogue, field.ownerUnitId)
-          : null,
+      measureUnit: field.kind === 'question' ? null : field.measureUnit,
+      ownerUnitName: ownerNameOf(field, plan.catalogue),
       knownAlready: plan.known.get(field.fieldNo) ?? [],
       isRefused: refused.has(field),
     })),

@@ -1,5 +1,5 @@
 import { missingReasonOf } from '../../core/figure/round/cell.ts';
-import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import type { VintageContent } from '../../core/figure/figure.ts';
 import type { Grade } from '../../core/kernel/grade.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
@@ -75,9 +75,10 @@ function toldOf(
   before: ReadonlyMap<number, PublishedCell> | undefined,
   today: PlainDate,
 ): Told[] {
-  return loaded.round.fields.flatMap((field) => {
-    const cell = cells?.get(field.fieldNo);
-    if (field.kind !== 'indicator' || cell === undefined) return [];
+  return loaded.round.fields.flatMap((asked) => {
+    const field = indicatorOfField(asked);
+    const cell = cells?.get(asked.fieldNo);
+    if (field === null || cell === undefined) return [];
     const said = before?.get(field.fieldNo);
     const content = newContent(cell, said);
     if (content === null) return [];

@@ -103,7 +103,7 @@ function amountOf({ raw, text }: FilledCell, { field }: EntryRow): DecimalText |
     if (!raw.format.includes('%')) return amount;
     // Typed as 45 %, a sheet keeps 0,45; where no rate is asked, nobody knows which of the two is meant.
     const isRate =
-      field.kind === 'indicator' && measureUnits[field.measureUnit].dimension === 'percent';
+      field.kind !== 'question' && measureUnits[field.measureUnit].dimension === 'percent';
     return isRate ? multiply(amount, decimal(100)) : null;
   }
   if (raw !== null) return null;

@@ -2,7 +2,9 @@ import { reminderOn } from '../../core/figure/round/round-deadlines.ts';
 import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
+import type { Selectable } from 'kysely';
 import type { Database } from '../database/connection.ts';
+import type { Notice } from '../database/generated/rows.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { remindOfClocks } from '../explanation/remind-of-clocks.ts';
@@ -15,9 +17,14 @@ import { loadWorkingDays } from './working-days.ts';
  * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline
  * their heads too; and those who owe an explanation or an answer. Then writes the e-mails of all notices that have none yet.
  *
+ * @param address "https://thuocdo.example": what the links of the e-mails begin with; null for e-mails without
  * @returns how many e-mails were written
  */
-export function remind(db: Database, today: PlainDate): Promise<number> {
+export function remind(
+  db: Database,
+  today: PlainDate,
+  address: string | null = null,
+): Promise<number> {
   return seeEverything(async () => {
     const { rounds, days } = await inRead(db, async (tx) => ({
       rounds: await loadRounds(tx),
@@ -27,7 +34,7 @@ export function remind(db: Database, today: PlainDate): Promise<number> {
     return inWrite(db, async (tx) => {
       await writeNotices(tx, reminders);
       await remindOfClocks(tx, today, days);
-      return mailNotices(tx);
+      return mailNotices(tx, address);
     });
   });
 }
@@ -62,10 +69,12 @@ function reminderText(title: string, dueOn: PlainDate, kind: 'due-soon' | 'overd
     : { vi: `Đã quá hạn ${vi} mà chưa gửi: ${title}.`, en: `Overdue since ${en}: ${title}.` };
 }
 
+type NoticeRow = Selectable<Notice>;
+
 const AT_ONCE = 500;
 
 /** Every notice goes to the accounts that hold the office it is for, and have an e-mail address. */
-async function mailNotices(tx: WriteTransaction): Promise<number> {
+async function mailNotices(tx: WriteTransaction, address: string | null): Promise<number> {
   const notices = await tx
     .selectFrom('notice')
     .selectAll('notice')
@@ -95,7 +104,7 @@ async function mailNotices(tx: WriteTransaction): Promise<number> {
       recipient,
       purpose: notice.kind,
       subject: text.vi,
-      body: text.vi,
+      body: address === null ? text.vi : `${text.vi}\n\n${address}${pageOf(notice)}`,
     }));
   });
   await writeMails(tx, mails);
@@ -109,6 +118,13 @@ async function mailNotices(tx: WriteTransaction): Promise<number> {
     )
     .execute();
   return mails.length;
+}
+
+/** Where what it tells of can be dealt with. */
+function pageOf(notice: Pick<NoticeRow, 'link' | 'submission_id' | 'round_id'>): string {
+  if (notice.link !== null) return notice.link;
+  if (notice.submission_id !== null) return `/submissions/${notice.submission_id}`;
+  return notice.round_id === null ? '/rounds' : `/rounds/${notice.round_id}`;
 }
 
 /** Whom a notice for an office of these units reaches, each address once for an office. */

@@ -215,6 +215,17 @@ function fieldDraft(field: RoundField): FieldDraft {
   if (field.kind === 'question') {
     return { kind: 'question', question: field.question, isRequired, group, hint };
   }
+  if (field.kind === 'register') {
+    const { figure, feeds } = field;
+    return {
+      kind: 'register',
+      figure,
+      feeds: feeds?.indicatorCode ?? null,
+      isRequired,
+      hint,
+      askedAgainBecause: feeds?.askedAgainBecause ?? null,
+    };
+  }
   const { indicatorCode, scope, priceBasis, askedAgainBecause } = field;
   return {
     kind: 'indicator',

@@ -8,6 +8,7 @@ import { today } from '../today.ts';
 import { countAnswered, loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
+import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import {
   checksOf,
   daysLateOf,
@@ -50,6 +51,7 @@ export async function roundBoard(
   );
   const unitIds = submissions.map(({ unitId }) => unitId);
   const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
+  const figures = await loadRegisterFigures(tx, loaded, unitIds);
   const answered = await countAnswered(tx, roundId);
   const heads = await listHeads(tx, unitIds, question.today);
   return {
@@ -63,7 +65,12 @@ export async function roundBoard(
     })),
     allowsOwnApproval: round.allowsOwnApproval,
     rows: submissions.map((submission) => ({
-      ...boardRowOf(loaded, submission, cells.get(submission.id), { ...question, surroundings }),
+      ...boardRowOf(
+        loaded,
+        submission,
+        withRegisterCells(loaded, submission, cells.get(submission.id), figures),
+        { ...question, surroundings },
+      ),
       answered: { done: answered.get(submission.id) ?? 0, of: requiredIn(whole) },
       returnedBecause: mayReadWords(actor, factsOf(whole, submission))
         ? (submission.standing.returned?.text ?? null)

@@ -173,6 +173,13 @@ describe('an approval that is withdrawn', () => {
     expect([seen.publishedIsWithdrawn, seen.rows[6]?.published?.value]).toEqual([true, '2']);
     const why = await ask(people.leader, whyFigureRoute, whyHamlets);
     expect(why.vintages[0]?.source.vi).toContain('(đã rút phê duyệt)');
+    const { rows } = await ask(
+      people.leader,
+      showConsolidationRoute,
+      `/api/rounds/${roundId}/consolidation`,
+    );
+    const marked = rows.flatMap(({ parts }) => parts.filter(({ isWithdrawn }) => isWithdrawn));
+    expect(new Set(marked.map(({ unitName }) => unitName))).toEqual(new Set(['Xã Bình Sơn']));
     await ask(people.city, returnSubmissionRoute, `/api/submissions/${id}/return`, {
       version: 7,
       reason: 'Đề nghị chỉ tính xóm đã có quyết định.',

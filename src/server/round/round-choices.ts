@@ -6,8 +6,9 @@ import type { listRoundChoicesRoute } from '../../contract/round.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { listRegisters } from '../register/register.views.ts';
 import { loadLists } from './lists.ts';
-import { definitionIn } from './draft-fields.ts';
+import { definitionIn } from './definition-in.ts';
 import { unitNameOf } from './round-row.ts';
 
 type Choices = OutputOf<typeof listRoundChoicesRoute>;
@@ -22,6 +23,7 @@ export async function roundChoices(
   const period = parsePeriodId(periodId);
   const codes = [...new Set(catalogue.indicators.map(({ indicatorCode }) => indicatorCode))];
   return {
+    registers: await listRegisters(tx),
     units: unitsIn(catalogue, period, actor),
     indicators: codes.flatMap((code): Choices['indicators'] => {
       const definition = definitionIn(periodId, code, catalogue);

@@ -1,6 +1,7 @@
 import { consolidate } from '../../core/figure/consolidation.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
@@ -11,6 +12,7 @@ import { today } from '../today.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { mayDecide } from './counter-value.ts';
 import { listCounterValues } from './counter-value.views.ts';
+import { listPublished } from './published.views.ts';
 import { loadLedger, type RoundLedger } from './round-ledger.ts';
 import { unitNameOf } from './round-row.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
@@ -71,16 +73,36 @@ export async function consolidationRows(
   { catalogue, includeUnapproved }: { catalogue: Catalogue; includeUnapproved: boolean },
 ): Promise<ConsolidationRow[]> {
   const ledger = await loadLedger(tx, loaded, { catalogue, today: today(), includeUnapproved });
-  return loaded.round.fields.flatMap((field) =>
-    field.kind === 'indicator' ? [rowOf(loaded, field, ledger, catalogue)] : [],
+  const withdrawn = await withdrawnCells(tx, loaded);
+  return loaded.round.fields.flatMap((field) => {
+    const told = indicatorOfField(field);
+    return told === null ? [] : [rowOf(loaded, told, { ledger, catalogue, withdrawn })];
+  });
+}
+
+/** Fields, by unit, that published a figure whose approval was withdrawn since. */
+async function withdrawnCells(
+  tx: ReadTransaction,
+  { submissions }: LoadedRound,
+): Promise<Map<UnitId, ReadonlySet<number>>> {
+  const open = submissions.filter(({ standing }) => standing.state !== 'approved');
+  const published = await listPublished(
+    tx,
+    open.map(({ id }) => id),
   );
+  return new Map(open.map(({ id, unitId }) => [unitId, new Set(published.get(id)?.keys())]));
+}
+
+interface Known {
+  ledger: RoundLedger;
+  catalogue: Catalogue;
+  withdrawn: ReadonlyMap<UnitId, ReadonlySet<number>>;
 }
 
 function rowOf(
   { round }: LoadedRound,
   field: IndicatorField,
-  ledger: RoundLedger,
-  catalogue: Catalogue,
+  { ledger, catalogue, withdrawn }: Known,
 ): ConsolidationRow {
   const context = ledger.contextFor(field);
   const place = { unitId: round.unitId, periodId: round.periodId };
@@ -91,12 +113,14 @@ function rowOf(
   );
   const parts = ledger.unitIds.map((unitId): ConsolidationRow['parts'][number] => {
     const fact = context.figure(field.indicatorCode, { ...place, unitId });
+    const isApproved = fact.outcome.kind === 'value' && !ledger.isUnapproved(unitId, field);
     return {
       unitId,
       unitName: unitNameOf(catalogue, unitId),
       outcome: fact.outcome,
       grade: fact.grade,
-      isApproved: fact.outcome.kind === 'value' && !ledger.isUnapproved(unitId, field),
+      isApproved,
+      isWithdrawn: isApproved && withdrawn.get(unitId)?.has(field.fieldNo) === true,
       atSnapshot: null,
     };
   });

@@ -1,7 +1,7 @@
 import { type Vintage, Vintage as VintageSchema } from '../../core/figure/figure.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
 import { missingReasonOf } from '../../core/figure/round/cell.ts';
-import type { IndicatorField } from '../../core/figure/round/reporting-round.ts';
+import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { contextFromVintages } from '../../core/figure/vintage-context.ts';
 import type { FormulaContext } from '../../core/indicator/formula-context.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
@@ -75,11 +75,12 @@ function standIns(
 ): Vintage[] {
   return loaded.round.fields.flatMap((field): Vintage[] => {
     const content = cells?.get(field.fieldNo)?.content ?? null;
-    if (field.kind !== 'indicator' || content === null || content.kind === 'text') return [];
+    const told = indicatorOfField(field);
+    if (told === null || content === null || content.kind === 'text') return [];
     return [
       VintageSchema.parse({
         id: FIRST_STAND_IN + field.fieldNo,
-        key: keyOf(loaded, submission.unitId, field),
+        key: keyOf(loaded, submission.unitId, told),
         content:
           content.kind === 'value'
             ? { kind: 'value', value: content.value, qualifier: content.qualifier }

@@ -227,21 +227,22 @@ describe('reminders', () => {
     inRead(installation.database.db, (tx) =>
       tx
         .selectFrom('outgoing_mail')
-        .select(['outgoing_mail.recipient', 'outgoing_mail.subject'])
+        .select(['outgoing_mail.recipient', 'outgoing_mail.subject', 'outgoing_mail.body'])
         .where('outgoing_mail.purpose', '=', 'overdue')
         .orderBy('outgoing_mail.mail_id')
         .execute(),
     );
 
   it('reach the late commune and its head by notice and e-mail, once', async () => {
-    await remind(installation.database.db, today());
-    await remind(installation.database.db, today());
+    await remind(installation.database.db, today(), 'https://thuocdo.example');
+    await remind(installation.database.db, today(), 'https://thuocdo.example');
     const late = await mails();
     const commune = late.filter(({ recipient }) => recipient.startsWith('ba-xuyen'));
     expect(commune.map(({ recipient }) => recipient)).toEqual([
       'ba-xuyen@minh-hoa.example',
       'ba-xuyen-ct@minh-hoa.example',
     ]);
+    expect(commune[0]?.body).toMatch(/\n\nhttps:\/\/thuocdo\.example\/submissions\/\d+$/);
     expect(commune[0]?.subject).toMatch(/^Đã quá hạn .* mà chưa gửi: Báo cáo năm 2024/);
     const reporter = await installation.signedIn('ba-xuyen');
     const { notices, unread } = await ask(reporter, listNoticesRoute, '/api/notices');

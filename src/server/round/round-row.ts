@@ -1,6 +1,12 @@
 import type { CellCheck } from '../../core/figure/round/cell.ts';
 import { checkForm } from '../../core/figure/round/check-cell.ts';
-import { answeredOf, completenessOf, type Share } from '../../core/figure/round/completeness.ts';
+import {
+  answeredOf,
+  completenessOf,
+  isAsked,
+  type Share,
+} from '../../core/figure/round/completeness.ts';
+import { indicatorOfField, type RoundField } from '../../core/figure/round/reporting-round.ts';
 import { shutForApproving, shutForEntering } from '../../core/figure/round/round.permission.ts';
 import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
 import { minDate, PlainDate } from '../../core/kernel/plain-date.ts';
@@ -69,8 +75,14 @@ export function unitNameOf({ units }: Pick<Catalogue, 'units'>, unitId: string):
   return units.get(unitId)?.name ?? unitId;
 }
 
+/** Name of the unit that owns the indicator of a field; null where nobody does. */
+export function ownerNameOf(field: RoundField, catalogue: Pick<Catalogue, 'units'>): string | null {
+  const owner = indicatorOfField(field)?.ownerUnitId ?? null;
+  return owner === null ? null : unitNameOf(catalogue, owner);
+}
+
 export function requiredIn({ round }: LoadedRound): number {
-  return round.fields.filter(({ isRequired }) => isRequired).length;
+  return round.fields.filter(isAsked).length;
 }
 
 export function answeredIn({ round }: LoadedRound, cells: StoredCells | undefined): Share {

@@ -126,6 +126,7 @@ function refuseStrangeCells(
         ),
       ];
     }
+    if (field.kind === 'register') return computedFaults(place, cell);
     const isText = cell.content?.kind === 'text';
     const isValue = cell.content?.kind === 'value';
     if (field.kind === 'indicator' ? isText : isValue) {
@@ -148,6 +149,18 @@ function refuseStrangeCells(
     },
     faults,
   );
+}
+
+/** What is computed of records is not typed; where they give no number, the reason is. */
+function computedFaults(place: Fault['place'], { fieldNo, content }: SavedCell): Fault[] {
+  if (content === null || content.kind === 'missing') return [];
+  return [
+    fault(
+      place,
+      `Ô số ${fieldNo} tính từ sổ nên không nhập; hãy sửa bản ghi trong sổ.`,
+      `Field ${fieldNo} is computed of records and is not typed; change the records.`,
+    ),
+  ];
 }
 
 function fault(place: Fault['place'], vi: string, en: string): Fault {

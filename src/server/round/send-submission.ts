@@ -5,11 +5,13 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { freezeRegisterCells } from './freeze-register-cells.ts';
 import { loadLists } from './lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { writeNotices } from './write-notices.ts';
 import { toApprove } from './notices-of-acts.ts';
+import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import { contentsOf, recordContents } from './recorded-contents.ts';
 import { checksOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
@@ -29,8 +31,11 @@ export async function sendSubmission(
 ): Promise<Standing> {
   const { loaded, submission } = await lockSubmission(tx, submissionId);
   refuseIfShut(shutForSending(actor, factsOf(loaded, submission)));
-  const cells = (await loadCells(tx, [submissionId])).get(submissionId);
+  const before = (await loadCells(tx, [submissionId])).get(submissionId);
+  const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
+  const cells = withRegisterCells(loaded, submission, before, figures);
   await refuseUnlessReady(tx, loaded, submission, cells);
+  await freezeRegisterCells(tx, actor, { loaded, submission, before, cells });
   const catalogue = await loadLists(tx);
   const changeNo = await recordContents(
     tx,

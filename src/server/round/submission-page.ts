@@ -10,7 +10,7 @@ import {
   visibilityFor,
 } from '../../core/figure/round/round.permission.ts';
 import type { CellCheck } from '../../core/figure/round/cell.ts';
-import type { RoundField } from '../../core/figure/round/reporting-round.ts';
+import { indicatorOfField, type RoundField } from '../../core/figure/round/reporting-round.ts';
 import { containsPeriod } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
@@ -29,7 +29,13 @@ import {
 import { listCounterValues } from './counter-value.views.ts';
 import { listPublished } from './published.views.ts';
 import { roundQuestion } from './round-board.ts';
-import { answeredIn, checksOf, daysLateOf, unitNameOf } from './round-row.ts';
+import {
+  loadRegisterFigures,
+  type RegisterFigures,
+  registerStanding,
+  withRegisterCells,
+} from './register-cells.ts';
+import { answeredIn, checksOf, daysLateOf, ownerNameOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
 import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
 
@@ -50,8 +56,10 @@ export async function submissionPage(
   const { catalogue, today, days } = await roundQuestion(tx, actor);
   const facts = factsOf(whole, submission);
   const visibility = visibilityFor(actor, facts, includeUnapproved);
-  const cells = (await loadCells(tx, [submissionId])).get(submissionId);
-  const rows = await entryRows(tx, { loaded, submission, cells, catalogue });
+  const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
+  const stored = (await loadCells(tx, [submissionId])).get(submissionId);
+  const cells = withRegisterCells(loaded, submission, stored, figures);
+  const rows = await entryRows(tx, { loaded, submission, cells, catalogue, actor, figures });
   const published = (await listPublished(tx, [submissionId])).get(submissionId);
   return {
     id: submissionId,
@@ -106,10 +114,12 @@ interface Stored {
   submission: LoadedSubmission;
   cells: ReadonlyMap<number, Cell> | undefined;
   catalogue: Catalogue;
+  actor: Actor;
+  figures: RegisterFigures;
 }
 
 async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[]> {
-  const { loaded, submission, cells, catalogue } = stored;
+  const { loaded, submission, cells, catalogue, actor, figures } = stored;
   const { unitId } = submission;
   const surroundings = await loadSurroundings(tx, loaded, [unitId], catalogue);
   const plans = await listPlanLines(tx, { unitIds: [unitId] });
@@ -124,16 +134,15 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
   );
   return loaded.round.fields.map((field): EntryRow => {
     const past = surroundings.pastOf(unitId, field);
-    const definition = field.kind === 'indicator' ? versionOf(field, catalogue) : undefined;
+    const told = indicatorOfField(field);
+    const definition = told === null ? undefined : versionOf(told, catalogue);
+    const cell = cells?.get(field.fieldNo);
     return {
       field,
       name: nameOf(field, catalogue),
       definition: definition?.definition ?? null,
-      ownerUnitName:
-        field.kind === 'indicator' && field.ownerUnitId !== null
-          ? unitNameOf(catalogue, field.ownerUnitId)
-          : null,
-      cell: cells?.get(field.fieldNo) ?? emptyCell(field.fieldNo),
+      ownerUnitName: ownerNameOf(field, catalogue),
+      cell: cell ?? emptyCell(field.fieldNo),
       facts: surroundings.factsOf(unitId, field),
       checks: checks.get(field.fieldNo) ?? [],
       last: past.last,
@@ -142,6 +151,10 @@ async function entryRows(tx: ReadTransaction, stored: Stored): Promise<EntryRow[
       history: past.history,
       published: past.published,
       counterValues: counterValues.filter((one) => isOfField(one, field)),
+      register:
+        field.kind === 'register'
+          ? registerStanding(actor, submission, { field, cell }, figures)
+          : null,
     };
   });
 }
@@ -152,13 +165,14 @@ function plansOf(
   { round }: LoadedRound,
   plans: readonly PlanLine[],
 ): EntryRow['plans'] {
-  if (field.kind !== 'indicator') return [];
+  const told = indicatorOfField(field);
+  if (told === null) return [];
   const period = parsePeriodId(round.periodId);
   return plans
     .filter(
       (plan) =>
-        plan.indicatorCode === field.indicatorCode &&
-        plan.measureUnit === field.measureUnit &&
+        plan.indicatorCode === told.indicatorCode &&
+        plan.measureUnit === told.measureUnit &&
         containsPeriod(parsePeriodId(plan.periodId), period),
     )
     .flatMap(({ assigner, versions, periodId }) => {
@@ -168,13 +182,16 @@ function plansOf(
 }
 
 function isOfField({ figure }: CounterValue, field: RoundField): boolean {
-  return field.kind === 'indicator' && field.indicatorCode === figure.indicator;
+  return indicatorOfField(field)?.indicatorCode === figure.indicator;
 }
+
+const notShown = { counted: 0, now: null, difference: null, gaps: [] };
 
 function withoutContent(row: EntryRow): EntryRow {
   return {
     ...row,
     cell: { ...emptyCell(row.field.fieldNo), version: row.cell.version },
     checks: [],
+    register: row.register === null ? null : { ...row.register, ...notShown },
   };
 }

@@ -6,6 +6,7 @@ import {
 } from '../../core/figure/round/round.permission.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import { indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { type Actor, FieldGroup } from '../../core/permission/actor.ts';
 import type { OpenAct } from '../../contract/round.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
@@ -32,9 +33,7 @@ export function factsOf(loaded: LoadedRound, submission: LoadedSubmission): Subm
 }
 
 function ownersOf({ round }: LoadedRound): UnitId[] {
-  return round.fields.flatMap((field) =>
-    field.kind === 'indicator' && field.ownerUnitId !== null ? field.ownerUnitId : [],
-  );
+  return round.fields.flatMap((field) => indicatorOfField(field)?.ownerUnitId ?? []);
 }
 
 /**

@@ -26,6 +26,7 @@ import { loadSurroundings } from './cell-surroundings.ts';
 import { approvalDesk } from './desk.ts';
 import { changeEvidence, readEvidence } from './evidence.ts';
 import { returnSubmission, withdrawApproval, writeMessage } from './return-submission.ts';
+import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
 import { answeredIn } from './round-row.ts';
 import { getSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
@@ -106,7 +107,9 @@ async function afterSaving(
 ): Promise<Pick<OutputOf<typeof saveCellsRoute>, 'checks' | 'answered'>> {
   const { loaded: whole, submission } = await getSubmission(tx, submissionId);
   const loaded = fieldsSeen(actor, whole, submission);
-  const cells = (await loadCells(tx, [submissionId])).get(submissionId);
+  const stored = (await loadCells(tx, [submissionId])).get(submissionId);
+  const figures = await loadRegisterFigures(tx, loaded, [submission.unitId]);
+  const cells = withRegisterCells(loaded, submission, stored, figures);
   const surroundings = await loadSurroundings(tx, loaded, [submission.unitId], await loadLists(tx));
   return {
     checks: checksOfStored(loaded, submission, cells, surroundings),

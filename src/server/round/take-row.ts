@@ -19,6 +19,11 @@ const nothing: Basis = { content: null, note: null };
 export function takeRow(preview: FormPreview, one: PlacedRow, entries: Entries): void {
   const { filled, row, version } = one;
   const { cell, field } = row;
+  // A locked cell says what the records said when the file was downloaded; the records themselves say it better.
+  if (field.kind === 'register') {
+    preview.unchanged += 1;
+    return;
+  }
   const basis = entries.get(keyOf(field.fieldNo, version ?? 0)) ?? nothing;
   const { answer, faults } = readFormRow(filled, row, version === null ? cell : basis);
   preview.faults.push(...faults);

@@ -53,10 +53,12 @@ export function tableUnits(
   }));
 }
 
-/** Fields that the actor may fill in some of the units. */
+/** Fields that the actor may fill in some of the units; what records come to is not filled by anybody. */
 export function fieldsFor(actor: Actor, { loaded, submissions }: RoundOfTable): RoundField[] {
-  return loaded.round.fields.filter(({ group }) =>
-    submissions.some(({ unitId }) => may(actor, 'import-table', { unitId, field: group })),
+  return loaded.round.fields.filter(
+    ({ group, kind }) =>
+      kind !== 'register' &&
+      submissions.some(({ unitId }) => may(actor, 'import-table', { unitId, field: group })),
   );
 }
 

@@ -155,6 +155,16 @@ describe('a draft', () => {
 });
 
 describe('whoever sees only some units', () => {
+  it('is offered theirs although they ended, with the day, beside those of today', async () => {
+    const leader = await installation.signedIn('lanh-dao');
+    const { units } = await ask(leader, listTaskChoicesRoute, '/api/task-choices');
+    const ofDay = (endedOn: string | null) => units.filter((unit) => unit.endedOn === endedOn);
+    expect(ofDay('2025-07-01').map(({ unitId }) => unitId)).toEqual(
+      expect.arrayContaining([city, moChe]),
+    );
+    expect(units.find(({ unitId }) => unitId === moChe)?.mayOrder).toBe(true);
+    expect(ofDay(null).length).toBeGreaterThan(0);
+  });
   it('orders in the name of theirs, and another body of theirs closes', async () => {
     const leader = await installation.signedIn('lanh-dao');
     const { id } = await doing.order(leader, draftOf({ title: 'Việc của Thường trực' }));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Evidence } from '../../contract/submission.ts';
+import type { Evidence } from '../../contract/evidence.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Files of a task that stand, the oldest first; without their contents. */

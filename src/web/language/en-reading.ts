@@ -269,6 +269,8 @@ export const readingWordsEn = {
       learnWords: (words: string, name: string) =>
         `From now on “${words}” means ${name}, in every document.`,
       learnNoName: 'the chosen indicator',
+      learnNotYours:
+        'Learned words count for all units: only whoever has the right over the whole installation may teach them.',
       learnNothing: 'No words of the sentence name the indicator, so there is nothing to remember.',
       save: 'Save and accept',
       saved: (text: string) => `Corrected and accepted ${text}.`,

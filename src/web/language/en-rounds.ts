@@ -80,6 +80,9 @@ export const roundsWordsEn = {
     compare: 'Compare with a snapshot',
     snapshotName: 'Name of the snapshot, such as: mid-year meeting',
     takeSnapshot: 'Freeze the figures now',
+    withdrawn: 'approval withdrawn',
+    withdrawnIn: (count: number) =>
+      count === 1 ? '1 with its approval withdrawn' : `${count} with their approval withdrawn`,
     notApproved: 'not approved',
     missing: 'missing:',
     missingCount: (count) => `${count} units missing`,

@@ -8,6 +8,7 @@ import { pageWordsEn } from './en-pages.ts';
 import { placeWordsEn } from './en-places.ts';
 import { proposalWordsEn } from './en-proposal.ts';
 import { readingWordsEn } from './en-reading.ts';
+import { registerWordsEn } from './en-register.ts';
 import { roundWordsEn } from './en-round.ts';
 import { roundsWordsEn } from './en-rounds.ts';
 import { taskActWordsEn } from './en-task-act.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...placeWordsEn,
   ...proposalWordsEn,
   ...readingWordsEn,
+  ...registerWordsEn,
   ...roundWordsEn,
   ...roundsWordsEn,
   ...taskActWordsEn,
@@ -44,6 +46,7 @@ export const en = {
     targets: 'Targets',
     readings: 'Read a report',
     rounds: 'Rounds',
+    registers: 'Registers',
     programmes: 'Programmes',
     meetings: 'Meetings',
     contradictions: 'Contradictions',

@@ -257,6 +257,8 @@ export const readingWordsVi = {
       learnWords: (words: string, name: string) =>
         `Từ nay “${words}” được hiểu là ${name}, trong mọi văn bản.`,
       learnNoName: 'chỉ tiêu đã chọn',
+      learnNotYours:
+        'Từ ngữ đã học dùng chung cho mọi đơn vị nên chỉ người có quyền trên toàn hệ thống dạy thêm được.',
       learnNothing: 'Câu không có từ nào gọi tên chỉ tiêu, nên không có gì để nhớ.',
       save: 'Lưu và nhận',
       saved: (text: string) => `Đã sửa và nhận ${text}.`,

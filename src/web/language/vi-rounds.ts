@@ -79,6 +79,8 @@ export const roundsWordsVi = {
     snapshotName: 'Tên lần chốt, ví dụ: Hội nghị sơ kết 6 tháng',
     takeSnapshot: 'Chốt số liệu lúc này',
     notApproved: 'chưa duyệt',
+    withdrawn: 'đã rút duyệt',
+    withdrawnIn: (count: number) => `có ${count} số đã rút duyệt`,
     missing: 'thiếu:',
     missingCount: (count: number) => `thiếu ${count} đơn vị`,
     atSnapshot: 'Lúc chốt',

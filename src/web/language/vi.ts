@@ -8,6 +8,7 @@ import { pageWordsVi } from './vi-pages.ts';
 import { placeWordsVi } from './vi-places.ts';
 import { proposalWordsVi } from './vi-proposal.ts';
 import { readingWordsVi } from './vi-reading.ts';
+import { registerWordsVi } from './vi-register.ts';
 import { roundWordsVi } from './vi-round.ts';
 import { roundsWordsVi } from './vi-rounds.ts';
 import { taskActWordsVi } from './vi-task-act.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...placeWordsVi,
   ...proposalWordsVi,
   ...readingWordsVi,
+  ...registerWordsVi,
   ...roundWordsVi,
   ...roundsWordsVi,
   ...taskActWordsVi,
@@ -44,6 +46,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     readings: 'Đọc báo cáo',
     rounds: 'Kỳ báo cáo',
+    registers: 'Sổ theo dõi',
     programmes: 'Chương trình',
     meetings: 'Cuộc họp',
     contradictions: 'Điểm vênh',

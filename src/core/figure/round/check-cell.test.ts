@@ -38,6 +38,8 @@ describe('a number is checked while it is typed', () => {
     ['a count written with a decimal that is none', {}, '12.0', []],
     ['fewer than none', {}, '-3', ['fault sign']],
     ['a rate above 100 %', { indicator: rate }, '104.2', ['fault range']],
+    ['a number of 16 digits', { indicator: money }, '1000000000000000', ['fault range']],
+    ['one of 15 digits', { indicator: money }, '999999999999999.9', []],
     ['a rate of exactly 100 %', { indicator: rate }, '100', []],
     ['a growth below zero', { indicator: growth }, '-4.5', []],
     ['a growth above 100 %', { indicator: growth }, '140', []],

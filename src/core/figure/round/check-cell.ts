@@ -63,6 +63,9 @@ export function obstaclesToSending(
   return checks.filter(({ level, fieldNo }) => level === 'fault' || noteOf(fieldNo) === null);
 }
 
+/** No figure of a commune is that large in any measure unit, not even in đồng. */
+const tooLarge = '1000000000000000';
+
 function checkNumber(
   facts: CheckFacts,
   indicator: Indicator,
@@ -91,6 +94,14 @@ function checkNumber(
       found(facts, 'range', 'fault', {
         vi: `${shown.vi}: tỷ lệ chỉ từ 0 đến 100 %.`,
         en: `${shown.en}: a rate lies between 0 and 100 %.`,
+      }),
+    );
+  }
+  if (big(value).abs().gte(tooLarge)) {
+    checks.push(
+      found(facts, 'range', 'fault', {
+        vi: 'Số này dài quá 15 chữ số trước dấu phẩy: có gõ lặp hay dán nhầm không?',
+        en: 'There are more than 15 digits before the comma: was it typed twice, or pasted wrongly?',
       }),
     );
   }

@@ -15,9 +15,21 @@ const notApplicable: CellContent = { kind: 'missing', reason: 'not-applicable' }
 
 describe('completeness', () => {
   it('counts "not applicable" as an answer, and asks only for what is required', () => {
-    const fields = [1, 2, 3].map((fieldNo) => ({ fieldNo, isRequired: fieldNo < 3 }));
+    const fields = [1, 2, 3].map((fieldNo) => ({
+      fieldNo,
+      kind: 'indicator' as const,
+      isRequired: fieldNo < 3,
+    }));
     const share = answeredOf(fields, (fieldNo) => (fieldNo === 2 ? null : notApplicable));
     expect(share).toEqual({ done: 1, of: 2 });
+  });
+
+  it('asks nobody for what is computed of records', () => {
+    const fields = [
+      { fieldNo: 1, kind: 'register' as const, isRequired: true },
+      { fieldNo: 2, kind: 'question' as const, isRequired: true },
+    ];
+    expect(answeredOf(fields, () => null)).toEqual({ done: 0, of: 1 });
   });
 
   it('counts units past each level', () => {

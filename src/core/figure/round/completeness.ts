@@ -1,5 +1,5 @@
 import type { CellCheck, CellContent } from './cell.ts';
-import type { ApprovalLevel } from './reporting-round.ts';
+import type { ApprovalLevel, RoundField } from './reporting-round.ts';
 import { type ApprovalStep, isAmong, type SubmissionStanding } from './standing.ts';
 
 export interface Share {
@@ -13,12 +13,17 @@ export interface UnitProgress {
   answered: Share;
 }
 
+/** Required fields that a person has to answer: what is computed of records asks nothing of anybody. */
+export function isAsked({ kind, isRequired }: Pick<RoundField, 'kind' | 'isRequired'>): boolean {
+  return isRequired && kind !== 'register';
+}
+
 /** Answered fields of one unit: "not applicable" and "not yet known" are answers, an empty cell is none. */
 export function answeredOf(
-  fields: readonly { fieldNo: number; isRequired: boolean }[],
+  fields: readonly Pick<RoundField, 'fieldNo' | 'kind' | 'isRequired'>[],
   contentOf: (fieldNo: number) => CellContent | null,
 ): Share {
-  const asked = fields.filter(({ isRequired }) => isRequired);
+  const asked = fields.filter(isAsked);
   const done = asked.filter(({ fieldNo }) => contentOf(fieldNo) !== null).length;
   return { done, of: asked.length };
 }

@@ -7,6 +7,7 @@ import { PriceBasis } from '../../kernel/quantity.ts';
 import { Scope } from '../../indicator/indicator.ts';
 import { PeriodId, ReportingCalendar } from '../../period/period.ts';
 import { FieldGroup } from '../../permission/actor.ts';
+import { RegisterFigure } from './register-figure.ts';
 
 /** Levels that a submission climbs after it was sent, in the order in which they stand. */
 export const ApprovalLevel = z.enum(['head', 'department', 'city']);
@@ -54,8 +55,40 @@ export const QuestionField = z.object({
 });
 export type QuestionField = z.infer<typeof QuestionField>;
 
-export const RoundField = z.discriminatedUnion('kind', [IndicatorField, QuestionField]);
+/** A figure that the records of the unit come to at the cut-off: computed, never typed. */
+export const RegisterFigureField = z.object({
+  kind: z.literal('register'),
+  ...fieldCommon,
+  /** Written when the round was made, so that a form reads the same however its register is renamed. */
+  name: Bilingual,
+  figure: RegisterFigure,
+  measureUnit: MeasureUnit,
+  /** The indicator whose figure it becomes when it is approved; null: it is looked at and counted, and published nowhere. */
+  feeds: IndicatorField.pick({
+    indicatorCode: true,
+    indicatorVersion: true,
+    scope: true,
+    priceBasis: true,
+    ownerUnitId: true,
+    askedAgainBecause: true,
+  }).nullable(),
+});
+export type RegisterFigureField = z.infer<typeof RegisterFigureField>;
+
+export const RoundField = z.discriminatedUnion('kind', [
+  IndicatorField,
+  QuestionField,
+  RegisterFigureField,
+]);
 export type RoundField = z.infer<typeof RoundField>;
+
+/** The indicator that a field gives a figure of: its own, or the one that a register figure feeds; null for none. */
+export function indicatorOfField(field: RoundField): IndicatorField | null {
+  if (field.kind === 'indicator') return field;
+  if (field.kind === 'question' || field.feeds === null) return null;
+  const { fieldNo, isRequired, group, hint, measureUnit, feeds } = field;
+  return { kind: 'indicator', fieldNo, isRequired, group, hint, measureUnit, ...feeds };
+}
 
 export const LevelDeadline = z.object({ level: ApprovalLevel, dueOn: PlainDate });
 export type LevelDeadline = z.infer<typeof LevelDeadline>;

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../kernel/ids.ts';
-import type { ApprovalLevel, ReportingRound } from './reporting-round.ts';
+import { type ApprovalLevel, indicatorOfField, type ReportingRound } from './reporting-round.ts';
 import type { SubmissionAct, SubmissionState } from './submission.ts';
 
 /** One approval that a submission needs: at the level `department` one of each unit that owns a field. */
@@ -34,7 +34,7 @@ export function approvalSteps(
   unitId: UnitId,
 ): ApprovalStep[] {
   const owners = new Set(
-    round.fields.flatMap((field) => (field.kind === 'indicator' ? (field.ownerUnitId ?? []) : [])),
+    round.fields.flatMap((field) => indicatorOfField(field)?.ownerUnitId ?? []),
   );
   owners.delete(unitId);
   owners.delete(round.unitId);

@@ -9,9 +9,14 @@ export const FieldKey = z.string().min(1).max(700);
 export type FieldKey = z.infer<typeof FieldKey>;
 
 export function fieldKeyOf(field: RoundField): FieldKey {
-  return field.kind === 'indicator'
-    ? [field.indicatorCode, field.scope, field.priceBasis].join(' ')
-    : `? ${foldAccents(normaliseText(field.question))}`;
+  switch (field.kind) {
+    case 'indicator':
+      return [field.indicatorCode, field.scope, field.priceBasis].join(' ');
+    case 'question':
+      return `? ${foldAccents(normaliseText(field.question))}`;
+    case 'register':
+      return `# ${foldAccents(normaliseText(field.name.vi))}`;
+  }
 }
 
 /** Unit of measure as the table writes it (`triệu đồng`, `nghìn người`); null: that of the indicator. */

@@ -59,6 +59,8 @@ export function fieldTier(
 
 function namesOf(field: RoundField, catalogue: readonly IndicatorVersion[]): string[] {
   if (field.kind === 'question') return [field.question];
+  // What the records of a register come to is not typed, so no column can hold it.
+  if (field.kind === 'register') return [];
   const versions = catalogue.filter(({ indicatorCode }) => indicatorCode === field.indicatorCode);
   const names = versions.flatMap(({ name, synonyms }) => [name.vi, name.en, ...synonyms]);
   return [field.indicatorCode, ...names];
@@ -85,7 +87,7 @@ function likenessTier(
   const index = indexCatalogue(catalogue, lexicon);
   const nothing = readWords('', lexicon);
   const candidates = fields.flatMap((field): Candidate[] => {
-    if (field.kind === 'question') return [];
+    if (field.kind !== 'indicator') return [];
     const meaning = index.meanings.find(({ told }) => told.indicatorCode === field.indicatorCode);
     if (meaning === undefined) return [];
     const concepts = new Set(meaning.names.flatMap(({ words }) => [...words.concepts.keys()]));

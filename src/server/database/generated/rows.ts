@@ -278,6 +278,10 @@ export interface CellEntry {
    */
   content: Json | null;
   /**
+   * Records that a register figure was computed of when it was sent, by the schema CountedRecords; null for what is typed
+   */
+  counted: Json | null;
+  /**
    * Running number
    */
   entry_id: Generated<number>;
@@ -1930,6 +1934,61 @@ export interface Recommendation {
   recommendation_id: Generated<number>;
 }
 
+export interface RecordAct {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * 1, 2, … in the record, as they were recorded
+   */
+  act_no: number;
+  /**
+   * The act that recorded it; null for what came with a pack
+   */
+  change_no: number | null;
+  /**
+   * Document that says so; null where none does
+   */
+  document_id: string | null;
+  /**
+   * Instant of recording
+   */
+  happened_at: Generated<Timestamp>;
+  /**
+   * Day from which it holds
+   */
+  holds_from: string;
+  /**
+   * What was done
+   */
+  kind: string;
+  /**
+   * Day on which it was recorded
+   */
+  known_since: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Why; null where a record is added
+   */
+  reason: string | null;
+  /**
+   * The record
+   */
+  record_id: string;
+  /**
+   * Number of the act that an undoing takes back; null otherwise
+   */
+  undoes: number | null;
+  /**
+   * Values by field, by the schema RecordValues; of a change only what changes
+   */
+  values: Json;
+}
+
 export interface RecoveryCode {
   /**
    * Whose code
@@ -1943,6 +2002,36 @@ export interface RecoveryCode {
    * When it was used; null while it can be
    */
   used_at: Timestamp | null;
+}
+
+export interface Register {
+  /**
+   * The definition by the schema Register
+   */
+  content: Json;
+  /**
+   * Code
+   */
+  register_code: string;
+  /**
+   * Unit that keeps the definition
+   */
+  unit_id: string;
+}
+
+export interface RegisterRecord {
+  /**
+   * Id, unique among all registers
+   */
+  record_id: string;
+  /**
+   * The register
+   */
+  register_code: string;
+  /**
+   * The unit whose record it is
+   */
+  unit_id: string;
 }
 
 export interface ReportingRound {
@@ -2902,7 +2991,10 @@ export interface DB {
   reading_claim: ReadingClaim;
   reading_count: ReadingCount;
   recommendation: Recommendation;
+  record_act: RecordAct;
   recovery_code: RecoveryCode;
+  register: Register;
+  register_record: RegisterRecord;
   reporting_round: ReportingRound;
   resolution: Resolution;
   round_act: RoundAct;

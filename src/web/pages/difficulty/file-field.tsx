@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { SentFile } from '../../../contract/difficulty.ts';
-import { largestEvidence } from '../../../contract/submission.ts';
+import { largestEvidence } from '../../../contract/evidence.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { base64Of } from '../reading/send-document.ts';
 import styles from './difficulty.module.css';

@@ -5,6 +5,7 @@ import { listTasksRoute } from '../../../contract/task.ts';
 import type { ProgrammeId } from '../../../core/kernel/ids.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { RatesLine } from '../task/rates-line.tsx';
 import { TaskTable } from '../task/task-table.tsx';
@@ -18,7 +19,12 @@ export function TaskSection({ programmeId }: { programmeId: ProgrammeId }) {
   const { words } = useLanguage();
   const { programme: said } = words;
   const { asOf } = useSearch({ from: '__root__' });
-  const { data } = useQuery(queryOf(listTasksRoute, {}, { programme: programmeId, asOf }));
+  const mayFollow = useMay()('follow-work');
+  const { data } = useQuery({
+    ...queryOf(listTasksRoute, {}, { programme: programmeId, asOf }),
+    enabled: mayFollow,
+  });
+  if (!mayFollow) return null;
   return (
     <section className={styles['section']}>
       <h2>{said.tasks}</h2>

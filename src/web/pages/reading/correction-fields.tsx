@@ -7,6 +7,7 @@ import type { ReadFigure } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { scopeText } from '../../ui/figure/scope-words.ts';
 import { useChoice } from '../../ui/frame/choice.ts';
+import { useMayEverywhere } from '../../ui/frame/me.ts';
 import { needsAssigner } from './correction.ts';
 import type { CorrectionFields } from './correction.ts';
 import { resolutionsToChoose } from './resolutions-to-choose.ts';
@@ -128,7 +129,9 @@ interface LearnFieldProps extends CorrectionFieldsProps {
 export function LearnField({ figure, form, change, name }: LearnFieldProps) {
   const { words } = useLanguage();
   const { correction } = words.reading;
+  const mayTeach = useMayEverywhere()('import');
   const phrase = figure.finding.indicator;
+  if (!mayTeach) return <p className={styles['learn']}>{correction.learnNotYours}</p>;
   return (
     <div className={styles['learn']}>
       <label>

@@ -9,6 +9,7 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { useMayEverywhere } from '../../ui/frame/me.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { phrasesQuery } from './use-reading.ts';
 import styles from './readings.module.css';
@@ -46,6 +47,7 @@ export default function LearnedPhrasesPage() {
 
 function PhraseLine({ phrase }: { phrase: LearnedPhrase }) {
   const { words, say, language } = useLanguage();
+  const mayForget = useMayEverywhere()('import');
   const { phrases } = words.reading;
   return (
     <>
@@ -59,7 +61,7 @@ function PhraseLine({ phrase }: { phrase: LearnedPhrase }) {
           {phrase.readingTitle !== null && ` · ${phrases.from(phrase.readingTitle)}`}
         </span>
       </div>
-      <Forget phrase={phrase} />
+      {mayForget && <Forget phrase={phrase} />}
     </>
   );
 }

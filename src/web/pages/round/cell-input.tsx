@@ -9,7 +9,7 @@ import styles from './entry.module.css';
 
 /** The cell itself: what stands in it, or what is being typed, which is read and checked at every rest. */
 export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: Grid }) {
-  const { language, say } = useLanguage();
+  const { words, language, say } = useLanguage();
   const typing = useTyping((text) => grid.type(row, text));
   const before = useRef<CellContent | null>(null);
   const { fieldNo } = row.field;
@@ -29,7 +29,8 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
     'aria-describedby': `checks-${fieldNo}`,
     className: styles['cell'],
     value,
-    readOnly: !grid.isOpen,
+    readOnly: !grid.isOpen || row.register !== null,
+    placeholder: row.register === null ? undefined : words.register.inForm.none,
     onFocus: () => grid.select(at),
     onBlur: typing.end,
     onKeyDown: (event: React.KeyboardEvent) => {
@@ -41,6 +42,7 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
       }
       grid.walk(event, at);
     },
+    'data-computed': row.register === null ? undefined : '',
     onPaste: (event: React.ClipboardEvent) => {
       grid.paste(event, at);
       if (event.defaultPrevented) typing.drop();

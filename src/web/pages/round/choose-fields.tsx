@@ -5,30 +5,39 @@ import type { FieldDraft, listRoundChoicesRoute, RoundPreview } from '../../../c
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { holdsWords } from '../../ui/holds-words.ts';
+import { nameOfFigure } from '../../../core/register/register-figure.ts';
+import { ChooseRegisterFigure } from './choose-register-figure.tsx';
 import { ChosenField } from './chosen-field.tsx';
 import type { Change } from './choose-period.tsx';
 import { moved, type RoundForm } from './round-form.ts';
 import styles from './make-round.module.css';
 import shared from './round.module.css';
 
-type Indicators = OutputOf<typeof listRoundChoicesRoute>['indicators'];
+type Choices = OutputOf<typeof listRoundChoicesRoute>;
+type Indicators = Choices['indicators'];
 
 interface ChooseFieldsProps {
   form: RoundForm;
   change: Change;
   indicators: Indicators;
+  registers: Choices['registers'];
   /** Null while the draft is not whole. */
   preview: RoundPreview | null;
 }
 
 /** What the form asks for, in order: indicators found by a few letters, and questions. */
-export function ChooseFields({ form, change, indicators, preview }: ChooseFieldsProps) {
+export function ChooseFields(props: ChooseFieldsProps) {
+  const { form, change, indicators, registers, preview } = props;
   const { words, say } = useLanguage();
   const said = words.makeRound;
   const { fields } = form;
   const add = (field: FieldDraft) => change({ fields: [...fields, field] });
   const nameOf = (field: FieldDraft): string => {
     if (field.kind === 'question') return field.question;
+    if (field.kind === 'register') {
+      const register = registers.find(({ code }) => code === field.figure.registerCode);
+      return register === undefined ? '' : say(nameOfFigure(field.figure, register));
+    }
     const found = indicators.find(({ indicatorCode }) => indicatorCode === field.indicatorCode);
     return found === undefined ? field.indicatorCode : say(found.name);
   };
@@ -39,7 +48,7 @@ export function ChooseFields({ form, change, indicators, preview }: ChooseFields
         <ol className={styles['chosen']}>
           {fields.map((field, at) => (
             <ChosenField
-              key={field.kind === 'question' ? field.question : field.indicatorCode}
+              key={keyOf(field)}
               name={nameOf(field)}
               field={field}
               known={knownOf(preview, fields, at)}
@@ -51,9 +60,17 @@ export function ChooseFields({ form, change, indicators, preview }: ChooseFields
         </ol>
       )}
       <IndicatorSearch indicators={indicators} fields={fields} add={add} />
+      {registers.length > 0 && (
+        <ChooseRegisterFigure registers={registers} indicators={indicators} add={add} />
+      )}
       <QuestionField add={add} />
     </section>
   );
+}
+
+function keyOf(field: FieldDraft): string {
+  if (field.kind === 'question') return field.question;
+  return field.kind === 'register' ? JSON.stringify(field.figure) : field.indicatorCode;
 }
 
 /** Of a preview that is still of an older draft nothing is told of a field that it does not have. */

@@ -20,7 +20,7 @@ export function ChosenField(props: ChosenFieldProps) {
   const { words } = useLanguage();
   const said = words.makeRound;
   const isKnown =
-    known.length > 0 || (field.kind === 'indicator' && field.askedAgainBecause !== null);
+    known.length > 0 || (field.kind !== 'question' && field.askedAgainBecause !== null);
   return (
     <li>
       <strong>{name}</strong>
@@ -56,7 +56,7 @@ export function ChosenField(props: ChosenFieldProps) {
         </Button>
       </div>
       {known.length > 0 && <KnownList known={known} />}
-      {field.kind === 'indicator' && isKnown && (
+      {field.kind !== 'question' && isKnown && (
         <TextInput
           label={said.askedAgain}
           maxLength={500}

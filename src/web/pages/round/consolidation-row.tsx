@@ -26,6 +26,7 @@ export function ConsolidationRowView({ row, periodId, submissions, isCompared }:
   const unit = field.measureUnit;
   const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
   const isDifferent = row.difference.kind === 'value' && row.difference.value !== '0';
+  const withdrawn = row.parts.filter(({ isWithdrawn }) => isWithdrawn).length;
   const ofParts = (children: ReactNode) => (
     <SumDoor isOpen={isOpen} toggle={() => setOpen(!isOpen)}>
       {children}
@@ -46,7 +47,10 @@ export function ConsolidationRowView({ row, periodId, submissions, isCompared }:
           <FigureDoor address={row.enteredAddress}>{text(row.entered)}</FigureDoor>
         )}
       </td>
-      <td data-label={columns.computed}>{ofParts(text(row.computed))}</td>
+      <td data-label={columns.computed}>
+        {ofParts(text(row.computed))}
+        {withdrawn > 0 && <small data-late>{words.consolidation.withdrawnIn(withdrawn)}</small>}
+      </td>
       {isCompared && (
         <td data-label={words.consolidation.atSnapshot}>
           {row.computedAtSnapshot === null ? '–' : ofParts(text(row.computedAtSnapshot))}
@@ -97,13 +101,14 @@ function Parts({ field, parts, periodId, submissions, isCompared }: PartsProps) 
   return (
     <dl className={styles['parts']}>
       {parts.map((part) => (
-        <div key={part.unitId} data-unapproved={!part.isApproved || undefined}>
+        <div key={part.unitId} data-unapproved={!part.isApproved || part.isWithdrawn || undefined}>
           <dt>{part.unitName}</dt>
           <dd>
             <PartNumber
               {...{ field, part, periodId }}
               submissionId={submissions.get(part.unitId)}
             />
+            {part.isWithdrawn && <em> {words.consolidation.withdrawn}</em>}
             {!part.isApproved && part.outcome.kind === 'value' && (
               <em> {words.consolidation.notApproved}</em>
             )}

@@ -30,6 +30,7 @@ const cell = (fieldNo: number, version = 0, content: CellContent | null = null):
   note: null,
   savedAt: null,
   savedBy: null,
+  counted: null,
   evidence: [],
 });
 const contents = (desk: EntryDesk): (CellContent | null)[] =>

@@ -1,20 +1,27 @@
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
 import { add, decimal } from '../../../core/kernel/decimal.ts';
-import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
+import type { BesideFigure, EntryRow, Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { BesideNumber } from './beside-number.tsx';
 import { CellInput } from './cell-input.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { shown } from './entry-desk.ts';
+import { RegisterNote } from './register-note.tsx';
 import type { Grid } from './use-grid.ts';
 import styles from './entry.module.css';
 
 /** One row of the form: what is asked, what was before, the cell, and what is found about it. */
-export function EntryRowView({ row, at, grid }: { row: EntryRow; at: number; grid: Grid }) {
+export function EntryRowView(props: {
+  row: EntryRow;
+  at: number;
+  grid: Grid;
+  of: Pick<Submission, 'unitId' | 'dataThrough'>;
+}) {
+  const { row, at, grid, of } = props;
   const { words, say, language } = useLanguage();
   const { field } = row;
-  const unit = field.kind === 'indicator' ? field.measureUnit : null;
+  const unit = field.kind === 'question' ? null : field.measureUnit;
   const [plan] = row.plans;
   const beside = (figure: BesideFigure | null) =>
     figure === null || field.kind !== 'indicator' ? (
@@ -32,7 +39,11 @@ export function EntryRowView({ row, at, grid }: { row: EntryRow; at: number; gri
         <span className={styles['name']}>{say(row.name)}</span>
         <span className={styles['about']}>
           {unit !== null && measureUnits[unit].symbol[language]}
-          {field.isRequired && <em> {words.entry.required}</em>}
+          {row.register !== null ? (
+            <span> · {words.register.inForm.from(say(row.register.registerName))}</span>
+          ) : (
+            field.isRequired && <em> {words.entry.required}</em>
+          )}
           {field.hint !== null && <span> · {field.hint}</span>}
           <PartsTotal row={row} grid={grid} />
         </span>
@@ -52,6 +63,9 @@ export function EntryRowView({ row, at, grid }: { row: EntryRow; at: number; gri
         data-label={words.entry.columns.value}
       >
         <CellInput row={row} at={at} grid={grid} />
+        {field.kind === 'register' && row.register !== null && (
+          <RegisterNote field={field} standing={row.register} of={of} />
+        )}
         {conflict !== null && <ConflictCard row={row} theirs={conflict} grid={grid} />}
       </td>
       <td id={`checks-${field.fieldNo}`} className={styles['checks']} aria-live="polite">

@@ -1,3 +1,4 @@
+import { isAsked } from '../../../core/figure/round/completeness.ts';
 import { submissionStateNames } from '../../../core/figure/round/submission.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
@@ -67,7 +68,13 @@ export function EntrySheet(props: {
             </thead>
             <tbody>
               {grid.rows.map((row, at) => (
-                <EntryRowView key={row.field.fieldNo} row={row} at={at} grid={grid} />
+                <EntryRowView
+                  key={row.field.fieldNo}
+                  row={row}
+                  at={at}
+                  grid={grid}
+                  of={submission}
+                />
               ))}
             </tbody>
           </table>
@@ -86,7 +93,7 @@ export function EntrySheet(props: {
 function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid }) {
   const { words, say, language } = useLanguage();
   const { periodId, dueOn, dataThrough, daysLate, state } = submission;
-  const required = grid.rows.filter(({ field }) => field.isRequired);
+  const required = grid.rows.filter(({ field }) => isAsked(field));
   const done = required.filter(({ field }) => grid.contents.get(field.fieldNo) != null).length;
   return (
     <header className={styles['head']}>
@@ -100,7 +107,7 @@ function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid 
           {daysLate > 0 && `, ${words.entry.late(formatNumber(decimal(daysLate), { language }))}`}
         </span>
         <strong>{say(submissionStateNames[state])}</strong>
-        <span>{words.entry.answered(done, required.length)}</span>
+        {required.length > 0 && <span>{words.entry.answered(done, required.length)}</span>}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import { EvidenceMediaType, largestEvidence } from '../../../contract/submission.ts';
+import { EvidenceMediaType, largestEvidence } from '../../../contract/evidence.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 

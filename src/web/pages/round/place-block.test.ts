@@ -42,6 +42,7 @@ function rowOf(name: EntryRow['name'], fieldNo: number): EntryRow {
       note: null,
       savedAt: null,
       savedBy: null,
+      counted: null,
       evidence: [],
     },
     facts: {
@@ -63,6 +64,7 @@ function rowOf(name: EntryRow['name'], fieldNo: number): EntryRow {
     history: [],
     published: null,
     counterValues: [],
+    register: null,
   };
 }
 

@@ -28,6 +28,10 @@ const secondNumber: Bilingual = {
   vi: 'hàng có nhiều số, số đầu tiên sau tên đã được lấy',
   en: 'the row holds several numbers, the first one after the name was taken',
 };
+const isComputed: Bilingual = {
+  vi: 'ô này tính từ sổ nên không dán vào được',
+  en: 'this is computed of records and takes no paste',
+};
 const unknownName: Bilingual = {
   vi: 'không có chỉ tiêu nào của biểu mang tên này',
   en: 'no indicator of the form has this name',
@@ -97,6 +101,10 @@ function put(
   row: EntryRow,
   { text, contents }: { text: string; contents: Contents },
 ): boolean {
+  if (row.register !== null) {
+    placed.left.push({ text: `${row.name.vi}: ${text}`, message: isComputed });
+    return false;
+  }
   const typed = read(text, row, contents);
   if (typed.kind === 'unreadable') {
     placed.left.push({ text: `${row.name.vi}: ${text}`, message: typed.message });

@@ -55,6 +55,7 @@ export function RoundEditor({ initial, isPending, error, save }: RoundEditorProp
             form={form}
             change={change}
             indicators={choices.data.indicators}
+            registers={choices.data.registers}
             preview={preview.data ?? null}
           />
         </>

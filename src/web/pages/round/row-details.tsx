@@ -8,6 +8,7 @@ import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Sparkline } from '../../ui/chart/sparkline.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
+import { indicatorOfField } from '../../../core/figure/round/reporting-round.ts';
 import { BesideNumber } from './beside-number.tsx';
 import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -36,14 +37,16 @@ function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
   const { fieldNo } = row.field;
   const cell = grid.desk.cells.get(fieldNo);
   if (cell === undefined) return null;
-  const { content, note } = shown(cell);
+  const { note } = shown(cell);
+  const content = grid.contents.get(fieldNo) ?? null;
+  const isComputed = row.register !== null && content?.kind === 'value';
   const rewrite = (change: { grade?: Grade; qualifier?: Qualifier }) => {
     if (content?.kind !== 'value') return;
     grid.write([{ fieldNo, content: { ...content, ...change } }], 'page');
   };
   return (
     <>
-      {grid.isOpen && (
+      {grid.isOpen && !isComputed && (
         <div className={styles['answers']}>
           <Button
             size="compact-sm"
@@ -61,7 +64,7 @@ function AnswerFields({ row, grid }: { row: EntryRow; grid: Grid }) {
           </Button>
         </div>
       )}
-      {content?.kind === 'value' && (
+      {content?.kind === 'value' && row.register === null && (
         <div className={styles['answers']}>
           <Select
             label={words.entry.grade}
@@ -120,8 +123,9 @@ function NoteField(props: {
 /** Earlier figures as a small picture with the numbers beside it. */
 function History({ row, unitId }: { row: EntryRow; unitId: UnitId }) {
   const { words, language } = useLanguage();
-  const { field, history, published } = row;
-  if (field.kind !== 'indicator') return null;
+  const { history, published } = row;
+  const field = indicatorOfField(row.field);
+  if (field === null) return null;
   const text = (figure: BesideFigure) => amountText(figure.value, field.measureUnit, { language });
   const name = (figure: BesideFigure) => periodName(parsePeriodId(figure.periodId), language);
   const label = history.map((one) => `${name(one)}: ${text(one)}`).join('; ');

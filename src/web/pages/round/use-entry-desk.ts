@@ -167,5 +167,8 @@ function useSendingByItself({
 }
 
 function cellsOf({ rows }: Submission) {
-  return rows.map(({ cell }) => cell);
+  // What is computed of records is nobody's to write: only a reason why there is no number may stand there.
+  return rows.map(({ cell, register }) =>
+    register !== null && cell.content?.kind === 'value' ? { ...cell, content: null } : cell,
+  );
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
 import type { EntryRow, Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { shown } from './entry-desk.ts';
+import { type EntryDesk, shown } from './entry-desk.ts';
 import { type PlacedBlock, placeBlock } from './place-block.ts';
 import { readTyped, splitBlock, standingOf } from './typed-cell.ts';
 import { type EntryHandle, useEntryDesk } from './use-entry-desk.ts';
@@ -46,10 +46,7 @@ export function useGrid(submission: Submission): Grid {
   const [left, setLeft] = useState<PlacedBlock['left']>([]);
   const { rows } = submission;
   const isOpen = submission.acts.enter.isOpen;
-  const contents = useMemo<OtherCells>(
-    () => new Map([...handle.desk.cells].map(([no, cell]) => [no, shown(cell).content])),
-    [handle.desk],
-  );
+  const contents = useMemo<OtherCells>(() => contentsOf(handle.desk, rows), [handle.desk, rows]);
   const checks = useMemo(
     () =>
       checkForm(
@@ -65,6 +62,7 @@ export function useGrid(submission: Submission): Grid {
     setUnreadable(next);
   };
   const put = (row: EntryRow, content: CellContent | null): void => {
+    if (isComputed(row)) return;
     mark(row.field.fieldNo, null);
     handle.write([{ fieldNo: row.field.fieldNo, content }], 'page');
   };
@@ -105,6 +103,20 @@ export function useGrid(submission: Submission): Grid {
     },
     walk: (event, at) => walk(event, { at, rows, put, handle }),
   };
+}
+
+/** Whether the records give a number: then nothing else is written there. */
+function isComputed({ register, cell }: EntryRow): boolean {
+  return register !== null && cell.content?.kind === 'value';
+}
+
+/** What stands in the cells: on the desk, or computed of records. */
+function contentsOf(desk: EntryDesk, rows: readonly EntryRow[]): OtherCells {
+  const computed = rows.filter(isComputed);
+  return new Map([
+    ...[...desk.cells].map(([no, cell]) => [no, shown(cell).content] as const),
+    ...computed.map(({ field, cell }) => [field.fieldNo, cell.content] as const),
+  ]);
 }
 
 interface Walk {

@@ -9,6 +9,7 @@ import {
   type TargetBlocks as Blocks,
 } from '../../../contract/difficulty.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
+import { useMay } from '../../ui/frame/me.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DifficultyLine } from '../difficulty/difficulty-line.tsx';
@@ -18,7 +19,11 @@ import styles from '../difficulty/difficulty.module.css';
 /** What blocks the target, for how many days, what was asked about it; and the doors to raise and to ask. */
 export function TargetBlocks({ row, unitId }: { row: ScorecardRow; unitId: string }) {
   const { asOf } = useSearch({ from: '__root__' });
-  const { data } = useQuery(queryOf(showTargetBlocksRoute, { id: row.targetId }, { asOf }));
+  const may = useMay();
+  const { data } = useQuery({
+    ...queryOf(showTargetBlocksRoute, { id: row.targetId }, { asOf }),
+    enabled: may('follow-work'),
+  });
   return data === undefined ? null : <View blocks={data} row={row} unitId={unitId} />;
 }
 

@@ -4,6 +4,7 @@ import { listProgrammesRoute } from '../../../contract/programme.ts';
 import { listTasksRoute } from '../../../contract/task.ts';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { queryOf } from '../../api-client.ts';
+import { useMay } from '../../ui/frame/me.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StateWord } from '../task/state-word.tsx';
 import styles from './target-page.module.css';
@@ -17,15 +18,18 @@ export function TargetServing({ targetId }: { targetId: TargetId }) {
   const { programme: said } = words;
   const { asOf } = useSearch({ from: '__root__' });
   const { data: programmes } = useQuery(queryOf(listProgrammesRoute, {}, { asOf }));
-  const { data: tasks } = useQuery(queryOf(listTasksRoute, {}, { target: targetId, asOf }));
-  if (programmes === undefined || tasks === undefined) return null;
+  const mayFollow = useMay()('follow-work');
+  const { data: tasks } = useQuery({
+    ...queryOf(listTasksRoute, {}, { target: targetId, asOf }),
+    enabled: mayFollow,
+  });
+  if (programmes === undefined || (mayFollow && tasks === undefined)) return null;
   const serving = programmes.rows.filter(({ targetIds }) => targetIds.includes(targetId));
+  const total = tasks?.total ?? 0;
   return (
     <section className={styles['serving']} aria-label={said.serving}>
       <h2>{said.serving}</h2>
-      {serving.length === 0 && tasks.total === 0 && (
-        <p className={styles['quiet']}>{said.servingNone}</p>
-      )}
+      {serving.length === 0 && total === 0 && <p className={styles['quiet']}>{said.servingNone}</p>}
       {serving.length > 0 && (
         <ul aria-label={said.servingProgrammes}>
           {serving.map(({ programme, leadUnit }) => (
@@ -40,7 +44,7 @@ export function TargetServing({ targetId }: { targetId: TargetId }) {
           ))}
         </ul>
       )}
-      {tasks.total > 0 && (
+      {tasks !== undefined && total > 0 && (
         <ul aria-label={said.tasks}>
           {tasks.rows.slice(0, shownTasks).map((row) => (
             <li key={row.id}>
@@ -52,10 +56,10 @@ export function TargetServing({ targetId }: { targetId: TargetId }) {
           ))}
         </ul>
       )}
-      {tasks.total > shownTasks && (
+      {total > shownTasks && (
         <p className="no-print">
           <Link to="/tasks" search={{ target: targetId }}>
-            {said.moreTasks(tasks.total)}
+            {said.moreTasks(total)}
           </Link>
         </p>
       )}

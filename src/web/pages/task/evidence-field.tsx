@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { largestEvidence } from '../../../contract/submission.ts';
+import { largestEvidence } from '../../../contract/evidence.ts';
 import { attachTaskEvidenceRoute, readTaskEvidenceRoute } from '../../../contract/task-acts.ts';
 import type { Task } from '../../../contract/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';

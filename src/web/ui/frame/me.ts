@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { whoAmIRoute, type WhoAmI } from '../../../contract/account.ts';
-import { may, type Permission, type PermissionPlace } from '../../../core/permission/actor.ts';
+import {
+  may,
+  mayEverywhere,
+  type Permission,
+  type PermissionPlace,
+} from '../../../core/permission/actor.ts';
 import { queryOf } from '../../api-client.ts';
 
 export const meQuery = { ...queryOf(whoAmIRoute, {}, {}), staleTime: 60_000 };
@@ -14,4 +19,10 @@ export function useMe(): WhoAmI | null {
 export function useMay(): (permission: Permission, place?: PermissionPlace) => boolean {
   const me = useMe();
   return (permission, place) => me !== null && may(me.actor, permission, place);
+}
+
+/** The same of a right over the whole installation: what is kept once for all units is changed by nobody else. */
+export function useMayEverywhere(): (permission: Permission) => boolean {
+  const me = useMe();
+  return (permission) => me !== null && mayEverywhere(me.actor, permission);
 }

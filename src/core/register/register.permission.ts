@@ -1,0 +1,46 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
+import type { UnitId } from '../kernel/ids.ts';
+import { type Actor, FieldGroup, may } from '../permission/actor.ts';
+import type { RecordValues } from './record.ts';
+import { fieldOf, type Register } from './register.ts';
+
+/** Why something may not be done; null where it may. */
+export type Denied = Bilingual | null;
+
+/** Making a register, or changing its definition: a planner of the unit that keeps it. */
+export function deniedDefining(actor: Actor, { unitId }: Pick<Register, 'unitId'>): Denied {
+  if (may(actor, 'manage-registers', { unitId })) return null;
+  return {
+    vi: 'Chỉ người lập kế hoạch của đơn vị giữ sổ được đặt hay sửa mẫu sổ.',
+    en: 'Only a planner of the unit that keeps a register defines it.',
+  };
+}
+
+/** Adding, changing, closing or undoing: a reporter of the record’s unit, for each kind of data that is touched. */
+export function deniedEntering(
+  actor: Actor,
+  unitId: UnitId,
+  groups: readonly FieldGroup[] = ['figures'],
+): Denied {
+  if (groups.every((field) => may(actor, 'enter-records', { unitId, field }))) return null;
+  return {
+    vi: 'Bạn không có quyền ghi vào sổ của đơn vị này.',
+    en: 'You may not write into the records of this unit.',
+  };
+}
+
+/** Kinds of data that these values are of; plain figures where there are none. */
+export function groupsOf(register: Register, values: RecordValues): FieldGroup[] {
+  const touched = new Set<FieldGroup>(['figures']);
+  for (const key of Object.keys(values)) touched.add(fieldOf(register, key)?.group ?? 'figures');
+  return FieldGroup.options.filter((group) => touched.has(group));
+}
+
+/** The keys whose values the actor may see of a unit’s records: data about persons only with a right to them. */
+export function visibleKeys(actor: Actor, register: Register, unitId: UnitId): Set<string> {
+  return new Set(
+    register.fields
+      .filter(({ group }) => may(actor, 'look', { unitId, field: group }))
+      .map(({ key }) => key),
+  );
+}
