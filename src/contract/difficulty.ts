@@ -21,6 +21,7 @@ import { DifficultyClock, DifficultyState } from '../core/meeting/difficulty/dif
 import { OpenAct } from './round.ts';
 import { fileRoute, route } from './route.ts';
 import { attachEvidenceRoute } from './submission.ts';
+import { TaskAddress, TaskRow } from './task.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
@@ -99,8 +100,12 @@ export const DifficultyPage = z.object({
   asOf: PlainDate,
   row: DifficultyRow,
   steps: z.array(RouteStep),
-  /** Whether the target it blocks may be opened by the asker. */
-  isTargetInSight: z.boolean(),
+  /** Whether the target or the task it blocks may be opened by the asker. */
+  isAboutInSight: z.boolean(),
+  /** Tasks in sight that its recommendations led to, as they stood on the day. */
+  tasks: z.array(TaskRow),
+  /** Whether the asker may order tasks, of what was answered. */
+  order: OpenAct,
   acts: z.object({
     'take-on': OpenAct,
     escalate: OpenAct,
@@ -182,7 +187,7 @@ export const DifficultyDraft = z.strictObject({
     z.strictObject({ kind: z.literal('unit') }),
     z.strictObject({ kind: z.literal('project'), name: Short }),
     z.strictObject({ kind: z.literal('target'), targetId: TargetId }),
-    z.strictObject({ kind: z.literal('task'), taskId: TaskId, name: Short }),
+    z.strictObject({ kind: z.literal('task'), taskId: TaskId }),
   ]),
   owner: OwnerDraft,
   /** Left out: today. */
@@ -262,7 +267,7 @@ export const readAttachmentRoute = fileRoute({
   mediaTypes: attach.shape.mediaType.options,
 });
 
-/** What blocks a target, and what was asked about it, for its own page. */
+/** What blocks a target or a task, and what was asked about it, for its own page. */
 export const TargetBlocks = z.object({
   asOf: PlainDate,
   /** Calendar days on which at least one difficulty blocked. */
@@ -290,6 +295,17 @@ export const showTargetBlocksRoute = route({
   permission: 'follow-work',
   summary: 'What blocks a target, since when, and for how many days in all',
   params: z.object({ id: TargetId }),
+  query: AsOf,
+  body: z.undefined(),
+  output: TargetBlocks,
+});
+
+export const showTaskBlocksRoute = route({
+  method: 'get',
+  path: '/api/tasks/:task/blocks',
+  permission: 'follow-work',
+  summary: 'What blocks a task, since when, for how many days in all, and what was asked about it',
+  params: TaskAddress,
   query: AsOf,
   body: z.undefined(),
   output: TargetBlocks,

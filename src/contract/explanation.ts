@@ -96,7 +96,7 @@ export const askForExplanationRoute = route({
         periodId: Short,
         name: Short,
       }),
-      z.strictObject({ kind: z.literal('task'), taskId: TaskId, name: Short }),
+      z.strictObject({ kind: z.literal('task'), taskId: TaskId }),
     ]),
     question: Words,
     /** Left out: three working days from today. */

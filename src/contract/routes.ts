@@ -37,6 +37,7 @@ import {
   readAttachmentRoute,
   showDifficultyRoute,
   showTargetBlocksRoute,
+  showTaskBlocksRoute,
 } from './difficulty.ts';
 import { listDocumentsRoute, showDocumentRoute } from './document.ts';
 import { exportPackRoute, importPackRoute } from './exchange.ts';
@@ -335,6 +336,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   actOnDifficultyRoute,
   readAttachmentRoute,
   showTargetBlocksRoute,
+  showTaskBlocksRoute,
   listBlockedTargetsRoute,
   listExplanationsRoute,
   listExplanationChoicesRoute,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Assigner } from '../core/figure/claim.ts';
 import { CellCheck, CellContent, EntryWay } from '../core/figure/round/cell.ts';
 import { CheckFacts } from '../core/figure/round/check-facts.ts';
+import { FormFormulas } from '../core/figure/round/live-formulas.ts';
 import { ApprovalLevel, RoundField } from '../core/figure/round/reporting-round.ts';
 import { SubmissionAct, SubmissionState } from '../core/figure/round/submission.ts';
 import { Bilingual } from '../core/kernel/bilingual.ts';
@@ -153,6 +154,8 @@ export const Submission = z.object({
    */
   visibility: z.enum(['full', 'hidden', 'unapproved-shown']),
   rows: z.array(EntryRow),
+  /** What is worked out from the cells while one types; see `liveFormulas`. */
+  formulas: FormFormulas,
   /** Acts in order, messages among them: the thread. */
   thread: z.array(SubmissionAct),
   acts: z.object({

@@ -27,6 +27,8 @@ export const OriginShown = z.object({
   origin: TaskOrigin,
   /** Title of the document, programme …; null where it is out of sight or has none. */
   title: z.string().nullable(),
+  /** Of a conclusion its meeting, of a recommendation its difficulty, where that may be opened; else null. */
+  within: z.int().nullable(),
 });
 export type OriginShown = z.infer<typeof OriginShown>;
 

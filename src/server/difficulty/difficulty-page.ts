@@ -4,6 +4,8 @@ import { actsHeldOn } from '../../core/meeting/difficulty/difficulty-state.ts';
 import type { DifficultyAct, Source } from '../../core/meeting/difficulty/difficulty.ts';
 import { needsDocument, shutForAct } from '../../core/meeting/difficulty/difficulty.permission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import { shutForOrdering } from '../../core/task/task.permission.ts';
+import type { TaskRow } from '../../contract/task.ts';
 import type {
   Attachment,
   DifficultyPage,
@@ -15,6 +17,9 @@ import { listAttachments } from '../attachment/attachments.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listSourceDocuments } from '../resolution/resolution.views.ts';
 import { openAct } from '../round/submission-rules.ts';
+import { loadTaskNames } from '../task/task-names.views.ts';
+import { tasksOn } from '../task/task-row.ts';
+import { loadTasks } from '../task/task.views.ts';
 import { factsOf } from './act-on-difficulty.ts';
 import {
   difficultyRow,
@@ -59,7 +64,9 @@ export async function difficultyPage(
     steps: actsHeldOn(loaded.acts, day).map((act) =>
       stepOf(act, loaded, { ...around, attachments, titles }),
     ),
-    isTargetInSight: await isTargetInSight(tx, row),
+    isAboutInSight: await isAboutInSight(tx, row),
+    tasks: await tasksOf(tx, loaded, day),
+    order: openAct(shutForOrdering(actor)),
     acts: {
       'take-on': open('take-on'),
       escalate: open('escalate'),
@@ -120,7 +127,8 @@ async function documentTitles(tx: ReadTransaction): Promise<Map<string, string>>
   return new Map((await listSourceDocuments(tx)).map(({ id, title }) => [id, title]));
 }
 
-async function isTargetInSight(tx: ReadTransaction, { about }: DifficultyRow): Promise<boolean> {
+async function isAboutInSight(tx: ReadTransaction, { about }: DifficultyRow): Promise<boolean> {
+  if (about.kind === 'task') return (await loadTasks(tx)).some((task) => task.id === about.taskId);
   if (about.kind !== 'target') return false;
   const seen = await tx
     .selectFrom('target')
@@ -128,6 +136,21 @@ async function isTargetInSight(tx: ReadTransaction, { about }: DifficultyRow): P
     .where('target.target_id', '=', about.targetId)
     .executeTakeFirst();
   return seen !== undefined;
+}
+
+/** What was ordered because of its recommendations. */
+async function tasksOf(
+  tx: ReadTransaction,
+  { recommendations }: LoadedDifficulty,
+  day: PlainDate,
+): Promise<TaskRow[]> {
+  const raised = [...recommendations.values()];
+  if (raised.length === 0) return [];
+  const ordered = (await loadTasks(tx)).filter(
+    ({ origin }) => origin.kind === 'recommendation' && raised.includes(origin.recommendationId),
+  );
+  if (ordered.length === 0) return [];
+  return tasksOn(ordered, day, await loadTaskNames(tx)).map(({ row }) => row);
 }
 
 const notYetRaised = new Refusal('not-found', {

@@ -70,7 +70,7 @@ describe('a difficulty from a ward to the province and back', () => {
     id = await raise(ward);
     const page = await ask(ward, showDifficultyRoute, `/api/difficulties/${id}`);
     expect(page.row).toMatchObject({ unitName: 'Phường Mỏ Chè', ownerName: 'Thành phố Sông Công' });
-    expect(page.isTargetInSight).toBe(false);
+    expect(page.isAboutInSight).toBe(false);
     expect(page.acts.escalate.isOpen).toBe(false);
   });
 

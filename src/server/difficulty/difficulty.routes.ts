@@ -8,6 +8,7 @@ import {
   readAttachmentRoute,
   showDifficultyRoute,
   showTargetBlocksRoute,
+  showTaskBlocksRoute,
 } from '../../contract/difficulty.ts';
 import { shutForRaising } from '../../core/meeting/difficulty/difficulty.permission.ts';
 import { readAttachment } from '../attachment/attachments.ts';
@@ -20,7 +21,7 @@ import { actOnDifficulty } from './act-on-difficulty.ts';
 import { difficultyChoices } from './difficulty-choices.ts';
 import { difficultyPage, listDifficultyRows } from './difficulty-page.ts';
 import { raiseDifficulty } from './raise-difficulty.ts';
-import { listBlockedTargets, targetBlocks } from './target-blocks.ts';
+import { blocksOf, listBlockedTargets } from './target-blocks.ts';
 
 export function bindDifficultyRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listDifficultiesRoute, ({ query }, { actor }) =>
@@ -58,9 +59,10 @@ export function bindDifficultyRoutes(app: Hono, db: Database, decideActor: Decid
 
 function bindTargets(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, showTargetBlocksRoute, ({ params, query }, { actor }) =>
-    inRead(db, (tx) =>
-      targetBlocks(tx, actor, { targetId: params.id, day: query.asOf ?? today() }),
-    ),
+    inRead(db, (tx) => blocksOf(tx, actor, { targetId: params.id, day: query.asOf ?? today() })),
+  );
+  bind(app, decideActor, showTaskBlocksRoute, ({ params, query }, { actor }) =>
+    inRead(db, (tx) => blocksOf(tx, actor, { taskId: params.task, day: query.asOf ?? today() })),
   );
   bind(app, decideActor, listBlockedTargetsRoute, ({ query }) =>
     inRead(db, async (tx) => ({ targets: await listBlockedTargets(tx, query.asOf ?? today()) })),

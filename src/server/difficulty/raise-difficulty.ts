@@ -19,13 +19,14 @@ import { loadWorkingDays } from '../round/working-days.ts';
 import { fault, futureFaults, refuseFaults, secretFaults } from './difficulty-faults.ts';
 import { tellOfRaising } from './difficulty-news.ts';
 import { appendDifficultyAct, insertDifficulty } from './difficulty.store.ts';
+import { nameOfTask } from '../task/task.views.ts';
 import { ownerFaults } from './owner-faults.ts';
 import { targetsToName } from './targets-to-name.ts';
 
 /**
  * Raises a difficulty for a unit, with the owner that has it to solve and the day by which it is to answer.
  *
- * @throws Refusal `not-allowed`; `not-valid` naming every fault
+ * @throws Refusal `not-allowed`; `not-found` for a task out of sight; `not-valid` naming every fault
  */
 export async function raiseDifficulty(
   tx: WriteTransaction,
@@ -38,7 +39,7 @@ export async function raiseDifficulty(
   const about = await aboutOf(tx, draft);
   refuseFaults([
     ...futureFaults(on, today),
-    ...secretFaults({ text, source: source?.words }),
+    ...secretFaults({ text, source: source?.words, about: 'name' in about ? about.name : null }),
     ...(await ownerFaults(tx, owner)),
     ...('message' in about ? [about] : []),
   ]);
@@ -78,7 +79,8 @@ async function aboutOf(
   { about, unitId }: DifficultyDraft,
 ): Promise<DifficultyAbout | Fault> {
   if (about.kind === 'unit') return { kind: 'unit', name: await nameOfUnit(tx, unitId) };
-  if (about.kind !== 'target') return about;
+  if (about.kind === 'task') return { ...about, name: await nameOfTask(tx, about.taskId) };
+  if (about.kind === 'project') return about;
   const targets = await targetsToName(tx, [unitId]);
   const target = targets.find(({ targetId }) => targetId === about.targetId);
   if (target !== undefined) return { ...about, name: target.wording };

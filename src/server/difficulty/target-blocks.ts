@@ -10,22 +10,28 @@ import type { BlockedTarget, TargetBlocks } from '../../contract/difficulty.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listExplanationRows } from '../explanation/explanation-rows.ts';
 import { openAct } from '../round/submission-rules.ts';
+import { getTask } from '../task/task.views.ts';
 import { difficultyRow, inOrderOfWaiting, rowSurroundings } from './difficulty-rows.ts';
 import { loadDifficulties } from './difficulty.views.ts';
 
-/** What blocks a target, the days in all, and what was asked about it. */
-export async function targetBlocks(
+/**
+ * What blocks a target or a task, the days in all, and what was asked about it.
+ *
+ * @throws Refusal `not-found` for a task that is not there, or out of sight
+ */
+export async function blocksOf(
   tx: ReadTransaction,
   actor: Actor,
-  { targetId, day }: { targetId: TargetId; day: PlainDate },
+  { day, ...of }: { targetId?: TargetId; taskId?: number; day: PlainDate },
 ): Promise<TargetBlocks> {
-  const loaded = await loadDifficulties(tx, { targetId });
+  if (of.taskId !== undefined) await getTask(tx, of.taskId);
+  const loaded = await loadDifficulties(tx, of);
   const around = await rowSurroundings(tx, day);
   const blocked = daysBlocked(
     loaded.flatMap(({ acts }) => blockedSpans(acts, day)),
     day,
   );
-  const explanations = await listExplanationRows(tx, actor, { day, targetId });
+  const explanations = await listExplanationRows(tx, actor, { day, ...of });
   return {
     asOf: day,
     daysBlocked: blocked.days,

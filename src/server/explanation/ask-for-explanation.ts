@@ -1,4 +1,4 @@
-import type { ExplanationId, TargetId, UnitId } from '../../core/kernel/ids.ts';
+import type { ExplanationId, IndicatorCode, TargetId, UnitId } from '../../core/kernel/ids.ts';
 import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
@@ -16,6 +16,7 @@ import type { ReadTransaction, WriteTransaction } from '../database/transaction.
 import { refuseIfShut } from '../round/submission-rules.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { tellOffices } from '../round/tell-offices.ts';
+import { nameOfTask } from '../task/task.views.ts';
 import { appendExplanationAct, insertExplanation } from './explanation.store.ts';
 
 type Request = ParsedInputOf<typeof askForExplanationRoute>['body'];
@@ -23,7 +24,7 @@ type Request = ParsedInputOf<typeof askForExplanationRoute>['body'];
 /**
  * Asks a unit to explain; its clock starts.
  *
- * @throws Refusal `not-allowed`; `not-found` for a target out of sight; `not-valid` naming every fault
+ * @throws Refusal `not-allowed`; `not-found` for a target or a task out of sight, or an unknown indicator; `not-valid` naming every fault
  */
 export async function askForExplanation(
   tx: WriteTransaction,
@@ -34,7 +35,7 @@ export async function askForExplanation(
   refuseIfShut(shutForAsking(actor, unitId));
   const about = await aboutOf(tx, request.about);
   const dueOn = request.dueOn ?? (await usualDueOn(tx, today));
-  refuseQuestion({ question, dueOn }, today);
+  refuseQuestion({ question, name: about.name, dueOn }, today);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'ask-for-explanation',
@@ -68,7 +69,7 @@ export async function usualDueOn(tx: ReadTransaction, today: PlainDate): Promise
 
 /** @throws Refusal `not-valid` for a deadline that lies behind, or a mark of secrecy */
 export function refuseQuestion(
-  { question, dueOn }: { question: string; dueOn: PlainDate },
+  { question, name = '', dueOn }: { question: string; name?: string; dueOn: PlainDate },
   today: PlainDate,
 ): void {
   const faults: Fault[] = [];
@@ -77,7 +78,7 @@ export function refuseQuestion(
       place: ['body', 'dueOn'],
       message: { vi: 'Hạn giải trình đã qua.', en: 'The deadline lies behind.' },
     });
-  if (carriesSecretMark(question))
+  if (carriesSecretMark(question) || carriesSecretMark(name))
     faults.push({
       place: ['body', 'question'],
       message: {
@@ -103,8 +104,23 @@ function askingUnit(actor: Actor, unitId: UnitId): UnitId {
 }
 
 async function aboutOf(tx: ReadTransaction, about: Request['about']): Promise<ExplanationAbout> {
-  if (about.kind !== 'target') return about;
-  return { ...about, name: await nameOfTarget(tx, about.targetId) };
+  if (about.kind === 'target') return { ...about, name: await nameOfTarget(tx, about.targetId) };
+  if (about.kind === 'task') return { ...about, name: await nameOfTask(tx, about.taskId) };
+  await refuseUnknownIndicator(tx, about.indicatorCode);
+  return about;
+}
+
+async function refuseUnknownIndicator(tx: ReadTransaction, code: IndicatorCode): Promise<void> {
+  const indicator = await tx
+    .selectFrom('indicator')
+    .select('indicator.indicator_code')
+    .where('indicator.indicator_code', '=', code)
+    .executeTakeFirst();
+  if (indicator !== undefined) return;
+  throw new Refusal('not-found', {
+    vi: `Không có chỉ số ${code}.`,
+    en: `There is no indicator ${code}.`,
+  });
 }
 
 async function nameOfTarget(tx: ReadTransaction, targetId: TargetId): Promise<string> {

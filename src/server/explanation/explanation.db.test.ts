@@ -26,6 +26,21 @@ afterAll(() => installation.database.close());
 
 const list = (by: Browser) => ask(by, listExplanationsRoute, '/api/explanations');
 
+describe('a leader asks about things that are there', () => {
+  const asking = (about: object) =>
+    leader.post('/api/explanations', { unitId: moChe, about, question: 'Vì sao?' });
+
+  it('is told that a task or an indicator is not there', async () => {
+    expect((await asking({ kind: 'task', taskId: 9999 })).status).toBe(404);
+    const figure = { kind: 'figure', periodId: '2024', name: 'Thu ngân sách' };
+    expect((await asking({ ...figure, indicatorCode: 'khong-co' })).status).toBe(404);
+  });
+  it('brings in no secret matter with the name of a figure', async () => {
+    const figure = { kind: 'figure', periodId: '2024', indicatorCode: 'gross-output' };
+    expect((await asking({ ...figure, name: 'TUYỆT MẬT: số liệu' })).status).toBe(422);
+  });
+});
+
 describe('a leader asks a ward about a target', () => {
   let id: number;
   const act = (by: Browser, order: object) =>

@@ -10,19 +10,21 @@ export interface LoadedExplanation {
   acts: ExplanationAct[];
 }
 
-/** Which requests: all in sight, those about a target, one. */
+/** Which requests: all in sight, those about a target or a task, one. */
 export interface ExplanationQuestion {
   id?: number | undefined;
   targetId?: string | undefined;
+  taskId?: number | undefined;
 }
 
 export async function loadExplanations(
   tx: ReadTransaction,
-  { id, targetId }: ExplanationQuestion,
+  { id, targetId, taskId }: ExplanationQuestion,
 ): Promise<LoadedExplanation[]> {
   let query = tx.selectFrom('explanation').selectAll('explanation');
   if (id !== undefined) query = query.where('explanation.explanation_id', '=', id);
   if (targetId !== undefined) query = query.where('explanation.target_id', '=', targetId);
+  if (taskId !== undefined) query = query.where('explanation.task_id', '=', taskId);
   const rows = await query.orderBy('explanation.explanation_id').execute();
   const acts = await loadActs(
     tx,

@@ -36,6 +36,7 @@ import {
   withRegisterCells,
 } from './register-cells.ts';
 import { answeredIn, checksOf, daysLateOf, ownerNameOf, unitNameOf } from './round-row.ts';
+import { formulasOf } from './form-formulas.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
 import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
 
@@ -81,6 +82,7 @@ export async function submissionPage(
     publishedIsWithdrawn: published !== undefined && submission.standing.state !== 'approved',
     visibility,
     rows: visibility === 'hidden' ? rows.map(withoutContent) : rows,
+    formulas: formulasOf(loaded, catalogue),
     thread: actsRead(actor, facts, submission.acts),
     acts: {
       enter: openAct(shutForEntering(actor, facts)),

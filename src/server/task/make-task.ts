@@ -115,21 +115,37 @@ async function refuseIfUnknown(
 }
 
 async function isSourceKnown(tx: WriteTransaction, origin: TaskOrigin): Promise<boolean> {
-  if (origin.kind === 'document') {
-    const row = await tx
-      .selectFrom('document')
-      .select('document.document_id')
-      .where('document.document_id', '=', origin.documentId)
-      .executeTakeFirst();
-    return row !== undefined;
+  const source = sourceOf(tx, origin);
+  return source === null || (await source.executeTakeFirst()) !== undefined;
+}
+
+/** The row of what ordered it, where that is a row; words of its own are none. */
+function sourceOf(tx: WriteTransaction, origin: TaskOrigin) {
+  switch (origin.kind) {
+    case 'document':
+      return tx
+        .selectFrom('document')
+        .select('document.document_id as source')
+        .where('document.document_id', '=', origin.documentId);
+    case 'programme':
+      return tx
+        .selectFrom('programme')
+        .select('programme.programme_id as source')
+        .where('programme.programme_id', '=', origin.programmeId);
+    case 'conclusion':
+      return tx
+        .selectFrom('conclusion')
+        .select('conclusion.conclusion_id as source')
+        .where('conclusion.conclusion_id', '=', origin.conclusionId)
+        .where('conclusion.withdrawn_because', 'is', null);
+    case 'recommendation':
+      return tx
+        .selectFrom('recommendation')
+        .select('recommendation.recommendation_id as source')
+        .where('recommendation.recommendation_id', '=', origin.recommendationId);
+    case 'own':
+      return null;
   }
-  if (origin.kind !== 'programme') return true;
-  const row = await tx
-    .selectFrom('programme')
-    .select('programme.programme_id')
-    .where('programme.programme_id', '=', origin.programmeId)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 const secret = {

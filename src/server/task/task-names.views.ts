@@ -1,4 +1,5 @@
 import type { TaskOrigin } from '../../core/task/task.ts';
+import type { OriginShown } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadDifficulties } from '../difficulty/difficulty.views.ts';
 import { listConclusions, listMeetings } from '../meeting/meeting.views.ts';
@@ -8,8 +9,8 @@ import { listProgrammes } from '../resolution/resolution.views.ts';
 /** Names of what tasks point at, as far as it is in sight. */
 export interface TaskNames {
   unit: (unitId: string) => string;
-  /** Title of the document or programme, conclusion with its meeting, text of the recommendation; null out of sight. */
-  origin: (origin: TaskOrigin) => string | null;
+  /** Title of the document or programme, conclusion with its meeting, text of the recommendation; nulls out of sight. */
+  origin: (origin: TaskOrigin) => Omit<OriginShown, 'origin'>;
 }
 
 export async function loadTaskNames(tx: ReadTransaction): Promise<TaskNames> {
@@ -19,12 +20,12 @@ export async function loadTaskNames(tx: ReadTransaction): Promise<TaskNames> {
   const conclusions = new Map(
     (await listConclusions(tx)).map(({ id, number, meetingId }) => [
       id,
-      `Kết luận ${number}, ${meetings.get(meetingId) ?? ''}`,
+      { title: `Kết luận ${number}, ${meetings.get(meetingId) ?? ''}`, within: meetingId },
     ]),
   );
   const recommendations = new Map(
-    (await loadDifficulties(tx)).flatMap(({ difficulty, recommendations: raised }) =>
-      [...raised.values()].map((id) => [id, difficulty.text] as const),
+    (await loadDifficulties(tx)).flatMap(({ id: within, difficulty, recommendations: raised }) =>
+      [...raised.values()].map((id) => [id, { title: difficulty.text, within }] as const),
     ),
   );
   return {
@@ -32,16 +33,22 @@ export async function loadTaskNames(tx: ReadTransaction): Promise<TaskNames> {
     origin: (origin) => {
       switch (origin.kind) {
         case 'document':
-          return documents.get(origin.documentId)?.title ?? null;
+          return named(documents.get(origin.documentId)?.title);
         case 'programme':
-          return programmes.get(origin.programmeId) ?? null;
+          return named(programmes.get(origin.programmeId));
         case 'conclusion':
-          return conclusions.get(origin.conclusionId) ?? null;
+          return conclusions.get(origin.conclusionId) ?? outOfSight;
         case 'recommendation':
-          return recommendations.get(origin.recommendationId) ?? null;
+          return recommendations.get(origin.recommendationId) ?? outOfSight;
         case 'own':
-          return null;
+          return outOfSight;
       }
     },
   };
+}
+
+const outOfSight = { title: null, within: null };
+
+function named(title: string | undefined): Omit<OriginShown, 'origin'> {
+  return title === undefined ? outOfSight : { title, within: null };
 }

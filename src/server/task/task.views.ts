@@ -35,6 +35,15 @@ export async function getTask(tx: ReadTransaction, taskId: number): Promise<Load
   return found;
 }
 
+/**
+ * What a task is called now.
+ *
+ * @throws Refusal `not-found` for a task that is not there, or out of sight
+ */
+export async function nameOfTask(tx: ReadTransaction, taskId: number): Promise<string> {
+  return standingNow(await getTask(tx, taskId)).terms.title;
+}
+
 export function noTaskThen(taskId: number): Refusal {
   return new Refusal('not-found', {
     vi: `Không có nhiệm vụ số ${taskId}, hoặc bạn không được xem.`,

@@ -121,6 +121,18 @@ export const difficultyWordsEn = {
     sent: 'Raised; its owner has been told.',
     notAllowed: 'You may not raise difficulties for any unit.',
   },
+  ordered: {
+    ofAnswer: 'Work ordered of the answer',
+    noneOfAnswer: 'It was answered; nothing has been ordered yet.',
+    make: 'Order a task of this answer',
+    serving: 'Tasks and programmes that serve it',
+    noneServing: 'No task and no programme is said to serve this target.',
+    allTasks: (count: number) => `All ${count} tasks`,
+    programmes: 'Programmes and schemes',
+    programmesMark: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
+    ofSentence: 'Order a task of this sentence',
+    ofDocument: 'Tasks ordered by this document',
+  },
   blocks: {
     title: 'Difficulties and explanations',
     none: 'Nobody has raised a difficulty here.',
@@ -139,7 +151,8 @@ export const difficultyWordsEn = {
     title: 'Explanations',
     lead: 'A leader asks, the unit answers in time; units that are silent are seen here.',
     none: 'No explanation has been asked for',
-    noneHelp: 'A leader presses “Ask for an explanation” on the page of a target at risk.',
+    noneHelp:
+      'A leader presses “Ask for an explanation” on the page of a target, a task, or beside a figure.',
     ask: 'Ask for an explanation',
     askTitle: 'Ask for an explanation',
     whom: 'Which unit',

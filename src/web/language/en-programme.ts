@@ -92,9 +92,6 @@ export const programmeWordsEn = {
     moreTasks: (count: number) => `See all ${count} tasks`,
     contentNone:
       'Nothing is written yet. Edit the content to add the lead unit, objectives tied to targets, solutions, money.',
-    serving: 'What is done for this target',
-    servingProgrammes: 'Programmes and schemes',
-    servingNone: 'No programme, scheme or task is tied to this target yet.',
     units: 'Units that must issue one',
     chosen: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}`,
     filterUnits: 'Filter units',

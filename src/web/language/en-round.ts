@@ -67,6 +67,7 @@ export const roundWordsEn = {
     unsavedFirst: 'Some cells could not be saved: settle them first.',
     thread: 'Thread and steps',
     noThread: 'No step yet.',
+    live: 'Worked out from the cells above',
     wordsKeptApart: 'The words are for those who may see data about Party members.',
     message: 'Write to the level above or the unit',
     post: 'Post',

@@ -165,6 +165,8 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       kind: 'Source',
       document: 'Document',
       programme: 'Programme',
+      conclusion: 'The conclusion of the meeting just seen',
+      recommendation: 'The answer to the recommendation just seen',
       own: 'Set by the unit itself',
       place: 'Place in the document',
       placeHelp: 'For example: Article 2, clause 3',

@@ -115,9 +115,21 @@ export const difficultyWordsVi = {
     sent: 'Đã nêu; nơi xử lý đã được báo.',
     notAllowed: 'Bạn không giữ quyền nêu khó khăn cho đơn vị nào.',
   },
+  ordered: {
+    ofAnswer: 'Việc giao từ trả lời',
+    noneOfAnswer: 'Đã có trả lời, chưa giao việc nào.',
+    make: 'Giao việc từ trả lời này',
+    serving: 'Nhiệm vụ và chương trình phục vụ',
+    noneServing: 'Chưa có nhiệm vụ hay chương trình nào ghi là phục vụ chỉ tiêu này.',
+    allTasks: (count: number) => `Xem cả ${count} nhiệm vụ`,
+    programmes: 'Chương trình, đề án',
+    programmesMark: (count: number) => `${count} chương trình, đề án`,
+    ofSentence: 'Giao việc từ câu này',
+    ofDocument: 'Nhiệm vụ giao từ văn bản này',
+  },
   blocks: {
     title: 'Khó khăn và giải trình',
-    none: 'Chưa ai nêu khó khăn nào ở chỉ tiêu này.',
+    none: 'Chưa ai nêu khó khăn nào ở đây.',
     daysBlocked: (days: string) => `Đã vướng ${days} ngày`,
     howCounted:
       'Tính theo lịch, từ ngày nêu đến ngày gỡ xong; hai khó khăn cùng một ngày chỉ tính một ngày.',
@@ -131,7 +143,8 @@ export const difficultyWordsVi = {
     title: 'Giải trình',
     lead: 'Lãnh đạo hỏi, đơn vị trả lời trong hạn; đơn vị im lặng hiện ra ở đây.',
     none: 'Chưa có yêu cầu giải trình nào',
-    noneHelp: 'Lãnh đạo bấm “Yêu cầu giải trình” trên trang một chỉ tiêu có nguy cơ không đạt.',
+    noneHelp:
+      'Lãnh đạo bấm “Yêu cầu giải trình” trên trang một chỉ tiêu, một nhiệm vụ hoặc ở lý lịch một con số.',
     ask: 'Yêu cầu giải trình',
     askTitle: 'Yêu cầu giải trình',
     whom: 'Hỏi đơn vị nào',

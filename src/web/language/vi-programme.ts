@@ -91,9 +91,6 @@ export const programmeWordsVi = {
     moreTasks: (count: number) => `Xem cả ${count} nhiệm vụ`,
     contentNone:
       'Chưa ghi nội dung. Sửa nội dung để thêm đơn vị chủ trì, mục tiêu gắn với chỉ tiêu, giải pháp, vốn.',
-    serving: 'Việc làm cho chỉ tiêu này',
-    servingProgrammes: 'Chương trình, đề án',
-    servingNone: 'Chưa có chương trình, đề án hay nhiệm vụ nào gắn với chỉ tiêu này.',
     units: 'Các đơn vị phải ban hành',
     chosen: (count: number) => `${count} đơn vị`,
     filterUnits: 'Lọc đơn vị',

@@ -65,6 +65,7 @@ export const roundWordsVi = {
     unsavedFirst: 'Còn ô chưa lưu được: hãy xử lý rồi gửi.',
     thread: 'Trao đổi và các bước',
     noThread: 'Chưa có bước nào.',
+    live: 'Tính ngay từ các ô trên',
     wordsKeptApart: 'Lời ghi chỉ dành cho người được xem dữ liệu đảng viên.',
     message: 'Viết cho cấp trên hoặc đơn vị',
     post: 'Gửi tin',

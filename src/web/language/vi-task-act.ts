@@ -164,6 +164,8 @@ export const taskActWordsVi = {
       kind: 'Nguồn',
       document: 'Văn bản',
       programme: 'Chương trình',
+      conclusion: 'Kết luận của cuộc họp vừa xem',
+      recommendation: 'Trả lời kiến nghị vừa xem',
       own: 'Đơn vị tự đặt ra',
       place: 'Vị trí trong văn bản',
       placeHelp: 'Ví dụ: Điều 2, khoản 3',

@@ -11,7 +11,7 @@ interface AboutFieldsProps {
   lacks: readonly (keyof RaiseForm)[];
 }
 
-/** What is blocked: a target, a project by its name, or the work of the unit. */
+/** What is blocked: a target, the task that was left for it, a project by its name, or the work of the unit. */
 export function AboutFields({ form, choices, change, lacks }: AboutFieldsProps) {
   const { raising, difficulties } = useLanguage().words;
   const needed = (field: keyof RaiseForm) =>
@@ -21,9 +21,12 @@ export function AboutFields({ form, choices, change, lacks }: AboutFieldsProps) 
       <NativeSelect
         label={raising.about}
         value={form.aboutKind}
-        data={AboutKind.options.map((value) => ({ value, label: difficulties.about[value] }))}
+        data={AboutKind.options
+          .filter((value) => value !== 'task' || form.task !== null)
+          .map((value) => ({ value, label: difficulties.about[value] }))}
         onChange={({ target }) => change({ aboutKind: AboutKind.parse(target.value) })}
       />
+      {form.aboutKind === 'task' && <p lang="vi">{form.task?.title}</p>}
       {form.aboutKind === 'target' && (
         <NativeSelect
           label={raising.target}

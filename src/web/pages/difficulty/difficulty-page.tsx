@@ -16,6 +16,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DifficultyActs } from './difficulty-acts.tsx';
 import { ClockWords } from './difficulty-line.tsx';
+import { OrderedTasks } from './ordered-tasks.tsx';
 import { RouteSteps } from './route-steps.tsx';
 import styles from './difficulty.module.css';
 
@@ -32,7 +33,7 @@ export default function OneDifficultyPage() {
 function View({ page, isPast }: { page: DifficultyPage; isPast: boolean }) {
   const { words, say, language } = useLanguage();
   const { difficulties } = words;
-  const { row, isTargetInSight } = page;
+  const { row } = page;
   const { about, state } = row;
   return (
     <article className={styles['page']}>
@@ -46,14 +47,7 @@ function View({ page, isPast }: { page: DifficultyPage; isPast: boolean }) {
         </p>
         <h1 lang="vi">{row.text}</h1>
         <p className={styles['lead']} lang="vi">
-          {difficulties.about[about.kind]}:{' '}
-          {about.kind === 'target' && isTargetInSight ? (
-            <Link to="/targets/$id" params={{ id: about.targetId }}>
-              {about.name}
-            </Link>
-          ) : (
-            about.name
-          )}
+          {difficulties.about[about.kind]}: <AboutName page={page} />
         </p>
       </header>
       <Facts page={page} />
@@ -64,7 +58,27 @@ function View({ page, isPast }: { page: DifficultyPage; isPast: boolean }) {
       )}
       <h2>{difficulties.route}</h2>
       <RouteSteps page={page} />
+      <OrderedTasks page={page} isPast={isPast} />
     </article>
+  );
+}
+
+/** What is blocked, with the way to its page where the asker may open it. */
+function AboutName({ page: { row, isAboutInSight } }: { page: DifficultyPage }) {
+  const { about } = row;
+  if (isAboutInSight && about.kind === 'target') {
+    return (
+      <Link to="/targets/$id" params={{ id: about.targetId }}>
+        {about.name}
+      </Link>
+    );
+  }
+  return isAboutInSight && about.kind === 'task' ? (
+    <Link to="/tasks/$id" params={{ id: String(about.taskId) }}>
+      {about.name}
+    </Link>
+  ) : (
+    about.name
   );
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TargetId } from '../../../core/kernel/ids.ts';
+import { TargetId, TaskId } from '../../../core/kernel/ids.ts';
 import { OwnerLevel } from '../../../core/meeting/difficulty/difficulty.ts';
 import { DifficultyClock } from '../../../core/meeting/difficulty/difficulty-state.ts';
 
@@ -14,4 +14,8 @@ export const DifficultySearch = z.object({
 export type DifficultySearch = z.infer<typeof DifficultySearch>;
 
 /** What raising one takes from the page it is raised on. */
-export const RaiseSearch = z.object({ target: TargetId.optional().catch(undefined) });
+export const RaiseSearch = z.object({
+  target: TargetId.optional().catch(undefined),
+  task: z.coerce.number().int().positive().pipe(TaskId).optional().catch(undefined),
+});
+export type RaiseSearch = z.infer<typeof RaiseSearch>;

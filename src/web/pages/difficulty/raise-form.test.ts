@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TaskId } from '../../../core/kernel/ids.ts';
 import { DifficultyDraft, listDifficultyChoicesRoute } from '../../../contract/difficulty.ts';
 import { draftOf, emptyRaiseForm, lacksOfRaising, usualOwnerOf } from './raise-form.ts';
 
@@ -16,7 +17,8 @@ const choices = listDifficultyChoicesRoute.output.parse({
   documents: [],
   dueOn: { ward: day, department: day, city: day, province: day, central: day },
 });
-const begun = (target?: string, shown?: string) => emptyRaiseForm(choices, { target, shown });
+const begun = (target?: string, shown?: string) =>
+  emptyRaiseForm(choices, { target, task: null, shown });
 
 describe('the form of raising', () => {
   it('begins with the unit of the target, else the unit shown, else the first', () => {
@@ -24,6 +26,13 @@ describe('the form of raising', () => {
     expect(begun(undefined, ward).unitId).toBe(ward);
     expect(begun().unitId).toBe(city);
     expect(begun('la', undefined)).toMatchObject({ aboutKind: 'target', targetId: '' });
+  });
+
+  it('begun on a task is about it, and raised by the unit that works on it', () => {
+    const task = { taskId: TaskId.parse(4), title: 'Giải phóng mặt bằng', unitIds: ['khac', ward] };
+    const form = emptyRaiseForm(choices, { target: undefined, task, shown: city });
+    expect(form).toMatchObject({ aboutKind: 'task', unitId: ward });
+    expect(draftOf({ ...form, text: 'Vướng' }, choices).about).toEqual({ kind: 'task', taskId: 4 });
   });
 
   it('takes the unit above as the owner', () => {

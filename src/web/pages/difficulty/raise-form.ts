@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TaskId } from '../../../core/kernel/ids.ts';
 import type { Cause, DifficultyKind, Owner } from '../../../core/meeting/difficulty/difficulty.ts';
 import type {
   DifficultyDraft,
@@ -11,8 +12,14 @@ import { emptySource, type SourceForm, sourceOf } from './act-form.ts';
 
 export type Choices = OutputOf<typeof listDifficultyChoicesRoute>;
 
-/** Tasks raise theirs from their own pages. */
-export const AboutKind = z.enum(['target', 'project', 'unit']);
+/** A task is named by its own page, and chosen nowhere else. */
+export const AboutKind = z.enum(['target', 'task', 'project', 'unit']);
+
+export interface BlockedTask {
+  taskId: TaskId;
+  title: string;
+  unitIds: readonly string[];
+}
 
 /** A difficulty as it is typed. */
 export interface RaiseForm {
@@ -21,6 +28,8 @@ export interface RaiseForm {
   kind: DifficultyKind;
   aboutKind: z.infer<typeof AboutKind>;
   targetId: string;
+  /** The task on whose page it was begun, and the units that work on it. */
+  task: BlockedTask | null;
   projectName: string;
   owner: Owner;
   cause: Cause | '';
@@ -43,17 +52,21 @@ export function usualOwnerOf(unitId: string, { units, owners }: Choices): Owner 
  */
 export function emptyRaiseForm(
   choices: Choices,
-  { target, shown }: { target: string | undefined; shown: string | undefined },
+  begun: { target: string | undefined; task: BlockedTask | null; shown: string | undefined },
 ): RaiseForm {
+  const { target, task, shown } = begun;
   const ofTarget = choices.targets.find(({ targetId }) => targetId === target)?.unitId;
   const mayRaiseFor = (id: string | undefined) => choices.units.find(({ unitId }) => unitId === id);
-  const unit = mayRaiseFor(ofTarget) ?? mayRaiseFor(shown) ?? choices.units[0];
+  const ofTask = task?.unitIds.find((id) => mayRaiseFor(id) !== undefined);
+  const unit =
+    mayRaiseFor(ofTask) ?? mayRaiseFor(ofTarget) ?? mayRaiseFor(shown) ?? choices.units[0];
   const unitId = unit?.unitId ?? '';
   return {
     unitId,
     text: '',
     kind: 'obstacle',
-    aboutKind: target === undefined ? 'unit' : 'target',
+    aboutKind: task !== null ? 'task' : target === undefined ? 'unit' : 'target',
+    task,
     targetId: ofTarget === undefined ? '' : (target ?? ''),
     projectName: '',
     owner: usualOwnerOf(unitId, choices),
@@ -75,6 +88,17 @@ export function lacksOfRaising(form: RaiseForm): (keyof RaiseForm)[] {
   return lacks;
 }
 
+function aboutOf(
+  { aboutKind, task, projectName }: RaiseForm,
+  targetId: string,
+): z.input<typeof DifficultyDraft>['about'] {
+  if (aboutKind === 'target') return { kind: 'target', targetId };
+  if (aboutKind === 'project') return { kind: 'project', name: projectName };
+  return aboutKind === 'task' && task !== null
+    ? { kind: 'task', taskId: task.taskId }
+    : { kind: 'unit' };
+}
+
 /** What the form comes to; units and targets are those that may be chosen. */
 export function draftOf(
   form: RaiseForm,
@@ -87,12 +111,7 @@ export function draftOf(
     unitId: units.find(({ unitId }) => unitId === form.unitId)?.unitId ?? '',
     text: form.text,
     kind: form.kind,
-    about:
-      form.aboutKind === 'target'
-        ? { kind: 'target', targetId: target?.targetId ?? '' }
-        : form.aboutKind === 'project'
-          ? { kind: 'project', name: form.projectName }
-          : { kind: 'unit' },
+    about: aboutOf(form, target?.targetId ?? ''),
     owner: form.owner,
     cause: form.cause === '' ? null : form.cause,
     causeConfirmedBy: form.cause === 'objective' && confirmedBy !== '' ? confirmedBy : null,

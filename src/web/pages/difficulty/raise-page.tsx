@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type * as z from 'zod';
+import type { TaskId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { Cause, DifficultyKind, OwnerLevel } from '../../../core/meeting/difficulty/difficulty.ts';
 import {
@@ -11,7 +12,8 @@ import {
   difficultyKindNames,
 } from '../../../core/meeting/difficulty/difficulty-names.ts';
 import { type DifficultyDraft, raiseDifficultyRoute } from '../../../contract/difficulty.ts';
-import { callRoute } from '../../api-client.ts';
+import { showTaskRoute } from '../../../contract/task.ts';
+import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
@@ -23,6 +25,7 @@ import { DayField } from './day-field.tsx';
 import { FileField } from './file-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import {
+  type BlockedTask,
   type Choices,
   draftOf,
   emptyRaiseForm,
@@ -36,11 +39,12 @@ import styles from './difficulty.module.css';
 /** Raising a difficulty: what blocks, what is blocked, who can remove it. */
 export default function RaisePage() {
   const { words } = useLanguage();
-  const { target } = useSearch({ from: '/difficulties/new' });
+  const { target, task: taskId } = useSearch({ from: '/difficulties/new' });
+  const task = useBlockedTask(taskId);
   const choice = useChoice();
   const { data, error, refetch } = useQuery(choicesQuery);
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (data === undefined || choice === null) return <PageSkeleton />;
+  if (data === undefined || choice === null || task === undefined) return <PageSkeleton />;
   return (
     <article className={styles['page']}>
       <Link to="/difficulties">{words.difficulties.back}</Link>
@@ -48,10 +52,23 @@ export default function RaisePage() {
       {data.units.length === 0 ? (
         <EmptyState title={words.raising.notAllowed}>{null}</EmptyState>
       ) : (
-        <Form choices={data} begun={{ target, shown: choice.unit?.id }} />
+        <Form choices={data} begun={{ target, task, shown: choice.unit?.id }} />
       )}
     </article>
   );
+}
+
+/** The task that is blocked; null for none, undefined while it is on its way. */
+function useBlockedTask(taskId: TaskId | undefined): BlockedTask | null | undefined {
+  const { data, error } = useQuery({
+    ...queryOf(showTaskRoute, { task: taskId ?? 0 }, {}),
+    enabled: taskId !== undefined,
+  });
+  if (taskId === undefined || error !== null) return null;
+  if (data === undefined) return undefined;
+  const { title, leadUnit, coUnits } = data.row;
+  const units = leadUnit === null ? coUnits : [leadUnit, ...coUnits];
+  return { taskId, title, unitIds: units.map(({ unitId }) => unitId) };
 }
 
 interface FormProps {

@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { HangsOn } from './hangs-on.tsx';
 import { DocumentSentence } from './document-sentence.tsx';
+import { TasksOfDocument } from './tasks-of-document.tsx';
 import { DocumentDate } from './document-words.tsx';
 import styles from './document.module.css';
 
@@ -36,11 +37,16 @@ function DocumentView({ shown }: { shown: ShownDocument }) {
         ) : (
           <ol className={styles['sentences']}>
             {byQuotation(shown.claims).map((claims) => (
-              <DocumentSentence key={claims[0]?.claim.id} claims={claims} />
+              <DocumentSentence
+                key={claims[0]?.claim.id}
+                claims={claims}
+                documentId={shown.document.id}
+              />
             ))}
           </ol>
         )}
       </section>
+      <TasksOfDocument documentId={shown.document.id} />
       <HangsOn shown={shown} />
     </article>
   );

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { showDocumentRoute } from '../../../contract/document.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { placeInWords } from '../../../core/resolution/place-in-words.ts';
+import type { DocumentId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ClaimWords } from '../figure/claim-words.tsx';
 import { LitSentence } from '../figure/lit-sentence.tsx';
@@ -12,8 +14,16 @@ import styles from './document.module.css';
 type StatedClaim = OutputOf<typeof showDocumentRoute>['claims'][number];
 
 /** One sentence with all its numbers lit, and under it what each of them became. */
-export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
+export function DocumentSentence({
+  claims,
+  documentId,
+}: {
+  claims: StatedClaim[];
+  documentId: DocumentId;
+}) {
   const { words, language } = useLanguage();
+  const may = useMay();
+  const place = claims[0]?.claim.place ?? '';
   const quotation = claims[0]?.claim.quotation ?? null;
   return (
     <li>
@@ -25,7 +35,25 @@ export function DocumentSentence({ claims }: { claims: StatedClaim[] }) {
             <LitSentence sentence={quotation} claims={claims.map(({ claim }) => claim)} />
           </blockquote>
         )}
-        <p className={styles['under']}>{placeInWords(claims[0]?.claim.place ?? '', language)}</p>
+        <p className={styles['under']}>
+          {placeInWords(place, language)}
+          {may('manage-tasks') && (
+            <>
+              {' · '}
+              <Link
+                to="/tasks/new"
+                search={{
+                  document: documentId,
+                  place: placeInWords(place, 'vi'),
+                  quotation: quotation ?? undefined,
+                }}
+                className="no-print"
+              >
+                {words.ordered.ofSentence}
+              </Link>
+            </>
+          )}
+        </p>
       </div>
       <ul className={styles['became']}>
         {claims.map((stated) => (

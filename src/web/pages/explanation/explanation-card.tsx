@@ -38,8 +38,14 @@ export function ExplanationCard({ row, isPast }: { row: ExplanationRow; isPast: 
           <Link to="/targets/$id" params={{ id: about.targetId }}>
             {about.name}
           </Link>
+        ) : about.kind === 'task' ? (
+          <Link to="/tasks/$id" params={{ id: String(about.taskId) }}>
+            {about.name}
+          </Link>
         ) : (
-          about.name
+          <Link to="/indicators/$code" params={{ code: about.indicatorCode }}>
+            {about.name}
+          </Link>
         )}
       </p>
       {state.answer !== null && (

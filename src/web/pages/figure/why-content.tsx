@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { figureText } from '../../address.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { AskAboutFigure } from '../explanation/ask-about-figure.tsx';
 import { FigureWords } from './figure-words.tsx';
 import { VintageTable } from './vintage-table.tsx';
 import { ProposalsOfFigure } from '../round/proposals-of-figure.tsx';
@@ -21,6 +22,7 @@ export function WhyContent({ why }: { why: WhyFigure }) {
       <header>
         <h2>{say(chain.name)}</h2>
         <FigureWords cell={chain.cell} unitName={chain.unitName} />
+        {address !== null && <AskAboutFigure node={chain} address={address} />}
       </header>
       {contradictionIds.length > 0 && (
         <Link

@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ApproverBar } from './approver-bar.tsx';
 import { EntryRowView } from './entry-row.tsx';
 import { FiguresAbove } from './figures-above.tsx';
+import { LiveFormulas } from './live-formulas.tsx';
 import { RowDetails } from './row-details.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Thread } from './thread.tsx';
@@ -79,6 +80,7 @@ export function EntrySheet(props: {
             </tbody>
           </table>
           {grid.isOpen && <p className={styles['keys']}>{words.entry.keys}</p>}
+          {visibility !== 'hidden' && <LiveFormulas submission={submission} grid={grid} />}
           <FiguresAbove submission={submission} />
         </div>
         <aside>

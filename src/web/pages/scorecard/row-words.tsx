@@ -5,6 +5,7 @@ import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { BlockedMark } from '../target/blocked-mark.tsx';
+import { ProgrammesMark } from '../target/programmes-mark.tsx';
 import { JudgementWord } from '../target/outlook-word.tsx';
 import { TargetSentence } from '../target/target-sentence.tsx';
 import styles from './row-words.module.css';
@@ -69,6 +70,7 @@ export function TargetWording({ row }: { row: ScorecardRow }) {
         </Link>
       )}
       <BlockedMark targetId={row.targetId} className={styles['badge'] ?? ''} />
+      <ProgrammesMark targetId={row.targetId} className={styles['badge'] ?? ''} />
     </>
   );
 }

@@ -8,9 +8,9 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TargetRecord } from '../outlook/target-record.tsx';
 import { OutlookWord } from './outlook-word.tsx';
+import { ServingWork } from './serving-work.tsx';
 import { TargetBlocks } from './target-blocks.tsx';
 import { TargetJudgement } from './target-judgement.tsx';
-import { TargetServing } from './target-serving.tsx';
 import { TargetPart } from './target-part.tsx';
 import { TargetSentence } from './target-sentence.tsx';
 import styles from './target-page.module.css';
@@ -54,7 +54,7 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
         </div>
       </header>
       <TargetBlocks row={row} unitId={resolution.unit.id} />
-      <TargetServing targetId={row.targetId} />
+      <ServingWork targetId={row.targetId} />
       {row.parts.map((part) => (
         <TargetPart
           key={part.partNo}

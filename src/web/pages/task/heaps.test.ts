@@ -26,7 +26,7 @@ const row = (id: number): TaskRow => ({
   reportedOn: null,
   daysOverdue: 3,
   missingInterimReports: 0,
-  origin: { origin: { kind: 'own', words: 'Ví dụ' }, title: null },
+  origin: { origin: { kind: 'own', words: 'Ví dụ' }, title: null, within: null },
   targetIds: [],
   version: 2,
 });

@@ -7,17 +7,26 @@ import { useLanguage } from '../../language/language.tsx';
 import { OriginKind, type OriginValues } from './task-origin.ts';
 import styles from './form.module.css';
 
-/** What orders the task: a place in a document, a programme, or the unit itself. */
-export function OriginFields(props: {
+interface OriginFieldsProps {
   values: OriginValues;
   change: (part: Partial<OriginValues>) => void;
-}) {
-  const { values, change } = props;
+}
+
+/** What orders the task: a place in a document, a programme, what another page brought, or the unit itself. */
+export function OriginFields({ values, change }: OriginFieldsProps) {
   const { words } = useLanguage();
   const { origin } = words.taskForm;
   const { data } = useQuery(queryOf(listTaskChoicesRoute, {}, {}));
   const programmes = data?.programmes ?? [];
-  const kinds = OriginKind.options.filter((kind) => kind !== 'programme' || programmes.length > 0);
+  const offered = {
+    document: true,
+    programme: programmes.length > 0,
+    conclusion: values.conclusionId !== null,
+    recommendation: values.recommendationId !== null,
+    own: true,
+  };
+  const kinds = OriginKind.options.filter((kind) => offered[kind]);
+  const isPlaced = values.kind === 'document' || values.kind === 'programme';
   return (
     <fieldset className={styles['origin']}>
       <legend>{origin.title}</legend>
@@ -57,14 +66,15 @@ export function OriginFields(props: {
             }
           />
         )}
-        {values.kind === 'own' ? (
+        {values.kind === 'own' && (
           <TextInput
             label={origin.words}
             maxLength={2000}
             value={values.words}
             onChange={({ target }) => change({ words: target.value })}
           />
-        ) : (
+        )}
+        {isPlaced && (
           <TextInput
             label={origin.place}
             placeholder={origin.placeHelp}
@@ -74,16 +84,21 @@ export function OriginFields(props: {
           />
         )}
       </div>
-      {values.kind === 'document' && (
-        <Textarea
-          label={origin.quotation}
-          autosize
-          minRows={1}
-          maxLength={2000}
-          value={values.quotation}
-          onChange={({ target }) => change({ quotation: target.value })}
-        />
-      )}
+      {values.kind === 'document' && <Quotation values={values} change={change} />}
     </fieldset>
+  );
+}
+
+function Quotation({ values, change }: OriginFieldsProps) {
+  const { words } = useLanguage();
+  return (
+    <Textarea
+      label={words.taskForm.origin.quotation}
+      autosize
+      minRows={1}
+      maxLength={2000}
+      value={values.quotation}
+      onChange={({ target }) => change({ quotation: target.value })}
+    />
   );
 }

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { OriginShown } from '../../../contract/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 
-/** What ordered a task: the document with its place and sentence, or in words. */
-export function OriginWords({ origin: { origin, title } }: { origin: OriginShown }) {
+/** What ordered a task, with the way to its page: the document with its place and sentence, a meeting, or in words. */
+export function OriginWords({ origin: shown }: { origin: OriginShown }) {
   const { words } = useLanguage();
+  const { origin, title } = shown;
   const kind = words.task.origin[origin.kind];
   switch (origin.kind) {
     case 'document':
@@ -25,14 +27,36 @@ export function OriginWords({ origin: { origin, title } }: { origin: OriginShown
           {kind}: {origin.words}
         </p>
       );
-    case 'programme':
+    default:
       return (
         <p lang="vi">
-          {title ?? kind}
-          {origin.place !== null && `, ${origin.place}`}
+          {title !== null && `${kind}: `}
+          <Way shown={shown}>{title ?? kind}</Way>
+          {origin.kind === 'programme' && origin.place !== null && `, ${origin.place}`}
         </p>
       );
-    default:
-      return <p lang="vi">{title ?? kind}</p>;
   }
+}
+
+/** A link to the programme, the meeting or the difficulty, where it may be opened. */
+function Way({ shown, children }: { shown: OriginShown; children: ReactNode }) {
+  const { origin, title, within } = shown;
+  if (origin.kind === 'programme' && title !== null) {
+    return (
+      <Link to="/programmes/$id" params={{ id: origin.programmeId }}>
+        {children}
+      </Link>
+    );
+  }
+  if (within === null) return children;
+  const id = String(within);
+  return origin.kind === 'conclusion' ? (
+    <Link to="/meetings/$id" params={{ id }}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/difficulties/$id" params={{ id }}>
+      {children}
+    </Link>
+  );
 }

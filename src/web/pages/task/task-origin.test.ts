@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentId, ProgrammeId } from '../../../core/kernel/ids.ts';
-import { originOf, originValues } from './task-origin.ts';
+import {
+  ConclusionId,
+  DocumentId,
+  ProgrammeId,
+  RecommendationId,
+} from '../../../core/kernel/ids.ts';
+import { NewTaskSearch, originOf, originValues } from './task-origin.ts';
 
 const documentId = DocumentId.parse('a2');
 const programmeId = ProgrammeId.parse('ct-cong-nghiep');
@@ -21,6 +26,19 @@ describe('where a task comes from', () => {
       programmeId,
       place: null,
     });
+  });
+  it('is the conclusion of a meeting or the recommendation whose page was left for it', () => {
+    expect(originOf(originValues(NewTaskSearch.parse({ conclusion: '7' })))).toEqual({
+      kind: 'conclusion',
+      conclusionId: ConclusionId.parse(7),
+    });
+    expect(originOf(originValues(NewTaskSearch.parse({ recommendation: '3' })))).toEqual({
+      kind: 'recommendation',
+      recommendationId: RecommendationId.parse(3),
+    });
+  });
+  it('is nothing yet where the address names no number', () => {
+    expect(originValues(NewTaskSearch.parse({ conclusion: 'x' })).kind).toBe('own');
   });
   it.each([
     ['a document without a place', originValues({ document: documentId })],

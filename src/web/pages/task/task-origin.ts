@@ -1,15 +1,24 @@
 import * as z from 'zod';
-import { DocumentId, ProgrammeId } from '../../../core/kernel/ids.ts';
+import {
+  ConclusionId,
+  DocumentId,
+  ProgrammeId,
+  RecommendationId,
+} from '../../../core/kernel/ids.ts';
 import type { TaskOrigin } from '../../../core/task/task.ts';
 
-/** Sources that a person can name when writing a task; conclusions and recommendations name themselves. */
-export const OriginKind = z.enum(['document', 'programme', 'own']);
+/** Sources of a task; a conclusion or a recommendation is named by its own page, and chosen nowhere else. */
+export const OriginKind = z.enum(['document', 'programme', 'conclusion', 'recommendation', 'own']);
 export type OriginKind = z.infer<typeof OriginKind>;
+
+const NumberInAddress = z.coerce.number().int().positive();
 
 /** What another page may know already of a task that is to be written. */
 export const NewTaskSearch = z.object({
   document: DocumentId.optional().catch(undefined),
   programme: ProgrammeId.optional().catch(undefined),
+  conclusion: NumberInAddress.pipe(ConclusionId).optional().catch(undefined),
+  recommendation: NumberInAddress.pipe(RecommendationId).optional().catch(undefined),
   place: z.string().max(300).optional().catch(undefined),
   quotation: z.string().max(2000).optional().catch(undefined),
   title: z.string().max(300).optional().catch(undefined),
@@ -20,18 +29,22 @@ export interface OriginValues {
   kind: OriginKind;
   documentId: DocumentId | null;
   programmeId: ProgrammeId | null;
+  conclusionId: ConclusionId | null;
+  recommendationId: RecommendationId | null;
   place: string;
   quotation: string;
   words: string;
 }
 
 export function originValues(search: NewTaskSearch): OriginValues {
-  const { document, programme, place = '', quotation = '' } = search;
-  const kind = document !== undefined ? 'document' : programme !== undefined ? 'programme' : 'own';
+  const { document, programme, conclusion, recommendation, place = '', quotation = '' } = search;
+  const named = { document, programme, conclusion, recommendation };
   return {
-    kind,
+    kind: OriginKind.options.find((one) => one !== 'own' && named[one] !== undefined) ?? 'own',
     documentId: document ?? null,
     programmeId: programme ?? null,
+    conclusionId: conclusion ?? null,
+    recommendationId: recommendation ?? null,
     place,
     quotation,
     words: '',
@@ -40,7 +53,7 @@ export function originValues(search: NewTaskSearch): OriginValues {
 
 /** The origin as it is sent; null while something that it needs is missing. */
 export function originOf(values: OriginValues): TaskOrigin | null {
-  const { kind, documentId, programmeId } = values;
+  const { kind, documentId, programmeId, conclusionId, recommendationId } = values;
   const place = values.place.trim();
   const quotation = values.quotation.trim();
   const words = values.words.trim();
@@ -53,6 +66,10 @@ export function originOf(values: OriginValues): TaskOrigin | null {
       return programmeId === null
         ? null
         : { kind, programmeId, place: place === '' ? null : place };
+    case 'conclusion':
+      return conclusionId === null ? null : { kind, conclusionId };
+    case 'recommendation':
+      return recommendationId === null ? null : { kind, recommendationId };
     case 'own':
       return words === '' ? null : { kind, words };
   }

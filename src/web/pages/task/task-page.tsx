@@ -14,6 +14,7 @@ import { SixClearList } from './six-clear-list.tsx';
 import { StateWord } from './state-word.tsx';
 import { StepStrip } from './step-strip.tsx';
 import { TaskActButtons } from './task-act-buttons.tsx';
+import { TaskBlocks } from './task-blocks.tsx';
 import { TaskHistory } from './task-history.tsx';
 import { OriginWords } from './origin-words.tsx';
 import page from './task.module.css';
@@ -49,6 +50,7 @@ export default function TaskPage() {
           <NotClear task={data} />
           <SixClearList task={data} />
           <Parts task={data} />
+          <TaskBlocks row={row} />
           <InterimReports reports={data.interimReports} />
           <Around task={data} />
           <OverlapList overlaps={data.overlaps} />
