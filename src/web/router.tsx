@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { parseSearch, stringifySearch } from './address.ts';
 import { ContradictionSearch } from './pages/contradiction/contradiction-search.ts';
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
-import { PresentSearch } from './pages/meeting/present-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { RegisterSearch } from './pages/register/register-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
@@ -15,6 +14,14 @@ import { NewTaskSearch } from './pages/task/task-origin.ts';
 import { TaskSearch } from './pages/task/task-search.ts';
 import { AuditSearch } from './pages/account/audit-search.ts';
 import { SignInSearch } from './pages/account/sign-in-search.ts';
+import {
+  meetingListRoute,
+  meetingRoute,
+  noticeRoute,
+  presentationRoute,
+  programmeListRoute,
+  programmeRoute,
+} from './delivery-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { homeOf } from './ui/frame/home.ts';
 import { meQuery } from './ui/frame/me.ts';
@@ -143,43 +150,6 @@ const auditRoute = createRoute({
   path: '/audit',
   validateSearch: AuditSearch,
   component: lazyRouteComponent(() => import('./pages/account/audit-page.tsx')),
-});
-
-const programmeListRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/programmes',
-  component: lazyRouteComponent(() => import('./pages/programme/programme-list-page.tsx')),
-});
-
-const programmeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/programmes/$id',
-  component: lazyRouteComponent(() => import('./pages/programme/programme-page.tsx')),
-});
-
-const meetingListRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/meetings',
-  component: lazyRouteComponent(() => import('./pages/meeting/meeting-list-page.tsx')),
-});
-
-const meetingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/meetings/$id',
-  component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.tsx')),
-});
-
-const presentationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/meetings/$id/present',
-  validateSearch: PresentSearch,
-  component: lazyRouteComponent(() => import('./pages/meeting/presentation-page.tsx')),
-});
-
-const noticeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/meetings/$id/notice',
-  component: lazyRouteComponent(() => import('./pages/meeting/notice-page.tsx')),
 });
 
 const roundListRoute = createRoute({
