@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriesSecretMark } from './secret-mark.ts';
+import { carriesSecretMark, isMarkedSecret } from './secret-mark.ts';
 
 describe('a mark of secrecy', () => {
   it.each([
@@ -10,7 +10,24 @@ describe('a mark of secrecy', () => {
     ['MẬT ĐỘ DÂN SỐ', false],
     ['Nuôi ong lấy mật', false],
     ['Đổi mật khẩu', false],
+    ['LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', false],
+    ['SẢN LƯỢNG MẬT ONG', false],
+    ['BẢO MẬT THÔNG TIN', false],
+    ['BÍ MẬT, TỐI MẬT', true],
   ])('%s: %s', (text, expected) => {
     expect(carriesSecretMark(text)).toBe(expected);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['ĐẢNG BỘ TỈNH\n  TỐI MẬT\nBáo cáo', true],
+    ['(MẬT)\nBáo cáo', true],
+    ['Độ mật: Tối mật', true],
+    ['Độ mật: tối mật', true],
+    ['Báo cáo công tác bảo vệ bí mật nhà nước\nMật độ dân số 500 người/km²', false],
+    ['Nuôi ong lấy\nmật', false],
+  ])('%j is marked secret: %s', (text, expected) => {
+    expect(isMarkedSecret(text)).toBe(expected);
   });
 });

@@ -169,14 +169,16 @@ describe('raising', () => {
       owner: { level: 'city', unitId: city },
       on: addDays(today(), 1),
     };
-    const answer = await ward.post('/api/difficulties', draft);
-    const { faults } = Problem.parse(await answer.json());
-    expect(faults.map(({ place }) => place.slice(1).join('.'))).toEqual([
-      'on',
-      'text',
-      'about.targetId',
-    ]);
-    const foreign = await ward.post('/api/difficulties', { ...draft, unitId: city });
+    const faultsOf = async (given: object): Promise<string[]> => {
+      const answer = await ward.post('/api/difficulties', given);
+      const { faults } = Problem.parse(await answer.json());
+      return faults.map(({ place }) => place.slice(1).join('.'));
+    };
+    // Secret matter is refused at the door, before anything else is looked at.
+    expect(await faultsOf(draft)).toEqual(['text']);
+    const open = { ...draft, text: 'Phương án' };
+    expect(await faultsOf(open)).toEqual(['on', 'about.targetId']);
+    const foreign = await ward.post('/api/difficulties', { ...open, unitId: city });
     expect(foreign.status).toBe(403);
   });
 });

@@ -9,6 +9,7 @@ import { seeingOf, seeOnly } from '../database/sight.ts';
 import { addressOfInstallation, deviceOf, isFromOtherSite } from './device.ts';
 import { issuesToFaults } from './faults.ts';
 import { readLimited } from './read-limited.ts';
+import { refuseSecrets } from './refuse-secrets.ts';
 import {
   forgetPending,
   forgetSession,
@@ -82,6 +83,7 @@ export function bind<R extends Route>(
     const asker = await decideActor(request);
     admit(asker.actor, route);
     const input = await parseInput(route, request);
+    refuseSecrets(route, input.body);
     const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
     return request.body(writtenOnce(route, answer), 200, {
       'content-type': 'application/json',

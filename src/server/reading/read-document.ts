@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import { isMarkedSecret } from '../../core/kernel/secret-mark.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { Database } from '../database/connection.ts';
@@ -9,6 +10,7 @@ import { inWrite, type ReadTransaction, type WriteTransaction } from '../databas
 import { unitOf } from '../known-facts/known-facts.ts';
 import { findBusiestUnitId, listUnits } from '../organisation/unit.views.ts';
 import { unitNamedMost } from './choose-unit.ts';
+import { notInThisSystem } from '../http/refuse-secrets.ts';
 import { cleanText } from './clean-text.ts';
 import { bytesOf, type GivenDocument } from './given-file.ts';
 import type { FileReading } from './read-file.ts';
@@ -49,6 +51,7 @@ export async function readDocument(
   const title = cleaned(given.title);
   // Outside the transaction and in a thread: a long report takes its time and needs no row.
   const reading = await runJob('read', { bytes, fileName, title, date: given.date }, { tell });
+  if (isMarkedSecret(reading.text)) throw new Refusal('not-valid', notInThisSystem);
   return inWrite(db, (tx) => saveReading(tx, actor, { ...given, bytes, fileName, title, reading }));
 }
 

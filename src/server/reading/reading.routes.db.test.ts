@@ -34,6 +34,16 @@ const handIn = (given: Record<string, unknown>): Promise<Response> =>
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 
 describe('the door for reports', () => {
+  it('takes no document that is marked secret, pasted or as a file', async () => {
+    const text = 'TỐI MẬT\nNăm 2021, thu ngân sách đạt 552,6 tỷ đồng.';
+    const file = { fileName: 'bao-cao.html', base64: base64(`<p>TỐI MẬT</p><p>Năm 2021.</p>`) };
+    for (const given of [{ text }, file]) {
+      const answer = await handIn(given);
+      expect(answer.status).toBe(422);
+      expect((await problemOf(answer)).text.vi).toContain('bí mật nhà nước');
+    }
+  });
+
   it('answers with the document, its figures and what became of them', () => {
     expect(reading.figures).toHaveLength(6);
     expect(reading.summary.counts.agrees).toBeGreaterThan(0);

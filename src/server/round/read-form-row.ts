@@ -5,9 +5,11 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { decimal, type DecimalText, multiply } from '../../core/kernel/decimal.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { parseNumber } from '../../core/kernel/number-text.ts';
+import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { EntryRow } from '../../contract/submission.ts';
 import type { FormFault } from '../../contract/submission-workbook.ts';
+import { notInThisSystem } from '../http/refuse-secrets.ts';
 import type { FilledCell, FilledRow } from './form-cells.ts';
 
 /** What a filled row says. */
@@ -32,6 +34,7 @@ export function readFormRow(
   };
   const note = normaliseLines(filled.cells.note?.text ?? '');
   if (note.length > LONGEST_NOTE) fault('note', tooLong(LONGEST_NOTE));
+  if (carriesSecretMark(note)) fault('note', notInThisSystem);
   const content =
     row.field.kind === 'question'
       ? wordsIn(filled, fault)
@@ -54,6 +57,7 @@ function wordsIn({ cells }: FilledRow, fault: Complain): CellContent | null {
   const reason = noAnswerOf(text) ?? noAnswerOf(cells.noAnswer?.text ?? '');
   if (reason !== undefined) return { kind: 'missing', reason };
   if (text.length > LONGEST_ANSWER) return fault('value', tooLong(LONGEST_ANSWER));
+  if (carriesSecretMark(text)) return fault('value', notInThisSystem);
   return text === '' ? null : { kind: 'text', text };
 }
 

@@ -195,6 +195,36 @@ describe('approving', () => {
   });
 });
 
+describe('a mark of secrecy', () => {
+  it('is refused by whatever door it comes, with its place', async () => {
+    const reporter = await installation.signedIn('bach-quang');
+    const id = submissionOf('Phường Bách Quang');
+    const cell = { fieldNo: 3, baseVersion: 9, content: null, note: 'Theo văn bản (TỐI MẬT)' };
+    const asked: [string, object, string][] = [
+      [`/api/submissions/${id}/messages`, { text: 'TUYỆT MẬT: số liệu' }, 'body.text'],
+      [`/api/submissions/${id}/cells`, { way: 'page', cells: [cell] }, 'body.cells.0.note'],
+      [
+        `/api/submissions/${id}/evidence`,
+        {
+          act: 'attach',
+          fieldNo: 1,
+          name: 'MẬT.pdf',
+          mediaType: 'application/pdf',
+          content: 'AA==',
+        },
+        'body.name',
+      ],
+    ];
+    for (const [path, body, place] of asked) {
+      const answer = await reporter.post(path, body);
+      expect(answer.status).toBe(422);
+      const { faults } = await problemOf(answer);
+      expect(faults.map((fault) => fault.place.join('.'))).toEqual([place]);
+      expect(faults[0]?.message.vi).toContain('bí mật nhà nước không đưa vào hệ thống này');
+    }
+  });
+});
+
 describe('evidence and words', () => {
   it('a file is attached, read by those who may see the cell, and taken off; an inspector writes nothing', async () => {
     const id = submissionOf('Phường Bách Quang');
