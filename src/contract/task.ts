@@ -276,6 +276,10 @@ export const ShownAct = z.object({
   unitId: UnitId,
   unitName: z.string(),
   content: TaskActContent,
+  /** Day of recording, where it is another one than `on`: the act was dated back; else null. */
+  recordedOn: PlainDate.nullable(),
+  /** The deadline that had passed when it was recorded, and had not on the day it names; null for none. */
+  overDeadline: PlainDate.nullable(),
   /** Undone by a later act, as known on the day that was asked. */
   isUndone: z.boolean(),
   evidence: z.array(Evidence),

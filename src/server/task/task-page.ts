@@ -1,5 +1,6 @@
 import { type PlainDate, maxDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import { datedBackOverDeadline } from '../../core/task/dated-back.ts';
 import { interimReportsOf } from '../../core/task/interim-reports.ts';
 import { overlapOf } from '../../core/task/overlap.ts';
 import { whatIsNotClear } from '../../core/task/six-clear.ts';
@@ -9,12 +10,14 @@ import {
   shutForAttaching,
   shutForTaskAct,
 } from '../../core/task/task.permission.ts';
+import type { TaskAct } from '../../core/task/task-act.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskTerms } from '../../core/task/task.ts';
 import type { OpenAct } from '../../contract/round.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { dayOfInstant } from '../round/round-row.ts';
 import { openAct } from '../round/submission-rules.ts';
 import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
@@ -131,6 +134,10 @@ const past: OpenAct = {
 };
 const allShut = actsBy(() => past, past);
 
+function recordedOn({ recordedAt }: Pick<TaskAct, 'recordedAt'>): PlainDate {
+  return dayOfInstant(recordedAt);
+}
+
 function shownActs(
   { acts }: LoadedTask,
   {
@@ -140,6 +147,9 @@ function shownActs(
     evidence,
   }: { asOf: PlainDate; standing: TaskStanding; names: TaskNames; evidence: readonly Evidence[] },
 ): ShownAct[] {
+  const over = new Map(
+    datedBackOverDeadline(acts, asOf, recordedOn).map(({ actId, dueOn }) => [actId, dueOn]),
+  );
   return acts
     .filter(({ on }) => on <= asOf)
     .map((act) => {
@@ -149,6 +159,8 @@ function shownActs(
         id: act.id,
         on: act.on,
         recordedAt: act.recordedAt,
+        recordedOn: recordedOn(act) === act.on ? null : recordedOn(act),
+        overDeadline: over.get(act.id) ?? null,
         office: act.office,
         unitId: act.unitId,
         unitName: names.unit(act.unitId),

@@ -104,6 +104,9 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       'A unit in common, deadlines at most 30 days apart, title or product at least 60% alike. To be looked at; it stops nothing.',
     history: 'History',
     undone: 'undone',
+    recordedOn: (day) => `recorded on ${day}`,
+    datedBack: (dated = '', recorded = '', due = '') =>
+      `dated back to ${dated}, recorded on ${recorded}, when the deadline of ${due} had passed.`,
     inNameOf: (office, unit) => `${office}, for ${unit}`,
     until: (day) => `new deadline ${day}`,
     productOf: (day) => `product of ${day}`,

@@ -103,6 +103,9 @@ export const taskActWordsVi = {
       'Cùng đơn vị, hạn cách nhau không quá 30 ngày, tên việc hoặc sản phẩm giống nhau từ 60%. Chỉ để xem lại, không chặn.',
     history: 'Lịch sử',
     undone: 'đã hoàn lại',
+    recordedOn: (day: string) => `ghi vào hệ thống ngày ${day}`,
+    datedBack: (dated = '', recorded = '', due = '') =>
+      `ghi lùi về ngày ${dated}, thực nhập ngày ${recorded}, khi đã quá hạn ${due}.`,
     inNameOf: (office: string, unit: string) => `${office}, thay mặt ${unit}`,
     until: (day: string) => `hạn mới ${day}`,
     productOf: (day: string) => `sản phẩm ngày ${day}`,

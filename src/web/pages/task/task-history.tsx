@@ -36,6 +36,9 @@ function OneAct({ act, acts }: { act: ShownAct; acts: readonly ShownAct[] }) {
           {formatDate(act.on, language)}
         </time>{' '}
         <strong>{say(taskActNames[content.kind])}</strong>
+        {act.recordedOn !== null && (
+          <em>{taskPage.recordedOn(formatDate(act.recordedOn, language))}</em>
+        )}
         {isUndone && <em> {taskPage.undone}</em>}
         {facts.length > 0 && `: ${facts.join('; ')}`}
       </p>

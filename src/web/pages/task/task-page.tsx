@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { sixClearNames } from '../../../core/task/six-clear.ts';
-import { taskPriorityNames } from '../../../core/task/task-names.ts';
+import { taskActNames, taskPriorityNames } from '../../../core/task/task-names.ts';
 import { showTaskRoute, type Task } from '../../../contract/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -48,6 +48,7 @@ export default function TaskPage() {
         <TaskActButtons task={data} />
         <div className={styles['main']}>
           <NotClear task={data} />
+          <DatedBack task={data} />
           <SixClearList task={data} />
           <Parts task={data} />
           <TaskBlocks row={row} />
@@ -114,6 +115,22 @@ function NotClear({ task: { notClear, row } }: { task: Task }) {
   if (notClear.length === 0 || (row.step !== 'draft' && row.step !== 'returned')) return null;
   const missing = notClear.map((one) => say(sixClearNames[one])).join('; ');
   return <p className={styles['notice']}>{words.taskPage.notClear(missing)}</p>;
+}
+
+/** Reports and extensions that were dated back over the deadline, for whoever closes. */
+function DatedBack({ task: { acts } }: { task: Task }) {
+  const { words, say, language } = useLanguage();
+  return acts.map(({ id, on, content, recordedOn, overDeadline }) => {
+    if (recordedOn === null || overDeadline === null) return null;
+    const [dated, recorded, due] = [on, recordedOn, overDeadline].map((day) =>
+      formatDate(day, language),
+    );
+    return (
+      <p key={id} className={styles['notice']}>
+        {say(taskActNames[content.kind])}: {words.taskPage.datedBack(dated, recorded, due)}
+      </p>
+    );
+  });
 }
 
 /** Coordinating units, each with its part and whether it has answered. */
