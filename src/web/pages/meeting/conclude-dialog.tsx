@@ -6,6 +6,7 @@ import { ConclusionKind } from '../../../core/meeting/review/meeting.ts';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
@@ -27,6 +28,7 @@ interface ConcludeDialogProps {
 /** Keeps a conclusion under the next number; a directive with its task on the spot, both or neither. */
 export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogProps) {
   const { words } = useLanguage();
+  useFocusBack();
   const { meeting: said } = words;
   const [conclusion, setConclusion] = useState<Said>({
     kind: 'directive',

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { orderByConclusionRoute, type MeetingPage } from '../../../contract/meeting.ts';
 import type { Conclusion } from '../../../core/meeting/review/meeting.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
@@ -15,6 +16,7 @@ export function OrderDialog(props: {
 }) {
   const { page, conclusion, close } = props;
   const { words } = useLanguage();
+  useFocusBack();
   const act = useMeetingAct(orderByConclusionRoute, close);
   return (
     <Modal

@@ -9,6 +9,7 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { base64Of } from '../reading/send-document.ts';
 import styles from './programme.module.css';
 
@@ -16,6 +17,7 @@ import styles from './programme.module.css';
 export function AnnexDialog(props: { programmeId: ProgrammeId; close: () => void }) {
   const { programmeId, close } = props;
   const { words } = useLanguage();
+  useFocusBack();
   const { programme: said } = words;
   const { read, take, rows, chosen, choose } = useAnnex(programmeId, close);
   return (

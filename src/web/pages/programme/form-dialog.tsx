@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import styles from './programme.module.css';
 
 interface FormDialogProps {
@@ -33,6 +34,7 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props;
   const { words } = useLanguage();
+  useFocusBack();
   return (
     <Modal
       opened

@@ -2,6 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import styles from './round.module.css';
 
 interface ReasonDialogProps {
@@ -23,6 +24,7 @@ interface ReasonDialogProps {
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, act, isPending, error, isReady = true, reasonHelp, children, close, onDo } = props;
   const { words } = useLanguage();
+  useFocusBack();
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   return (
