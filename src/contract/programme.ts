@@ -252,6 +252,8 @@ export const ReadAnnexRow = z.object({
   doubts: z.array(Bilingual),
   /** Work done routinely: no task unless the reader of the annex says so. */
   isRoutine: z.boolean(),
+  /** The programme has a task of this title already. */
+  isKnown: z.boolean(),
 });
 export type ReadAnnexRow = z.infer<typeof ReadAnnexRow>;
 

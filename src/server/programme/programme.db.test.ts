@@ -195,6 +195,10 @@ describe('an annex', () => {
       rows: [{ place: first?.place, draft: first?.draft }],
     });
     expect(takeAnnexRoute.output.parse(await taken.json()).taskIds).toHaveLength(1);
+    const again = readAnnexRoute.output.parse(
+      await (await planner.post(`${path}/annex`, { fileName: 'phu-luc.xlsx', base64 })).json(),
+    );
+    expect(again.rows.map(({ isKnown }) => isKnown)).toEqual([true, false]);
     const tasks = listTasksRoute.output.parse(
       await (await planner.get(`/api/tasks?programme=${investment}`)).json(),
     );

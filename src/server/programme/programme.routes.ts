@@ -18,6 +18,7 @@ import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { refuseIfShut } from '../round/submission-rules.ts';
+import { findTasks } from '../task/task-filter.ts';
 import { today } from '../today.ts';
 import { callActionProgrammes, issueActionProgramme } from './call-action-programmes.ts';
 import { cascadeOf } from './cascade.ts';
@@ -88,7 +89,9 @@ function bindAnnex(app: Hono, db: Database, decideActor: DecideActor): void {
       const catalogue = await loadCatalogue(tx);
       const owner = ownerOf(catalogue, programme);
       refuseIfShut(shutForKeepingProgramme(actor, owner));
-      return { programme, owner, units: [...catalogue.units.values()] };
+      const { found } = await findTasks(tx, { programme: params.programme });
+      const titles = found.map(({ row }) => row.title);
+      return { programme, owner, titles, units: [...catalogue.units.values()] };
     });
     const { owner, ...rest } = facts;
     if (owner === undefined) throw new Error('a programme out of sight was read');

@@ -6,6 +6,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type PlainDate, plainDateOf } from '../../core/kernel/plain-date.ts';
 import { unitsNamed } from '../../core/organisation/units-named.ts';
 import type { Unit } from '../../core/organisation/unit.ts';
+import { foldAccents, normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { readAnnexRoute, ReadAnnexRow } from '../../contract/programme.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { TaskDraft } from '../../contract/task.ts';
@@ -17,15 +18,23 @@ const largestFile = 20 * 1024 * 1024;
 
 const longestTitle = 300;
 
+interface Around {
+  programme: Programme;
+  units: readonly Unit[];
+  /** Who orders. */
+  owner: UnitId;
+}
+
 /**
  * Reads an annex into drafts of tasks. Nothing is looked up by guess: an agency that is no unit of the product, or a
  * time that names no day, is left open and said.
  *
+ * @param titles tasks that the programme has: rows of these titles are marked, so that no annex is taken twice
  * @throws Refusal `not-valid` for a file that cannot be read, or that has no table of tasks
  */
 export async function readAnnex(
   file: { fileName: string; bytes: Uint8Array },
-  { programme, units, owner }: { programme: Programme; units: readonly Unit[]; owner: UnitId },
+  { titles, ...around }: Around & { titles: readonly string[] },
 ): Promise<OutputOf<typeof readAnnexRoute>> {
   const reading = await readDocument(file.bytes, {
     fileName: file.fileName,
@@ -38,16 +47,21 @@ export async function readAnnex(
   if (rows.length === 0) {
     throw new Refusal('not-valid', noTable, [{ place: ['base64'], message: noTable }]);
   }
+  const known = new Set(titles.map(plain));
   return {
-    rows: rows.map((row) => readRow(row, { units, programme, owner })),
+    rows: rows.map((row) => {
+      const { doubts, ...read } = readRow(row, around);
+      const isKnown = known.has(plain(read.draft.title));
+      return { ...read, isKnown, doubts: isKnown ? [...doubts, thereAlready] : doubts };
+    }),
     messages: reading.messages.map(({ text }) => text),
   };
 }
 
 function readRow(
   row: AnnexRow,
-  { units, programme, owner }: { units: readonly Unit[]; programme: Programme; owner: UnitId },
-): ReadAnnexRow {
+  { units, programme, owner }: Around,
+): Omit<ReadAnnexRow, 'isKnown'> {
   const doubts: Bilingual[] = [];
   const issue = readAnnexTime(row.issue);
   const period = readAnnexTime(row.period);
@@ -100,6 +114,15 @@ function readRow(
   const isRoutine = time.kind === 'routine';
   return { ...row, draft, doubts, isRoutine };
 }
+
+function plain(title: string): string {
+  return foldAccents(normaliseText(title)).replace(/\s+/g, ' ').trim();
+}
+
+const thereAlready: Bilingual = {
+  vi: 'Chương trình, đề án đã có nhiệm vụ tên này.',
+  en: 'The programme has a task of this title already.',
+};
 
 /** Units that were there on any of the days. */
 function between(units: readonly Unit[], first: PlainDate, last: PlainDate): Unit[] {

@@ -151,7 +151,7 @@ function useAnnex(programmeId: ProgrammeId, close: () => void) {
         body: { fileName: file.name, base64: await base64Of(file) },
       }),
     onSuccess: ({ rows }) =>
-      setChosen(rows.flatMap(({ isRoutine }, at) => (isRoutine ? [] : [at]))),
+      setChosen(rows.flatMap(({ isRoutine, isKnown }, at) => (isRoutine || isKnown ? [] : [at]))),
   });
   const rows = read.data?.rows ?? [];
   const take = useMutation({
