@@ -1,6 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRoundsRoute, type RoundBoard, showRoundRoute } from '../src/contract/round.ts';
+import {
+  listRoundsRoute,
+  makeRoundRoute,
+  type RoundBoard,
+  showRoundRoute,
+} from '../src/contract/round.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, copyText, openAt, signedIn } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';
@@ -170,11 +175,15 @@ describe('the round of the ten wards and communes', () => {
     expect(jobs).toContain('10/10');
     // 152 + 140 + 171 + 170 + 166 + 151 + 150 + 204 + 121 + 121
     expect(jobs).toContain('1.546');
+    await page.getByRole('button', { name: '1.546' }).click();
+    await page.locator('[data-figure*="new-jobs"]', { hasText: '204' }).click();
+    await page.getByRole('dialog').getByText('Phường Bách Quang').first().waitFor();
     await page.goto(`${sharedUrl()}/rounds/${board.round.id}`);
     await told(page, 'Không đơn vị nào quá hạn.');
     expect(await textOf(page)).toContain('10/10');
     await planner.close();
   });
+
   it('an approval is withdrawn on the page of the submission, with its reason, and is told there', async () => {
     const context = await signedIn(browser, 'thanh-pho');
     const id = board.rows.find(({ unitName }) => unitName === 'Xã Bá Xuyên')?.submissionId;
@@ -284,6 +293,35 @@ describe('a planner', () => {
     await page.getByRole('button', { name: 'Mở kỳ ngay' }).click();
     await page.getByRole('heading', { name: 'Rà soát việc làm cả năm 2024' }).waitFor();
     await told(page, 'hạn 28/06/2030');
+    await context.close();
+  });
+
+  it('throws a draft away once it was said what that means; no unit ever saw it', async () => {
+    const context = await signedIn(browser, 'ke-hoach');
+    const { id } = await askAs(context, makeRoundRoute, {
+      path: '/api/rounds',
+      body: {
+        draft: {
+          title: 'Bản soạn thừa',
+          periodId: '2019',
+          calendar: 'administrative',
+          unitId: board.round.unitId,
+          fields: [{ kind: 'indicator', indicatorCode: 'gross-output', isRequired: true }],
+          units: [{ unitId: board.rows[0]?.unitId }],
+          levels: ['city'],
+          workingDays: [2, 2],
+        },
+        opensNow: false,
+      },
+    });
+    const page = await openAt(context, `/rounds/${id}`);
+    await page.getByRole('button', { name: 'Bỏ bản soạn' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Chưa đơn vị nào được báo', { exact: false }).waitFor();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bỏ bản soạn' }).click();
+    await page.getByRole('heading', { name: 'Kỳ báo cáo' }).waitFor();
+    await page.getByText('Bản soạn thừa').waitFor({ state: 'detached' });
     await context.close();
   });
 

@@ -28,7 +28,7 @@ export function DiscardButton({ round }: { round: RoundRow }) {
   });
   return (
     <>
-      <Button variant="default" color="red" onClick={() => setAsked(true)}>
+      <Button variant="default" onClick={() => setAsked(true)}>
         {words.rounds.discard}
       </Button>
       <Modal
@@ -41,7 +41,7 @@ export function DiscardButton({ round }: { round: RoundRow }) {
           <p>{words.rounds.discardSure(round.title)}</p>
           {discard.error !== null && <ProblemNotice error={discard.error} />}
           <div className={styles['buttons']}>
-            <Button color="red" loading={discard.isPending} onClick={() => discard.mutate()}>
+            <Button loading={discard.isPending} onClick={() => discard.mutate()}>
               {words.rounds.discard}
             </Button>
             <Button variant="subtle" onClick={() => setAsked(false)}>
