@@ -39,6 +39,11 @@ async function arrange(title: string): Promise<Page> {
   return page;
 }
 
+/** Waits until the presentation shows a page, by its number at the foot. */
+async function slide(page: Page, number: number): Promise<void> {
+  await page.getByText(new RegExp(`^${number}/\\d+$`)).waitFor();
+}
+
 /** The six clear of the task, of which the conclusion says the first. */
 async function fillSix(page: Page): Promise<void> {
   const dialog = dialogOf(page);
@@ -72,13 +77,13 @@ describe('a meeting', () => {
     const page = await openAt(planner, address);
     await page.setViewportSize(hall);
     await page.getByRole('link', { name: 'Trình chiếu' }).click();
-    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await slide(page, 1);
     await page.keyboard.press('End');
     await page.getByText(/^(\d+)\/\1$/).waitFor();
     await page.keyboard.press('Home');
-    await page.getByText(/^1\/\d+$/).waitFor();
+    await slide(page, 1);
     await page.keyboard.press('ArrowRight');
-    await page.getByText(/^2\/\d+$/).waitFor();
+    await slide(page, 2);
     const target = 'Tốc độ tăng giá trị xuất khẩu';
     await page.getByRole('heading', { level: 1, name: target }).waitFor();
     await page.locator('main svg text').first().waitFor();
@@ -98,6 +103,7 @@ describe('a meeting', () => {
 
   it('concludes a directive that becomes a task on the spot', async () => {
     const page = await openAt(planner, `${address}/present`);
+    await slide(page, 1);
     await page.keyboard.press('k');
     const dialog = dialogOf(page);
     await dialog.getByRole('textbox', { name: 'Nội dung kết luận' }).fill(directive);
@@ -126,7 +132,7 @@ describe('a meeting', () => {
     await page.close();
     const next = await arrange(second);
     await next.getByRole('link', { name: 'Trình chiếu' }).click();
-    await next.getByRole('heading', { level: 1, name: second }).waitFor();
+    await slide(next, 1);
     await next.keyboard.press('ArrowRight');
     await next.getByRole('heading', { level: 1, name: 'Kết luận lần trước đến đâu' }).waitFor();
     expect(await textOf(next)).toMatch(new RegExp(`1 ${directive}.*Đang thực hiện`));
