@@ -31,7 +31,7 @@ export type RegisterRow = z.infer<typeof RegisterRow>;
 export const listRegistersRoute = route({
   method: 'get',
   path: '/api/registers',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Registers that are kept, with how many records of each are in sight',
   params: none,
   query: none,
@@ -79,7 +79,7 @@ export type RegisterTable = z.infer<typeof RegisterTable>;
 export const showRegisterRoute = route({
   method: 'get',
   path: '/api/registers/:register',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'The records of a register that are in sight, on a day and as known on a day',
   params: RegisterAddress,
   query: z.object({ day: PlainDate.optional(), asOf: PlainDate.optional() }),
@@ -106,7 +106,7 @@ export type RecordHistory = z.infer<typeof RecordHistory>;
 export const showRecordRoute = route({
   method: 'get',
   path: '/api/records/:record',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'One record as it is now, with all that was ever done to it',
   params: RecordAddress,
   query: none,

@@ -172,6 +172,11 @@ const numbered: readonly (readonly [RegExp, Bilingual])[] = [
   [/^submission (\d+)$/, { vi: 'phiếu báo cáo số', en: 'submission' }],
   [/^round (\d+)$/, { vi: 'kỳ báo cáo số', en: 'reporting round' }],
   [/^task (\d+)$/, { vi: 'nhiệm vụ số', en: 'task' }],
+  [/^meeting (\d+)$/, { vi: 'cuộc họp số', en: 'meeting' }],
+  [
+    /^action-programme (\d+)$/,
+    { vi: 'lần giao chương trình hành động số', en: 'call for action programmes' },
+  ],
   [/^counter value (\d+)$/, { vi: 'số đề nghị thứ', en: 'proposed value' }],
 ];
 

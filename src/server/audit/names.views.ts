@@ -47,7 +47,17 @@ export async function loadNames(
   for (const row of indicators) {
     things.set(row.indicator_code, { vi: row.name_vi, en: row.name_en });
   }
+  for (const { id, vi, en } of await listTitles(tx)) things.set(id, { vi, en });
   return { things, forms: await loadForms(tx, subjects, things) };
+}
+
+/** Resolutions and programmes in sight by their ids; targets have a name in both languages. */
+async function listTitles(tx: ReadTransaction): Promise<{ id: string; vi: string; en: string }[]> {
+  const { rows } = await sql<{ id: string; vi: string; en: string }>`
+    SELECT resolution.resolution_id AS id, resolution.title AS vi, resolution.title AS en FROM resolution
+    UNION ALL SELECT programme.programme_id, programme.name, programme.name FROM programme
+    UNION ALL SELECT target.target_id, target.name_vi, target.name_en FROM target`.execute(tx);
+  return rows;
 }
 
 async function loadForms(

@@ -64,7 +64,7 @@ export async function callActionProgrammes(
   const changeNo = await recordChange(tx, {
     actor,
     act: 'call-action-programmes',
-    subject: `resolution ${body.resolutionId}`,
+    subject: body.resolutionId,
     unitId: body.unitId,
     detail: { title: body.title, units: body.units.length },
     after: body,

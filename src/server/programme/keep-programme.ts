@@ -45,7 +45,7 @@ export async function makeProgramme(
   await recordChange(tx, {
     actor,
     act: 'make-programme',
-    subject: `programme ${id}`,
+    subject: id,
     ...(resolution && { unitId: resolution.unitId }),
     detail: { title: body.name },
     after: body,
@@ -100,7 +100,7 @@ export async function keepProgramme(
   const changeNo = await recordChange(tx, {
     actor,
     act: 'keep-programme',
-    subject: `programme ${id}`,
+    subject: id,
     ...(owner && { unitId: owner }),
     ...(reason !== null && { reason }),
     detail: { title: programme.name },
@@ -139,7 +139,7 @@ export async function stateDisbursement(
   const changeNo = await recordChange(tx, {
     actor,
     act: 'state-disbursement',
-    subject: `programme ${id}`,
+    subject: id,
     ...(owner && { unitId: owner }),
     detail: { title: programme.name },
     after: body,

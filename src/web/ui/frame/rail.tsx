@@ -13,7 +13,7 @@ export const pages = [
   { to: '/targets', name: 'targets', key: 'c', needs: 'look' },
   { to: '/rounds', name: 'rounds', key: 'k', needs: 'follow-work' },
   { to: '/tasks', name: 'tasks', key: 'n', needs: 'follow-work' },
-  { to: '/registers', name: 'registers', key: 's', needs: 'look' },
+  { to: '/registers', name: 'registers', key: 's', needs: 'follow-work' },
   { to: '/programmes', name: 'programmes', key: 'p', needs: 'look' },
   { to: '/meetings', name: 'meetings', key: 'm', needs: 'follow-work' },
   { to: '/difficulties', name: 'difficulties', key: 'h', needs: 'follow-work' },
