@@ -36,6 +36,15 @@ async function act(page: Page, name: string, fields: Record<string, string>): Pr
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Asks what the page is about to be explained by the unit that is offered. */
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByRole('button', { name: 'Yêu cầu giải trình' }).last().click();
+  const dialog = page.getByRole('dialog').filter({ hasText: 'Hỏi đơn vị nào' });
+  await dialog.getByRole('textbox', { name: 'Hỏi điều gì' }).fill(question);
+  await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+  await page.getByText(/^Đã gửi/).waitFor();
+}
+
 describe('a difficulty of a ward', () => {
   let address: string;
 
@@ -111,6 +120,71 @@ describe('a difficulty of a ward', () => {
     await after.getByText('Đã vướng 18 ngày').waitFor();
     await after.close();
   });
+});
+
+describe('tasks', () => {
+  it('are ordered of the answer to a recommendation, and found on the page of the difficulty', async () => {
+    const page = await openAt(planner, '/difficulties?show=all');
+    await page.getByRole('link', { name: text }).click();
+    await page.getByRole('link', { name: 'Giao việc từ trả lời này' }).click();
+    expect(await page.getByLabel('Nguồn').inputValue()).toBe('recommendation');
+    expect(await page.getByLabel('Việc cần làm').inputValue()).toBe('Đưa vào kế hoạch quý tới');
+    await page.getByRole('button', { name: 'Giữ làm dự thảo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Đưa vào kế hoạch quý tới' }).waitFor();
+    await page.getByRole('link', { name: text }).click();
+    await page.getByRole('heading', { name: 'Việc giao từ trả lời' }).waitFor();
+    await page.getByRole('link', { name: 'Đưa vào kế hoạch quý tới' }).waitFor();
+    expect(await seriousBreaches(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('are ordered of a sentence of a document, whose page then lists them', async () => {
+    const page = await openAt(planner, '/documents/a1');
+    const sentence = await page.locator('blockquote').first().innerText();
+    await page.getByRole('link', { name: 'Giao việc từ câu này' }).first().click();
+    await page.getByLabel('Việc cần làm').fill('Làm theo câu này');
+    expect(await page.getByLabel('Câu trong văn bản').inputValue()).toBe(sentence);
+    expect(await page.getByLabel('Vị trí trong văn bản').inputValue()).not.toBe('');
+    await page.getByRole('button', { name: 'Giữ làm dự thảo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Làm theo câu này' }).waitFor();
+    await page.goto(new URL('/documents/a1', page.url()).href);
+    await page.getByRole('link', { name: 'Làm theo câu này' }).waitFor();
+    await page.close();
+  });
+
+  it('say what blocks them, by their ward, and are to be explained, by a leader', async () => {
+    const page = await openAt(ward, '/tasks');
+    await page.locator('table a[href^="/tasks/"]').first().click();
+    await page.getByRole('heading', { name: 'Khó khăn và giải trình' }).waitFor();
+    const task = new URL(page.url()).pathname;
+    await page.getByRole('link', { name: 'Nêu khó khăn' }).click();
+    expect(await page.getByLabel('Cản trở').inputValue()).toBe('task');
+    await page.getByRole('textbox', { name: 'Vướng gì' }).fill('Chưa có bản đồ');
+    await page.getByRole('button', { name: 'Nêu khó khăn' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Chưa có bản đồ' }).waitFor();
+    await page.close();
+    const leader = await signedIn(browser, 'lanh-dao');
+    const seen = await openAt(leader, task);
+    await seen.getByText('Đã vướng 0 ngày').waitFor();
+    await ask(seen, 'Vì sao chậm?');
+    await seen.getByRole('link', { name: /^Giải trình của / }).waitFor();
+    expect(await seriousBreaches(seen)).toEqual([]);
+    await seen.setViewportSize(screens.phone);
+    expect(await sidewaysRoom(seen)).toBe(0);
+    await leader.close();
+  });
+});
+
+it('a leader asks for an explanation of a figure, beside where it comes from', async () => {
+  const leader = await signedIn(browser, 'lanh-dao');
+  const page = await openAt(leader, target);
+  await page.locator('main a[href*="why="]').first().click();
+  const drawer = page.getByRole('dialog', { name: 'Vì sao con số này?' });
+  await drawer.getByRole('button', { name: 'Yêu cầu giải trình' }).waitFor();
+  await ask(page, 'Vì sao số này thấp?');
+  await page.goto(new URL('/explanations', page.url()).href);
+  await page.getByRole('listitem').filter({ hasText: 'Vì sao số này thấp?' }).waitFor();
+  await leader.close();
 });
 
 it('a leader asks for an explanation from the red target; the unit answers from its inbox', async () => {

@@ -2,7 +2,6 @@ import './no-eval.ts';
 import './styles.css';
 import './ui/mantine-styles.ts';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -10,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api-client.ts';
 import { LanguageProvider } from './language/language.tsx';
 import { makeRouter } from './router.tsx';
+import { Notices } from './ui/notices.tsx';
 import { cssVariables, theme } from './ui/theme.ts';
 
 const RETRIES_WHEN_UNREACHABLE = 2;
@@ -58,7 +58,7 @@ createRoot(root).render(
       >
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-center" />
+          <Notices />
         </QueryClientProvider>
       </MantineProvider>
     </LanguageProvider>

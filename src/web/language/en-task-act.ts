@@ -168,7 +168,6 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       kind: 'Source',
       document: 'Document',
       programme: 'Programme',
-      conclusion: 'The conclusion of the meeting just seen',
       recommendation: 'The answer to the recommendation just seen',
       own: 'Set by the unit itself',
       place: 'Place in the document',

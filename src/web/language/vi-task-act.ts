@@ -167,7 +167,6 @@ export const taskActWordsVi = {
       kind: 'Nguồn',
       document: 'Văn bản',
       programme: 'Chương trình',
-      conclusion: 'Kết luận của cuộc họp vừa xem',
       recommendation: 'Trả lời kiến nghị vừa xem',
       own: 'Đơn vị tự đặt ra',
       place: 'Vị trí trong văn bản',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TargetId, TaskId } from '../../../core/kernel/ids.ts';
+import { TargetId } from '../../../core/kernel/ids.ts';
 import { OwnerLevel } from '../../../core/meeting/difficulty/difficulty.ts';
 import { DifficultyClock } from '../../../core/meeting/difficulty/difficulty-state.ts';
 
@@ -16,6 +16,11 @@ export type DifficultySearch = z.infer<typeof DifficultySearch>;
 /** What raising one takes from the page it is raised on. */
 export const RaiseSearch = z.object({
   target: TargetId.optional().catch(undefined),
-  task: z.coerce.number().int().positive().pipe(TaskId).optional().catch(undefined),
+  /** Addresses hold texts: the number of a task, in digits. */
+  task: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/)
+    .optional()
+    .catch(undefined),
 });
 export type RaiseSearch = z.infer<typeof RaiseSearch>;

@@ -37,7 +37,7 @@ export function OrderedTasks({ page, isPast }: { page: DifficultyPage; isPast: b
                 {...props}
                 to="/tasks/new"
                 search={{
-                  recommendation,
+                  recommendation: String(recommendation),
                   title: answer.kind === 'answer' ? answer.text.slice(0, 300) : undefined,
                 }}
               />

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type * as z from 'zod';
-import type { TaskId } from '../../../core/kernel/ids.ts';
+import { TaskId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { Cause, DifficultyKind, OwnerLevel } from '../../../core/meeting/difficulty/difficulty.ts';
 import {
@@ -39,8 +39,8 @@ import styles from './difficulty.module.css';
 /** Raising a difficulty: what blocks, what is blocked, who can remove it. */
 export default function RaisePage() {
   const { words } = useLanguage();
-  const { target, task: taskId } = useSearch({ from: '/difficulties/new' });
-  const task = useBlockedTask(taskId);
+  const { target, task: asked } = useSearch({ from: '/difficulties/new' });
+  const task = useBlockedTask(asked === undefined ? undefined : TaskId.parse(Number(asked)));
   const choice = useChoice();
   const { data, error, refetch } = useQuery(choicesQuery);
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;

@@ -21,7 +21,6 @@ export function OriginFields({ values, change }: OriginFieldsProps) {
   const offered = {
     document: true,
     programme: programmes.length > 0,
-    conclusion: values.conclusionId !== null,
     recommendation: values.recommendationId !== null,
     own: true,
   };

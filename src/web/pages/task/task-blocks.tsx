@@ -16,7 +16,7 @@ export function TaskBlocks({ row }: { row: TaskRow }) {
   return (
     <BlocksSection
       blocks={data}
-      raising={{ task: row.id }}
+      raising={{ task: String(row.id) }}
       about={{ kind: 'task', taskId: row.id }}
       usualUnit={row.leadUnit?.unitId ?? null}
       isRed={row.official === 'open-overdue' || row.official === 'done-late'}

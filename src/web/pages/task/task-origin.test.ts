@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ConclusionId,
-  DocumentId,
-  ProgrammeId,
-  RecommendationId,
-} from '../../../core/kernel/ids.ts';
+import { DocumentId, ProgrammeId, RecommendationId } from '../../../core/kernel/ids.ts';
 import { NewTaskSearch, originOf, originValues } from './task-origin.ts';
 
 const documentId = DocumentId.parse('a2');
@@ -27,18 +22,14 @@ describe('where a task comes from', () => {
       place: null,
     });
   });
-  it('is the conclusion of a meeting or the recommendation whose page was left for it', () => {
-    expect(originOf(originValues(NewTaskSearch.parse({ conclusion: '7' })))).toEqual({
-      kind: 'conclusion',
-      conclusionId: ConclusionId.parse(7),
-    });
+  it('is the recommendation whose page was left for it', () => {
     expect(originOf(originValues(NewTaskSearch.parse({ recommendation: '3' })))).toEqual({
       kind: 'recommendation',
       recommendationId: RecommendationId.parse(3),
     });
   });
   it('is nothing yet where the address names no number', () => {
-    expect(originValues(NewTaskSearch.parse({ conclusion: 'x' })).kind).toBe('own');
+    expect(originValues(NewTaskSearch.parse({ recommendation: 'x' })).kind).toBe('own');
   });
   it.each([
     ['a document without a place', originValues({ document: documentId })],

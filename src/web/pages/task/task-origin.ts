@@ -1,24 +1,21 @@
 import * as z from 'zod';
-import {
-  ConclusionId,
-  DocumentId,
-  ProgrammeId,
-  RecommendationId,
-} from '../../../core/kernel/ids.ts';
+import { DocumentId, ProgrammeId, RecommendationId } from '../../../core/kernel/ids.ts';
 import type { TaskOrigin } from '../../../core/task/task.ts';
 
-/** Sources of a task; a conclusion or a recommendation is named by its own page, and chosen nowhere else. */
-export const OriginKind = z.enum(['document', 'programme', 'conclusion', 'recommendation', 'own']);
+/** Sources of a task here; a recommendation is named by its own page, a conclusion becomes a task in its meeting. */
+export const OriginKind = z.enum(['document', 'programme', 'recommendation', 'own']);
 export type OriginKind = z.infer<typeof OriginKind>;
-
-const NumberInAddress = z.coerce.number().int().positive();
 
 /** What another page may know already of a task that is to be written. */
 export const NewTaskSearch = z.object({
   document: DocumentId.optional().catch(undefined),
   programme: ProgrammeId.optional().catch(undefined),
-  conclusion: NumberInAddress.pipe(ConclusionId).optional().catch(undefined),
-  recommendation: NumberInAddress.pipe(RecommendationId).optional().catch(undefined),
+  /** Addresses hold texts: the number of a recommendation, in digits. */
+  recommendation: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/)
+    .optional()
+    .catch(undefined),
   place: z.string().max(300).optional().catch(undefined),
   quotation: z.string().max(2000).optional().catch(undefined),
   title: z.string().max(300).optional().catch(undefined),
@@ -29,7 +26,6 @@ export interface OriginValues {
   kind: OriginKind;
   documentId: DocumentId | null;
   programmeId: ProgrammeId | null;
-  conclusionId: ConclusionId | null;
   recommendationId: RecommendationId | null;
   place: string;
   quotation: string;
@@ -37,14 +33,14 @@ export interface OriginValues {
 }
 
 export function originValues(search: NewTaskSearch): OriginValues {
-  const { document, programme, conclusion, recommendation, place = '', quotation = '' } = search;
-  const named = { document, programme, conclusion, recommendation };
+  const { document, programme, recommendation, place = '', quotation = '' } = search;
+  const named = { document, programme, recommendation };
   return {
     kind: OriginKind.options.find((one) => one !== 'own' && named[one] !== undefined) ?? 'own',
     documentId: document ?? null,
     programmeId: programme ?? null,
-    conclusionId: conclusion ?? null,
-    recommendationId: recommendation ?? null,
+    recommendationId:
+      recommendation === undefined ? null : RecommendationId.parse(Number(recommendation)),
     place,
     quotation,
     words: '',
@@ -53,7 +49,7 @@ export function originValues(search: NewTaskSearch): OriginValues {
 
 /** The origin as it is sent; null while something that it needs is missing. */
 export function originOf(values: OriginValues): TaskOrigin | null {
-  const { kind, documentId, programmeId, conclusionId, recommendationId } = values;
+  const { kind, documentId, programmeId, recommendationId } = values;
   const place = values.place.trim();
   const quotation = values.quotation.trim();
   const words = values.words.trim();
@@ -66,8 +62,6 @@ export function originOf(values: OriginValues): TaskOrigin | null {
       return programmeId === null
         ? null
         : { kind, programmeId, place: place === '' ? null : place };
-    case 'conclusion':
-      return conclusionId === null ? null : { kind, conclusionId };
     case 'recommendation':
       return recommendationId === null ? null : { kind, recommendationId };
     case 'own':
