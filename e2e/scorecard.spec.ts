@@ -174,3 +174,13 @@ describe('a reader of the scorecard', () => {
     await context.close();
   });
 });
+
+it('leads from a target to the programme that names it, and the target lists it too', async () => {
+  const page = await visit(browser, { path: '/scorecard?resolution=dai-hoi-viii' });
+  await page.getByRole('link', { name: '1 chương trình, đề án' }).click();
+  await page.waitForURL(/\/programmes\/viii-thu-hut-dau-tu/);
+  await page.goto(`${sharedUrl()}/targets/viii-gross-output-growth`);
+  const serving = page.getByRole('region', { name: 'Nhiệm vụ và chương trình phục vụ' });
+  await serving.locator('a[href="/programmes/viii-thu-hut-dau-tu"]').waitFor();
+  await page.context().close();
+});

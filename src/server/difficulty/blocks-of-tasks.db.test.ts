@@ -56,6 +56,12 @@ describe('a task that something blocks', () => {
     const unknown = difficulty({ kind: 'task', taskId: 9999 });
     expect((await ward.post('/api/difficulties', unknown)).status).toBe(404);
   });
+  it.each(['/api/tasks/9999999999', '/api/difficulties/9999999999'])(
+    'is not found at %s, a number that is never given out',
+    async (path) => {
+      expect((await planner.get(path)).status).toBe(404);
+    },
+  );
   it('is to be explained, by the question of a leader', async () => {
     expect((await blocks(leader)).askToExplain.isOpen).toBe(true);
     await ask(leader, askForExplanationRoute, '/api/explanations', {

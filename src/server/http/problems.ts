@@ -14,7 +14,8 @@ const statusOf = {
 
 /** A refusal as problem details (RFC 9457); anything else is our fault and says so without its inside. */
 export function answerWithProblem(error: unknown, request: Context): Response {
-  if (isOutOfSight(error)) return answerWithProblem(outOfSight, request);
+  if (saysPostgres(INSUFFICIENT_PRIVILEGE, error)) return answerWithProblem(outOfSight, request);
+  if (saysPostgres(NUMBER_TOO_LARGE, error)) return answerWithProblem(noSuchNumber, request);
   const refusal =
     error instanceof Refusal
       ? error
@@ -40,8 +41,16 @@ export function answerWithProblem(error: unknown, request: Context): Response {
 /** What PostgreSQL says (class 42) when an act writes a row that a policy keeps from the actor. */
 const INSUFFICIENT_PRIVILEGE = '42501';
 
-const isOutOfSight = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === INSUFFICIENT_PRIVILEGE;
+/** What it says (class 22) of a running number beyond all that it gives out. */
+const NUMBER_TOO_LARGE = '22003';
+
+const saysPostgres = (code: string, error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+const noSuchNumber = new Refusal('not-found', {
+  vi: 'Không có mục nào mang số này.',
+  en: 'Nothing bears this number.',
+});
 
 const outOfSight = new Refusal('not-allowed', {
   vi: 'Việc này chạm đến đơn vị ngoài quyền của bạn nên không được ghi.',

@@ -131,6 +131,7 @@ export const difficultyWordsEn = {
     programmes: 'Programmes and schemes',
     programmesMark: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
     ofSentence: 'Order a task of this sentence',
+    ofClause: 'Order a task of one of its clauses',
     ofDocument: 'Tasks ordered by this document',
   },
   blocks: {

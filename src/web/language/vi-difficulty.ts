@@ -125,6 +125,7 @@ export const difficultyWordsVi = {
     programmes: 'Chương trình, đề án',
     programmesMark: (count: number) => `${count} chương trình, đề án`,
     ofSentence: 'Giao việc từ câu này',
+    ofClause: 'Giao việc từ một điều, khoản của văn bản này',
     ofDocument: 'Nhiệm vụ giao từ văn bản này',
   },
   blocks: {

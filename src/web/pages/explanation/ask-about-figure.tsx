@@ -4,6 +4,7 @@ import type { FigureAddress, WhyNode } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { periodText } from '../../ui/figure/number-words.ts';
 import { useMay } from '../../ui/frame/me.ts';
+import styles from '../figure/why.module.css';
 import { AskDialog } from './ask-dialog.tsx';
 
 /** Asks a unit to explain one figure, under its name, period and unit; only for those who may ask. */
@@ -19,7 +20,7 @@ export function AskAboutFigure({ node, address }: { node: WhyNode; address: Figu
       <Button
         variant="default"
         size="compact-sm"
-        className="no-print"
+        className={`${styles['ask'] ?? ''} no-print`}
         onClick={() => setAsking(true)}
       >
         {words.explanations.ask}

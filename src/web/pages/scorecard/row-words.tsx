@@ -70,7 +70,7 @@ export function TargetWording({ row }: { row: ScorecardRow }) {
         </Link>
       )}
       <BlockedMark targetId={row.targetId} className={styles['badge'] ?? ''} />
-      <ProgrammesMark targetId={row.targetId} className={styles['badge'] ?? ''} />
+      <ProgrammesMark targetId={row.targetId} className={styles['programmes'] ?? ''} />
     </>
   );
 }

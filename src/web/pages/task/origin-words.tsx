@@ -13,9 +13,13 @@ export function OriginWords({ origin: shown }: { origin: OriginShown }) {
       return (
         <div>
           <p lang="vi">
-            <Link to="/documents/$id" params={{ id: origin.documentId }}>
-              {title ?? kind}
-            </Link>
+            {title === null ? (
+              kind
+            ) : (
+              <Link to="/documents/$id" params={{ id: origin.documentId }}>
+                {title}
+              </Link>
+            )}
             , {origin.place}
           </p>
           {origin.quotation !== null && <blockquote lang="vi">{origin.quotation}</blockquote>}

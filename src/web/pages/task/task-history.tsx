@@ -36,14 +36,13 @@ function OneAct({ act, acts }: { act: ShownAct; acts: readonly ShownAct[] }) {
           {formatDate(act.on, language)}
         </time>{' '}
         <strong>{say(taskActNames[content.kind])}</strong>
-        {act.recordedOn !== null && (
-          <em>{taskPage.recordedOn(formatDate(act.recordedOn, language))}</em>
-        )}
         {isUndone && <em> {taskPage.undone}</em>}
         {facts.length > 0 && `: ${facts.join('; ')}`}
       </p>
       <p className="quiet" lang="vi">
         {taskPage.inNameOf(act.office, act.unitName)}
+        {act.recordedOn !== null &&
+          ` · ${taskPage.recordedOn(formatDate(act.recordedOn, language))}`}
       </p>
       {textsOf(content).map((text) => (
         <blockquote key={text} lang="vi">
