@@ -22,7 +22,9 @@ export const meetingWordsEn = {
     placeHelp: 'For example: Bách Quang ward, online',
     attendeesHelp: 'Offices, no names of people',
     attendance: (places, people, uncounted) =>
-      `${places} ${places === 1 ? 'place' : 'places'}, ${people} people${uncounted > 0 ? `, not counted at ${uncounted}` : ''}`,
+      uncounted === places
+        ? `${places} ${places === 1 ? 'place' : 'places'}, number of people not known`
+        : `${places} ${places === 1 ? 'place' : 'places'}, ${people} people${uncounted > 0 ? `, not counted at ${uncounted}` : ''}`,
     attendees: 'Who',
     headcount: 'How many',
     headcountUnknown: 'number not known',

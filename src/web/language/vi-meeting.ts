@@ -21,7 +21,9 @@ export const meetingWordsVi = {
     placeHelp: 'Ví dụ: Điểm cầu phường Bách Quang',
     attendeesHelp: 'Ghi chức danh, không ghi tên người',
     attendance: (places: number, people: number, uncounted: number) =>
-      `${places} nơi dự, ${people} người${uncounted > 0 ? `, ${uncounted} nơi chưa rõ số người` : ''}`,
+      uncounted === places
+        ? `${places} nơi dự, chưa rõ số người`
+        : `${places} nơi dự, ${people} người${uncounted > 0 ? `, ${uncounted} nơi chưa rõ số người` : ''}`,
     attendees: 'Thành phần',
     headcount: 'Số người',
     headcountUnknown: 'chưa rõ số người',
