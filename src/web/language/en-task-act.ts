@@ -105,7 +105,7 @@ export const taskActWordsEn: typeof taskActWordsVi = {
     history: 'History',
     undone: 'undone',
     recordedOn: (day) => `recorded on ${day}`,
-    datedBack: (dated = '', recorded = '', due = '') =>
+    datedBack: (dated, recorded, due) =>
       `dated back to ${dated}, recorded on ${recorded}, when the deadline of ${due} had passed.`,
     inNameOf: (office, unit) => `${office}, for ${unit}`,
     until: (day) => `new deadline ${day}`,
