@@ -62,8 +62,11 @@ describe('a task that something blocks', () => {
       expect((await planner.get(path)).status).toBe(404);
     },
   );
-  it('is to be explained, by the question of a leader', async () => {
+  it('is to be explained by a unit that works on it, to the question of a leader', async () => {
     expect((await blocks(leader)).askToExplain.isOpen).toBe(true);
+    const elsewhere = { unitId: '05528@2020-01-01', about: { kind: 'task', taskId: task } };
+    const sent = await leader.post('/api/explanations', { ...elsewhere, question: 'Vì sao?' });
+    expect(sent.status).toBe(422);
     await ask(leader, askForExplanationRoute, '/api/explanations', {
       unitId: moChe,
       about: { kind: 'task', taskId: task },

@@ -16,7 +16,7 @@ import type { ReadTransaction, WriteTransaction } from '../database/transaction.
 import { refuseIfShut } from '../round/submission-rules.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { tellOffices } from '../round/tell-offices.ts';
-import { nameOfTask } from '../task/task.views.ts';
+import { getTask, standingNow } from '../task/task.views.ts';
 import { appendExplanationAct, insertExplanation } from './explanation.store.ts';
 
 type Request = ParsedInputOf<typeof askForExplanationRoute>['body'];
@@ -33,7 +33,7 @@ export async function askForExplanation(
 ): Promise<ExplanationId> {
   const { unitId, question } = request;
   refuseIfShut(shutForAsking(actor, unitId));
-  const about = await aboutOf(tx, request.about);
+  const about = await aboutOf(tx, request);
   const dueOn = request.dueOn ?? (await usualDueOn(tx, today));
   refuseQuestion({ question, name: about.name, dueOn }, today);
   const changeNo = await recordChange(tx, {
@@ -89,6 +89,11 @@ export function refuseQuestion(
   if (faults.length > 0) throw new Refusal('not-valid', notRight, faults);
 }
 
+/** Nobody else could answer, nor may see the task. */
+const noPartInIt = {
+  vi: 'Đơn vị này không chủ trì, không phối hợp nhiệm vụ ấy.',
+  en: 'This unit neither leads the task nor coordinates it.',
+};
 const notRight = {
   vi: 'Chưa gửi được: xem từng chỗ bên dưới.',
   en: 'This cannot be sent: see each place below.',
@@ -103,9 +108,17 @@ function askingUnit(actor: Actor, unitId: UnitId): UnitId {
   return grant?.unitId ?? unitId;
 }
 
-async function aboutOf(tx: ReadTransaction, about: Request['about']): Promise<ExplanationAbout> {
+async function aboutOf(tx: ReadTransaction, { about, unitId }: Request): Promise<ExplanationAbout> {
   if (about.kind === 'target') return { ...about, name: await nameOfTarget(tx, about.targetId) };
-  if (about.kind === 'task') return { ...about, name: await nameOfTask(tx, about.taskId) };
+  if (about.kind === 'task') {
+    const { terms } = standingNow(await getTask(tx, about.taskId));
+    const works = [terms.leadUnitId, ...terms.coUnits.map((one) => one.unitId)].includes(unitId);
+    if (!works)
+      throw new Refusal('not-valid', notRight, [
+        { place: ['body', 'unitId'], message: noPartInIt },
+      ]);
+    return { ...about, name: terms.title };
+  }
   await refuseUnknownIndicator(tx, about.indicatorCode);
   return about;
 }
