@@ -134,6 +134,7 @@ describe('a new installation', () => {
     await guest.getByRole('button', { name: /Đang đăng nhập/ }).click();
     expect(await guest.getByRole('menuitem').allInnerTexts()).toEqual([
       'Tài khoản của tôi',
+      'Việc của tôi hôm nay',
       'Nhật ký',
       'Đăng xuất',
     ]);
@@ -207,6 +208,7 @@ describe('in the demonstration', () => {
       await page.getByRole('button', { name: /Đang đăng nhập/ }).click();
       expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
         'Tài khoản của tôi',
+        'Việc của tôi hôm nay',
         'Đăng xuất',
       ]);
       await context.close();
