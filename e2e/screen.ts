@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import * as z from 'zod';
 import { sharedUrl } from './shared-installation.ts';
 
@@ -20,20 +20,36 @@ interface Visit {
   scheme?: 'light' | 'dark';
 }
 
-/** Opens an address of the installation in a browser that remembers nothing, and waits for its content. */
-export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
-  const { path, screen = 'desk', scheme = 'light' } = visiting;
-  const url = visiting.url ?? sharedUrl();
-  const context = await browser.newContext({
+/** A browser of that size and ground that remembers nothing. */
+export function openScreen(
+  browser: Browser,
+  { screen, scheme }: { screen: ScreenName; scheme: 'light' | 'dark' },
+): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: screens[screen],
     colorScheme: scheme,
     hasTouch: screen === 'phone',
     acceptDownloads: true,
   });
+}
+
+/** Opens an address of the installation and waits for its content. */
+export async function openPage(
+  context: BrowserContext,
+  path: string,
+  url: string = sharedUrl(),
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${url}${path}`);
   await page.locator('main h1').waitFor();
   return page;
+}
+
+/** Opens an address of the installation in a browser that remembers nothing, and waits for its content. */
+export async function visit(browser: Browser, visiting: Visit): Promise<Page> {
+  const { path, screen = 'desk', scheme = 'light' } = visiting;
+  const context = await openScreen(browser, { screen, scheme });
+  return openPage(context, path, visiting.url);
 }
 
 /** The text of the page as a reader sees it, blanks of every width as one. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { Problem } from '../contract/problem.ts';
 import type { FileRoute, OutputOf, Route } from '../contract/route.ts';
-import { asSystem, openTestDatabase, type TestDatabase } from './database/test-database.ts';
+import { asSystem, openFilledDatabase, type TestDatabase } from './database/test-database.ts';
 import { loadDemonstrationIfEmpty } from './exchange/demonstration.ts';
 import { bindRoutes } from './routes.ts';
 
@@ -17,8 +17,9 @@ export interface DemonstrationServer {
 }
 
 export async function openDemonstration(): Promise<DemonstrationServer> {
-  const database = await openTestDatabase();
-  await asSystem(() => loadDemonstrationIfEmpty(database.db));
+  const database = await openFilledDatabase('demonstration', ({ db }) =>
+    asSystem(() => loadDemonstrationIfEmpty(db)),
+  );
   const app = new Hono();
   bindRoutes(app, database);
   const request: DemonstrationServer['request'] = async (path, init) => app.request(path, init);

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import {
   asSystem,
   inWrite,
-  openTestDatabase,
+  openFilledDatabase,
   type TestDatabase,
 } from '../database/test-database.ts';
 import { seeEverything } from '../database/sight.ts';
@@ -41,9 +41,12 @@ export const administrator = {
 };
 
 export async function openWithPeople(surroundings?: Surroundings): Promise<Installation> {
-  const database = await openTestDatabase();
-  await asSystem(() => loadDemonstrationIfEmpty(database.db));
-  await inWrite(database.db, makeDemonstrationAccounts);
+  const database = await openFilledDatabase('demonstration with accounts', ({ db }) =>
+    asSystem(async () => {
+      await loadDemonstrationIfEmpty(db);
+      await inWrite(db, makeDemonstrationAccounts);
+    }),
+  );
   const app = new Hono();
   bindRoutes(app, database, surroundings);
   const browser: Installation['browser'] = (from, heads) => openBrowser(app, from, heads);

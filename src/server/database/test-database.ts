@@ -36,16 +36,56 @@ export interface TestDatabase extends Connection {
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const server = await askForServer();
+  return openCopy(server, server.template);
+}
+
+/**
+ * The same with something in it: a copy of a database that is filled once in this worker, since filling takes longer than
+ * copying.
+ *
+ * @param kind what it is filled with; `fill` does it, the first time
+ */
+export async function openFilledDatabase(
+  kind: string,
+  fill: (database: TestDatabase) => Promise<unknown>,
+): Promise<TestDatabase> {
+  const server = await askForServer();
+  const template = filled.get(kind) ?? fillOnce(server, fill);
+  filled.set(kind, template);
+  return openCopy(server, await template);
+}
+
+const filled = new Map<string, Promise<string>>();
+
+async function fillOnce(
+  server: TestServer,
+  fill: (database: TestDatabase) => Promise<unknown>,
+): Promise<string> {
+  const database = await openCopy(server, server.template);
+  await fill(database);
+  // Nobody may be connected to what is copied.
+  await database.disconnect();
+  return database.name;
+}
+
+interface Copy extends TestDatabase {
+  readonly name: string;
+  readonly disconnect: () => Promise<void>;
+}
+
+async function openCopy(server: TestServer, template: string): Promise<Copy> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const urlOf = (database: string, as: 'owner' | 'application'): string =>
     (as === 'owner' ? server.ownerUrl : server.applicationUrl).replace('DATABASE', database);
-  await cloneDatabase({ urlOf }, server.template, name);
+  await cloneDatabase({ urlOf }, template, name);
   const url = urlOf(name, 'application');
   const connection = connect({ url, size: 5 });
   return {
     ...connection,
+    name,
     url,
     ownerUrl: urlOf(name, 'owner'),
+    disconnect: () => connection.close(),
     close: async () => {
       await connection.close();
       await dropDatabase({ urlOf }, name);
@@ -73,7 +113,9 @@ function isSightSaid(): boolean {
   }
 }
 
-async function askForServer(): Promise<Exclude<TestServerAnswer, { fault: string }>> {
+type TestServer = Exclude<TestServerAnswer, { fault: string }>;
+
+async function askForServer(): Promise<TestServer> {
   const answer = TestServerAnswer.parse(
     JSON.parse(await text(connectSocket(inject('testServerDoor')))),
   );

@@ -1,0 +1,4 @@
+import { describePages } from './accessible-pages.ts';
+
+describePages('desk', 'dark');
+describePages('phone', 'light');
