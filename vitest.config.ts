@@ -8,6 +8,8 @@ export default defineConfig({
     // leaves nothing behind: no changed environment, no fake clock.
     pool: 'threads',
     isolate: false,
+    // Tests on a database wait for it half of the time.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
