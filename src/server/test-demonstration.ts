@@ -4,6 +4,7 @@ import type { FileRoute, OutputOf, Route } from '../contract/route.ts';
 import { asSystem, openFilledDatabase, type TestDatabase } from './database/test-database.ts';
 import { loadDemonstrationIfEmpty } from './exchange/demonstration.ts';
 import { bindRoutes } from './routes.ts';
+import { today } from './today.ts';
 
 /** The whole product on a database of its own, the demonstration loaded. Close it in `afterAll`. */
 export interface DemonstrationServer {
@@ -17,7 +18,7 @@ export interface DemonstrationServer {
 }
 
 export async function openDemonstration(): Promise<DemonstrationServer> {
-  const database = await openFilledDatabase('demonstration', ({ db }) =>
+  const database = await openFilledDatabase(`demonstration of ${today()}`, ({ db }) =>
     asSystem(() => loadDemonstrationIfEmpty(db)),
   );
   const app = new Hono();

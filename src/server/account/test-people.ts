@@ -10,6 +10,7 @@ import { loadDemonstrationIfEmpty } from '../exchange/demonstration.ts';
 import { bindRoutes } from '../routes.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { posted } from '../test-demonstration.ts';
+import { today } from '../today.ts';
 import { demonstrationPassword, makeDemonstrationAccounts } from './demonstration-accounts.ts';
 import { makeLink } from './links.ts';
 
@@ -41,7 +42,7 @@ export const administrator = {
 };
 
 export async function openWithPeople(surroundings?: Surroundings): Promise<Installation> {
-  const database = await openFilledDatabase('demonstration with accounts', ({ db }) =>
+  const database = await openFilledDatabase(`demonstration with accounts of ${today()}`, ({ db }) =>
     asSystem(async () => {
       await loadDemonstrationIfEmpty(db);
       await inWrite(db, makeDemonstrationAccounts);

@@ -43,7 +43,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
  * The same with something in it: a copy of a database that is filled once in this worker, since filling takes longer than
  * copying.
  *
- * @param kind what it is filled with; `fill` does it, the first time
+ * @param kind what it is filled with, and on which day where that matters; `fill` does it, the first time
  */
 export async function openFilledDatabase(
   kind: string,
