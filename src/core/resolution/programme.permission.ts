@@ -1,21 +1,12 @@
-import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitId } from '../kernel/ids.ts';
 import { type Actor, may } from '../permission/actor.ts';
-
-/** Why an act is shut. */
-export interface ProgrammeShut {
-  kind: 'not-allowed';
-  why: Bilingual;
-}
+import type { Shut } from '../permission/shut.ts';
 
 /**
  * Keeping a programme, stating what was paid, calling for action programmes: planners of the unit of the resolution;
  * undefined is a resolution out of sight, which is nobody's.
  */
-export function shutForKeepingProgramme(
-  actor: Actor,
-  unitId: UnitId | undefined,
-): ProgrammeShut | null {
+export function shutForKeepingProgramme(actor: Actor, unitId: UnitId | undefined): Shut | null {
   if (unitId !== undefined && may(actor, 'manage-programmes', { unitId })) return null;
   return {
     kind: 'not-allowed',
@@ -30,7 +21,7 @@ export function shutForKeepingProgramme(
 export function shutForIssuing(
   actor: Actor,
   { unitId, callingUnitId }: { unitId: UnitId; callingUnitId: UnitId },
-): ProgrammeShut | null {
+): Shut | null {
   if (may(actor, 'carry-out-tasks', { unitId })) return null;
   if (shutForKeepingProgramme(actor, callingUnitId) === null) return null;
   return {

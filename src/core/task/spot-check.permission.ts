@@ -1,6 +1,7 @@
 import type { UnitId } from '../kernel/ids.ts';
-import { holdsOffice, type Shut } from '../figure/round/round.permission.ts';
+import { holdsOffice } from '../figure/round/round.permission.ts';
 import { type Actor, may } from '../permission/actor.ts';
+import type { Shut } from '../permission/shut.ts';
 import { isSamePerson } from './task.permission.ts';
 import type { TaskStanding } from './task-standing.ts';
 

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitId } from '../kernel/ids.ts';
-import { holdsOffice, type Shut } from '../figure/round/round.permission.ts';
+import { holdsOffice } from '../figure/round/round.permission.ts';
 import { type Actor, may, type Permission } from '../permission/actor.ts';
+import type { Shut } from '../permission/shut.ts';
 import { closingUnitOf } from './check-terms.ts';
 import type { TaskActKind } from './task-act.ts';
 import type { TaskStanding } from './task-standing.ts';

@@ -19,7 +19,7 @@ import type { DifficultyOrder } from '../../contract/difficulty.ts';
 import { attachFiles } from '../attachment/attachments.ts';
 import { recordChange } from '../database/change-log.ts';
 import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { fault, futureFaults, refuseFaults, secretFaults } from './difficulty-faults.ts';
 import { tellOfAct } from './difficulty-news.ts';

@@ -15,8 +15,8 @@ import type {
 } from '../../contract/difficulty.ts';
 import { listAttachments } from '../attachment/attachments.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { listSourceDocuments } from '../resolution/resolution.views.ts';
-import { openAct } from '../round/submission-rules.ts';
 import { loadTaskNames } from '../task/task-names.views.ts';
 import { tasksOn } from '../task/task-row.ts';
 import { loadTasks } from '../task/task.views.ts';

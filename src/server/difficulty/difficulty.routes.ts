@@ -15,7 +15,7 @@ import { readAttachment } from '../attachment/attachments.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
-import { openAct } from '../round/submission-rules.ts';
+import { openAct } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { actOnDifficulty } from './act-on-difficulty.ts';
 import { difficultyChoices } from './difficulty-choices.ts';

@@ -14,7 +14,7 @@ import {
   seeingAllRows,
   type WriteTransaction,
 } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { fault, futureFaults, refuseFaults, secretFaults } from './difficulty-faults.ts';
 import { tellOfRaising } from './difficulty-news.ts';

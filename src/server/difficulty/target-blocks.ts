@@ -9,7 +9,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { BlockedTarget, TargetBlocks } from '../../contract/difficulty.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listExplanationRows } from '../explanation/explanation-rows.ts';
-import { openAct } from '../round/submission-rules.ts';
+import { openAct } from '../http/open-act.ts';
 import { getTask } from '../task/task.views.ts';
 import { difficultyRow, inOrderOfWaiting, rowSurroundings } from './difficulty-rows.ts';
 import { loadDifficulties } from './difficulty.views.ts';

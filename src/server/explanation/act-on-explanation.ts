@@ -12,7 +12,7 @@ import type { ParsedInputOf } from '../../contract/route.ts';
 import { attachFiles } from '../attachment/attachments.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { tellOffices } from '../round/tell-offices.ts';
 import { refuseQuestion, usualDueOn } from './ask-for-explanation.ts';
 import { appendExplanationAct, lockExplanation } from './explanation.store.ts';

@@ -13,7 +13,7 @@ import type { askForExplanationRoute } from '../../contract/explanation.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import { tellOffices } from '../round/tell-offices.ts';
 import { getTask, standingNow } from '../task/task.views.ts';

@@ -9,8 +9,8 @@ import type { ExplanationRow, listExplanationsRoute } from '../../contract/expla
 import type { OutputOf } from '../../contract/route.ts';
 import { listAttachments } from '../attachment/attachments.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { listUnits } from '../organisation/unit.views.ts';
-import { openAct } from '../round/submission-rules.ts';
 import { loadWorkingDays } from '../round/working-days.ts';
 import {
   type ExplanationQuestion,

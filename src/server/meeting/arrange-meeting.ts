@@ -12,8 +12,8 @@ import type { endMeetingRoute } from '../../contract/meeting.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
 import { getMeeting, listMeetings } from './meeting.views.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { ParsedInputOf } from '../../contract/route.ts';
 import type { TaskDraft } from '../../contract/task.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { issueTask, makeTask } from '../task/make-task.ts';
 import { findTasks } from '../task/task-filter.ts';
 import { today } from '../today.ts';

@@ -11,8 +11,8 @@ import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { ConclusionCell, listMeetingsRoute, MeetingPage } from '../../contract/meeting.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { openAct } from '../round/submission-rules.ts';
 import { findTasks } from '../task/task-filter.ts';
 import type { TaskOnDay } from '../task/task-row.ts';
 import {

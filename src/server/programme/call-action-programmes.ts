@@ -12,8 +12,8 @@ import type {
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
 import { today } from '../today.ts';
 import { getProgramme } from './programme-page.ts';
 

@@ -4,8 +4,8 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { Cascade, CascadeRow } from '../../contract/programme.ts';
+import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
-import { openAct } from '../round/submission-rules.ts';
 import type { LoadedCall } from './programme.views.ts';
 
 /** An order with where each unit stood on the day, for whoever asks. */

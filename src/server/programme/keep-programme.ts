@@ -12,9 +12,9 @@ import type {
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
 import { today } from '../today.ts';
 import { getProgramme, ownerOf } from './programme-page.ts';
 import { readProgrammeContent } from './programme.views.ts';

@@ -10,9 +10,9 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { listProgrammesRoute, ProgrammePage, ProgrammeRow } from '../../contract/programme.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
-import { openAct } from '../round/submission-rules.ts';
 import { listTargets } from '../target/target.views.ts';
 import { cascadeOf } from './cascade.ts';
 import {

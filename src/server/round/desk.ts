@@ -2,13 +2,14 @@ import { approvalStepFor, shutForApproving } from '../../core/figure/round/round
 import type { Actor } from '../../core/permission/actor.ts';
 import type { DeskRow } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { loadLists } from './lists.ts';
 import { loadCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { answeredIn, unitNameOf } from './round-row.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
-import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeen } from './submission-rules.ts';
 
 /** Submissions whose next approval is the actor's to give, those with exceptions first. */
 export async function approvalDesk(

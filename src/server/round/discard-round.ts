@@ -3,9 +3,9 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { lockRound, roundDraft } from './rewrite-round.ts';
 import { getRound } from './round.views.ts';
-import { refuseIfShut } from './submission-rules.ts';
 
 /**
  * Throws away a draft that was never opened: no unit has seen it. What it asked, and of whom, stays in the audit.

@@ -7,10 +7,11 @@ import { recordChange } from '../database/change-log.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
 import { evidenceAnswer, evidenceBytes, noSuchEvidence } from './evidence-file.ts';
 import { getSubmission } from './round.views.ts';
-import { factsOf, fieldsSeen, refuseIfShut, shareSubmission } from './submission-rules.ts';
+import { factsOf, fieldsSeen, shareSubmission } from './submission-rules.ts';
 
 type Order = ParsedInputOf<typeof attachEvidenceRoute>['body'];
 

@@ -9,13 +9,13 @@ import type { KnownAlready, RoundDraft } from '../../contract/round.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReportingRound as ReportingRoundRow } from '../database/generated/rows.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fault, notValid } from './draft-fields.ts';
 import { writeNotices } from './write-notices.ts';
 import { roundOpened } from './notices-of-acts.ts';
 import { type PlannedRound, planRound, refusedFields } from './preview-round.ts';
 import { getRound } from './round.views.ts';
-import { refuseIfShut } from './submission-rules.ts';
 
 /**
  * Makes a round with a submission for each unit, and opens it or keeps it as a draft.

@@ -6,6 +6,7 @@ import type { manageRoundRoute } from '../../contract/round.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { addUnits } from './add-units.ts';
 import { extendDeadlines } from './extend-deadlines.ts';
@@ -14,7 +15,6 @@ import { findKnownAlready } from './known-already.ts';
 import { loadLists } from './lists.ts';
 import { lockRound } from './rewrite-round.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
-import { refuseIfShut } from './submission-rules.ts';
 
 type Order = ParsedInputOf<typeof manageRoundRoute>['body'];
 

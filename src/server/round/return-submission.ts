@@ -12,12 +12,13 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { writeNotices } from './write-notices.ts';
 import { toUnit } from './notices-of-acts.ts';
 import { getSubmission } from './round.views.ts';
 import { whereItStands } from './send-submission.ts';
 import { appendAct } from './submission-act.store.ts';
-import { factsOf, lockSubmission, refuseIfMoved, refuseIfShut } from './submission-rules.ts';
+import { factsOf, lockSubmission, refuseIfMoved } from './submission-rules.ts';
 
 interface Order {
   submissionId: number;

@@ -14,6 +14,7 @@ import type { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/roun
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { fault, notValid } from './draft-fields.ts';
 import {
   checkedPlan,
@@ -24,7 +25,6 @@ import {
   saveUnits,
 } from './make-round.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
-import { refuseIfShut } from './submission-rules.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 /**

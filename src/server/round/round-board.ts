@@ -3,6 +3,7 @@ import { mayReadWords, shutForManaging } from '../../core/figure/round/round.per
 import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
 import { countAnswered, loadCells, type StoredCells } from './cell.views.ts';
@@ -19,7 +20,7 @@ import {
 } from './round-row.ts';
 import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { listSnapshots } from './snapshot.views.ts';
-import { factsOf, fieldsSeenOfAll, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeenOfAll } from './submission-rules.ts';
 import { loadWorkingDays } from './working-days.ts';
 
 export async function listRoundRows(

@@ -6,6 +6,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { loadLists } from './lists.ts';
 import { today } from '../today.ts';
@@ -17,7 +18,6 @@ import { loadLedger, type RoundLedger } from './round-ledger.ts';
 import { unitNameOf } from './round-row.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 import { getSnapshot, type Snapshot } from './snapshot.views.ts';
-import { openAct } from './submission-rules.ts';
 
 interface Question {
   roundId: number;

@@ -38,6 +38,7 @@ import { shutForManaging, shutForSettingDays } from '../../core/figure/round/rou
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
+import { openAct, refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { showBurden } from './burden.views.ts';
 import {
@@ -58,7 +59,6 @@ import { roundChoices } from './round-choices.ts';
 import { roundConsolidation } from './round-consolidation.ts';
 import { bindSubmissionRoutes } from './submission.routes.ts';
 import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
-import { openAct, refuseIfShut } from './submission-rules.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { changeSpecialDays, specialDayEffects } from './special-day-effects.ts';
 import { listSpecialDays } from './working-days.ts';

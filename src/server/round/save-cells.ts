@@ -5,9 +5,10 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
 import type { Cell, CellConflict, SavedCell } from '../../contract/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { emptyCell, loadCells, type StoredCells } from './cell.views.ts';
 import type { LoadedRound } from './round.views.ts';
-import { factsOf, refuseIfShut, shareSubmission } from './submission-rules.ts';
+import { factsOf, shareSubmission } from './submission-rules.ts';
 
 interface SaveOrder {
   submissionId: number;

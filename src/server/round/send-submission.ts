@@ -5,6 +5,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { freezeRegisterCells } from './freeze-register-cells.ts';
 import { loadLists } from './lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
@@ -16,7 +17,7 @@ import { contentsOf, recordContents } from './recorded-contents.ts';
 import { checksOf, unitNameOf } from './round-row.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
 import { appendAct } from './submission-act.store.ts';
-import { factsOf, lockSubmission, refuseIfShut } from './submission-rules.ts';
+import { factsOf, lockSubmission } from './submission-rules.ts';
 
 /**
  * Sends a submission up. What it says then is written into the audit as a whole.

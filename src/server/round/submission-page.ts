@@ -17,6 +17,7 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Cell, CounterValue, EntryRow, Submission } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { listPlanLines } from '../target/target.views.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
@@ -38,7 +39,7 @@ import {
 import { answeredIn, checksOf, daysLateOf, ownerNameOf, unitNameOf } from './round-row.ts';
 import { formulasOf } from './form-formulas.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
-import { factsOf, fieldsSeen, openAct } from './submission-rules.ts';
+import { factsOf, fieldsSeen } from './submission-rules.ts';
 
 interface Question {
   submissionId: number;

@@ -1,14 +1,9 @@
 import { sql } from 'kysely';
-import {
-  maySeeGroup,
-  type Shut,
-  type SubmissionFacts,
-} from '../../core/figure/round/round.permission.ts';
+import { maySeeGroup, type SubmissionFacts } from '../../core/figure/round/round.permission.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { type Actor, FieldGroup } from '../../core/permission/actor.ts';
-import type { OpenAct } from '../../contract/round.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import {
   getSubmission,
@@ -63,16 +58,6 @@ export function fieldsSeenOfAll(actor: Actor, loaded: LoadedRound): LoadedRound 
       others.every(({ round }) => round.fields.includes(field)),
   );
   return { ...loaded, round: { ...loaded.round, fields } };
-}
-
-/** For a button: open, or shut and why. */
-export function openAct(shut: Shut | null): OpenAct {
-  return { isOpen: shut === null, why: shut?.why ?? null };
-}
-
-/** @throws Refusal of the kind that the rule names */
-export function refuseIfShut(shut: Shut | null): void {
-  if (shut !== null) throw new Refusal(shut.kind, shut.why);
 }
 
 /**

@@ -6,12 +6,13 @@ import type { OutputOf } from '../../contract/route.ts';
 import { largestForm, type takeFormRoute } from '../../contract/submission-workbook.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { type FilledForm, findForm } from './form-cells.ts';
 import { placeFormRows } from './place-form-rows.ts';
 import { getSubmission, type LoadedSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { submissionPage } from './submission-page.ts';
-import { factsOf, refuseIfShut } from './submission-rules.ts';
+import { factsOf } from './submission-rules.ts';
 import { type FormPreview, listBases, takeRow } from './take-row.ts';
 
 type Taken = OutputOf<typeof takeFormRoute>;

@@ -5,12 +5,12 @@ import type { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { loadLists } from './lists.ts';
 import { byGroup, recordContents } from './recorded-contents.ts';
 import { consolidationRows } from './round-consolidation.ts';
 import { getRound } from './round.views.ts';
 import type { RoundSnapshot } from './snapshot.views.ts';
-import { refuseIfShut } from './submission-rules.ts';
 
 /**
  * Freezes the approved figures of a round and their sums under a name: what we knew that day.

@@ -7,12 +7,13 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { TableField, TableUnit } from '../../contract/table-import.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { nameOf } from '../round/cell-surroundings.ts';
 import { loadLists } from '../round/lists.ts';
 import { unitNameOf } from '../round/round-row.ts';
 import { getRound, type LoadedRound, type LoadedSubmission } from '../round/round.views.ts';
-import { factsOf, openAct } from '../round/submission-rules.ts';
+import { factsOf } from '../round/submission-rules.ts';
 import type { Ties } from './propose-mapping.ts';
 
 /** A round with the submissions whose drafts the actor may fill from tables. */

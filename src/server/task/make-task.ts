@@ -9,7 +9,7 @@ import type { TaskOrigin } from '../../core/task/task.ts';
 import type { TaskDraft } from '../../contract/task.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { doTaskAct, refuseIfFaulty } from './do-task-act.ts';
 import { appendTaskAct, insertTask, setTargets } from './task.store.ts';

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import { shutForDrawing, shutForRecording } from '../../core/task/spot-check.permission.ts';
 import type { SpotCheck, SpotCheckDraw } from '../../contract/work-score.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { openAct } from '../round/submission-rules.ts';
+import { openAct } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { loadTaskNames } from './task-names.views.ts';
 import { taskRow } from './task-row.ts';

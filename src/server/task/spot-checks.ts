@@ -15,7 +15,7 @@ import type {
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { lockTask, refuseIfFaulty } from './do-task-act.ts';
 import { listSpotChecks } from './spot-check.views.ts';

@@ -16,7 +16,7 @@ import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
-import { refuseIfShut } from '../round/submission-rules.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { acceptTasks, closeTasks, manageTasks } from './bulk-task-acts.ts';
 import { closeTask, manageTask, orderTask, workOnTask } from './task-acts.ts';

@@ -10,7 +10,7 @@ import type {
 } from '../../contract/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { openAct } from '../round/submission-rules.ts';
+import { openAct } from '../http/open-act.ts';
 import { findTasks } from './task-filter.ts';
 import { summaryOf } from './task-row.ts';
 

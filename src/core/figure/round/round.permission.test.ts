@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, localActor, visitor } from '../../permission/actor.ts';
+import type { Shut } from '../../permission/shut.ts';
 import {
   actsRead,
-  type Shut,
   shutForApproving,
   shutForDiscussing,
   shutForEntering,

@@ -7,6 +7,7 @@ import {
   mayEverywhere,
   type Permission,
 } from '../../permission/actor.ts';
+import type { Shut } from '../../permission/shut.ts';
 import type { ApprovalLevel, RoundState } from './reporting-round.ts';
 import { approvalLevelNames } from './reporting-round.ts';
 import type { ApprovalStep, SubmissionStanding } from './standing.ts';
@@ -25,12 +26,6 @@ export interface SubmissionFacts {
   steps: readonly ApprovalStep[];
   standing: SubmissionStanding;
   allowsOwnApproval: boolean;
-}
-
-/** Why an act is shut: for lack of a right, or at this moment. */
-export interface Shut {
-  kind: 'not-allowed' | 'not-possible-now';
-  why: Bilingual;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Shut } from '../../figure/round/round.permission.ts';
 import type { UnitId } from '../../kernel/ids.ts';
 import { type Actor, may, type Permission } from '../../permission/actor.ts';
+import type { Shut } from '../../permission/shut.ts';
 import {
   type ExplanationActKind,
   type ExplanationStep,

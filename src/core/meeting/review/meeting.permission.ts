@@ -1,16 +1,10 @@
-import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { UnitId } from '../../kernel/ids.ts';
 import { type Actor, may } from '../../permission/actor.ts';
+import type { Shut } from '../../permission/shut.ts';
 import type { MeetingState } from './meeting.ts';
 
-/** Why an act is shut: for lack of a right, or at this moment. */
-export interface MeetingShut {
-  kind: 'not-allowed' | 'not-possible-now';
-  why: Bilingual;
-}
-
 /** Arranging a meeting of a unit: its planners and leaders. */
-export function shutForArranging(actor: Actor, unitId: UnitId): MeetingShut | null {
+export function shutForArranging(actor: Actor, unitId: UnitId): Shut | null {
   if (may(actor, 'manage-meetings', { unitId })) return null;
   return {
     kind: 'not-allowed',
@@ -27,7 +21,7 @@ export interface MeetingFacts {
 }
 
 /** Changing what is arranged, freezing the papers, writing minutes and conclusions: until it is over. */
-export function shutForChanging(actor: Actor, facts: MeetingFacts): MeetingShut | null {
+export function shutForChanging(actor: Actor, facts: MeetingFacts): Shut | null {
   const shut = shutForArranging(actor, facts.unitId);
   if (shut !== null) return shut;
   if (facts.state !== 'over') return null;
@@ -41,11 +35,7 @@ export function shutForChanging(actor: Actor, facts: MeetingFacts): MeetingShut 
 }
 
 /** Ending it, or opening it again. */
-export function shutForEnding(
-  actor: Actor,
-  facts: MeetingFacts,
-  to: 'over' | 'open',
-): MeetingShut | null {
+export function shutForEnding(actor: Actor, facts: MeetingFacts, to: 'over' | 'open'): Shut | null {
   const shut = shutForArranging(actor, facts.unitId);
   if (shut !== null) return shut;
   if (to === 'over' && facts.state === 'arranged')
