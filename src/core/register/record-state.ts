@@ -1,3 +1,4 @@
+import { type ActKeys, inOrderOfDays } from '../kernel/history.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { RecordAct, RecordValues, RegisterRecord } from './record.ts';
 
@@ -11,6 +12,8 @@ export interface RecordState {
   closedBecause: string | null;
 }
 
+const keys: ActKeys<RecordAct> = { dayOf: ({ from }) => from, numberOf: ({ actNo }) => actNo };
+
 /**
  * Acts that hold: neither undone nor undoing, in the order in which they apply: by the day from which they hold, then as
  * they were recorded.
@@ -23,9 +26,8 @@ export function standingActs(
 ): RecordAct[] {
   const known = acts.filter(({ knownSince }) => knownOn === null || knownSince <= knownOn);
   const undone = new Set(known.map(({ undoes }) => undoes));
-  return known
-    .filter(({ kind, actNo }) => kind !== 'undo' && !undone.has(actNo))
-    .toSorted((a, b) => (a.from === b.from ? a.actNo - b.actNo : a.from < b.from ? -1 : 1));
+  const standing = known.filter(({ kind, actNo }) => kind !== 'undo' && !undone.has(actNo));
+  return inOrderOfDays(standing, keys);
 }
 
 /** The record on a day, from its acts; null where it is not kept yet, or was taken back. */

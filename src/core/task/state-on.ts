@@ -1,8 +1,11 @@
-import { comparePlainDates, type PlainDate } from '../kernel/plain-date.ts';
+import { type ActKeys, heldOn } from '../kernel/history.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import type { TaskAct, TaskActKind } from './task-act.ts';
 import type { ActOf, TaskStanding } from './task-standing.ts';
 import type { TaskTerms } from './task.ts';
 import { transitions } from './transitions.ts';
+
+const keys: ActKeys<TaskAct> = { dayOf: ({ on }) => on, numberOf: ({ id }) => id };
 
 /**
  * Where a task stands at the end of a day, from its acts up to that day; null where it did not exist yet. With
@@ -13,9 +16,8 @@ export function stateOn(
   day: PlainDate,
   knownAt?: string,
 ): TaskStanding | null {
-  const counted = acts
-    .filter((act) => act.on <= day && (knownAt === undefined || isRecordedBy(act, knownAt)))
-    .toSorted((a, b) => comparePlainDates(a.on, b.on) || a.id - b.id);
+  const known = knownAt === undefined ? acts : acts.filter((act) => isRecordedBy(act, knownAt));
+  const counted = heldOn(known, day, keys);
   const undone = new Set(
     counted.flatMap(({ content }) => (content.kind === 'correct-back' ? [content.actId] : [])),
   );

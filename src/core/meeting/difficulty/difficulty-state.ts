@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ActKeys, heldOn } from '../../kernel/history.ts';
 import { daysBetween, type PlainDate, PlainDate as Day } from '../../kernel/plain-date.ts';
 import type { UnitId } from '../../kernel/ids.ts';
 import { workingDaysLate } from '../../figure/round/round-deadlines.ts';
@@ -94,11 +95,11 @@ export const DifficultyState = z.object({
 });
 export type DifficultyState = z.infer<typeof DifficultyState>;
 
+const keys: ActKeys<DifficultyAct> = { dayOf: ({ on }) => on, numberOf: ({ actNo }) => actNo };
+
 /** Acts that held on a day, in the order in which they held; of one day, as they were recorded. */
 export function actsHeldOn(acts: readonly DifficultyAct[], day: PlainDate): DifficultyAct[] {
-  return acts
-    .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on === b.on ? a.actNo - b.actNo : a.on < b.on ? -1 : 1));
+  return heldOn(acts, day, keys);
 }
 
 /**

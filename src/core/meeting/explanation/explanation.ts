@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { workingDaysLate } from '../../figure/round/round-deadlines.ts';
+import { type ActKeys, heldOn } from '../../kernel/history.ts';
 import { IndicatorCode, TargetId, TaskId, UnitId } from '../../kernel/ids.ts';
 import { daysBetween, type PlainDate, PlainDate as Day } from '../../kernel/plain-date.ts';
 import type { WorkingDays } from '../../period/working-days.ts';
@@ -90,15 +91,14 @@ export const ExplanationState = z.object({
 });
 export type ExplanationState = z.infer<typeof ExplanationState>;
 
+const keys: ActKeys<ExplanationAct> = { dayOf: ({ on }) => on, numberOf: ({ actNo }) => actNo };
+
 /** What held on a day; null before it was asked. */
 export function explanationOn(
   acts: readonly ExplanationAct[],
   day: PlainDate,
 ): ExplanationState | null {
-  return acts
-    .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on === b.on ? a.actNo - b.actNo : a.on < b.on ? -1 : 1))
-    .reduce<ExplanationState | null>(afterAct, null);
+  return heldOn(acts, day, keys).reduce<ExplanationState | null>(afterAct, null);
 }
 
 function afterAct(
