@@ -17,10 +17,10 @@ import { addWorkingDays, type WorkingDays } from '../../core/period/working-days
 import type { Actor } from '../../core/permission/actor.ts';
 import type { DifficultyOrder } from '../../contract/difficulty.ts';
 import { attachFiles } from '../attachment/attachments.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import { fault, futureFaults, refuseFaults, secretFaults } from './difficulty-faults.ts';
 import { tellOfAct } from './difficulty-news.ts';
 import { appendDifficultyAct, lockDifficulty } from './difficulty.store.ts';

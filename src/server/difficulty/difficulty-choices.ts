@@ -8,10 +8,10 @@ import { addWorkingDays, type WorkingDays } from '../../core/period/working-days
 import type { Actor } from '../../core/permission/actor.ts';
 import type { listDifficultyChoicesRoute } from '../../contract/difficulty.ts';
 import type { OutputOf } from '../../contract/route.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listPlacements, listUnits } from '../organisation/unit.views.ts';
 import { listSourceDocuments } from '../resolution/resolution.views.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import { levelOfUnit } from './owner-level.ts';
 import { targetsToName } from './targets-to-name.ts';
 

@@ -2,7 +2,7 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import type { DifficultyDeed, Owner } from '../../core/meeting/difficulty/difficulty.ts';
 import { difficultyActNames } from '../../core/meeting/difficulty/difficulty-names.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { type OfficeNews, tellOffices } from '../round/tell-offices.ts';
+import { type OfficeNews, tellOffices } from '../notice/tell-offices.ts';
 
 interface Told {
   id: number;

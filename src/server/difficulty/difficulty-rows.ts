@@ -5,9 +5,9 @@ import { ownerLevelNames } from '../../core/meeting/difficulty/difficulty-names.
 import { blockedSpans, clockOn, stateOn } from '../../core/meeting/difficulty/difficulty-state.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { DifficultyRow } from '../../contract/difficulty.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listUnits } from '../organisation/unit.views.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import type { LoadedDifficulty } from './difficulty.views.ts';
 
 /** What every row is written with. */

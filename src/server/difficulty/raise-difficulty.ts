@@ -8,6 +8,7 @@ import { addWorkingDays } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { DifficultyDraft } from '../../contract/difficulty.ts';
 import { attachFiles } from '../attachment/attachments.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import {
   type ReadTransaction,
@@ -15,7 +16,6 @@ import {
   type WriteTransaction,
 } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import { fault, futureFaults, refuseFaults, secretFaults } from './difficulty-faults.ts';
 import { tellOfRaising } from './difficulty-news.ts';
 import { appendDifficultyAct, insertDifficulty } from './difficulty.store.ts';

@@ -13,7 +13,7 @@ import { attachFiles } from '../attachment/attachments.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { tellOffices } from '../round/tell-offices.ts';
+import { tellOffices } from '../notice/tell-offices.ts';
 import { refuseQuestion, usualDueOn } from './ask-for-explanation.ts';
 import { appendExplanationAct, lockExplanation } from './explanation.store.ts';
 import { getExplanation, type LoadedExplanation } from './explanation.views.ts';

@@ -11,11 +11,11 @@ import { addWorkingDays } from '../../core/period/working-days.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { askForExplanationRoute } from '../../contract/explanation.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
-import { tellOffices } from '../round/tell-offices.ts';
+import { tellOffices } from '../notice/tell-offices.ts';
 import { getTask, standingNow } from '../task/task.views.ts';
 import { appendExplanationAct, insertExplanation } from './explanation.store.ts';
 

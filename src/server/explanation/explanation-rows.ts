@@ -8,10 +8,10 @@ import type { Attachment } from '../../contract/difficulty.ts';
 import type { ExplanationRow, listExplanationsRoute } from '../../contract/explanation.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { listAttachments } from '../attachment/attachments.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { listUnits } from '../organisation/unit.views.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import {
   type ExplanationQuestion,
   type LoadedExplanation,

@@ -6,7 +6,7 @@ import { stateOn } from '../../core/meeting/difficulty/difficulty-state.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadDifficulties } from '../difficulty/difficulty.views.ts';
-import { type OfficeNews, tellOffices } from '../round/tell-offices.ts';
+import { type OfficeNews, tellOffices } from '../notice/tell-offices.ts';
 import { loadExplanations } from './explanation.views.ts';
 
 /** Reminds units of explanations and answers that are due soon or overdue, by the days of rounds, each time once. */

@@ -5,13 +5,13 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundDraft } from '../../contract/round.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { notValid } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
-import { loadLists } from './lists.ts';
 import { deadlineFaults, foreignFaults, saveUnits, whereKnown } from './make-round.ts';
-import { writeNotices } from './write-notices.ts';
 import { roundOpened } from './notices-of-acts.ts';
-import { unitNameOf } from './round-row.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 
 interface Addition {

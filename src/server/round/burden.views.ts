@@ -8,10 +8,11 @@ import type { BurdenRow, showBurdenRoute } from '../../contract/round-figures.ts
 import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
 import { roundQuestion } from './round-board.ts';
-import { daysLateOf, type RoundQuestion, unitNameOf } from './round-row.ts';
+import { daysLateOf, type RoundQuestion } from './round-row.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 
 type Burden = OutputOf<typeof showBurdenRoute>;

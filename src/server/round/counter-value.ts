@@ -9,14 +9,15 @@ import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { type CounterValue } from '../../contract/submission.ts';
 import { largestEvidence } from '../../contract/evidence.ts';
+import { endingOf } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import type { FileAnswer } from '../http/bind.ts';
-import { endingOf } from './evidence-file.ts';
-import { loadLists } from './lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
 import { definitionIn } from './definition-in.ts';
@@ -27,7 +28,6 @@ import {
   sentByItself,
   waitsAlready,
 } from './figures-above.ts';
-import { writeNotices } from './write-notices.ts';
 import { valueDecided, valueProposed } from './notices-of-acts.ts';
 import { getRound } from './round.views.ts';
 

@@ -7,7 +7,7 @@ import type { CounterValue } from '../../contract/submission.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
-import { unitNameOf } from './round-row.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 
 interface Filter {
   roundId?: number;

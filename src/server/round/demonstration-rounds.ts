@@ -10,6 +10,7 @@ import {
   type DemonstrationPeople,
   loadDemonstrationPeople,
 } from '../account/demonstration-people.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { approveSubmissions } from './approve-submissions.ts';
 import { type UnitFigures, unitFigures } from './demonstration-figures.ts';
@@ -19,7 +20,6 @@ import { returnSubmission } from './return-submission.ts';
 import { getRound, type LoadedSubmission } from './round.views.ts';
 import { saveCells } from './save-cells.ts';
 import { sendSubmission } from './send-submission.ts';
-import { loadWorkingDays } from './working-days.ts';
 
 const cityId = UnitId.parse('165@2010-01-01');
 

@@ -3,11 +3,12 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { DeskRow } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { loadCells } from './cell.views.ts';
 import { loadSurroundings } from './cell-surroundings.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { answeredIn, unitNameOf } from './round-row.ts';
+import { answeredIn } from './round-row.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { factsOf, fieldsSeen } from './submission-rules.ts';
 

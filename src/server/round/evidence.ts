@@ -3,13 +3,13 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
 import type { attachEvidenceRoute, Cell } from '../../contract/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
+import { evidenceAnswer, evidenceBytes, noSuchEvidence } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
-import { evidenceAnswer, evidenceBytes, noSuchEvidence } from './evidence-file.ts';
 import { getSubmission } from './round.views.ts';
 import { factsOf, fieldsSeen, shareSubmission } from './submission-rules.ts';
 

@@ -4,10 +4,10 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import { loadLists } from './lists.ts';
-import { writeNotices } from './write-notices.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { deadlineMoved } from './notices-of-acts.ts';
-import { unitNameOf } from './round-row.ts';
 import type { LoadedRound } from './round.views.ts';
 
 interface Extension {

@@ -11,9 +11,9 @@ import type { CounterValue } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
-import { loadLists } from './lists.ts';
 import { getSubmission, loadRounds } from './round.views.ts';
 
 /** Figures of a submission's unit and period that the unit itself did not send, each with what it proposed instead. */

@@ -8,8 +8,8 @@ import type { PeriodId } from '../../core/period/period.ts';
 import type { KnownAlready } from '../../contract/round.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listCurrentFigures } from './current-figures.views.ts';
-import { unitNameOf } from './round-row.ts';
 import { loadRounds } from './round.views.ts';
 
 interface Asking {

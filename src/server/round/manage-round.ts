@@ -7,12 +7,12 @@ import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { today } from '../today.ts';
 import { addUnits } from './add-units.ts';
 import { extendDeadlines } from './extend-deadlines.ts';
 import { openRound } from './make-round.ts';
 import { findKnownAlready } from './known-already.ts';
-import { loadLists } from './lists.ts';
 import { lockRound } from './rewrite-round.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 

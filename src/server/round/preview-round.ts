@@ -8,15 +8,15 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
 import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
 import { listRegisters } from '../register/register.views.ts';
 import { ownerNameOf } from './round-row.ts';
-import { loadWorkingDays } from './working-days.ts';
 
 /** A draft with its days worked out and its fields completed. */
 export interface PlannedRound {

@@ -3,15 +3,15 @@ import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Selectable } from 'kysely';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import type { Notice } from '../database/generated/rows.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { remindOfClocks } from '../explanation/remind-of-clocks.ts';
 import { writeMails } from '../mail/write-mail.ts';
-import { type NoticeDraft, writeNotices } from './write-notices.ts';
+import { type NoticeDraft, writeNotices } from '../notice/write-notices.ts';
 import { type LoadedRound, loadRounds } from './round.views.ts';
-import { loadWorkingDays } from './working-days.ts';
 
 /**
  * Reminds units that have not sent, some working days before and after their deadline, each time once; after the deadline

@@ -13,7 +13,7 @@ import type { Standing } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { writeNotices } from './write-notices.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { toUnit } from './notices-of-acts.ts';
 import { getSubmission } from './round.views.ts';
 import { whereItStands } from './send-submission.ts';

@@ -12,6 +12,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
 import type { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
@@ -25,7 +26,6 @@ import {
   saveUnits,
 } from './make-round.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
-import { loadWorkingDays } from './working-days.ts';
 
 /**
  * A round as its planner wrote it.

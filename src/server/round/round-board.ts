@@ -2,26 +2,20 @@ import { squareOf } from '../../core/figure/round/completeness.ts';
 import { mayReadWords, shutForManaging } from '../../core/figure/round/round.permission.ts';
 import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { today } from '../today.ts';
 import { countAnswered, loadCells, type StoredCells } from './cell.views.ts';
 import { loadSurroundings, nameOf, type RoundSurroundings } from './cell-surroundings.ts';
 import { listHeads } from './head.views.ts';
 import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
-import {
-  checksOf,
-  daysLateOf,
-  requiredIn,
-  type RoundQuestion,
-  roundRowOf,
-  unitNameOf,
-} from './round-row.ts';
+import { checksOf, daysLateOf, requiredIn, type RoundQuestion, roundRowOf } from './round-row.ts';
 import { getRound, type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
 import { listSnapshots } from './snapshot.views.ts';
 import { factsOf, fieldsSeenOfAll } from './submission-rules.ts';
-import { loadWorkingDays } from './working-days.ts';
 
 export async function listRoundRows(
   tx: ReadTransaction,

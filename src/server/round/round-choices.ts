@@ -6,10 +6,10 @@ import type { listRoundChoicesRoute } from '../../contract/round.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listRegisters } from '../register/register.views.ts';
-import { loadLists } from './lists.ts';
 import { definitionIn } from './definition-in.ts';
-import { unitNameOf } from './round-row.ts';
 
 type Choices = OutputOf<typeof listRoundChoicesRoute>;
 

@@ -8,14 +8,14 @@ import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { today } from '../today.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { mayDecide } from './counter-value.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { listPublished } from './published.views.ts';
 import { loadLedger, type RoundLedger } from './round-ledger.ts';
-import { unitNameOf } from './round-row.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 import { getSnapshot, type Snapshot } from './snapshot.views.ts';
 

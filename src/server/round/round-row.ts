@@ -9,12 +9,14 @@ import {
 import { indicatorOfField, type RoundField } from '../../core/figure/round/reporting-round.ts';
 import { shutForApproving, shutForEntering } from '../../core/figure/round/round.permission.ts';
 import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
-import { minDate, PlainDate } from '../../core/kernel/plain-date.ts';
+import { minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundRow } from '../../contract/round.ts';
 import type { Cell } from '../../contract/submission.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
+import { dayOfInstant } from '../today.ts';
 import type { StoredCells } from './cell.views.ts';
 import type { RoundSurroundings } from './cell-surroundings.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
@@ -71,10 +73,6 @@ export function roundRowOf(
   };
 }
 
-export function unitNameOf({ units }: Pick<Catalogue, 'units'>, unitId: string): string {
-  return units.get(unitId)?.name ?? unitId;
-}
-
 /** Name of the unit that owns the indicator of a field; null where nobody does. */
 export function ownerNameOf(field: RoundField, catalogue: Pick<Catalogue, 'units'>): string | null {
   const owner = indicatorOfField(field)?.ownerUnitId ?? null;
@@ -97,14 +95,6 @@ export function daysLateOf(
 ): number {
   const on = standing.firstSentAt === null ? today : dayOfInstant(standing.firstSentAt);
   return workingDaysLate(dueOn, on, days);
-}
-
-/** The day in Việt Nam on which an instant falls. */
-export function dayOfInstant(instant: string): PlainDate {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
-    new Date(instant),
-  );
-  return PlainDate.parse(day);
 }
 
 /** What the checks say of a whole submission; what is required and empty is not spoken of before sending. */

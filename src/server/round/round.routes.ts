@@ -35,6 +35,7 @@ import {
 } from '../../contract/round-draft.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
+import { listSpecialDays } from '../calendar/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
@@ -61,7 +62,6 @@ import { bindSubmissionRoutes } from './submission.routes.ts';
 import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { changeSpecialDays, specialDayEffects } from './special-day-effects.ts';
-import { listSpecialDays } from './working-days.ts';
 
 export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listRoundsRoute, (_, { actor }) =>

@@ -15,13 +15,13 @@ import type {
   SpecialDay,
   SpecialDayEffect,
 } from '../../contract/special-days.ts';
+import { listSpecialDays, setSpecialDays, workingDaysOf } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { extendDeadlines } from './extend-deadlines.ts';
 import { lockRound, workingDaysOfRounds } from './rewrite-round.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';
-import { listSpecialDays, setSpecialDays, workingDaysOf } from './working-days.ts';
 
 type Change = ParsedInputOf<typeof previewSpecialDaysRoute>['body'];
 

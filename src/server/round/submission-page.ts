@@ -19,6 +19,7 @@ import type { Cell, CounterValue, EntryRow, Submission } from '../../contract/su
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listPlanLines } from '../target/target.views.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
 import {
@@ -36,7 +37,7 @@ import {
   registerStanding,
   withRegisterCells,
 } from './register-cells.ts';
-import { answeredIn, checksOf, daysLateOf, ownerNameOf, unitNameOf } from './round-row.ts';
+import { answeredIn, checksOf, daysLateOf, ownerNameOf } from './round-row.ts';
 import { formulasOf } from './form-formulas.ts';
 import { getSubmission, type LoadedRound, type LoadedSubmission } from './round.views.ts';
 import { factsOf, fieldsSeen } from './submission-rules.ts';

@@ -18,7 +18,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { today } from '../today.ts';
 import { approveSubmissions } from './approve-submissions.ts';
 import { listCellEntries, loadCells } from './cell.views.ts';

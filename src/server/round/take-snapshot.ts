@@ -6,7 +6,7 @@ import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { loadLists } from './lists.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { byGroup, recordContents } from './recorded-contents.ts';
 import { consolidationRows } from './round-consolidation.ts';
 import { getRound } from './round.views.ts';

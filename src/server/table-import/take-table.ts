@@ -16,7 +16,7 @@ import { absenceOf } from '../../reader/layout/absence-marks.ts';
 import type { EntryRow, SavedCell } from '../../contract/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
-import { unitNameOf } from '../round/round-row.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { saveCells } from '../round/save-cells.ts';
 import { submissionPage } from '../round/submission-page.ts';
 import { factsOf } from '../round/submission-rules.ts';

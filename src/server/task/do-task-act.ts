@@ -17,7 +17,7 @@ import type { TaskStandingShown } from '../../contract/task-acts.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
-import { writeNotices } from '../round/write-notices.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { today } from '../today.ts';
 import { noticesOfTaskAct } from './notices-of-task-acts.ts';
 import { listStandingEvidence } from './task-evidence.views.ts';

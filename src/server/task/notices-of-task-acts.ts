@@ -6,7 +6,7 @@ import type { TaskActContent, TaskActKind } from '../../core/task/task-act.ts';
 import { taskActNames } from '../../core/task/task-names.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { NoticeKind } from '../../contract/round-figures.ts';
-import type { NoticeDraft } from '../round/write-notices.ts';
+import type { NoticeDraft } from '../notice/write-notices.ts';
 
 interface DoneAct {
   taskId: TaskId;

@@ -5,11 +5,11 @@ import { interimReportsOf } from '../../core/task/interim-reports.ts';
 import { officialState } from '../../core/task/official-state.ts';
 import { stateOn } from '../../core/task/state-on.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
-import { type NoticeDraft, writeNotices } from '../round/write-notices.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
+import { type NoticeDraft, writeNotices } from '../notice/write-notices.ts';
 import { keyOf, leadReceivers } from './notices-of-task-acts.ts';
 import { type LoadedTask, loadTasks } from './task.views.ts';
 

@@ -5,9 +5,9 @@ import type { TaskHead } from '../../core/task/task.ts';
 import type { listTaskChoicesRoute } from '../../contract/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
 import { listHeads } from '../round/head.views.ts';
-import { loadLists } from '../round/lists.ts';
 import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
 

@@ -2,8 +2,8 @@ import type { TaskOrigin } from '../../core/task/task.ts';
 import type { OriginShown } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadDifficulties } from '../difficulty/difficulty.views.ts';
+import { loadLists } from '../known-facts/lists.ts';
 import { listConclusions, listMeetings } from '../meeting/meeting.views.ts';
-import { loadLists } from '../round/lists.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
 
 /** Names of what tasks point at, as far as it is in sight. */

@@ -16,8 +16,8 @@ import type {
   TaskRow,
 } from '../../contract/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
+import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { loadWorkingDays } from '../round/working-days.ts';
 import { findTasks } from './task-filter.ts';
 import type { TaskOnDay } from './task-row.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { type Catalogue, loadCatalogue } from './known-facts.ts';
 
 /** Units, indicators and documents: acts on rounds change none of them, so one reading lasts as long as their transaction. */
 export function loadLists(tx: ReadTransaction): Promise<Catalogue> {
