@@ -290,6 +290,9 @@ describe('a planner', () => {
     await page.getByRole('heading', { name: 'Sửa bản soạn kỳ báo cáo' }).waitFor();
     expect(await page.getByLabel('Hạn riêng của Phường Mỏ Chè').inputValue()).toBe('28/06/2030');
     await page.getByLabel('Tên kỳ báo cáo').fill('Rà soát việc làm cả năm 2024');
+    await told(page, /Hạn gửi của 9 đơn vị đã qua, lâu nhất \d{3} ngày làm việc/);
+    expect(await page.getByRole('button', { name: 'Mở kỳ ngay' }).isDisabled()).toBe(true);
+    await page.getByLabel('Tôi biết hạn đã qua, vẫn mở kỳ này').check();
     await page.getByRole('button', { name: 'Mở kỳ ngay' }).click();
     await page.getByRole('heading', { name: 'Rà soát việc làm cả năm 2024' }).waitFor();
     await told(page, 'hạn 28/06/2030');

@@ -141,6 +141,8 @@ export const RoundPreview = z.object({
   dataThrough: PlainDate,
   unitDueOn: PlainDate,
   deadlines: z.array(z.object({ level: ApprovalLevel, dueOn: PlainDate })),
+  /** Units whose deadline is past already today, and working days behind the longest past: to be confirmed. */
+  past: z.object({ count: z.int(), workingDays: z.int() }),
   fields: z.array(
     z.object({
       /** Place in the draft, from 0. */

@@ -1,4 +1,4 @@
-import { roundDeadlines } from '../../core/figure/round/round-deadlines.ts';
+import { pastDeadlines, roundDeadlines } from '../../core/figure/round/round-deadlines.ts';
 import {
   indicatorOfField,
   type LevelDeadline,
@@ -17,6 +17,7 @@ import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
 import { listRegisters } from '../register/register.views.ts';
 import { ownerNameOf } from './round-row.ts';
+import { today } from '../today.ts';
 
 /** A draft with its days worked out and its fields completed. */
 export interface PlannedRound {
@@ -58,6 +59,11 @@ export async function previewRound(tx: ReadTransaction, draft: RoundDraft): Prom
     dataThrough: plan.dataThrough,
     unitDueOn: plan.unitDueOn,
     deadlines: plan.deadlines,
+    past: pastDeadlines(
+      draft.units.map(({ dueOn }) => dueOn ?? plan.unitDueOn),
+      today(),
+      await loadWorkingDays(tx),
+    ),
     fields: plan.fields.map((field, index) => ({
       index,
       name: nameOf(field, plan.catalogue),

@@ -60,6 +60,15 @@ describe('planning a round', () => {
     expect(preview.fields[0]).toMatchObject({ knownAlready: [], isRefused: false });
   });
 
+  it('says how long the deadlines are past when it is opened years after, and nothing of those to come', async () => {
+    const { past } = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft());
+    expect(past.count).toBe(1);
+    expect(past.workingDays).toBeGreaterThan(250);
+    const units = [{ unitId: moChe, dueOn: addDays(today(), 5) }];
+    const given = await ask(planner, previewRoundRoute, '/api/rounds/preview', draft({ units }));
+    expect(given.past).toEqual({ count: 0, workingDays: 0 });
+  });
+
   it('counts deadlines by the list of days off and made-up days', async () => {
     const days = [
       { day: '2024-06-17', isWorked: false, name: 'Ngày nghỉ thử' },

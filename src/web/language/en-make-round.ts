@@ -60,6 +60,9 @@ export const makeRoundWordsEn = {
     backToRound: '← This round',
     openedAlready:
       'The round was opened: title, form, levels and common deadlines stay. On its page deadlines are extended, units added, and it is closed.',
+    past: (units, workingDays) =>
+      `The deadline of ${units} ${units === 1 ? 'unit' : 'units'} is past, by up to ${workingDays} working days: they are late as soon as the round opens.`,
+    confirmPast: 'I know that it is past; open the round all the same',
     openNow: 'Open it now',
     keep: 'Keep as a draft',
     refused: 'Some figures are known: take them off the form, or write why they are asked again.',

@@ -59,6 +59,9 @@ export const makeRoundWordsVi = {
     backToRound: '← Kỳ báo cáo này',
     openedAlready:
       'Kỳ đã mở nên tên, biểu, cấp duyệt và hạn chung không sửa được nữa. Trên trang của kỳ còn gia hạn, thêm đơn vị, đóng kỳ được.',
+    past: (units: number, workingDays: number) =>
+      `Hạn gửi của ${units} đơn vị đã qua, lâu nhất ${workingDays} ngày làm việc: mở kỳ ra là chậm ngay.`,
+    confirmPast: 'Tôi biết hạn đã qua, vẫn mở kỳ này',
     openNow: 'Mở kỳ ngay',
     keep: 'Giữ làm bản soạn',
     refused: 'Có chỉ tiêu đã biết: bỏ khỏi biểu, hoặc viết vì sao vẫn hỏi lại.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../kernel/plain-date.ts';
-import { movedDays, reminderOn, roundDeadlines, workingDaysLate } from './round-deadlines.ts';
+import {
+  movedDays,
+  pastDeadlines,
+  reminderOn,
+  roundDeadlines,
+  workingDaysLate,
+} from './round-deadlines.ts';
 
 /** The National Day of 2021 was a Thursday, with the Friday after it off as well. */
 const days = { holidays: [plainDate('2021-09-02'), plainDate('2021-09-03')], madeUpDays: [] };
@@ -33,6 +39,24 @@ describe('deadlines of a round', () => {
     ['2021-08-31', '2021-09-08', 4],
   ])('due on %s, on %s it is %i working days late', (dueOn, on, late) => {
     expect(workingDaysLate(plainDate(dueOn), plainDate(on), days)).toBe(late);
+  });
+});
+
+describe('opening a round late', () => {
+  it.each([
+    ['all to come', ['2021-09-06', '2021-09-07'], 0, 0],
+    ['one falls on the day itself', ['2021-09-01'], 0, 0],
+    ['due the day before', ['2021-08-31'], 1, 1],
+    [
+      'the longest past is told, of those that are past',
+      ['2021-08-25', '2021-08-31', '2021-12-01'],
+      2,
+      5,
+    ],
+    ['no unit at all', [], 0, 0],
+  ])('%s', (_, dueOns, count, workingDays) => {
+    const past = pastDeadlines(dueOns.map(plainDate), plainDate('2021-09-01'), days);
+    expect(past).toEqual({ count, workingDays });
   });
 });
 

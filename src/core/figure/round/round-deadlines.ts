@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, minDate, type PlainDate } from '../../kernel/plain-date.ts';
 import { levelDeadlines } from '../../period/reporting-calendar.ts';
 import { addWorkingDays, isWorkingDay, type WorkingDays } from '../../period/working-days.ts';
 import type { ApprovalLevel, LevelDeadline } from './reporting-round.ts';
@@ -57,6 +57,29 @@ export function workingDaysLate(dueOn: PlainDate, on: PlainDate, days: WorkingDa
     if (isWorkingDay(day, days)) late += 1;
   }
   return late;
+}
+
+/** How far deadlines lie back on the day a round is to be opened. */
+export interface PastDeadlines {
+  /** Deadlines before that day. */
+  count: number;
+  /** Working days behind the longest past of them; 0 where none is past. */
+  workingDays: number;
+}
+
+/** A round may be opened late, to ask for what is long due, but nobody does so unawares. */
+export function pastDeadlines(
+  dueOns: readonly PlainDate[],
+  on: PlainDate,
+  days: WorkingDays,
+): PastDeadlines {
+  const [first, ...others] = dueOns.filter((dueOn) => dueOn < on);
+  return first === undefined
+    ? { count: 0, workingDays: 0 }
+    : {
+        count: 1 + others.length,
+        workingDays: workingDaysLate(minDate(first, ...others), on, days),
+      };
 }
 
 /** Working days before a deadline at which a unit that has not sent is reminded, and after it. */

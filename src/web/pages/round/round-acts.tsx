@@ -6,7 +6,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { AddUnitsButton } from './add-units-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import { ExtendManyButton } from './extend-button.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { OpenButton } from './open-button.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './round.module.css';
 import { useManageRound } from './use-manage-round.ts';
 
@@ -18,11 +19,7 @@ export function RoundActs({ board }: { board: RoundBoard }) {
   const { edit, open, close, reopen, extend, addUnits } = board.acts;
   return (
     <div className={styles['buttons']}>
-      {open.isOpen && (
-        <Button loading={manage.isPending} onClick={() => manage.mutate({ act: 'open' })}>
-          {words.rounds.open}
-        </Button>
-      )}
+      {open.isOpen && <OpenButton board={board} manage={manage} />}
       {edit.isOpen && (
         <Button
           variant="default"

@@ -1,0 +1,54 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { RoundBoard } from '../../../contract/round.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { PastWarning } from './past-warning.tsx';
+import styles from './round.module.css';
+import type { useManageRound } from './use-manage-round.ts';
+
+interface OpenButtonProps {
+  board: RoundBoard;
+  manage: ReturnType<typeof useManageRound>;
+}
+
+/** Opens a draft; one whose deadlines are past only once that was said and confirmed. */
+export function OpenButton({ board, manage }: OpenButtonProps) {
+  const { words } = useLanguage();
+  const [isAsked, setAsked] = useState(false);
+  const [isConfirmed, confirm] = useState(false);
+  const behind = board.rows.map(({ daysLate }) => daysLate).filter((days) => days > 0);
+  const open = () => manage.mutate({ act: 'open' });
+  return (
+    <>
+      <Button
+        loading={manage.isPending}
+        onClick={() => (behind.length > 0 ? setAsked(true) : open())}
+      >
+        {words.rounds.open}
+      </Button>
+      <Modal
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={words.rounds.open}
+        closeButtonProps={{ 'aria-label': words.frame.close }}
+      >
+        <div className={styles['dialog']}>
+          <PastWarning
+            count={behind.length}
+            workingDays={Math.max(0, ...behind)}
+            isConfirmed={isConfirmed}
+            confirm={confirm}
+          />
+          <div className={styles['buttons']}>
+            <Button disabled={!isConfirmed} loading={manage.isPending} onClick={open}>
+              {words.rounds.open}
+            </Button>
+            <Button variant="subtle" onClick={() => setAsked(false)}>
+              {words.cancel}
+            </Button>
+          </div>
+        </div>
+      </Modal>
+    </>
+  );
+}
