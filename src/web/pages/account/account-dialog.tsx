@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountRow } from '../../../contract/account.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { AccountActs } from './account-acts.tsx';
 import { completeRights, type DraftRight } from './draft-right.ts';
 import { Refused } from './refused.tsx';
@@ -23,13 +24,7 @@ export function AccountDialog({ account, units, close }: AccountDialogProps) {
   const { words } = useLanguage();
   const { manage, states } = words.account;
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="xl"
-      title={<span lang="vi">{account.office}</span>}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size="xl" title={<span lang="vi">{account.office}</span>}>
       <div className={styles['dialog']}>
         <p className={styles['quiet']}>
           {[account.signInName, account.email, states[account.state]].filter(Boolean).join(' · ')}
@@ -41,7 +36,7 @@ export function AccountDialog({ account, units, close }: AccountDialogProps) {
         <RightsForm account={account} units={units} />
         <AccountActs account={account} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { completeRights, type DraftRight, newRight } from './draft-right.ts';
 import { LinkNotice } from './link-notice.tsx';
 import { Refused, useFaultOf } from './refused.tsx';
@@ -39,13 +40,7 @@ export function InviteDialog({
   const rights = completeRights(draft.rights);
   const email = draft.email.trim() === '' ? null : draft.email.trim();
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="xl"
-      title={manage.inviteTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size="xl" title={manage.inviteTitle}>
       {invite.data?.link != null ? (
         <>
           <LinkNotice link={invite.data.link} office={draft.office} email={email} />
@@ -86,7 +81,7 @@ export function InviteDialog({
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { SettlementDecision } from '../../../contract/contradiction.ts';
 import type { ContradictionCell } from '../../../contract/contradiction.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useSettle } from './use-settle.ts';
 import styles from './contradiction.module.css';
 
@@ -33,21 +33,16 @@ export function SettleForm({ cell, close }: { cell: ContradictionCell; close: ()
     );
   };
   return (
-    <Modal
-      opened
-      onClose={close}
+    <FormDialog
       title={contradiction.settleTitle}
+      act={contradiction.save}
       size="lg"
-      closeButtonProps={{ 'aria-label': words.frame.close }}
+      isPending={settle.isPending}
+      error={settle.error}
+      close={close}
+      onDo={save}
     >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <div className={styles['form']}>
         <p>
           <strong>{say(cell.contradiction.title)}</strong>
         </p>
@@ -76,17 +71,8 @@ export function SettleForm({ cell, close }: { cell: ContradictionCell; close: ()
           error={isAsked && reason.trim() === '' ? words.reasonNeeded : undefined}
           onChange={({ target }) => setReason(target.value)}
         />
-        {settle.error !== null && <ProblemNotice error={settle.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={settle.isPending}>
-            {contradiction.save}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      </div>
+    </FormDialog>
   );
 }
 

@@ -1,18 +1,17 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { answerOutcomeNames } from '../../../core/meeting/difficulty/difficulty-names.ts';
 import { AnswerOutcome, OwnerLevel } from '../../../core/meeting/difficulty/difficulty.ts';
 import { isAbove } from '../../../core/meeting/difficulty/difficulty-state.ts';
 import type { DifficultyPage } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { type ActForm, type ActKind, emptyActForm, lacksOf, orderOf } from './act-form.ts';
 import { DayField } from './day-field.tsx';
 import { FileField } from './file-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
 import type { useDifficultyAct } from './use-difficulty-act.ts';
-import styles from './difficulty.module.css';
 
 interface ActDialogProps {
   kind: Exclude<ActKind, 'take-on'>;
@@ -35,67 +34,53 @@ export function ActDialog({ kind, page, act, close }: ActDialogProps) {
     isAsked && lacks.includes(field) ? difficulties.needed : undefined;
   const hasDocument = kind === 'escalate' || kind === 'assign-route' || kind === 'answer';
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
+    <FormDialog
       title={difficulties.acts[kind]}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
+      act={difficulties.acts[kind]}
+      size="lg"
+      isPending={act.isPending}
+      error={act.error}
+      close={close}
+      onDo={() => {
+        setAsked(true);
+        if (lacks.length === 0) act.mutate(orderOf(kind, form));
+      }}
     >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(true);
-          if (lacks.length === 0) act.mutate(orderOf(kind, form));
-        }}
-      >
-        {kind === 'escalate' && (
-          <OwnerFields
-            label={difficulties.toLevel}
-            owner={form.owner}
-            levels={higher}
-            change={(to) => change({ owner: to })}
-          />
-        )}
-        <Offices kind={kind} form={form} change={change} missing={missing} />
-        {kind === 'answer' && <Outcome form={form} change={change} />}
-        <Textarea
-          label={difficulties.texts[kind]}
-          required
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={form.text}
-          error={missing('text')}
-          onChange={({ target }) => change({ text: target.value })}
+      {kind === 'escalate' && (
+        <OwnerFields
+          label={difficulties.toLevel}
+          owner={form.owner}
+          levels={higher}
+          change={(to) => change({ owner: to })}
         />
-        {hasDocument && (
-          <SourceFields
-            source={form.source}
-            isNeeded={kind !== 'escalate' && page.needsDocument}
-            change={(source) => change({ source })}
-          />
-        )}
-        <FileField files={form.files} change={(files) => change({ files })} />
-        <DayField
-          label={difficulties.day}
-          value={form.on}
-          change={(on) => change({ on })}
-          isWrong={lacks.includes('on')}
+      )}
+      <Offices kind={kind} form={form} change={change} missing={missing} />
+      {kind === 'answer' && <Outcome form={form} change={change} />}
+      <Textarea
+        label={difficulties.texts[kind]}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={form.text}
+        error={missing('text')}
+        onChange={({ target }) => change({ text: target.value })}
+      />
+      {hasDocument && (
+        <SourceFields
+          source={form.source}
+          isNeeded={kind !== 'escalate' && page.needsDocument}
+          change={(source) => change({ source })}
         />
-        {act.error !== null && <ProblemNotice error={act.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={act.isPending}>
-            {difficulties.acts[kind]}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      )}
+      <FileField files={form.files} change={(files) => change({ files })} />
+      <DayField
+        label={difficulties.day}
+        value={form.on}
+        change={(on) => change({ on })}
+        isWrong={lacks.includes('on')}
+      />
+    </FormDialog>
   );
 }
 

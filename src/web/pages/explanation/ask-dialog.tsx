@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,10 +10,9 @@ import {
 } from '../../../contract/explanation.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DayField } from '../difficulty/day-field.tsx';
-import styles from '../difficulty/difficulty.module.css';
 
 type Request = z.input<typeof askForExplanationRoute.body>;
 
@@ -40,57 +39,43 @@ export function AskDialog({ about, usualUnit, close }: AskDialogProps) {
   const isDayWrong = typed.trim() !== '' && dueOn === null;
   const isReady = question.trim() !== '' && !isDayWrong && unit !== undefined;
   return (
-    <Modal
-      opened
-      onClose={close}
+    <FormDialog
       title={explanations.askTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
+      act={explanations.send}
+      isPending={ask.isPending}
+      error={ask.error}
+      close={close}
+      onDo={() => {
+        setAsked(true);
+        if (!isReady) return;
+        ask.mutate({ unitId: unit.unitId, about, question, ...(dueOn !== null && { dueOn }) });
+      }}
     >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(true);
-          if (!isReady) return;
-          ask.mutate({ unitId: unit.unitId, about, question, ...(dueOn !== null && { dueOn }) });
-        }}
-      >
-        <NativeSelect
-          label={explanations.whom}
-          value={unit?.unitId ?? ''}
-          data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-          onChange={({ target }) => choose(target.value)}
-        />
-        <Textarea
-          data-autofocus
-          label={explanations.question}
-          required
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={question}
-          error={isAsked && question.trim() === '' ? difficulties.needed : undefined}
-          onChange={({ target }) => setQuestion(target.value)}
-        />
-        <DayField
-          label={explanations.dueOn}
-          value={typed}
-          change={setTyped}
-          isWrong={isDayWrong}
-          placeholder={data === undefined ? '' : formatDate(data.dueOn, language)}
-        />
-        {ask.error !== null && <ProblemNotice error={ask.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={ask.isPending}>
-            {explanations.send}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <NativeSelect
+        label={explanations.whom}
+        value={unit?.unitId ?? ''}
+        data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        onChange={({ target }) => choose(target.value)}
+      />
+      <Textarea
+        data-autofocus
+        label={explanations.question}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={question}
+        error={isAsked && question.trim() === '' ? difficulties.needed : undefined}
+        onChange={({ target }) => setQuestion(target.value)}
+      />
+      <DayField
+        label={explanations.dueOn}
+        value={typed}
+        change={setTyped}
+        isWrong={isDayWrong}
+        placeholder={data === undefined ? '' : formatDate(data.dueOn, language)}
+      />
+    </FormDialog>
   );
 }
 

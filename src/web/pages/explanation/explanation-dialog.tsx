@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,9 +7,8 @@ import type { SentFile } from '../../../contract/difficulty.ts';
 import { actOnExplanationRoute, type ExplanationRow } from '../../../contract/explanation.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FileField } from '../difficulty/file-field.tsx';
-import styles from '../difficulty/difficulty.module.css';
 
 export type ExplanationActKind = keyof ExplanationRow['acts'];
 type Order = z.input<typeof actOnExplanationRoute.body>;
@@ -36,45 +35,31 @@ export function ExplanationDialog({ kind, row, close }: ExplanationDialogProps) 
     withdraw: words.reason,
   };
   return (
-    <Modal
-      opened
-      onClose={close}
+    <FormDialog
       title={explanations.acts[kind]}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
+      act={explanations.acts[kind]}
+      isPending={act.isPending}
+      error={act.error}
+      close={close}
+      onDo={() => {
+        setAsked(true);
+        if (!isNeeded || text.trim() !== '') act.mutate(orderOf(kind, text.trim(), files));
+      }}
     >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(true);
-          if (!isNeeded || text.trim() !== '') act.mutate(orderOf(kind, text.trim(), files));
-        }}
-      >
-        <p lang="vi">{row.state.question}</p>
-        <Textarea
-          data-autofocus
-          label={labels[kind]}
-          required={isNeeded}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          value={text}
-          error={isNeeded && isAsked && text.trim() === '' ? difficulties.needed : undefined}
-          onChange={({ target }) => setText(target.value)}
-        />
-        {kind === 'answer' && <FileField files={files} change={setFiles} />}
-        {act.error !== null && <ProblemNotice error={act.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={act.isPending}>
-            {explanations.acts[kind]}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <p lang="vi">{row.state.question}</p>
+      <Textarea
+        data-autofocus
+        label={labels[kind]}
+        required={isNeeded}
+        autosize
+        minRows={3}
+        maxLength={2000}
+        value={text}
+        error={isNeeded && isAsked && text.trim() === '' ? difficulties.needed : undefined}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {kind === 'answer' && <FileField files={files} change={setFiles} />}
+    </FormDialog>
   );
 }
 

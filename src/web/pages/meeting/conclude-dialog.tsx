@@ -1,12 +1,12 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { concludeRoute, type MeetingPage } from '../../../contract/meeting.ts';
 import type { TaskDraft } from '../../../contract/task.ts';
 import { ConclusionKind } from '../../../core/meeting/review/meeting.ts';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
@@ -28,7 +28,6 @@ interface ConcludeDialogProps {
 /** Keeps a conclusion under the next number; a directive with its task on the spot, both or neither. */
 export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogProps) {
   const { words } = useLanguage();
-  useFocusBack();
   const { meeting: said } = words;
   const [conclusion, setConclusion] = useState<Said>({
     kind: 'directive',
@@ -46,13 +45,11 @@ export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogP
   const keep = (task: { draft: TaskDraft; isIssued: boolean } | null): void =>
     act.mutate({ params: { meeting: page.id }, query: {}, body: { terms, task } });
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       size={isOrdering ? '60rem' : 'lg'}
-      closeOnClickOutside={false}
+      isForm
       title={isOrdering ? said.orderTitle : said.concludeTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
     >
       {isOrdering ? (
         <div ref={takeFocus} className={styles['dialog']} tabIndex={-1}>
@@ -79,7 +76,7 @@ export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogP
           close={close}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../contract/meeting.ts';
 import { conclusionFateNames } from '../../../core/meeting/review/conclusion-fate.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { ConcludeDialog } from './conclude-dialog.tsx';
 import { OrderDialog } from './order-dialog.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { freezePackRoute, type MeetingPage } from '../../../contract/meeting.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FormDialog } from '../programme/form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../programme/form-fields.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
@@ -22,6 +22,7 @@ export function FreezeDialog({ page, close }: { page: MeetingPage; close: () => 
     <FormDialog
       title={said.freezeTitle}
       act={isAgain ? said.freezeAgain : said.freeze}
+      size="lg"
       isPending={act.isPending}
       isShut={day === null || (isAgain && reason.trim() === '')}
       error={act.error}

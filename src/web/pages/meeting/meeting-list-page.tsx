@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { ShareBar } from '../round/share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 import styles from './meeting.module.css';
 

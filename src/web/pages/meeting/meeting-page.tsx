@@ -15,8 +15,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../account/instant.ts';
-import { FormDialog } from '../programme/form-dialog.tsx';
-import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { ConclusionSection } from './conclusion-section.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { MinutesSection } from './minutes-section.tsx';
@@ -159,6 +159,7 @@ function Acts({ page }: { page: Page }) {
         <FormDialog
           title={said.endTitle}
           act={said.end}
+          size="lg"
           isPending={end.isPending}
           error={end.error}
           close={close}

@@ -1,8 +1,7 @@
-import { Modal } from '@mantine/core';
 import { orderByConclusionRoute, type MeetingPage } from '../../../contract/meeting.ts';
 import type { Conclusion } from '../../../core/meeting/review/meeting.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
@@ -16,17 +15,9 @@ export function OrderDialog(props: {
 }) {
   const { page, conclusion, close } = props;
   const { words } = useLanguage();
-  useFocusBack();
   const act = useMeetingAct(orderByConclusionRoute, close);
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="60rem"
-      closeOnClickOutside={false}
-      title={words.meeting.orderTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size="60rem" isForm title={words.meeting.orderTitle}>
       <div className={styles['dialog']}>
         <blockquote className={styles['quote']}>
           <p lang="vi">
@@ -48,6 +39,6 @@ export function OrderDialog(props: {
           cancel={close}
         />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

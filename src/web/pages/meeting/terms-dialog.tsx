@@ -17,7 +17,7 @@ import {
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../account/refused.tsx';
-import { FormDialog } from '../programme/form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField, RowList } from '../programme/form-fields.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';

@@ -6,7 +6,7 @@ import type { DocumentId, ResolutionId } from '../../../core/kernel/ids.ts';
 import { Programme } from '../../../core/resolution/resolution.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../account/refused.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
@@ -66,6 +66,7 @@ export function AddDialog({
     <FormDialog
       title={said.addTitle}
       act={said.add}
+      size="lg"
       isPending={act.isPending}
       isShut={!isReady}
       error={act.error}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileButton, Modal } from '@mantine/core';
+import { Button, Checkbox, FileButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,9 +7,9 @@ import type { ProgrammeId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { base64Of } from '../reading/send-document.ts';
 import styles from './programme.module.css';
 
@@ -17,17 +17,10 @@ import styles from './programme.module.css';
 export function AnnexDialog(props: { programmeId: ProgrammeId; close: () => void }) {
   const { programmeId, close } = props;
   const { words } = useLanguage();
-  useFocusBack();
   const { programme: said } = words;
   const { read, take, rows, chosen, choose } = useAnnex(programmeId, close);
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="90rem"
-      title={said.annexTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size="90rem" title={said.annexTitle}>
       <div className={styles['dialog']}>
         <p className={styles['quiet']}>{said.annexLead}</p>
         <div>
@@ -66,7 +59,7 @@ export function AnnexDialog(props: { programmeId: ProgrammeId; close: () => void
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

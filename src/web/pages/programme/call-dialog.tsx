@@ -9,7 +9,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../account/refused.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';
 import { existsOn, type NamedUnit, UnitChecks, useUnitLabel } from './unit-checks.tsx';
 import { useProgrammeAct } from './use-programme.ts';

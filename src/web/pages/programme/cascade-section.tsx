@@ -7,7 +7,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { cascadeStateNames } from '../../../core/resolution/action-programme.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ShareBar } from '../round/share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import { CallDialog } from './call-dialog.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';

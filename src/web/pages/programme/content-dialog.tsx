@@ -18,7 +18,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { overviewQuery } from '../../ui/frame/choice.ts';
 import { AmountInput } from './amount-input.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentField, RowList } from './form-fields.tsx';
 import { existsOn, useUnitLabel } from './unit-checks.tsx';
 import { useProgrammeAct } from './use-programme.ts';

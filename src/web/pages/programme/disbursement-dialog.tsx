@@ -8,7 +8,7 @@ import { FundSource } from '../../../core/resolution/programme-content.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../account/refused.tsx';
 import { AmountInput } from './amount-input.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
@@ -51,6 +51,7 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
     <FormDialog
       title={said.statePaidTitle}
       act={said.save}
+      size="lg"
       isPending={act.isPending}
       isShut={amount === null || through === null}
       error={act.error}

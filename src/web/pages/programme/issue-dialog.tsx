@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../account/refused.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
@@ -36,6 +36,7 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
     <FormDialog
       title={said.tellOf(row.unitName)}
       act={said.save}
+      size="lg"
       isPending={act.isPending}
       isShut={title.trim() === '' || issuedOn === null}
       error={act.error}

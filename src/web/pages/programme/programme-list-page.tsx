@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { outcomeText } from '../../ui/figure/number-words.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { ShareBar } from '../round/share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import { AddDialog } from './add-dialog.tsx';
 import { CascadeSection } from './cascade-section.tsx';
 import styles from './programme.module.css';

@@ -1,6 +1,6 @@
 import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/programme.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ReasonDialog } from '../round/reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 
 /** Takes back, with its reason, that a unit issued its action programme. */

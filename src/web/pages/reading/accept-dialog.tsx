@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { DocumentReading, Fate } from '../../../contract/reading.ts';
 import { ApiProblem } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -35,13 +36,7 @@ export function AcceptDialog({ reading, items, close, select, allSent }: AcceptD
       },
     });
   return (
-    <Modal
-      opened
-      onClose={close}
-      size={820}
-      title={words.reading.recordTitle(taken.length)}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size={820} title={words.reading.recordTitle(taken.length)}>
       <div className={styles['dialog']}>
         <WillHappen reading={reading} items={items} taken={taken} />
         <details>
@@ -82,7 +77,7 @@ export function AcceptDialog({ reading, items, close, select, allSent }: AcceptD
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,14 +1,12 @@
-import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { PlainDate } from '../../../core/kernel/plain-date.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentFieldset } from './document-fields.tsx';
 import type { DocumentFields } from './document-fields.tsx';
 import { useDescribe } from './use-reading.ts';
-import styles from './reading.module.css';
 
 /** Title, issuer, date and unit, filled with what the reader found. */
 export function DescriptionDialog({
@@ -46,32 +44,16 @@ export function DescriptionDialog({
     );
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
+    <FormDialog
       title={words.reading.describeTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
+      act={words.reading.describeSave}
+      size="lg"
+      isPending={describe.isPending}
+      error={describe.error}
+      close={close}
+      onDo={save}
     >
-      <form
-        className={styles['dialog']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <DocumentFieldset fields={fields} change={setFields} isTitleNeeded />
-        {describe.error !== null && <ProblemNotice error={describe.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={describe.isPending}>
-            {words.reading.describeSave}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <DocumentFieldset fields={fields} change={setFields} isTitleNeeded />
+    </FormDialog>
   );
 }

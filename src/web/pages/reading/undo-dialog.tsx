@@ -1,24 +1,17 @@
-import { Button, Modal, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { itemsOf } from './items.ts';
 import { recorded } from './taken-up.ts';
 import { useUndo } from './use-reading.ts';
-import styles from './reading.module.css';
 
 /** Takes everything recorded from the reading back, in one act, with a reason. */
 export function UndoDialog({ reading, close }: { reading: DocumentReading; close: () => void }) {
   const { words } = useLanguage();
-  const [reason, setReason] = useState('');
-  const [isAsked, setAsked] = useState(false);
   const undo = useUndo(reading.summary.id);
   const count = recorded(itemsOf(reading)).length;
-  const save = () => {
-    setAsked(true);
-    if (reason.trim() === '') return;
+  const save = (reason: string) => {
     undo.mutate(reason, {
       onSuccess: () => {
         notifications.show({ message: words.reading.undone(count) });
@@ -27,42 +20,14 @@ export function UndoDialog({ reading, close }: { reading: DocumentReading; close
     });
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
+    <ReasonDialog
       title={words.reading.undoTitle(count)}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
-      <form
-        className={styles['dialog']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p>{words.reading.undoExplain}</p>
-        <Textarea
-          data-autofocus
-          label={words.reason}
-          required
-          autosize
-          minRows={3}
-          value={reason}
-          error={isAsked && reason.trim() === '' ? words.reasonNeeded : undefined}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        {undo.error !== null && <ProblemNotice error={undo.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" loading={undo.isPending}>
-            {words.reading.undo}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      act={words.reading.undo}
+      isPending={undo.isPending}
+      error={undo.error}
+      lead={words.reading.undoExplain}
+      close={close}
+      onDo={save}
+    />
   );
 }

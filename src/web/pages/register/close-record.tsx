@@ -1,11 +1,10 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordRow } from '../../../contract/register.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useWriteRecord } from './use-write-register.ts';
-import styles from './register.module.css';
 
 interface CloseRecordProps {
   record: RecordRow;
@@ -27,18 +26,16 @@ export function CloseRecord({ record, code, done }: CloseRecordProps) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {said.close}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={said.closeTitle(record.name)}
-        closeButtonProps={{ 'aria-label': words.frame.close }}
-      >
-        <form
-          className={styles['form']}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (day === null || reason.trim() === '') return;
+      {isOpen && (
+        <FormDialog
+          title={said.closeTitle(record.name)}
+          act={said.close}
+          isPending={act.isPending}
+          isShut={day === null || reason.trim() === ''}
+          error={act.error}
+          close={() => setOpen(false)}
+          onDo={() => {
+            if (day === null) return;
             act.mutate({ act: 'close', version: record.version, from: day, reason: reason.trim() });
           }}
         >
@@ -60,21 +57,8 @@ export function CloseRecord({ record, code, done }: CloseRecordProps) {
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
-          {act.error !== null && <ProblemNotice error={act.error} />}
-          <div className={styles['buttons']}>
-            <Button
-              type="submit"
-              disabled={day === null || reason.trim() === ''}
-              loading={act.isPending}
-            >
-              {said.close}
-            </Button>
-            <Button variant="subtle" onClick={() => setOpen(false)}>
-              {words.cancel}
-            </Button>
-          </div>
-        </form>
-      </Modal>
+        </FormDialog>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RecordHistory, RegisterTable } from '../../../contract/register.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { headOfField, sayValue } from '../../../core/register/read-value.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useWriteRecord } from './use-write-register.ts';
 import styles from './register.module.css';
 
@@ -85,51 +85,19 @@ function UndoDialog(props: { history: RecordHistory; act: Act; close: () => void
   const { history, act, close } = props;
   const { words } = useLanguage();
   const said = words.register.record;
-  const [reason, setReason] = useState('');
   const { record, register } = history;
   const { act: doing } = useWriteRecord(register.code, record.id, close);
   return (
-    <Modal
-      opened
-      onClose={close}
+    <ReasonDialog
       title={said.undoTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() === '') return;
-          doing.mutate({
-            act: 'undo',
-            version: record.version,
-            undoes: act.actNo,
-            reason: reason.trim(),
-          });
-        }}
-      >
-        <p>{said.undoHelp}</p>
-        <Textarea
-          data-autofocus
-          label={words.reason}
-          required
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        {doing.error !== null && <ProblemNotice error={doing.error} />}
-        <div className={styles['buttons']}>
-          <Button type="submit" disabled={reason.trim() === ''} loading={doing.isPending}>
-            {said.undo}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      act={said.undo}
+      isPending={doing.isPending}
+      error={doing.error}
+      lead={said.undoHelp}
+      close={close}
+      onDo={(reason) =>
+        doing.mutate({ act: 'undo', version: record.version, undoes: act.actNo, reason })
+      }
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, FileButton, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../contract/route.ts';
 import type { RegisterTable, takeRowsRoute } from '../../../contract/register.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TakenRows } from './taken-rows.tsx';
@@ -44,13 +45,7 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
   };
   const taken = take.data;
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="xl"
-      title={said.title}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} size="xl" title={said.title}>
       <div className={styles['form']}>
         <p>{said.help}</p>
         {enterFor.length > 1 && (
@@ -82,7 +77,7 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
         {taken !== undefined && <TakenRows taken={taken} table={table} />}
         <Buttons {...{ taken, isReady, close }} isPending={take.isPending} send={send} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

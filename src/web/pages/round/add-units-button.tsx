@@ -9,7 +9,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { DayField } from './day-field.tsx';
 import { toggled } from './extend-button.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useManageRound } from './use-manage-round.ts';
 
 /** Asks further units in a round that is open. */

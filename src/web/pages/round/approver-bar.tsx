@@ -11,7 +11,7 @@ import {
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './entry.module.css';
 
 /** On the page of a submission, for whoever it waits for: approve, return, or withdraw what was approved. */

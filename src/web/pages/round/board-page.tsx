@@ -15,7 +15,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { HeatGrid } from './heat-grid.tsx';
 import { RoundActs } from './round-acts.tsx';
 import { RoundTabs } from './round-tabs.tsx';
-import { ShareBar } from './share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import styles from './round.module.css';
 
 export function boardQuery(id: number) {

@@ -7,7 +7,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { ShareBar } from './share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import styles from './round.module.css';
 
 const MONTHS = 12;

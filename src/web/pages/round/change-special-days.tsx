@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../../contract/special-days.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { toggled } from './extend-button.tsx';
@@ -51,15 +52,13 @@ export function ChangeSpecialDays({ order, listed, close, seeYear }: ChangeProps
     .map(({ roundId }) => roundId);
   const replaced = order.set.filter(({ day }) => listed.some((one) => one.day === day)).length;
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       title={
         order.set.length > 0
           ? said.confirmSet(order.set.length)
           : said.confirmRemove(first === undefined ? '' : formatDate(first, language))
       }
-      closeButtonProps={{ 'aria-label': words.frame.close }}
     >
       <div className={styles['dialog']}>
         {replaced > 0 && <p>{said.replaces(replaced)}</p>}
@@ -89,7 +88,7 @@ export function ChangeSpecialDays({ order, listed, close, seeYear }: ChangeProps
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

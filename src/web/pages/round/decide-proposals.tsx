@@ -10,7 +10,7 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText, periodInSentence } from '../../ui/figure/number-words.ts';
 import { ProposalItem } from './proposal-list.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './proposal.module.css';
 
 /** Values that units proposed, those that wait first; whoever may, decides. */

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,9 +7,8 @@ import type { RoundRow } from '../../../contract/round.ts';
 import { discardRoundRoute } from '../../../contract/round-draft.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { roundsQuery } from './round-list-page.tsx';
-import styles from './round.module.css';
 
 /** Throws a draft away, once it was said what that means. */
 export function DiscardButton({ round }: { round: RoundRow }) {
@@ -31,25 +30,18 @@ export function DiscardButton({ round }: { round: RoundRow }) {
       <Button variant="default" onClick={() => setAsked(true)}>
         {words.rounds.discard}
       </Button>
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.rounds.discard}
-        closeButtonProps={{ 'aria-label': words.frame.close }}
-      >
-        <div className={styles['dialog']}>
+      {isAsked && (
+        <FormDialog
+          title={words.rounds.discard}
+          act={words.rounds.discard}
+          isPending={discard.isPending}
+          error={discard.error}
+          close={() => setAsked(false)}
+          onDo={() => discard.mutate()}
+        >
           <p>{words.rounds.discardSure(round.title)}</p>
-          {discard.error !== null && <ProblemNotice error={discard.error} />}
-          <div className={styles['buttons']}>
-            <Button loading={discard.isPending} onClick={() => discard.mutate()}>
-              {words.rounds.discard}
-            </Button>
-            <Button variant="subtle" onClick={() => setAsked(false)}>
-              {words.cancel}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+        </FormDialog>
+      )}
     </>
   );
 }

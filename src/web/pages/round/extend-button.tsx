@@ -5,7 +5,7 @@ import type { BoardRow, RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { DayField } from './day-field.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useManageRound } from './use-manage-round.ts';
 
 /** Gives one unit another deadline, with a reason. */

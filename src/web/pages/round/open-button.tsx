@@ -1,9 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PastWarning } from './past-warning.tsx';
-import styles from './round.module.css';
 import type { useManageRound } from './use-manage-round.ts';
 
 interface OpenButtonProps {
@@ -26,29 +26,24 @@ export function OpenButton({ board, manage }: OpenButtonProps) {
       >
         {words.rounds.open}
       </Button>
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        title={words.rounds.open}
-        closeButtonProps={{ 'aria-label': words.frame.close }}
-      >
-        <div className={styles['dialog']}>
+      {isAsked && (
+        <FormDialog
+          title={words.rounds.open}
+          act={words.rounds.open}
+          isPending={manage.isPending}
+          isShut={!isConfirmed}
+          error={null}
+          close={() => setAsked(false)}
+          onDo={open}
+        >
           <PastWarning
             count={behind.length}
             workingDays={Math.max(0, ...behind)}
             isConfirmed={isConfirmed}
             confirm={confirm}
           />
-          <div className={styles['buttons']}>
-            <Button disabled={!isConfirmed} loading={manage.isPending} onClick={open}>
-              {words.rounds.open}
-            </Button>
-            <Button variant="subtle" onClick={() => setAsked(false)}>
-              {words.cancel}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+        </FormDialog>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { base64Of } from '../reading/send-document.ts';
 import { evidenceEndings, readEvidenceFile } from './evidence-file.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 
 /** A figure for which another value may be proposed. */
 export interface Proposable {

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { WaitingTasks } from '../task/waiting-tasks.tsx';
-import { ShareBar } from './share-bar.tsx';
+import { ShareBar } from '../../ui/share-bar.tsx';
 import styles from './round.module.css';
 
 export const roundsQuery = queryOf(listRoundsRoute, {}, {});

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { obstaclesToSending } from '../../../core/figure/round/check-cell.ts';
 import { type Submission, sendSubmissionRoute } from '../../../contract/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { shown } from './entry-desk.ts';
 import { focusCell, type Grid } from './use-grid.ts';
@@ -121,12 +122,10 @@ function SendDialog(props: {
     return row === undefined ? '' : say(row.name);
   };
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       size="lg"
       title={obstacles.length > 0 ? words.entry.obstacles(obstacles.length) : words.entry.sendTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
     >
       {obstacles.length > 0 ? (
         <ul className={styles['obstacles']}>
@@ -154,6 +153,6 @@ function SendDialog(props: {
           </div>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

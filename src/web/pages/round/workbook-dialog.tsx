@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CellContent } from '../../../core/figure/round/cell.ts';
 import { gradeNames } from '../../../core/kernel/grade.ts';
@@ -10,6 +10,7 @@ import type {
   takeFormRoute,
 } from '../../../contract/submission-workbook.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { typedText } from './typed-cell.ts';
 import type { Grid } from './use-grid.ts';
@@ -27,12 +28,10 @@ export function WorkbookDialog(props: { trip: Trip; preview: Taken; grid: Grid }
   const { changes, faults, unchanged } = preview;
   const free = changes.filter(({ newer }) => newer === null).length;
   return (
-    <Modal
-      opened
-      onClose={trip.close}
+    <Dialog
+      close={trip.close}
       size="xl"
       title={applied === null ? said.title : said.applied(applied.saved.length)}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
     >
       <div className={styles['dialog']}>
         {faults.length > 0 && <FaultList faults={faults} />}
@@ -58,7 +57,7 @@ export function WorkbookDialog(props: { trip: Trip; preview: Taken; grid: Grid }
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { overrideJudgementRoute } from '../../../contract/scorecard.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import styles from './target-page.module.css';
 
@@ -24,12 +25,7 @@ export function OverrideForm({ row, close }: { row: ScorecardRow; close: () => v
   };
   const isReasonMissing = isAsked && reason.trim() === '';
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.target.overrideTitle}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog close={close} title={words.target.overrideTitle}>
       <form
         className={styles['form']}
         noValidate
@@ -69,7 +65,7 @@ export function OverrideForm({ row, close }: { row: ScorecardRow; close: () => v
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

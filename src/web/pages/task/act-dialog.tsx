@@ -6,7 +6,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ActFields } from './act-fields.tsx';
 import { type ActForm, emptyActForm, type FormAct, orderOf } from './act-order.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { openActOf, undoableKind } from './open-act.ts';
 import { useTaskAct } from './use-task-act.ts';
 import styles from './form.module.css';

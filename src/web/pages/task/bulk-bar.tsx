@@ -14,7 +14,7 @@ import {
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from './day-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { refusedOf } from './bulk-refusals.ts';
 import type { TaskChoice } from './use-task-choice.ts';
 import styles from './form.module.css';

@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { CopyButton } from '../account/copy-button.tsx';
 import { formatInstant } from '../account/instant.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './my-work.module.css';
 
 const linkQuery = queryOf(showCalendarLinkRoute, {}, {});

@@ -12,7 +12,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from './day-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { UnitSelect } from './unit-select.tsx';
 
 /** Which unit checks, closed when, how many: the system draws. */

@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { recordSpotCheckRoute } from '../../../contract/work-score.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioList } from './radio-list.tsx';
 import styles from './form.module.css';
 

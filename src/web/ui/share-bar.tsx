@@ -1,5 +1,9 @@
-import type { Share } from '../../../contract/round.ts';
-import styles from './round.module.css';
+import styles from './share-bar.module.css';
+
+interface Share {
+  done: number;
+  of: number;
+}
 
 /** k of n as a bar with its words; the words alone say it all. */
 export function ShareBar({ label, share }: { label: string; share: Share }) {

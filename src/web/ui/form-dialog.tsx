@@ -1,9 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../language/language.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useFocusBack } from '../../ui/use-focus-back.ts';
-import styles from './programme.module.css';
+import { useLanguage } from '../language/language.tsx';
+import { Dialog } from './dialog.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import styles from './dialog.module.css';
 
 interface FormDialogProps {
   title: string;
@@ -22,30 +22,12 @@ interface FormDialogProps {
 
 /** A form over the page: its fields, what was refused, and its two buttons. */
 export function FormDialog(props: FormDialogProps) {
-  const {
-    title,
-    act,
-    size = 'lg',
-    isPending,
-    isShut = false,
-    error,
-    close,
-    onDo,
-    children,
-  } = props;
+  const { title, act, size, isPending, isShut = false, error, close, onDo, children } = props;
   const { words } = useLanguage();
-  useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={close}
-      size={size}
-      closeOnClickOutside={false}
-      title={title}
-      closeButtonProps={{ 'aria-label': words.frame.close }}
-    >
+    <Dialog title={title} size={size} isForm close={close}>
       <form
-        className={styles['dialog']}
+        className={styles['form']}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,7 +49,7 @@ export function FormDialog(props: FormDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
