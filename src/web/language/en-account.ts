@@ -12,8 +12,6 @@ export const accountWordsEn = {
     accounts: 'Manage accounts',
     mails: 'E-mails written',
     audit: 'Audit',
-    copy: 'Copy',
-    copied: 'Copied',
     show: 'Show',
     hide: 'Hide',
     showPassword: 'Show the password',

@@ -23,6 +23,11 @@ export const taskActWordsEn: typeof taskActWordsVi = {
     },
     asked: (office, on, due) => `${office} asked on ${on} for time until ${due}:`,
     undoes: (act) => `Undoes: ${act}. Both stay in the history.`,
+    delivery: {
+      on: 'Confirm that the product was delivered on',
+      help: 'The report was recorded after the deadline. Where a document proves an earlier delivery, say its day; left empty, the day of the report counts.',
+      proof: 'Document that proves it',
+    },
     failure: {
       title: 'Quality of the product',
       help: 'A failed check takes 25 points off, unless an objective cause is confirmed (Decree 335/2025/NĐ-CP).',

@@ -204,6 +204,8 @@ export const en = {
   cancel: 'Cancel',
   reason: 'Reason',
   reasonNeeded: 'A reason is needed, so that those who come later understand.',
+  copy: 'Copy',
+  copied: 'Copied',
   undo: 'Undo',
   source: 'Source',
   place: 'place',

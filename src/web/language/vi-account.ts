@@ -10,8 +10,6 @@ export const accountWordsVi = {
     accounts: 'Quản lý tài khoản',
     mails: 'Thư đã viết',
     audit: 'Nhật ký',
-    copy: 'Chép',
-    copied: 'Đã chép',
     show: 'Hiện',
     hide: 'Ẩn',
     showPassword: 'Hiện mật khẩu',

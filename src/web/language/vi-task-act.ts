@@ -22,6 +22,11 @@ export const taskActWordsVi = {
     asked: (office: string, on: string, due: string) =>
       `${office} xin gia hạn ngày ${on}, đến ngày ${due}:`,
     undoes: (act: string) => `Hoàn lại: ${act}. Cả hai việc vẫn nằm trong lịch sử.`,
+    delivery: {
+      on: 'Xác nhận sản phẩm đã giao ngày',
+      help: 'Báo cáo ghi sau hạn. Nếu có văn bản chứng minh sản phẩm đã giao trước, ghi ngày giao; để trống thì tính theo ngày báo cáo.',
+      proof: 'Văn bản chứng minh',
+    },
     failure: {
       title: 'Chất lượng sản phẩm',
       help: 'Không đạt chất lượng trừ 25 điểm phần trăm, trừ khi có nguyên nhân khách quan được xác nhận (Nghị định 335/2025/NĐ-CP).',

@@ -203,6 +203,8 @@ export const vi = {
   cancel: 'Thôi',
   reason: 'Lý do',
   reasonNeeded: 'Cần ghi lý do để người sau hiểu được.',
+  copy: 'Chép',
+  copied: 'Đã chép',
   undo: 'Hoàn tác',
   source: 'Nguồn',
   place: 'vị trí',

@@ -1,6 +1,6 @@
 import type { AccountRow } from '../../../contract/account.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatInstant } from './instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { RightWords } from './right-words.tsx';
 import styles from './account.module.css';
 import accountsPage from './accounts.module.css';

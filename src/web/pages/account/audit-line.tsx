@@ -1,6 +1,6 @@
 import type { AuditLine, Difference } from '../../../contract/audit.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatInstant } from './instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import styles from './audit.module.css';
 
 const SHOWN = 4;

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditLineItem } from './audit-line.tsx';
 import type { AuditSearch } from './audit-search.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { FigureName } from './figure-name.tsx';
 import styles from './audit.module.css';
 

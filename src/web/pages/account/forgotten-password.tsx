@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { askForResetRoute } from '../../../contract/account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Refused, useFaultOf } from './refused.tsx';
+import { Refused } from './refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { TextField } from './text-field.tsx';
 import styles from './door.module.css';
 

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './account.module.css';
 import shownOnce from './shown-once.module.css';
 

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { formatInstant } from './instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import styles from './account.module.css';
 
 const mailsQuery = { ...queryOf(listMailsRoute, {}, {}), staleTime: 0 };

@@ -7,7 +7,8 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { NewPassword } from './new-password.tsx';
 import { PasswordField } from './password-field.tsx';
-import { Refused, useFaultOf } from './refused.tsx';
+import { Refused } from './refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import styles from './account.module.css';
 
 const empty = { current: '', next: '' };

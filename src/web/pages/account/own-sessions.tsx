@@ -7,7 +7,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { readAgent } from './device-name.ts';
-import { formatInstant } from './instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import styles from './account.module.css';
 import own from './own-account.module.css';
 

@@ -8,7 +8,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { meQuery } from '../../ui/frame/me.ts';
 import { PasswordField } from './password-field.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
-import { Refused, useFaultOf } from './refused.tsx';
+import { Refused } from './refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { ScanStep } from './scan-step.tsx';
 import styles from './account.module.css';
 

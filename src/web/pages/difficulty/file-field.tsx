@@ -1,19 +1,9 @@
 import { useState } from 'react';
-import { SentFile } from '../../../contract/difficulty.ts';
-import { largestEvidence } from '../../../contract/evidence.ts';
+import type { SentFile } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { base64Of } from '../reading/send-document.ts';
+import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import styles from './difficulty.module.css';
-
-const office = 'application/vnd.openxmlformats-officedocument';
-const mediaTypes = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  docx: `${office}.wordprocessingml.document`,
-  xlsx: `${office}.spreadsheetml.sheet`,
-} as const satisfies Record<string, SentFile['mediaType']>;
 
 const MOST = 3;
 
@@ -23,14 +13,11 @@ export function FileField(props: { files: SentFile[]; change: (files: SentFile[]
   const { difficulties } = useLanguage().words;
   const [isWrong, setWrong] = useState(false);
   const add = async (file: File) => {
-    const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-    const mediaType = Object.entries(mediaTypes).find(([one]) => one === ending)?.[1];
-    const isFit = mediaType !== undefined && file.size > 0 && file.size <= largestEvidence;
+    const read = readEvidenceFile(file);
+    const isFit = 'mediaType' in read && file.size > 0;
     setWrong(!isFit);
     if (!isFit) return;
-    change(
-      [...files, { name: file.name, mediaType, content: await base64Of(file) }].slice(0, MOST),
-    );
+    change([...files, { name: file.name, ...read, content: await base64Of(file) }].slice(0, MOST));
   };
   return (
     <div className={styles['files']}>
@@ -38,9 +25,7 @@ export function FileField(props: { files: SentFile[]; change: (files: SentFile[]
         {difficulties.file}
         <input
           type="file"
-          accept={Object.keys(mediaTypes)
-            .map((ending) => `.${ending}`)
-            .join()}
+          accept={evidenceEndings}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void add(file);

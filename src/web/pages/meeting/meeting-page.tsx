@@ -14,7 +14,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { ConclusionSection } from './conclusion-section.tsx';

@@ -4,7 +4,7 @@ import { type MeetingPage, writeMinuteRoute } from '../../../contract/meeting.ts
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 

@@ -16,7 +16,7 @@ import {
 } from '../../../core/meeting/review/meeting.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
-import { useFaultOf } from '../account/refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField, RowList } from '../programme/form-fields.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';

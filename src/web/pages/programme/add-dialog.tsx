@@ -5,7 +5,7 @@ import { makeProgrammeRoute } from '../../../contract/programme.ts';
 import type { DocumentId, ResolutionId } from '../../../core/kernel/ids.ts';
 import { Programme } from '../../../core/resolution/resolution.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useFaultOf } from '../account/refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';

@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { base64Of } from '../reading/send-document.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import styles from './programme.module.css';
 
 /** Reads the annex of an action programme, shows what it would make of each row, and makes drafts of the chosen ones. */

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
-import { useFaultOf } from '../account/refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';
 import { existsOn, type NamedUnit, UnitChecks, useUnitLabel } from './unit-checks.tsx';

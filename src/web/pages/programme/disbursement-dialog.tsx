@@ -6,7 +6,7 @@ import type { DocumentId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { FundSource } from '../../../core/resolution/programme-content.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useFaultOf } from '../account/refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { AmountInput } from './amount-input.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';

@@ -4,7 +4,7 @@ import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/pr
 import type { DocumentId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useFaultOf } from '../account/refused.tsx';
+import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField, DocumentField } from './form-fields.tsx';
 import { useProgrammeAct } from './use-programme.ts';

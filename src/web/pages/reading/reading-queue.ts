@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { readingProgressRoute } from '../../../contract/reading.ts';
 import type { DocumentReading, ReadingStage } from '../../../contract/reading.ts';
 import { callRoute } from '../../api-client.ts';
-import { base64Of, newProgressKey, sendDocument } from './send-document.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
+import { newProgressKey, sendDocument } from './send-document.ts';
 import type { DocumentToSend } from './send-document.ts';
 
 /** How far one document has come. */

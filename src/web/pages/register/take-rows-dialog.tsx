@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import { TakenRows } from './taken-rows.tsx';
 import { useTakeRows } from './use-write-register.ts';
 import styles from './register.module.css';
@@ -161,11 +162,4 @@ function Buttons(props: {
       </Button>
     </div>
   );
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -11,7 +11,7 @@ import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { boardQuery } from './board-page.tsx';
 import { ConsolidationRowView } from './consolidation-row.tsx';
 import { DecideProposals } from './decide-proposals.tsx';

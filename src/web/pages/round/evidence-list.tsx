@@ -9,8 +9,8 @@ import {
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { base64Of } from '../reading/send-document.ts';
-import { evidenceEndings, readEvidenceFile } from './evidence-file.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
+import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { submissionQuery } from './submission-query.ts';
 import styles from './entry.module.css';
 

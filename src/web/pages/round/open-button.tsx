@@ -32,7 +32,7 @@ export function OpenButton({ board, manage }: OpenButtonProps) {
           act={words.rounds.open}
           isPending={manage.isPending}
           isShut={!isConfirmed}
-          error={null}
+          error={manage.error}
           close={() => setAsked(false)}
           onDo={open}
         >

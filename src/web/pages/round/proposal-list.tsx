@@ -3,7 +3,7 @@ import type { CounterValue } from '../../../contract/submission.ts';
 import { readProposalEvidenceRoute } from '../../../contract/counter-value.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import styles from './proposal.module.css';
 
 /** Values that a unit proposed for one figure: what stood, what instead, why, and what became of it. */

@@ -12,8 +12,8 @@ import { proposeValueRoute } from '../../../contract/round-figures.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
-import { base64Of } from '../reading/send-document.ts';
-import { evidenceEndings, readEvidenceFile } from './evidence-file.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
+import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 
 /** A figure for which another value may be proposed. */

@@ -6,7 +6,7 @@ import { type Submission, writeMessageRoute } from '../../../contract/submission
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { submissionQuery } from './submission-query.ts';
 import styles from './entry.module.css';
 

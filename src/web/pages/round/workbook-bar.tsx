@@ -8,7 +8,7 @@ import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { base64Of } from '../reading/send-document.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import type { Grid } from './use-grid.ts';
 import { useWorkbook } from './use-workbook.ts';
 import { WorkbookDialog } from './workbook-dialog.tsx';

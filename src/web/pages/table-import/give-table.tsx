@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { largestTable } from '../../../contract/table-import.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { base64Of } from '../reading/send-document.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import type { TableImport } from './use-table-import.ts';
 import styles from './table-import.module.css';
 

@@ -25,7 +25,7 @@ interface ActFieldsProps {
 }
 
 type Field = 'co-unit' | 'asked' | 'due' | 'product' | 'text' | 'words' | 'evidence' | 'files';
-type Other = 'lead' | 'heir' | 'undone' | 'reason' | 'failure';
+type Other = 'lead' | 'heir' | 'undone' | 'reason' | 'failure' | 'delivery';
 
 /** What each act asks, in order. */
 const fieldsOf = {
@@ -40,7 +40,7 @@ const fieldsOf = {
   'refuse-extension': ['asked', 'reason'],
   'report-done': ['product', 'words', 'evidence'],
   'refuse-done': ['reason', 'failure'],
-  close: ['words'],
+  close: ['words', 'delivery'],
   overtake: ['heir', 'reason'],
   withdraw: ['reason'],
   'correct-back': ['undone', 'reason'],
@@ -119,6 +119,8 @@ function OneField({ field, ...props }: ActFieldsProps & { field: Field | Other }
           change={(evidenceIds) => change({ evidenceIds })}
         />
       );
+    case 'delivery':
+      return <DeliveryField {...props} />;
     case 'failure':
       return <FailureField {...props} />;
     case 'lead':
@@ -185,6 +187,30 @@ function Undone({ task }: { task: Task }) {
   const { words, say } = useLanguage();
   const kind = undoableKind(task);
   return kind === null ? null : <p>{words.taskAct.undoes(say(taskActNames[kind]))}</p>;
+}
+
+/** Asked only where the report came late: the product may have been there in time, which somebody else has to confirm. */
+function DeliveryField({ task, form, change }: ActFieldsProps) {
+  const { words } = useLanguage();
+  const { dueOn, reportedOn } = task.row;
+  if (dueOn === null || reportedOn === null || reportedOn <= dueOn) return null;
+  const { delivery } = words.taskAct;
+  return (
+    <>
+      <DayField
+        label={delivery.on}
+        help={delivery.help}
+        value={form.deliveredOn}
+        change={(deliveredOn) => change({ deliveredOn })}
+      />
+      <TextInput
+        label={delivery.proof}
+        maxLength={2000}
+        value={form.proof}
+        onChange={({ target }) => change({ proof: target.value })}
+      />
+    </>
+  );
 }
 
 /** Whether a check of quality failed, and for which cause: the work score takes it into account. */

@@ -33,6 +33,9 @@ export interface ActForm {
   leadUnitId: UnitId | null;
   head: TaskHead | null;
   heirUnitId: UnitId | null;
+  /** The earlier day of delivery that is confirmed, and the document that proves it; null: none. */
+  deliveredOn: PlainDate | null;
+  proof: string;
   evidenceIds: number[];
 }
 
@@ -48,6 +51,8 @@ export const emptyActForm: ActForm = {
   leadUnitId: null,
   head: null,
   heirUnitId: null,
+  deliveredOn: null,
+  proof: '',
   evidenceIds: [],
 };
 
@@ -125,13 +130,22 @@ function working(act: FormAct, form: ActForm, seen: Seen): ActOrder | null {
 function closing(act: FormAct, form: ActForm, seen: Seen): ActOrder | null {
   const [text, reason] = [form.text.trim(), form.reason.trim()];
   if (act === 'close') {
-    return { door: 'closing', body: { act, ...seen, words: text === '' ? null : text } };
+    const delivery = deliveryOf(form);
+    if (delivery === undefined) return null;
+    return { door: 'closing', body: { act, ...seen, words: text === '' ? null : text, ...delivery } };
   }
   if (act !== 'refuse-done' || reason === '') return null;
   const failure = failureOf(form);
   return failure === undefined
     ? null
     : { door: 'closing', body: { act, ...seen, reason, failure } };
+}
+
+/** Undefined while a confirmed day has no proof, or a proof no day. */
+function deliveryOf({ deliveredOn: on, proof }: ActForm) {
+  const said = proof.trim();
+  if (on === null) return said === '' ? {} : undefined;
+  return said === '' ? undefined : { delivery: { on, proof: said } };
 }
 
 /** Undefined while an objective cause has nobody who confirmed it. */

@@ -6,8 +6,8 @@ import { changeCalendarLinkRoute, showCalendarLinkRoute } from '../../../contrac
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { CopyButton } from '../account/copy-button.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { formatInstant } from '../../ui/instant.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './my-work.module.css';
 

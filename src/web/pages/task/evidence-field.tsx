@@ -2,18 +2,17 @@ import { Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { largestEvidence } from '../../../contract/evidence.ts';
 import { attachTaskEvidenceRoute, readTaskEvidenceRoute } from '../../../contract/task-acts.ts';
 import type { Task } from '../../../contract/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { base64Of } from '../reading/send-document.ts';
+import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
+import { base64Of } from '../../ui/file/base64-of.ts';
 import { showTaskRoute } from '../../../contract/task.ts';
 import styles from './form.module.css';
 
 type Order = z.input<typeof attachTaskEvidenceRoute.body>;
-type MediaType = Extract<Order, { act: 'attach' }>['mediaType'];
 
 interface EvidenceFieldProps {
   task: Task;
@@ -35,11 +34,10 @@ export function EvidenceField({ task, required, chosen, change }: EvidenceFieldP
     change([...chosen.filter((id) => ids.includes(id)), ...added]);
   });
   const attach = async (file: File) => {
-    const mediaType = mediaTypeOf(file);
-    if (mediaType === undefined) return setFault(words.entry.wrongKind);
-    if (file.size > largestEvidence) return setFault(words.entry.tooLarge);
+    const read = readEvidenceFile(file);
+    if ('fault' in read) return setFault(words.entry[read.fault]);
     setFault(null);
-    act.mutate({ act: 'attach', name: file.name, mediaType, content: await base64Of(file) });
+    act.mutate({ act: 'attach', name: file.name, content: await base64Of(file), ...read });
   };
   return (
     <fieldset className={styles['evidence']}>
@@ -73,7 +71,7 @@ export function EvidenceField({ task, required, chosen, change }: EvidenceFieldP
         <span>{evidence.attach}</span>
         <input
           type="file"
-          accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+          accept={evidenceEndings}
           disabled={act.isPending}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
@@ -105,17 +103,4 @@ function useAttaching({ row }: Task, then: (ids: number[]) => void) {
       then(looseEvidence.map(({ id }) => id));
     },
   });
-}
-
-function mediaTypeOf({ name, type }: File): MediaType | undefined {
-  const office = 'application/vnd.openxmlformats-officedocument';
-  const byEnding: Readonly<Record<string, MediaType>> = {
-    pdf: 'application/pdf',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    docx: `${office}.wordprocessingml.document`,
-    xlsx: `${office}.spreadsheetml.sheet`,
-  };
-  return byEnding[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? byEnding[type];
 }

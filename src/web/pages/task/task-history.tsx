@@ -3,7 +3,7 @@ import { taskActNames } from '../../../core/task/task-names.ts';
 import type { TaskActContent } from '../../../core/task/task-act.ts';
 import type { ShownAct, Task } from '../../../contract/task.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatInstant } from '../account/instant.ts';
+import { formatInstant } from '../../ui/instant.ts';
 import { evidenceAddress } from './evidence-field.tsx';
 import type { Speech } from './task-words.ts';
 import styles from './task-page.module.css';
@@ -91,6 +91,12 @@ function factsOf(
       return failure.kind === 'objective'
         ? [taskPage.failed.objective(failure.confirmedBy)]
         : [taskPage.failed.subjective];
+    }
+    case 'close': {
+      const { delivery } = content;
+      return delivery === undefined
+        ? []
+        : [taskPage.delivered(formatDate(delivery.on, language), delivery.proof)];
     }
     case 'reassign':
       return [taskPage.to(content.head.office)];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLanguage } from '../../language/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** Copies a text, and says so. */
 export function CopyButton({ text }: { text: string }) {
@@ -18,7 +18,7 @@ export function CopyButton({ text }: { text: string }) {
         );
       }}
     >
-      {isCopied ? words.account.copied : words.account.copy}
+      {isCopied ? words.copied : words.copy}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/kernel/bilingual.ts';
+import type { Language } from '../../core/kernel/bilingual.ts';
 
 /** "16:05 ngày 25/11/2026", in the time of Việt Nam. */
 export function formatInstant(instant: string, language: Language): string {
