@@ -85,8 +85,6 @@ export const difficultyWordsEn = {
     reportBack: 'Reported to (if said)',
     outcome: 'Outcome',
     day: 'Day',
-    dayForm: 'such as 28/06/2021',
-    badDay: 'Write the day as 28/06/2021.',
     needed: 'This must be filled.',
     documentHelp: 'Choose a document kept here, or write number, date and issuer.',
     documentNeeded:

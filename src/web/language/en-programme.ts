@@ -65,8 +65,6 @@ export const programmeWordsEn = {
     tasks: 'Tasks',
     edit: 'Edit',
     editTitle: 'Content of the programme or scheme',
-    addRow: 'Add a row',
-    removeRow: (row: number) => `Remove row ${row}`,
     reason: 'Reason of the change',
     save: 'Save',
     saved: 'Saved.',

@@ -23,7 +23,6 @@ export const registerWordsEn: typeof registerWordsVi = {
     shown: (count, of, day) => `${count} of ${of} records, on ${day}`,
     search: 'Search the register',
     day: 'On',
-    badDay: 'Write the day like 01/08/2021.',
     standing: 'State',
     standings: { any: 'all', open: 'open', closed: 'closed' },
     unit: 'Unit of the record',

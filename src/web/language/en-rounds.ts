@@ -69,8 +69,6 @@ export const roundsWordsEn = {
     ownDayHelp: (day) => `Empty: that of the round, ${day}.`,
     specialDays: 'Days off and made-up days',
     newDay: 'New deadline',
-    dayForm: 'such as 28/06/2021',
-    badDay: 'Write the day as 28/06/2021.',
     done: 'Recorded.',
   },
   consolidation: {

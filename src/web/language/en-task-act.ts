@@ -5,11 +5,11 @@ export const taskActWordsEn: typeof taskActWordsVi = {
   taskAct: {
     done: 'Recorded.',
     shut: 'This is not possible now.',
-    dayForm: 'day/month/year',
     choose: 'Choose…',
     pastDay: 'Record for a past day',
     on: 'Day',
-    onHelp: 'Empty means today; not before what was recorded last.',
+    onHelp:
+      'Empty means today; not before what was recorded last, nor back over a deadline that has passed.',
     newDue: 'New deadline',
     productOn: 'Day of the product',
     productOnHelp: 'When the document was signed or the work handed over.',
@@ -114,6 +114,7 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       `dated back to ${dated}, recorded on ${recorded}, when the deadline of ${due} had passed.`,
     inNameOf: (office, unit) => `${office}, for ${unit}`,
     until: (day) => `new deadline ${day}`,
+    delivered: (day, proof) => `confirmed as delivered on ${day}, by ${proof}`,
     productOf: (day) => `product of ${day}`,
     to: (unit) => `to ${unit}`,
     failed: {

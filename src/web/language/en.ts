@@ -82,7 +82,6 @@ export const en = {
     explain:
       'Every page uses only figures and documents that existed by the end of the chosen day.',
     typeDay: 'Type a day (day/month/year)',
-    badDay: 'Write the day like 01/08/2021.',
     show: 'Show',
     days: 'Days with a new document',
     calendar: 'Choose on a calendar',
@@ -206,6 +205,10 @@ export const en = {
   reasonNeeded: 'A reason is needed, so that those who come later understand.',
   copy: 'Copy',
   copied: 'Copied',
+  dayForm: 'such as 28/06/2021',
+  badDay: 'Write the day as 28/06/2021.',
+  addRow: 'Add a row',
+  removeRow: (row: number) => `Remove row ${row}`,
   undo: 'Undo',
   source: 'Source',
   place: 'place',

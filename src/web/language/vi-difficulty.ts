@@ -79,8 +79,6 @@ export const difficultyWordsVi = {
     reportBack: 'Báo cáo về đâu (nếu có)',
     outcome: 'Kết quả',
     day: 'Ngày',
-    dayForm: 'ví dụ 28/06/2021',
-    badDay: 'Ngày cần viết như 28/06/2021.',
     needed: 'Cần điền chỗ này.',
     documentHelp: 'Chọn văn bản đã có, hoặc ghi số, ngày, nơi ban hành.',
     documentNeeded:

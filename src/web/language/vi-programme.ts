@@ -64,8 +64,6 @@ export const programmeWordsVi = {
     tasks: 'Nhiệm vụ',
     edit: 'Sửa nội dung',
     editTitle: 'Nội dung chương trình, đề án',
-    addRow: 'Thêm dòng',
-    removeRow: (row: number) => `Bỏ dòng ${row}`,
     reason: 'Lý do sửa',
     save: 'Lưu',
     saved: 'Đã lưu.',

@@ -23,7 +23,6 @@ export const registerWordsVi = {
       `Đang xem ${count} trên ${of} bản ghi, tại ngày ${day}`,
     search: 'Tìm trong sổ',
     day: 'Tại ngày',
-    badDay: 'Ngày cần viết như 01/08/2021.',
     standing: 'Tình trạng',
     standings: { any: 'tất cả', open: 'đang theo dõi', closed: 'đã khép' },
     unit: 'Đơn vị ghi sổ',

@@ -68,8 +68,6 @@ export const roundsWordsVi = {
     ownDayHelp: (day: string) => `Để trống: hạn chung ${day}.`,
     specialDays: 'Ngày nghỉ, ngày làm bù',
     newDay: 'Hạn mới',
-    dayForm: 'ví dụ 28/06/2021',
-    badDay: 'Ngày cần viết như 28/06/2021.',
     done: 'Đã ghi nhận.',
   },
   consolidation: {

@@ -3,11 +3,11 @@ export const taskActWordsVi = {
   taskAct: {
     done: 'Đã ghi.',
     shut: 'Lúc này chưa làm được việc này.',
-    dayForm: 'ngày/tháng/năm',
     choose: 'Chọn…',
     pastDay: 'Ghi cho một ngày đã qua',
     on: 'Ngày',
-    onHelp: 'Để trống là hôm nay; không trước việc đã ghi gần nhất.',
+    onHelp:
+      'Để trống là hôm nay; không trước việc đã ghi gần nhất, không lùi về trước một hạn đã qua.',
     newDue: 'Hạn mới',
     productOn: 'Ngày của sản phẩm',
     productOnHelp: 'Ngày ký văn bản, ngày bàn giao.',
@@ -113,6 +113,7 @@ export const taskActWordsVi = {
       `ghi lùi về ngày ${dated}, thực nhập ngày ${recorded}, khi đã quá hạn ${due}.`,
     inNameOf: (office: string, unit: string) => `${office}, thay mặt ${unit}`,
     until: (day: string) => `hạn mới ${day}`,
+    delivered: (day: string, proof: string) => `xác nhận đã giao ngày ${day}, theo ${proof}`,
     productOf: (day: string) => `sản phẩm ngày ${day}`,
     to: (unit: string) => `cho ${unit}`,
     failed: {

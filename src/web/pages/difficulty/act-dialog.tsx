@@ -7,7 +7,7 @@ import type { DifficultyPage } from '../../../contract/difficulty.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { type ActForm, type ActKind, emptyActForm, lacksOf, orderOf } from './act-form.ts';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import { FileField } from './file-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
@@ -74,12 +74,7 @@ export function ActDialog({ kind, page, act, close }: ActDialogProps) {
         />
       )}
       <FileField files={form.files} change={(files) => change({ files })} />
-      <DayField
-        label={difficulties.day}
-        value={form.on}
-        change={(on) => change({ on })}
-        isWrong={lacks.includes('on')}
-      />
+      <TypedDayField label={difficulties.day} typed={form.on} write={(on) => change({ on })} />
     </FormDialog>
   );
 }

@@ -21,7 +21,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { choicesQuery } from './choices-query.ts';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import { FileField } from './file-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import {
@@ -137,7 +137,7 @@ function Form({ choices, begun }: FormProps) {
           onChange={({ target: { value } }) => change({ kind: DifficultyKind.parse(value) })}
         />
       </div>
-      <More form={form} change={change} isDayWrong={lacks.includes('on')} />
+      <More form={form} change={change} />
       {raise.error !== null && <ProblemNotice error={raise.error} />}
       <div className={styles['buttons']}>
         <Button type="submit" loading={raise.isPending}>
@@ -151,11 +151,10 @@ function Form({ choices, begun }: FormProps) {
 interface MoreProps {
   form: RaiseForm;
   change: (part: Partial<RaiseForm>) => void;
-  isDayWrong: boolean;
 }
 
 /** What may be added, folded so that the rest takes a minute. */
-function More({ form, change, isDayWrong }: MoreProps) {
+function More({ form, change }: MoreProps) {
   const { words, say } = useLanguage();
   const { raising, difficulties } = words;
   return (
@@ -180,12 +179,7 @@ function More({ form, change, isDayWrong }: MoreProps) {
       )}
       <SourceFields source={form.source} isNeeded={false} change={(source) => change({ source })} />
       <FileField files={form.files} change={(files) => change({ files })} />
-      <DayField
-        label={difficulties.day}
-        value={form.on}
-        change={(on) => change({ on })}
-        isWrong={isDayWrong}
-      />
+      <TypedDayField label={difficulties.day} typed={form.on} write={(on) => change({ on })} />
     </details>
   );
 }

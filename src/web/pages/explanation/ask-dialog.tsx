@@ -12,7 +12,7 @@ import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { DayField } from '../difficulty/day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 
 type Request = z.input<typeof askForExplanationRoute.body>;
 
@@ -68,11 +68,10 @@ export function AskDialog({ about, usualUnit, close }: AskDialogProps) {
         error={isAsked && question.trim() === '' ? difficulties.needed : undefined}
         onChange={({ target }) => setQuestion(target.value)}
       />
-      <DayField
+      <TypedDayField
         label={explanations.dueOn}
-        value={typed}
-        change={setTyped}
-        isWrong={isDayWrong}
+        typed={typed}
+        write={setTyped}
         placeholder={data === undefined ? '' : formatDate(data.dueOn, language)}
       />
     </FormDialog>

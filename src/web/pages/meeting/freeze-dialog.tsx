@@ -4,7 +4,7 @@ import { freezePackRoute, type MeetingPage } from '../../../contract/meeting.ts'
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DayField } from '../programme/form-fields.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
@@ -37,7 +37,7 @@ export function FreezeDialog({ page, close }: { page: MeetingPage; close: () => 
       }
     >
       <p className={styles['quiet']}>{said.freezeHelp}</p>
-      <DayField label={said.asOf} isNeeded value={day} change={setDay} />
+      <DayField label={said.asOf} required value={day} change={setDay} />
       {isAgain && (
         <TextInput
           label={words.reason}

@@ -18,7 +18,9 @@ import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DayField, DocumentField, RowList } from '../programme/form-fields.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DocumentField } from '../document/document-field.tsx';
+import { RowList } from '../../ui/row-list.tsx';
 import { useMeetingAct } from './use-meeting-act.ts';
 import styles from './meeting.module.css';
 
@@ -130,7 +132,7 @@ function WhatAndWhen(props: {
       />
       <DayField
         label={said.heldOn}
-        isNeeded
+        required
         value={draft.heldOn}
         fault={faultOf('heldOn')}
         change={(heldOn) => set({ heldOn })}

@@ -7,7 +7,7 @@ import { Programme } from '../../../core/resolution/resolution.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DocumentField } from './form-fields.tsx';
+import { DocumentField } from '../document/document-field.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 

@@ -10,7 +10,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DayField, DocumentField } from './form-fields.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DocumentField } from '../document/document-field.tsx';
 import { existsOn, type NamedUnit, UnitChecks, useUnitLabel } from './unit-checks.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
@@ -159,7 +160,7 @@ function When({ draft, set, error }: FieldsProps & { error: unknown }) {
     <>
       <DayField
         label={said.calledOn}
-        isNeeded
+        required
         value={draft.calledOn}
         fault={faultOf('calledOn')}
         change={(calledOn) => set({ calledOn })}

@@ -9,7 +9,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { AmountInput } from './amount-input.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DayField, DocumentField } from './form-fields.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DocumentField } from '../document/document-field.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -69,7 +70,7 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
         />
         <DayField
           label={said.through}
-          isNeeded
+          required
           value={through}
           fault={faultOf('dataThrough')}
           change={setThrough}

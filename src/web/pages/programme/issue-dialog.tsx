@@ -6,7 +6,8 @@ import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DayField, DocumentField } from './form-fields.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DocumentField } from '../document/document-field.tsx';
 import { useProgrammeAct } from './use-programme.ts';
 import styles from './programme.module.css';
 
@@ -60,7 +61,7 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
         />
         <DayField
           label={said.issuedOn}
-          isNeeded
+          required
           value={issuedOn}
           fault={faultOf('issuedOn')}
           change={setIssuedOn}

@@ -6,6 +6,7 @@ import type { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import { useLanguage } from '../../language/language.tsx';
+import rows from '../../ui/row-list.module.css';
 import styles from './programme.module.css';
 
 export type NamedUnit = OutputOf<typeof listCascadesRoute>['units'][number];
@@ -39,11 +40,11 @@ export function UnitChecks(props: {
   const shown = units.filter(({ unitName }) => matchesFolded(unitName, typed));
   const rest = shown.filter(({ unitId }) => !chosen.includes(unitId));
   return (
-    <fieldset className={styles['fieldset']}>
+    <fieldset className={rows['fieldset']}>
       <legend>
         {said.units}: {said.chosen(chosen.length)}
       </legend>
-      <div className={styles['row']}>
+      <div className={rows['row']}>
         <TextInput
           type="search"
           aria-label={said.filterUnits}

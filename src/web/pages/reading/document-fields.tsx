@@ -105,7 +105,7 @@ export function DateField({ value, change, isLabelHidden = false }: DateFieldPro
           change(readTypedDay(target.value) ?? '');
         }}
       />
-      {isBad && <small>{words.asOf.badDay}</small>}
+      {isBad && <small>{words.badDay}</small>}
     </label>
   );
 }

@@ -45,7 +45,7 @@ export function CloseRecord({ record, code, done }: CloseRecordProps) {
             label={said.from}
             placeholder={said.dayExample}
             value={from}
-            error={from !== '' && day === null ? words.register.badDay : undefined}
+            error={from !== '' && day === null ? words.badDay : undefined}
             onChange={({ target }) => setFrom(target.value)}
           />
           <Textarea

@@ -157,7 +157,7 @@ function DayField({ table, change }: { table: RegisterTable; change: ChangeSearc
     <TextInput
       label={words.register.day}
       value={text}
-      error={day === null ? words.register.badDay : undefined}
+      error={day === null ? words.badDay : undefined}
       lang={language}
       onChange={({ target }) => setText(target.value)}
       onBlur={() => {

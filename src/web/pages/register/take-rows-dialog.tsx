@@ -62,7 +62,7 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
         <TextInput
           label={words.register.record.from}
           value={from}
-          error={fromDay === null ? words.register.badDay : undefined}
+          error={fromDay === null ? words.badDay : undefined}
           onChange={({ target }) => setFrom(target.value)}
         />
         {needsReason(taken) && (

@@ -45,7 +45,7 @@ export function useRecordForm(table: RegisterTable, record: RecordRow | null, do
     setUnit,
     from,
     setFrom,
-    dayFault: fromDay === null ? words.register.badDay : undefined,
+    dayFault: fromDay === null ? words.badDay : undefined,
     reason,
     setReason,
     isAsked,

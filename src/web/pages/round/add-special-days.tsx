@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SpecialDay } from '../../../contract/special-days.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import styles from './make-round.module.css';
 import { readRange, type TypedRange } from './special-day-range.ts';
 
@@ -25,13 +25,13 @@ export function AddSpecialDays({ add }: { add: (days: SpecialDay[]) => void }) {
     >
       <h2>{said.add}</h2>
       <div className={styles['fields']}>
-        <DayField
+        <TypedDayField
           label={said.from}
           required
           typed={typed.from}
           write={(from) => change({ from })}
         />
-        <DayField
+        <TypedDayField
           label={said.to}
           placeholder={said.toHelp}
           typed={typed.to}

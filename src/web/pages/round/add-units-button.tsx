@@ -7,7 +7,7 @@ import { listRoundChoicesRoute, type RoundBoard } from '../../../contract/round.
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import { toggled } from './extend-button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useManageRound } from './use-manage-round.ts';
@@ -62,7 +62,7 @@ function AddUnitsDialog({ board, close }: { board: RoundBoard; close: () => void
           }
         />
       ))}
-      <DayField
+      <TypedDayField
         label={said.ownDay}
         description={said.ownDayHelp(formatDate(board.unitDueOn, language))}
         typed={typed}

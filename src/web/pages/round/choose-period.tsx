@@ -2,7 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import { ReportingCalendar } from '../../../core/period/period.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import { periodEndings, periodOf, type RoundForm, titleOf } from './round-form.ts';
 import styles from './make-round.module.css';
 
@@ -52,7 +52,7 @@ export function ChoosePeriod({ form, change }: { form: RoundForm; change: Change
           value={titleOf(form, language)}
           onChange={({ target }) => change({ title: target.value })}
         />
-        <DayField
+        <TypedDayField
           label={said.dataThrough}
           description={said.dataThroughHelp}
           typed={form.dataThrough}

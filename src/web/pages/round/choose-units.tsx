@@ -5,7 +5,7 @@ import type { listRoundChoicesRoute } from '../../../contract/round.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Change } from './choose-period.tsx';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import type { RoundForm } from './round-form.ts';
 import styles from './make-round.module.css';
 import shared from './round.module.css';
@@ -102,7 +102,7 @@ function OwnDays(props: {
       <p className={shared['lead']}>{said.ownDaysHelp}</p>
       <div className={styles['fields']}>
         {units.map(({ unitId, name }) => (
-          <DayField
+          <TypedDayField
             key={unitId}
             label={said.dayOf(name)}
             placeholder={dueOn === null ? undefined : formatDate(dueOn, language)}

@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { BoardRow, RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { DayField } from './day-field.tsx';
+import { TypedDayField } from '../../ui/day-field.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useManageRound } from './use-manage-round.ts';
 
@@ -33,7 +33,7 @@ export function ExtendButton({ row, roundId }: { row: BoardRow; roundId: number 
           }}
         >
           <p>{words.rounds.dueNow(formatDate(row.dueOn, language))}</p>
-          <DayField label={words.rounds.newDay} required typed={typed} write={setTyped} />
+          <TypedDayField label={words.rounds.newDay} required typed={typed} write={setTyped} />
         </ReasonDialog>
       )}
     </>
@@ -79,7 +79,7 @@ export function ExtendManyButton({ board }: { board: RoundBoard }) {
               }
             />
           ))}
-          <DayField label={words.rounds.newDay} required typed={typed} write={setTyped} />
+          <TypedDayField label={words.rounds.newDay} required typed={typed} write={setTyped} />
         </ReasonDialog>
       )}
     </>

@@ -9,7 +9,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMe } from '../../ui/frame/me.ts';
 import type { ActForm, FormAct } from './act-order.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { HeadField } from './head-field.tsx';
 import { RadioList } from './radio-list.tsx';
@@ -59,7 +59,7 @@ export function ActFields(props: ActFieldsProps) {
         <summary>{words.taskAct.pastDay}</summary>
         <DayField
           label={words.taskAct.on}
-          help={words.taskAct.onHelp}
+          description={words.taskAct.onHelp}
           value={form.on}
           change={(on) => change({ on })}
         />
@@ -90,7 +90,7 @@ function OneField({ field, ...props }: ActFieldsProps & { field: Field | Other }
       return (
         <DayField
           label={taskAct.productOn}
-          help={taskAct.productOnHelp}
+          description={taskAct.productOnHelp}
           required
           value={form.productOn}
           change={(productOn) => change({ productOn })}
@@ -199,7 +199,7 @@ function DeliveryField({ task, form, change }: ActFieldsProps) {
     <>
       <DayField
         label={delivery.on}
-        help={delivery.help}
+        description={delivery.help}
         value={form.deliveredOn}
         change={(deliveredOn) => change({ deliveredOn })}
       />

@@ -13,7 +13,7 @@ import {
 } from '../../../contract/task-acts.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { refusedOf } from './bulk-refusals.ts';
 import type { TaskChoice } from './use-task-choice.ts';

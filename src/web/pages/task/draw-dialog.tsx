@@ -11,7 +11,7 @@ import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useMay } from '../../ui/frame/me.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { UnitSelect } from './unit-select.tsx';
 

@@ -4,7 +4,7 @@ import type { SixClear } from '../../../core/task/six-clear.ts';
 import { productKindNames } from '../../../core/task/task-names.ts';
 import { ProductKind } from '../../../core/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { HeadField } from './head-field.tsx';
 import type { TaskChoices, TaskFormValues } from './task-draft.ts';
 import { UnitSelect } from './unit-select.tsx';

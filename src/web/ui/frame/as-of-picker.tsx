@@ -105,7 +105,7 @@ function TypedDay({ asOf, take }: { asOf: PlainDate | undefined; take: (day: Pla
         {words.asOf.show}
       </Button>
       <small id="as-of-fault" role="alert">
-        {isBad && words.asOf.badDay}
+        {isBad && words.badDay}
       </small>
     </form>
   );
