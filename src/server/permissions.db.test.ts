@@ -79,7 +79,7 @@ async function leaveTraces(): Promise<void> {
   const answered = await answering.post('/api/explanations/1/acts', {
     kind: 'answer',
     text: 'Trả lời riêng của xã Bá Xuyên cho lãnh đạo thành phố',
-    files: [{ name: 'minh-chung.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }],
+    files: [{ name: 'minh-chung.pdf', mediaType: 'application/pdf', content: 'JVBERi0xLjc=' }],
   });
   if (answered.status !== 200) throw new Error(await answered.text());
   const table = { source: { kind: 'paste', text: 'Phường riêng của bảng\tHộ nghèo\nMỏ Chè\t1' } };

@@ -106,10 +106,10 @@ const cityFields: Readonly<Record<string, unknown>> = {
 /** The same, where a name means something else elsewhere. */
 const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/readings': { fileName: null, base64: null },
-  '/api/submissions/:submission/evidence': { content: 'dGjhu60=' },
+  '/api/submissions/:submission/evidence': { content: 'JVBERi0xLjc=' },
   '/api/registers/:register/rows': { base64: null, text: 'Tên dự án' },
   '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
-  '/api/tasks/:task/evidence': { content: 'dGjhu60=' },
+  '/api/tasks/:task/evidence': { content: 'JVBERi0xLjc=' },
   '/api/tasks': { documentId: 'a1' },
   '/api/programmes': { documentId: 'a0' },
   '/api/meetings/:meeting/end': { to: 'over' },

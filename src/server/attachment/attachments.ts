@@ -1,31 +1,30 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Attachment, SentFile } from '../../contract/difficulty.ts';
-import { largestEvidence } from '../../contract/evidence.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
+import { evidenceBytes } from './sent-file.ts';
 
 /** The act a file comes with. */
 export type AttachmentOwner =
   | { difficultyId: number; actNo: number }
   | { explanationId: number; actNo: number };
 
-/** @throws Refusal `not-valid` for an empty or too large file */
+/** @throws Refusal `not-valid` for an empty or too large file, and for one that is not of the kind it says it is */
 export async function attachFiles(
   tx: WriteTransaction,
   owner: AttachmentOwner,
   { files, changeNo }: { files: readonly SentFile[]; changeNo: number },
 ): Promise<void> {
-  for (const { name, mediaType, content } of files) {
-    const bytes = Buffer.from(content, 'base64');
-    if (bytes.length === 0 || bytes.length > largestEvidence) throw wrongSize;
+  for (const file of files) {
+    const bytes = evidenceBytes(file);
     await tx
       .insertInto('attachment')
       .values({
         difficulty_id: 'difficultyId' in owner ? owner.difficultyId : null,
         explanation_id: 'explanationId' in owner ? owner.explanationId : null,
         act_no: owner.actNo,
-        name,
-        media_type: mediaType,
+        name: file.name,
+        media_type: file.mediaType,
         content: bytes,
         change_no: changeNo,
       })
@@ -79,9 +78,4 @@ export async function readAttachment(tx: ReadTransaction, id: number): Promise<F
 const noSuchFile = new Refusal('not-found', {
   vi: 'Không có tệp này, hoặc bạn không được xem.',
   en: 'There is no such file, or it is not for you to see.',
-});
-
-const wrongSize = new Refusal('not-valid', {
-  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
-  en: 'The file must not be empty, and not larger than 10 MiB.',
 });

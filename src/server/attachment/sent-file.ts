@@ -1,11 +1,13 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type EvidenceFile, largestEvidence } from '../../contract/evidence.ts';
 import type { FileAnswer } from '../http/bind.ts';
+import { refuseFake } from './media-type.ts';
 
-/** @throws Refusal `not-valid` for an empty or too large file */
-export function evidenceBytes({ content }: Pick<EvidenceFile, 'content'>): Buffer<ArrayBuffer> {
-  const bytes = Buffer.from(content, 'base64');
+/** @throws Refusal `not-valid` for an empty or too large file, and for one that is not of the kind it says it is */
+export function evidenceBytes(file: EvidenceFile): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(file.content, 'base64');
   if (bytes.length === 0 || bytes.length > largestEvidence) throw wrongSize;
+  refuseFake(file, bytes);
   return bytes;
 }
 

@@ -121,11 +121,12 @@ describe('a difficulty from a ward to the province and back', () => {
     const answer = { kind: 'answer', from: 'UBND tỉnh', outcome: 'granted', text: 'Bố trí đủ vốn' };
     const early = await refused(planner, id, { ...answer, source: letter, on: ago(25) });
     expect(early.problem.faults[0]?.place).toEqual(['body', 'on']);
-    const files = [{ name: 'cv.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }];
+    const files = [{ name: 'cv.pdf', mediaType: 'application/pdf', content: 'JVBERi0xLjc=' }];
     const page = await act(planner, id, { ...answer, on: ago(10), files });
     const [file] = page.steps.at(-1)?.attachments ?? [];
     const kept = await ward.get(pathOf(readAttachmentRoute, { attachment: String(file?.id) }));
     expect(kept.headers.get('content-type')).toBe('application/pdf');
+    expect(kept.headers.get('x-content-type-options')).toBe('nosniff');
     const { notices } = await ask(ward, listNoticesRoute, '/api/notices');
     expect(notices[0]?.text.vi).toContain('Trả lời');
   });

@@ -71,7 +71,7 @@ describe('a leader asks a ward about a target', () => {
   });
 
   it('is answered with evidence, asked again, answered again and accepted', async () => {
-    const files = [{ name: 'bc.pdf', mediaType: 'application/pdf', content: 'dGjhu60=' }];
+    const files = [{ name: 'bc.pdf', mediaType: 'application/pdf', content: 'JVBERi0xLjc=' }];
     const answered = await act(ward, { kind: 'answer', text: 'Thiếu đơn hàng', files });
     expect(answered.history.at(-1)?.attachments).toMatchObject([{ name: 'bc.pdf' }]);
     await act(leader, { kind: 'ask-again', question: 'Phường đã làm gì?' });

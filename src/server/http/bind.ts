@@ -131,6 +131,8 @@ export function bindFile<R extends FileRoute>(
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
+      // What somebody sent is shown as what it was taken for, never guessed at.
+      'x-content-type-options': 'nosniff',
     });
   });
 }

@@ -128,6 +128,9 @@ describe('a value proposed against it', () => {
       mediaType: 'application/pdf',
       content: Buffer.from('%PDF-1.7').toString('base64'),
     };
+    const fake = { ...evidence, mediaType: 'image/png' };
+    const refused = await people.ward.post('/api/counter-values', order({ evidence: fake }));
+    expect(refused.status).toBe(422);
     const proposal = await ask(
       people.ward,
       proposeValueRoute,

@@ -8,8 +8,7 @@ import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/round-figures.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { type CounterValue } from '../../contract/submission.ts';
-import { largestEvidence } from '../../contract/evidence.ts';
-import { endingOf } from '../attachment/sent-file.ts';
+import { endingOf, evidenceBytes } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { appendPersonVintages } from '../figure/append-person-vintages.ts';
@@ -166,8 +165,7 @@ async function attach(
   evidence: NonNullable<Proposal['evidence']>,
   changeNo: number,
 ): Promise<void> {
-  const content = Buffer.from(evidence.content, 'base64');
-  if (content.length === 0 || content.length > largestEvidence) throw wrongSize;
+  const content = evidenceBytes(evidence);
   await tx
     .insertInto('counter_value_evidence')
     .values({
@@ -288,9 +286,4 @@ const decidedAlready = new Refusal('not-possible-now', {
 const sameValue = new Refusal('not-valid', {
   vi: 'Giá trị đề xuất trùng với số đang có.',
   en: 'The proposed value is the one that stands.',
-});
-
-const wrongSize = new Refusal('not-valid', {
-  vi: 'Tệp phải có nội dung và không quá 10 MiB.',
-  en: 'The file must not be empty, and not larger than 10 MiB.',
 });

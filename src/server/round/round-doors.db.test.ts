@@ -236,6 +236,15 @@ describe('evidence and words', () => {
       mediaType: 'application/pdf',
       content: Buffer.from('%PDF-1.7').toString('base64'),
     });
+    const fake = await reporter.post(`/api/submissions/${id}/evidence`, {
+      act: 'attach',
+      fieldNo: 3,
+      name: 'Biên bản.pdf',
+      mediaType: 'application/pdf',
+      content: Buffer.from('<!doctype html><script>').toString('base64'),
+    });
+    expect(fake.status).toBe(422);
+    expect((await problemOf(fake)).faults[0]?.message.vi).toContain('"Biên bản.pdf"');
     const evidenceId = cell.evidence[0]?.id ?? 0;
     expect(await (await reporter.get(`/api/evidence/${evidenceId}`)).text()).toBe('%PDF-1.7');
     const leader = await installation.signedIn('lanh-dao');

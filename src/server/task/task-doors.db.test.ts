@@ -238,6 +238,13 @@ describe('acts on one task', () => {
   it('keep evidence that was named, take off what was not, and show the file', async () => {
     const { id } = await doing.order(planner, draftOf({ title: 'Việc năm' }));
     await doing.act(reporter, 'work', id, { act: 'accept' });
+    const fake = await reporter.post(`/api/tasks/${id}/evidence`, {
+      act: 'attach',
+      name: 'ảnh.png',
+      mediaType: 'image/png',
+      content: Buffer.from('%PDF-1.4').toString('base64'),
+    });
+    expect(fake.status).toBe(422);
     const [loose = 0] = await doing.attach(reporter, id);
     const file = await planner.get(`/api/task-evidence/${loose}`);
     expect(await file.text()).toBe('%PDF-1.4 danh mục');
