@@ -7,8 +7,9 @@ import { shutForTaskAct } from '../../core/task/task.permission.ts';
 import { type myWorkRoute, WorkHeap } from '../../contract/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { findTasks } from './task-filter.ts';
-import { loadTaskNames } from './task-names.views.ts';
 import { summaryOf, type TaskOnDay } from './task-row.ts';
 
 const SOON_DAYS = 7;
@@ -21,7 +22,7 @@ export async function myWork(
   asked: PlainDate | undefined,
 ): Promise<OutputOf<typeof myWorkRoute>> {
   const { asOf, found } = await findTasks(tx, { asOf: asked });
-  const names = await loadTaskNames(tx);
+  const lists = await loadLists(tx);
   const heaps = WorkHeap.options.map((heap) => ({
     heap,
     rows: found.flatMap((one) => (isIn[heap](one, { actor, asOf }) ? [one.row] : [])),
@@ -30,7 +31,7 @@ export async function myWork(
   return {
     asOf,
     heaps: heaps.filter(({ rows }) => rows.length > 0),
-    units: unitsOf(actor).map((unitId) => ({ unitId, unitName: names.unit(unitId) })),
+    units: unitsOf(actor).map((unitId) => ({ unitId, unitName: unitNameOf(lists, unitId) })),
     summary: summaryOf(led.map(({ row }) => row)),
   };
 }

@@ -66,7 +66,7 @@ export function taskRow(
     reportedOn: reported?.on ?? null,
     daysOverdue: daysOverdue(standing, day),
     missingInterimReports: missing.length,
-    origin: { origin: task.origin, ...names.origin(task.origin) },
+    origin: { origin: task.origin, ...names.origin(task) },
     targetIds: terms.targetIds,
     version: standing.version,
   };

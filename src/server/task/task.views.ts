@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { TaskId, UnitId } from '../../core/kernel/ids.ts';
 import { maxDate, PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
@@ -12,6 +13,8 @@ import type { ReadTransaction } from '../database/transaction.ts';
 export interface LoadedTask {
   id: TaskId;
   origin: TaskOrigin;
+  /** What ordered it, where that is a programme, a conclusion or a recommendation in sight; else nulls. */
+  source: { title: string | null; within: number | null };
   acts: readonly TaskAct[];
 }
 
@@ -66,7 +69,7 @@ export function standingNow(task: LoadedTask): TaskStanding {
 }
 
 async function readTasks(tx: ReadTransaction, taskId: number | null): Promise<LoadedTask[]> {
-  let tasks = tx.selectFrom('task').select(['task.task_id', 'task.origin']).orderBy('task.task_id');
+  let tasks = selectWithSources(tx).orderBy('task.task_id');
   let acts = tx.selectFrom('task_act').selectAll('task_act').orderBy('task_act.act_id');
   if (taskId !== null) {
     tasks = tasks.where('task.task_id', '=', taskId);
@@ -77,6 +80,7 @@ async function readTasks(tx: ReadTransaction, taskId: number | null): Promise<Lo
   return rows.map((row) => ({
     id: TaskId.parse(row.task_id),
     origin: TaskOrigin.parse(row.origin),
+    source: { title: row.title, within: row.within },
     acts: (byTask.get(row.task_id) ?? []).map((act): TaskAct => ({
       id: act.act_id,
       on: PlainDate.parse(act.held_on),
@@ -87,4 +91,32 @@ async function readTasks(tx: ReadTransaction, taskId: number | null): Promise<Lo
       content: TaskActContent.parse(act.content),
     })),
   }));
+}
+
+/** Each with the title of what ordered it, and the meeting or difficulty that it is within. */
+function selectWithSources(tx: ReadTransaction) {
+  return tx
+    .selectFrom('task')
+    .leftJoin('programme', 'programme.programme_id', 'task.programme_id')
+    .leftJoin('conclusion', (join) =>
+      join
+        .on('conclusion.conclusion_id', '=', sql<number>`(task.origin ->> 'conclusionId')::integer`)
+        .on('conclusion.withdrawn_because', 'is', null),
+    )
+    .leftJoin('meeting', 'meeting.meeting_id', 'conclusion.meeting_id')
+    .leftJoin('recommendation', (join) =>
+      join.on(
+        'recommendation.recommendation_id',
+        '=',
+        sql<number>`(task.origin ->> 'recommendationId')::integer`,
+      ),
+    )
+    .leftJoin('difficulty', 'difficulty.difficulty_id', 'recommendation.difficulty_id')
+    .select([
+      'task.task_id',
+      'task.origin',
+      sql<string | null>`coalesce(programme.name,
+        'Kết luận ' || conclusion.number || ', ' || meeting.title, difficulty.text)`.as('title'),
+      sql<number | null>`coalesce(meeting.meeting_id, difficulty.difficulty_id)`.as('within'),
+    ]);
 }
