@@ -31,7 +31,6 @@ export const meetingWordsEn = {
     people: (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`,
     online: 'online',
     save: 'Save',
-    saved: 'Saved.',
     conclusionCount: (count: number) => `${count} ${count === 1 ? 'conclusion' : 'conclusions'}`,
     carriedOut: 'Conclusions carried out',
     papers: 'Papers',

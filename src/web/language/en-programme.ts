@@ -67,7 +67,6 @@ export const programmeWordsEn = {
     editTitle: 'Content of the programme or scheme',
     reason: 'Reason of the change',
     save: 'Save',
-    saved: 'Saved.',
     cascade: 'Action programmes of the units',
     cascadeLead: 'Which unit has issued its action programme, which not yet.',
     cascadeNone: 'No unit has been asked for an action programme.',

@@ -209,6 +209,7 @@ export const en = {
   badDay: 'Write the day as 28/06/2021.',
   addRow: 'Add a row',
   removeRow: (row: number) => `Remove row ${row}`,
+  saved: 'Saved.',
   undo: 'Undo',
   source: 'Source',
   place: 'place',

@@ -30,7 +30,6 @@ export const meetingWordsVi = {
     people: (count: number) => `${count} người`,
     online: 'trực tuyến',
     save: 'Lưu',
-    saved: 'Đã lưu.',
     conclusionCount: (count: number) => `${count} kết luận`,
     carriedOut: 'Kết luận đã thực hiện',
     papers: 'Tài liệu họp',

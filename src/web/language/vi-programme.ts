@@ -66,7 +66,6 @@ export const programmeWordsVi = {
     editTitle: 'Nội dung chương trình, đề án',
     reason: 'Lý do sửa',
     save: 'Lưu',
-    saved: 'Đã lưu.',
     cascade: 'Chương trình hành động của các đơn vị',
     cascadeLead: 'Đơn vị nào đã ban hành chương trình hành động, đơn vị nào chưa.',
     cascadeNone: 'Chưa giao đơn vị nào xây dựng chương trình hành động.',

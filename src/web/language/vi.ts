@@ -208,6 +208,7 @@ export const vi = {
   badDay: 'Ngày cần viết như 28/06/2021.',
   addRow: 'Thêm dòng',
   removeRow: (row: number) => `Bỏ dòng ${row}`,
+  saved: 'Đã lưu.',
   undo: 'Hoàn tác',
   source: 'Nguồn',
   place: 'vị trí',

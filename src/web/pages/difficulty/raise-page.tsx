@@ -1,6 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type * as z from 'zod';
@@ -15,6 +14,7 @@ import { type DifficultyDraft, raiseDifficultyRoute } from '../../../contract/di
 import { showTaskRoute } from '../../../contract/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -186,17 +186,13 @@ function More({ form, change }: MoreProps) {
 
 function useRaise() {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (body: z.input<typeof DifficultyDraft>) =>
       callRoute(raiseDifficultyRoute, { params: {}, query: {}, body }),
     onSuccess: async ({ id }) => {
-      notifications.show({
-        message: words.raising.sent,
-        closeButtonProps: { 'aria-label': words.frame.close },
-      });
-      await queryClient.invalidateQueries();
+      await sayDone(words.raising.sent);
       await navigate({ to: '/difficulties/$id', params: { id: String(id) } });
     },
   });

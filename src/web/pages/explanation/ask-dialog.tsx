@@ -1,6 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
@@ -10,6 +9,7 @@ import {
 } from '../../../contract/explanation.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { TypedDayField } from '../../ui/day-field.tsx';
@@ -80,17 +80,10 @@ export function AskDialog({ about, usualUnit, close }: AskDialogProps) {
 
 function useAsk(close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: (body: Request) =>
       callRoute(askForExplanationRoute, { params: {}, query: {}, body }),
-    onSuccess: async () => {
-      notifications.show({
-        message: words.explanations.sent,
-        closeButtonProps: { 'aria-label': words.frame.close },
-      });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.explanations.sent, close),
   });
 }

@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import type { SentFile } from '../../../contract/difficulty.ts';
 import { actOnExplanationRoute, type ExplanationRow } from '../../../contract/explanation.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FileField } from '../difficulty/file-field.tsx';
 
@@ -78,17 +78,10 @@ function orderOf(kind: ExplanationActKind, text: string, files: SentFile[]): Ord
 
 function useExplanationAct(id: number, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: (body: Order) =>
       callRoute(actOnExplanationRoute, { params: { explanation: id }, query: {}, body }),
-    onSuccess: async () => {
-      notifications.show({
-        message: words.difficulties.done,
-        closeButtonProps: { 'aria-label': words.frame.close },
-      });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.difficulties.done, close),
   });
 }

@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 interface Said {
@@ -35,7 +35,7 @@ export function ConcludeDialog({ page, targetId = null, close }: ConcludeDialogP
     saidBy: page.conclusions.at(-1)?.conclusion.saidBy ?? '',
   });
   const [isOrdering, setOrdering] = useState(false);
-  const act = useMeetingAct(concludeRoute, close);
+  const act = useAct(concludeRoute, close);
   const terms = {
     kind: conclusion.kind,
     text: conclusion.text.trim(),

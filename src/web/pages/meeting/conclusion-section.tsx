@@ -11,7 +11,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { ConcludeDialog } from './conclude-dialog.tsx';
 import { OrderDialog } from './order-dialog.tsx';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 /** What was concluded, each with its number and what became of it. */
@@ -54,7 +54,7 @@ function ConclusionItem({ page, cell }: { page: MeetingPage; cell: ConclusionCel
   const { conclusion, fate, tasks } = cell;
   const [form, setForm] = useState<'order' | 'withdraw' | null>(null);
   const close = (): void => setForm(null);
-  const withdraw = useMeetingAct(withdrawConclusionRoute, close);
+  const withdraw = useAct(withdrawConclusionRoute, close);
   return (
     <div className={styles['conclusion']}>
       <strong>{conclusion.number}</strong>

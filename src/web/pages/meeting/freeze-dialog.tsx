@@ -5,7 +5,7 @@ import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 /** Freezes the papers as known on a day; anew only with a reason. */
@@ -16,7 +16,7 @@ export function FreezeDialog({ page, close }: { page: MeetingPage; close: () => 
     page.terms.heldOn < page.asOf ? page.terms.heldOn : page.asOf,
   );
   const [reason, setReason] = useState('');
-  const act = useMeetingAct(freezePackRoute, close);
+  const act = useAct(freezePackRoute, close);
   const isAgain = page.pack !== null;
   return (
     <FormDialog

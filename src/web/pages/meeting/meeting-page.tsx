@@ -22,7 +22,7 @@ import { FreezeDialog } from './freeze-dialog.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 import { PackView } from './pack-view.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 /** A meeting: who takes part, its frozen papers, what was said and concluded, and what became of it. */
@@ -110,7 +110,7 @@ function Acts({ page }: { page: Page }) {
   const { meeting: said } = words;
   const [form, setForm] = useState<Form>(null);
   const close = (): void => setForm(null);
-  const end = useMeetingAct(endMeetingRoute, close);
+  const end = useAct(endMeetingRoute, close);
   const { data: list } = useQuery({
     ...queryOf(listMeetingsRoute, {}, {}),
     enabled: page.open.change.isOpen,

@@ -5,7 +5,7 @@ import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../../ui/instant.ts';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 /** The minutes: of the whole meeting, or what was said of one target; Ctrl+Enter keeps a line. */
@@ -63,7 +63,7 @@ function WriteMinute(props: { page: MeetingPage; targetId: TargetId | null; isAt
   useEffect(() => {
     if (isAtOnce) field.current?.focus({ preventScroll: true });
   }, [isAtOnce]);
-  const act = useMeetingAct(writeMinuteRoute, () => setText(''));
+  const act = useAct(writeMinuteRoute, () => setText(''));
   const write = (): void => {
     if (text.trim() === '') return;
     const body = { targetId, text: text.trim() };

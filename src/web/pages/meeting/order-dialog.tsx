@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TaskForm } from '../task/task-form.tsx';
 import { draftOfConclusion } from './draft-of-conclusion.ts';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 /** Makes a task of a conclusion that was kept without one, or one more. */
@@ -15,7 +15,7 @@ export function OrderDialog(props: {
 }) {
   const { page, conclusion, close } = props;
   const { words } = useLanguage();
-  const act = useMeetingAct(orderByConclusionRoute, close);
+  const act = useAct(orderByConclusionRoute, close);
   return (
     <Dialog close={close} size="60rem" isForm title={words.meeting.orderTitle}>
       <div className={styles['dialog']}>

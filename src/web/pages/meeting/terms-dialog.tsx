@@ -21,7 +21,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DocumentField } from '../document/document-field.tsx';
 import { RowList } from '../../ui/row-list.tsx';
-import { useMeetingAct } from './use-meeting-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './meeting.module.css';
 
 type Meetings = OutputOf<typeof listMeetingsRoute>;
@@ -45,11 +45,11 @@ export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) 
   const [draft, setDraft] = useState<Draft | null>(
     meeting?.terms ?? newDraft(list, choice?.resolution?.id),
   );
-  const arrange = useMeetingAct(arrangeMeetingRoute, ({ id }) => {
+  const arrange = useAct(arrangeMeetingRoute, ({ id }) => {
     close();
     onMade?.(id);
   });
-  const change = useMeetingAct(changeMeetingRoute, close);
+  const change = useAct(changeMeetingRoute, close);
   const act = meeting === null ? arrange : change;
   if (draft === null) return null;
   const set: Set = (part) => setDraft({ ...draft, ...part });

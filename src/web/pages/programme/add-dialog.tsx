@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentField } from '../document/document-field.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './programme.module.css';
 
 interface Draft {
@@ -50,7 +50,7 @@ export function AddDialog({
           place: '',
         },
   );
-  const act = useProgrammeAct(makeProgrammeRoute, ({ id }) => {
+  const act = useAct(makeProgrammeRoute, ({ id }) => {
     close();
     void navigate({ to: '/programmes/$id', params: { id } });
   });

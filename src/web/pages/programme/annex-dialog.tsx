@@ -1,12 +1,12 @@
 import { Button, Checkbox, FileButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readAnnexRoute, type ReadAnnexRow, takeAnnexRoute } from '../../../contract/programme.ts';
 import type { ProgrammeId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -134,7 +134,7 @@ function Rows(props: {
 /** The rows that a file holds, those that were chosen, and making drafts of them. */
 function useAnnex(programmeId: ProgrammeId, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const read = useMutation({
     mutationFn: async (file: File) =>
@@ -158,14 +158,7 @@ function useAnnex(programmeId: ProgrammeId, close: () => void) {
           ),
         },
       }),
-    onSuccess: async ({ taskIds }) => {
-      notifications.show({
-        message: words.programme.annexTaken(taskIds.length),
-        closeButtonProps: { 'aria-label': words.frame.close },
-      });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: ({ taskIds }) => sayDone(words.programme.annexTaken(taskIds.length), close),
   });
   return { read, take, rows, chosen, choose: setChosen };
 }

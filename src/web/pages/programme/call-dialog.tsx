@@ -13,7 +13,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DocumentField } from '../document/document-field.tsx';
 import { existsOn, type NamedUnit, UnitChecks, useUnitLabel } from './unit-checks.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './programme.module.css';
 
 type Programmes = OutputOf<typeof listProgrammesRoute>;
@@ -51,7 +51,7 @@ export function CallDialog(props: {
     documentId: null,
     units: [],
   });
-  const act = useProgrammeAct(callActionProgrammesRoute, close);
+  const act = useAct(callActionProgrammesRoute, close);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const body = orderOf(draft, data);
   return (

@@ -22,7 +22,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DocumentField } from '../document/document-field.tsx';
 import { RowList } from '../../ui/row-list.tsx';
 import { existsOn, useUnitLabel } from './unit-checks.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './programme.module.css';
 
 type Change = (change: Partial<ProgrammeContent>) => void;
@@ -38,7 +38,7 @@ export function ContentDialog({ page, close }: { page: ProgrammePage; close: () 
   const { programme: said } = words;
   const [content, setContent] = useState(page.content);
   const [reason, setReason] = useState('');
-  const act = useProgrammeAct(keepProgrammeRoute, close);
+  const act = useAct(keepProgrammeRoute, close);
   const change: Change = (part) => setContent({ ...content, ...part });
   const years = { firstYear: page.programme.firstYear, lastYear: page.programme.lastYear };
   const keep = (): void =>

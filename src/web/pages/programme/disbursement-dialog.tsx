@@ -11,7 +11,7 @@ import { AmountInput } from './amount-input.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DocumentField } from '../document/document-field.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './programme.module.css';
 
 interface Line {
@@ -32,7 +32,7 @@ export function DisbursementDialog({ page, close }: { page: ProgrammePage; close
   const [through, setThrough] = useState<PlainDate | null>(null);
   const [documentId, setDocumentId] = useState<DocumentId | null>(null);
   const [note, setNote] = useState('');
-  const act = useProgrammeAct(stateDisbursementRoute, close);
+  const act = useAct(stateDisbursementRoute, close);
   const faultOf = useFaultOf(act.error);
   const state = (): void => {
     if (amount === null || through === null) return;

@@ -8,7 +8,7 @@ import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DocumentField } from '../document/document-field.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 import styles from './programme.module.css';
 
 /** Tells by which document a unit issued its action programme. */
@@ -20,7 +20,7 @@ export function IssueDialog(props: { callId: number; row: CascadeRow; close: () 
   const [number, setNumber] = useState('');
   const [issuedOn, setIssuedOn] = useState<PlainDate | null>(null);
   const [documentId, setDocumentId] = useState<DocumentId | null>(null);
-  const act = useProgrammeAct(issueActionProgrammeRoute, close);
+  const act = useAct(issueActionProgrammeRoute, close);
   const faultOf = useFaultOf(act.error);
   const tell = (): void => {
     if (issuedOn === null) return;

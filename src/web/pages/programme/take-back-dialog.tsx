@@ -1,13 +1,13 @@
 import { type CascadeRow, issueActionProgrammeRoute } from '../../../contract/programme.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
-import { useProgrammeAct } from './use-programme.ts';
+import { useAct } from '../../ui/use-act.ts';
 
 /** Takes back, with its reason, that a unit issued its action programme. */
 export function TakeBackDialog(props: { callId: number; row: CascadeRow; close: () => void }) {
   const { callId, row, close } = props;
   const { words } = useLanguage();
-  const act = useProgrammeAct(issueActionProgrammeRoute, close);
+  const act = useAct(issueActionProgrammeRoute, close);
   return (
     <ReasonDialog
       title={words.programme.takeBackOf(row.unitName)}

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import {
@@ -9,14 +8,14 @@ import {
 } from '../../../contract/register.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 
 /** Writes a record into a register, or does something to one; every page asks anew. */
 export function useWriteRecord(code: string, recordId: string, done: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const onSuccess = async () => {
-    notifications.show({ message: words.register.record.saved });
-    await queryClient.invalidateQueries();
+    await sayDone(words.register.record.saved);
     done();
   };
   const add = useMutation({
@@ -45,13 +44,12 @@ export function useTakeRows(code: string) {
 
 export function useDefineRegister(done: (code: string) => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: (body: z.input<typeof defineRegisterRoute.body>) =>
       callRoute(defineRegisterRoute, { params: {}, query: {}, body }),
     onSuccess: async ({ register }) => {
-      notifications.show({ message: words.register.define.saved });
-      await queryClient.invalidateQueries();
+      await sayDone(words.register.define.saved);
       done(register.code);
     },
   });

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   approveRoute,
@@ -11,6 +10,7 @@ import {
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './entry.module.css';
 
@@ -70,12 +70,8 @@ export function ApproverBar({ submission }: { submission: Submission }) {
 /** The three acts, each upon the version that is on the screen: one that moved meanwhile is refused. */
 function useApproverActs({ id, version, unitName }: Submission, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
-  const done = async (message: string) => {
-    notifications.show({ message });
-    close();
-    await queryClient.invalidateQueries();
-  };
+  const sayDone = useDone();
+  const done = (message: string) => sayDone(message, close);
   const place = { params: { submission: id }, query: {} };
   const approve = useMutation({
     mutationFn: () =>

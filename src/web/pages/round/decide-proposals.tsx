@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { decideCounterValueRoute } from '../../../contract/round-figures.ts';
@@ -8,6 +7,7 @@ import type { CounterValue } from '../../../contract/submission.ts';
 import { figureText } from '../../address.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { amountText, periodInSentence } from '../../ui/figure/number-words.ts';
 import { ProposalItem } from './proposal-list.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
@@ -69,15 +69,12 @@ function DecideButtons({ proposal }: { proposal: CounterValue }) {
   const { words, language } = useLanguage();
   const said = words.proposals;
   const [asked, ask] = useState<'accepted' | 'declined' | null>(null);
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const decide = useMutation({
     mutationFn: (body: { decision: 'accepted' | 'declined'; reason: string }) =>
       callRoute(decideCounterValueRoute, { params: { id: proposal.id }, query: {}, body }),
-    onSuccess: async ({ decision }) => {
-      notifications.show({ message: decision === 'accepted' ? said.accepted : said.declined });
-      ask(null);
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: ({ decision }) =>
+      sayDone(decision === 'accepted' ? said.accepted : said.declined, () => ask(null)),
   });
   const amount = amountText(proposal.proposed, proposal.measureUnit, { language });
   const title = asked === 'accepted' ? said.acceptTitle : said.declineTitle;

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../../contract/submission.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -60,7 +60,7 @@ function Desk({ rows }: { rows: readonly DeskRow[] }) {
           .map(({ submissionId }) => submissionId),
       ),
   );
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const approve = useMutation({
     mutationFn: () =>
       callRoute(approveRoute, {
@@ -76,10 +76,8 @@ function Desk({ rows }: { rows: readonly DeskRow[] }) {
             })),
         },
       }),
-    onSuccess: async ({ standings, newFigures }) => {
-      notifications.show({ message: words.desk.approved(standings.length, newFigures) });
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: ({ standings, newFigures }) =>
+      sayDone(words.desk.approved(standings.length, newFigures)),
   });
   const toggle = (id: number, isOn: boolean) => {
     const next = new Set(chosen);
@@ -165,7 +163,7 @@ function DeskCard(props: { row: DeskRow; isChosen: boolean; choose: (isOn: boole
 function ReturnButton({ row }: { row: DeskRow }) {
   const { words } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const giveBack = useMutation({
     mutationFn: (reason: string) =>
       callRoute(returnSubmissionRoute, {
@@ -173,11 +171,7 @@ function ReturnButton({ row }: { row: DeskRow }) {
         query: {},
         body: { version: row.version, reason },
       }),
-    onSuccess: async () => {
-      notifications.show({ message: words.desk.returned(row.unitName) });
-      setOpen(false);
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.desk.returned(row.unitName), () => setOpen(false)),
   });
   return (
     <>

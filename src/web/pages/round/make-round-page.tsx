@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { makeRoundRoute, type RoundDraft } from '../../../contract/round.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { RoundEditor } from './round-editor.tsx';
 import { emptyForm } from './round-form.ts';
 import styles from './round.module.css';
@@ -30,14 +30,13 @@ export default function MakeRoundPage() {
 
 function useMakeRound() {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (body: { draft: RoundDraft; opensNow: boolean }) =>
       callRoute(makeRoundRoute, { params: {}, query: {}, body }),
     onSuccess: async ({ id }) => {
-      notifications.show({ message: words.rounds.done });
-      await queryClient.invalidateQueries();
+      await sayDone(words.rounds.done);
       await navigate({ to: '/rounds/$id', params: { id: String(id) } });
     },
   });

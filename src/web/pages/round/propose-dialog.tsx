@@ -1,6 +1,5 @@
 import { FileInput, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
@@ -11,6 +10,7 @@ import type { FigureAddress } from '../../../contract/figure.ts';
 import { proposeValueRoute } from '../../../contract/round-figures.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
@@ -82,17 +82,13 @@ interface Proposed {
 
 function usePropose({ roundId, figure }: Proposable, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: async ({ value, reason, file }: Proposed) => {
       const body = { roundId, figure, value, reason, evidence: await evidenceOf(file) };
       return callRoute(proposeValueRoute, { params: {}, query: {}, body });
     },
-    onSuccess: async () => {
-      notifications.show({ message: words.proposals.sent });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.proposals.sent, close),
   });
 }
 

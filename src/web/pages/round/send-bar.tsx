@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { obstaclesToSending } from '../../../core/figure/round/check-cell.ts';
 import { type Submission, sendSubmissionRoute } from '../../../contract/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { shown } from './entry-desk.ts';
@@ -16,7 +17,7 @@ import styles from './entry.module.css';
 export function SendBar({ submission, grid }: { submission: Submission; grid: Grid }) {
   const { words } = useLanguage();
   const [isAsking, setAsking] = useState(false);
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const act = useMutation({
     mutationFn: (what: 'send' | 'take-back') =>
       callRoute(sendSubmissionRoute, {
@@ -24,11 +25,8 @@ export function SendBar({ submission, grid }: { submission: Submission; grid: Gr
         query: {},
         body: { act: what },
       }),
-    onSuccess: async (_, what) => {
-      notifications.show({ message: what === 'send' ? words.entry.sent : words.entry.takenBack });
-      setAsking(false);
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: (_, what) =>
+      sayDone(what === 'send' ? words.entry.sent : words.entry.takenBack, () => setAsking(false)),
   });
   const ask = async () => {
     if (await grid.flush()) setAsking(true);

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate, PlainDate } from '../../../core/kernel/plain-date.ts';
 import { forgetTableMappingRoute, type RememberedMapping } from '../../../contract/table-import.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import type { ImportChoices } from './use-table-import.ts';
 import styles from './table-import.module.css';
@@ -28,15 +28,12 @@ export function RememberedList({ choices }: { choices: ImportChoices }) {
 function Line({ one }: { one: RememberedMapping }) {
   const { words, language } = useLanguage();
   const said = words.tableImport;
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const [isAsked, setAsked] = useState(false);
   const forget = useMutation({
     mutationFn: () =>
       callRoute(forgetTableMappingRoute, { params: { mapping: one.id }, query: {}, body: {} }),
-    onSuccess: async () => {
-      notifications.show({ message: said.forgotten });
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(said.forgotten),
   });
   const day = formatDate(PlainDate.parse(one.rememberedAt.slice(0, 10)), language);
   return (

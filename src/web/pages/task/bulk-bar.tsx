@@ -1,6 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { callRoute } from '../../api-client.ts';
@@ -12,6 +11,7 @@ import {
   manageTasksRoute,
 } from '../../../contract/task-acts.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -148,7 +148,7 @@ function Refused(props: { refused: ReturnType<typeof refusedOf>; without: () => 
 
 function useBulkAct(act: BulkAct, choice: TaskChoice, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const tasks = choice.rows.map(({ id, version }) => ({ taskId: id, version }));
   return useMutation({
     mutationFn: ({ dueOn, text }: BulkForm): Promise<unknown> => {
@@ -171,11 +171,10 @@ function useBulkAct(act: BulkAct, choice: TaskChoice, close: () => void) {
           return manage({ act, tasks, reason, dueOn: dueOn ?? '' });
       }
     },
-    onSuccess: async () => {
-      notifications.show({ message: words.task.bulk.done(tasks.length) });
-      close();
-      choice.all([]);
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () =>
+      sayDone(words.task.bulk.done(tasks.length), () => {
+        close();
+        choice.all([]);
+      }),
   });
 }

@@ -1,6 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import type { UnitId } from '../../../core/kernel/ids.ts';
@@ -9,6 +8,7 @@ import { listTaskChoicesRoute } from '../../../contract/task.ts';
 import { drawSpotChecksRoute } from '../../../contract/work-score.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -61,14 +61,10 @@ export function DrawDialog({ close }: { close: () => void }) {
 
 function useDraw(close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: (body: z.input<typeof drawSpotChecksRoute.body>) =>
       callRoute(drawSpotChecksRoute, { params: {}, query: {}, body }),
-    onSuccess: async () => {
-      notifications.show({ message: words.taskAct.done });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.taskAct.done, close),
   });
 }

@@ -1,11 +1,11 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { makeTaskRoute } from '../../../contract/task-acts.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { OriginFields } from './origin-fields.tsx';
 import { TaskForm } from './task-form.tsx';
 import { originOf, originValues } from './task-origin.ts';
@@ -43,14 +43,13 @@ export default function NewTaskPage() {
 
 function useMakeTask() {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (body: z.input<typeof makeTaskRoute.body>) =>
       callRoute(makeTaskRoute, { params: {}, query: {}, body }),
     onSuccess: async ({ id }) => {
-      notifications.show({ message: words.taskAct.done });
-      await queryClient.invalidateQueries();
+      await sayDone(words.taskAct.done);
       await navigate({ to: '/tasks/$id', params: { id: String(id) } });
     },
   });

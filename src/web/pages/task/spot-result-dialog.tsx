@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { recordSpotCheckRoute } from '../../../contract/work-score.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioList } from './radio-list.tsx';
 import styles from './form.module.css';
@@ -80,14 +80,10 @@ function resultOf(found: Found, words: string, confirmedBy: string): Result | nu
 
 function useRecord(check: number, close: () => void) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: (body: Result) =>
       callRoute(recordSpotCheckRoute, { params: { check }, query: {}, body }),
-    onSuccess: async () => {
-      notifications.show({ message: words.taskAct.done });
-      close();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.taskAct.done, close),
   });
 }

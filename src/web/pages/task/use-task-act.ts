@@ -1,5 +1,4 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import {
   closeTaskRoute,
   manageTaskRoute,
@@ -8,19 +7,16 @@ import {
 } from '../../../contract/task-acts.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDone } from '../../ui/use-act.ts';
 import type { ActOrder } from './act-order.ts';
 
 /** Does one act on a task; every page asks anew, and it is told that it is done. */
 export function useTaskAct(done: () => void = () => {}) {
   const { words } = useLanguage();
-  const queryClient = useQueryClient();
+  const sayDone = useDone();
   return useMutation({
     mutationFn: ({ taskId, order }: { taskId: number; order: ActOrder }) => send(taskId, order),
-    onSuccess: async () => {
-      notifications.show({ message: words.taskAct.done });
-      done();
-      await queryClient.invalidateQueries();
-    },
+    onSuccess: () => sayDone(words.taskAct.done, done),
   });
 }
 
