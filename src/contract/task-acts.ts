@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TaskId, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { SixClear } from '../core/task/six-clear.ts';
-import { FailureCause } from '../core/task/task-act.ts';
+import { ConfirmedDelivery, FailureCause } from '../core/task/task-act.ts';
 import { OfficialState, TaskStep } from '../core/task/task-state.ts';
 import { TaskHead, TaskOrigin } from '../core/task/task.ts';
 import { fileRoute, route } from './route.ts';
@@ -137,7 +137,13 @@ export const closeTaskRoute = route({
   params: TaskAddress,
   query: none,
   body: z.discriminatedUnion('act', [
-    z.strictObject({ act: z.literal('close'), ...Seen, words: Words.nullable() }),
+    z.strictObject({
+      act: z.literal('close'),
+      ...Seen,
+      words: Words.nullable(),
+      /** The product was there before the report: the day that is confirmed, and the document that proves it. */
+      delivery: ConfirmedDelivery.optional(),
+    }),
     z.strictObject({
       act: z.literal('refuse-done'),
       ...Seen,

@@ -3,7 +3,7 @@ import { formatDate, type PlainDate } from '../kernel/plain-date.ts';
 import type { Fault } from '../kernel/refusal.ts';
 import { carriesSecretMark } from '../kernel/secret-mark.ts';
 import { closingUnitOf, issueFaults, termsFaults } from './check-terms.ts';
-import type { TaskActContent } from './task-act.ts';
+import type { ConfirmedDelivery, TaskActContent } from './task-act.ts';
 import type { TaskStanding } from './task-standing.ts';
 
 /** What an act is checked against. */
@@ -13,6 +13,8 @@ export interface ActCircumstances {
   on: PlainDate;
   lastOn: PlainDate;
   today: PlainDate;
+  /** Last days of the interim reports that are asked for. */
+  interimDueOn: readonly PlainDate[];
   /** Files attached to the task that stand. */
   evidenceIds: readonly number[];
 }
@@ -22,18 +24,48 @@ export function actFaults(content: TaskActContent, circumstances: ActCircumstanc
   return [
     ...dayFaults(circumstances),
     ...contentFaults(content, circumstances),
+    ...(content.kind === 'report-interim' ? interimFaults(circumstances) : []),
     ...evidenceFaults(content, circumstances.evidenceIds),
     ...secretFaults(content),
   ];
 }
 
 /** Acts are in the order of their days: an act before another one would change what was true already. */
-function dayFaults({ on, lastOn, today }: ActCircumstances): Fault[] {
+function dayFaults({ standing, on, lastOn, today }: ActCircumstances): Fault[] {
   if (on > today) return [fault(['on'], aheadOfToday)];
-  if (on >= lastOn) return [];
+  if (on >= lastOn) return overDeadlineFaults(standing, on, today);
   const message = {
     vi: `Ngày này trước việc đã ghi ngày ${formatDate(lastOn, 'vi')}.`,
     en: `This day is before what was recorded for ${formatDate(lastOn, 'en')}.`,
+  };
+  return [fault(['on'], message)];
+}
+
+/**
+ * Once a deadline has passed, what it is judged by is no longer in the hands of those who act on the task: an act for a
+ * day in time would turn late into in time, and change what was shown for the days between. Before the first issue
+ * nothing is judged, so that a task of the past may be entered.
+ */
+function overDeadlineFaults(
+  { issuedOn, dueOn }: TaskStanding,
+  on: PlainDate,
+  today: PlainDate,
+): Fault[] {
+  if (issuedOn === null || dueOn === null || on > dueOn || today <= dueOn) return [];
+  const message = {
+    vi: `Hạn ${formatDate(dueOn, 'vi')} đã qua: việc chỉ tính từ ngày ghi. Nếu sản phẩm đã giao trước, đơn vị nghiệm thu xác nhận ngày giao khi đóng nhiệm vụ.`,
+    en: `The deadline ${formatDate(dueOn, 'en')} has passed: the act holds from the day it is recorded. If the product was there before, the closing unit confirms that day when it closes.`,
+  };
+  return [fault(['on'], message)];
+}
+
+/** A report for a quarter that is over came too late for it, whatever day it names. */
+function interimFaults({ on, today, interimDueOn }: ActCircumstances): Fault[] {
+  const passed = interimDueOn.find((dueOn) => on <= dueOn && dueOn < today);
+  if (passed === undefined) return [];
+  const message = {
+    vi: `Hạn báo cáo giữa kỳ ${formatDate(passed, 'vi')} đã qua: báo cáo chỉ tính từ ngày ghi.`,
+    en: `The interim report was due on ${formatDate(passed, 'en')}: a report holds from the day it is recorded.`,
   };
   return [fault(['on'], message)];
 }
@@ -58,11 +90,26 @@ function contentFaults(content: TaskActContent, { standing, on }: ActCircumstanc
     case 'ask-extension':
     case 'extend':
       return dueOn !== null && content.dueOn <= dueOn ? [fault(['dueOn'], notLater)] : [];
+    case 'close':
+      return deliveryFaults(content.delivery, standing);
     case 'report-done':
       return content.productOn > on ? [fault(['productOn'], productAhead)] : [];
     default:
       return [];
   }
+}
+
+/** A confirmed day lies before the report, and not before the task was given or the product was there. */
+function deliveryFaults(
+  delivery: ConfirmedDelivery | undefined,
+  { reported, issuedOn }: TaskStanding,
+): Fault[] {
+  if (delivery === undefined || reported === null) return [];
+  const { on } = delivery;
+  const place = ['delivery', 'on'];
+  if (on >= reported.on) return [fault(place, notBeforeReport)];
+  const isEarly = on < reported.content.productOn || (issuedOn !== null && on < issuedOn);
+  return isEarly ? [fault(place, beforeProduct)] : [];
 }
 
 function reassignFaults(
@@ -85,7 +132,9 @@ function evidenceFaults(content: TaskActContent, standing: readonly number[]): F
 }
 
 function secretFaults(content: TaskActContent): Fault[] {
-  return Object.entries(content).flatMap(([field, value]: [string, unknown]) =>
+  const proof = content.kind === 'close' ? content.delivery?.proof : undefined;
+  const said: [string, unknown][] = [...Object.entries(content), ['delivery', proof]];
+  return said.flatMap(([field, value]) =>
     typeof value === 'string' && carriesSecretMark(value) ? [fault([field], secret)] : [],
   );
 }
@@ -110,6 +159,14 @@ const notLater = {
 const productAhead = {
   vi: 'Ngày của sản phẩm sau ngày báo cáo.',
   en: 'The day of the product is after the day of the report.',
+};
+const notBeforeReport = {
+  vi: 'Ngày giao được xác nhận phải trước ngày báo cáo; nếu không, để trống.',
+  en: 'A confirmed day of delivery is before the day of the report; otherwise leave it out.',
+};
+const beforeProduct = {
+  vi: 'Ngày này trước ngày của sản phẩm hoặc trước ngày giao nhiệm vụ.',
+  en: 'This day is before the day of the product, or before the task was given.',
 };
 const closesIt = {
   vi: 'Đơn vị này nghiệm thu, đóng nhiệm vụ nên không chủ trì được.',

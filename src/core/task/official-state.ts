@@ -26,9 +26,9 @@ export function countedAs(
   return standing === null ? null : (officialState(standing, day) ?? uncounted(standing));
 }
 
-/** Day on which a task was done: that of the report which the second body accepted; null while it is not closed. */
-export function doneOn({ step, reported }: TaskStanding): PlainDate | null {
-  return step === 'closed' ? (reported?.on ?? null) : null;
+/** Day on which a task was done: of the report that was accepted, or the earlier one confirmed; null while not closed. */
+export function doneOn({ step, deliveredOn }: TaskStanding): PlainDate | null {
+  return step === 'closed' ? deliveredOn : null;
 }
 
 /** Calendar days behind the deadline in force, of open and of done tasks; 0 in time and where nothing counts. */
@@ -36,7 +36,7 @@ export function daysOverdue(standing: TaskStanding, day: PlainDate): number {
   const state = officialState(standing, day);
   const { dueOn, reported } = standing;
   if (dueOn === null || (state !== 'open-overdue' && state !== 'done-late')) return 0;
-  return daysBetween(dueOn, reported?.on ?? day);
+  return daysBetween(dueOn, doneOn(standing) ?? reported?.on ?? day);
 }
 
 function uncounted({ step }: TaskStanding): UncountedStep {

@@ -54,7 +54,9 @@ function drafted(terms: TaskTerms): TaskStanding {
     asked: null,
     reported: null,
     isReportedLate: false,
+    deliveredOn: null,
     closedOn: null,
+    missedDueOn: null,
     heads: [],
     answers: new Map(),
     interimReports: [],
@@ -66,8 +68,15 @@ function drafted(terms: TaskTerms): TaskStanding {
 
 function after(before: TaskStanding, act: TaskAct): TaskStanding {
   const { to } = transitions[act.content.kind];
-  const moved = to === 'stays' ? before : { ...before, step: to };
-  return { ...moved, ...changeOf(moved, act) };
+  const moved = { ...before, missedDueOn: missedIn(before, act) };
+  const next = to === 'stays' ? moved : { ...moved, step: to };
+  return { ...next, ...changeOf(next, act) };
+}
+
+/** A deadline that passed before the act while the work was open. */
+function missedIn({ step, dueOn, missedDueOn }: TaskStanding, { on }: TaskAct): PlainDate | null {
+  const isOpen = step === 'new' || step === 'accepted';
+  return missedDueOn ?? (isOpen && dueOn !== null && on > dueOn ? dueOn : null);
 }
 
 function changeOf(standing: TaskStanding, act: TaskAct): Partial<TaskStanding> {
@@ -95,7 +104,13 @@ function changeOf(standing: TaskStanding, act: TaskAct): Partial<TaskStanding> {
       failure === null ? standing.failures : [...standing.failures, { on: act.on, cause: failure }];
     return { reported: null, isReportedLate: false, failures };
   }
-  return isOf('close', act) ? { closedOn: act.on } : {};
+  return isOf('close', act) ? closed(standing, act) : {};
+}
+
+function closed({ reported, dueOn }: TaskStanding, act: ActOf<'close'>): Partial<TaskStanding> {
+  const deliveredOn = act.content.delivery?.on ?? reported?.on ?? null;
+  const isReportedLate = dueOn !== null && deliveredOn !== null && deliveredOn > dueOn;
+  return { closedOn: act.on, deliveredOn, isReportedLate };
 }
 
 /** Before issue the deadline is what the draft says; once issued it holds until the next issue. */

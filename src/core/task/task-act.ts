@@ -13,6 +13,10 @@ export const FailureCause = z.discriminatedUnion('kind', [
 ]);
 export type FailureCause = z.infer<typeof FailureCause>;
 
+/** A day of delivery before that of the report: only who closes may say it, and names the document that proves it. */
+export const ConfirmedDelivery = z.strictObject({ on: PlainDate, proof: Words });
+export type ConfirmedDelivery = z.infer<typeof ConfirmedDelivery>;
+
 /** What an act says, by its kind. */
 export const TaskActContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft'), terms: TaskTerms }),
@@ -55,7 +59,12 @@ export const TaskActContent = z.discriminatedUnion('kind', [
     /** The failed check of quality; null when it is refused for another reason. */
     failure: FailureCause.nullable(),
   }),
-  z.strictObject({ kind: z.literal('close'), words: Words.nullable() }),
+  z.strictObject({
+    kind: z.literal('close'),
+    words: Words.nullable(),
+    /** The earlier day of delivery that the second body confirms, and what proves it; left out: the day of the report. */
+    delivery: ConfirmedDelivery.optional(),
+  }),
   z.strictObject({
     kind: z.literal('overtake'),
     reason: Words,

@@ -34,9 +34,13 @@ export interface TaskStanding {
   asked: ActOf<'ask-extension'> | null;
   /** The report of completion that waits for the second body, or that it accepted. */
   reported: ActOf<'report-done'> | null;
-  /** Whether that report came after the deadline in force on its day. */
+  /** Whether it came after the deadline in force on its day; once closed, by the day that the second body confirmed. */
   isReportedLate: boolean;
+  /** Day on which the product was there, as the second body closed it: of the report, or an earlier one it confirmed. */
+  deliveredOn: PlainDate | null;
   closedOn: PlainDate | null;
+  /** The first deadline that passed while the work was open; a later extension does not undo it. */
+  missedDueOn: PlainDate | null;
   /** In turn, from the day of issue; the last one holds it. */
   heads: readonly HeadTenure[];
   /** First day on which each coordinating unit answered its part. */

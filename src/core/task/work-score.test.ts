@@ -7,11 +7,13 @@ import {
   acts,
   close,
   draft,
+  extend,
   firstTask,
   issue,
   otherWard,
   refuseDone,
   reportDone,
+  terms,
   ward,
 } from './task.builder.ts';
 
@@ -43,8 +45,70 @@ describe('a product', () => {
     ]);
   });
 
-  it('counts where it was done, if that was earlier', () => {
-    expect(led(done('2024-02-15'))).toMatchObject([{ countedOn: '2024-02-15', isOnTime: true }]);
+  it('counts where it was closed, if that was earlier', () => {
+    const early = acts(
+      ['2024-01-02', draft()],
+      ['2024-01-05', issue],
+      ['2024-01-08', accept],
+      ['2024-02-15', reportDone('2024-02-15')],
+      ['2024-02-20', close],
+    );
+    expect(led(early)).toMatchObject([{ countedOn: '2024-02-20', isOnTime: true }]);
+  });
+
+  it('that was reported in one month and closed in another is in the export of one, not of none', () => {
+    const list = done('2024-02-15');
+    const monthsOf = (day: string) =>
+      led(list, [], day).map(({ countedOn }) => countedOn.slice(0, 7));
+    expect(monthsOf('2024-03-01')).toEqual(['2024-03']);
+    expect(monthsOf('2024-05-01')).toEqual(['2024-03']);
+  });
+
+  it('stays in the period of the deadline that it missed, though it was extended later', () => {
+    const list = acts(
+      ['2024-01-02', draft()],
+      ['2024-01-05', issue],
+      ['2024-01-08', accept],
+      ['2024-04-02', extend('2024-06-30')],
+      ['2024-06-15', reportDone('2024-06-15')],
+      ['2024-06-20', close],
+    );
+    for (const day of ['2024-04-01', '2024-04-30', '2024-06-16', '2024-07-01']) {
+      expect(led(list, [], day)).toMatchObject([{ countedOn: '2024-03-31', isOnTime: false }]);
+    }
+    expect(led(list)).toMatchObject([{ isDone: true }]);
+  });
+
+  it('moves with an extension that came in time', () => {
+    const list = acts(
+      ['2024-01-02', draft()],
+      ['2024-01-05', issue],
+      ['2024-01-08', accept],
+      ['2024-03-31', extend('2024-06-30')],
+    );
+    expect(led(list)).toMatchObject([{ countedOn: '2024-06-30' }]);
+  });
+
+  it('is never scored twice for a unit that led it and coordinates it now', () => {
+    const list = acts(
+      ['2024-01-02', draft({ coUnits: [] })],
+      ['2024-01-05', issue],
+      ['2024-04-02', { kind: 'return', reason: 'Nhầm đơn vị' }],
+      [
+        '2024-04-03',
+        {
+          kind: 'edit',
+          terms: terms({
+            leadUnitId: otherWard,
+            coUnits: [{ unitId: ward, mustAnswer: 'Gửi bản đồ' }],
+            dueOn: plainDate('2024-05-31'),
+          }),
+        },
+      ],
+      ['2024-04-04', issue],
+    );
+    const products = scoredProducts(task(list), plainDate('2024-12-31'));
+    expect(products.map(({ unitId, kind }) => [unitId, kind])).toEqual([[ward, 'led']]);
   });
 
   it('that nobody closed is assigned and not done', () => {

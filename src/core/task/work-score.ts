@@ -38,7 +38,7 @@ export interface ScoredProduct {
   unitId: UnitId;
   /** Head on the day it counts; null for parts. */
   head: TaskHead | null;
-  /** The day by which it falls into a period: its deadline, or the day it was done where that is earlier. */
+  /** The day by which it falls into a period: the first deadline it missed, else its deadline, or the day it was closed where that is earlier. */
   countedOn: PlainDate;
   isDone: boolean;
   isOnTime: boolean;
@@ -55,16 +55,19 @@ export interface ScoredTask {
 
 /**
  * What one task gives to score, as known on a day: one product for its lead unit, one part for each coordinating unit.
- * Each falls into one period only. Nothing of tasks that count in no rate.
+ * Each falls into one period only, and stays there: an extension that came when a deadline had passed moves nothing, and
+ * what was reported counts from the day on which it was closed. A unit that led it has no part besides. Nothing of tasks
+ * that count in no rate.
  */
 export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[] {
   const standing = stateOn(task.acts, day);
   if (standing === null || standing.dueOn === null) return [];
   const state = officialState(standing, day);
   if (state === null) return [];
-  const { dueOn } = standing;
+  const dueOn = standing.missedDueOn ?? standing.dueOn;
   const finishedOn = doneOn(standing);
-  const countedOn = finishedOn === null ? dueOn : minDate(finishedOn, dueOn);
+  const { closedOn } = standing;
+  const countedOn = finishedOn === null || closedOn === null ? dueOn : minDate(closedOn, dueOn);
   const tenure =
     standing.heads.findLast(({ from }) => from <= countedOn) ?? standing.heads[0] ?? null;
   if (tenure === null) return [];
@@ -78,11 +81,11 @@ export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[
       head: tenure.head,
       countedOn,
       isDone: finishedOn !== null,
-      isOnTime: state === 'done-on-time',
+      isOnTime: finishedOn !== null && finishedOn <= dueOn,
       failedChecks: failures.length - excusedChecks,
       excusedChecks,
     },
-    ...partsOf(task.id, standing, dueOn),
+    ...partsOf(task.id, standing, dueOn).filter(({ unitId }) => unitId !== tenure.leadUnitId),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { TaskDraft } from '../../contract/task.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { attachIllustration } from '../task/demonstration-tasks.ts';
-import { doTaskAct } from '../task/do-task-act.ts';
+import { doTaskAct, type TaskActOrder } from '../task/do-task-act.ts';
 import { arrangeMeeting, endMeeting } from './arrange-meeting.ts';
 import { conclude, freezePack, writeMinute } from './conclude.ts';
 import { demonstrationUnits, nothingSaid } from './demonstration-directives.ts';
@@ -182,9 +182,9 @@ function draftFor(
 async function act(
   { tx }: Stage,
   actor: Actor | undefined,
-  order: Pick<Parameters<typeof doTaskAct>[2], 'on' | 'content'> & { taskId: number | null },
+  order: { taskId: number | null; on: PlainDate; content: TaskActOrder['content'] },
 ): Promise<void> {
   const { taskId, on, content } = order;
   if (actor === undefined || taskId === null) return;
-  await doTaskAct(tx, actor, { taskId, version: null, on, content });
+  await doTaskAct(tx, actor, { taskId, version: null, on, recordedOn: on, content });
 }

@@ -110,7 +110,7 @@ async function happen(
   const evidenceIds =
     happening.act === 'report-done' ? await attachIllustration(tx, actor, taskId) : [];
   const content = contentOf(happening, { on, today, actor, coUnit, evidenceIds });
-  await doTaskAct(tx, actor, { taskId, version: null, on, content });
+  await doTaskAct(tx, actor, { taskId, version: null, on, recordedOn: on, content });
 }
 
 interface Around {

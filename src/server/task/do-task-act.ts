@@ -4,6 +4,7 @@ import { maxDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { actFaults } from '../../core/task/check-act.ts';
+import { interimReportsOf } from '../../core/task/interim-reports.ts';
 import { officialState } from '../../core/task/official-state.ts';
 import {
   type OpenableAct,
@@ -30,6 +31,8 @@ export interface TaskActOrder {
   version: number | null;
   /** Left out: today. */
   on?: PlainDate | undefined;
+  /** Left out: today. Only the demonstration, which tells of acts of the past, says another. */
+  recordedOn?: PlainDate;
   content: Extract<TaskActContent, { kind: OpenableAct }>;
 }
 
@@ -50,13 +53,15 @@ export async function doTaskAct(
   refuseIfShut(shutForTaskAct(actor, content.kind, standing));
   refuseIfShut(shutForGivingTo(actor, newLeadOf(content)));
   if (order.version !== null && order.version !== standing.version) throw movedOn;
-  const on = order.on ?? maxDate(today(), lastDayOf(task));
+  const now = order.recordedOn ?? maxDate(today(), lastDayOf(task));
+  const on = order.on ?? now;
   refuseIfFaulty(
     actFaults(content, {
       standing,
       on,
       lastOn: lastDayOf(task),
-      today: maxDate(today(), lastDayOf(task)),
+      today: now,
+      interimDueOn: interimReportsOf(task.acts, now).map(({ dueOn }) => dueOn),
       evidenceIds: (await listStandingEvidence(tx, task.id)).map(({ id }) => id),
     }),
   );
@@ -73,10 +78,10 @@ export async function doTaskAct(
   });
   const actId = await appendTaskAct(tx, actor, { taskId: task.id, on, unitId, content, changeNo });
   const moved = await getTask(tx, task.id);
-  const now = standingNow(moved);
-  if (content.kind === 'edit') await setTargets(tx, task.id, now.terms, changeNo);
-  if (now.issuedOn !== null) await showToUnits(tx, task.id, now.terms, changeNo);
-  await writeNotices(tx, noticesOfTaskAct({ taskId: task.id, actId, content, standing: now }));
+  const after = standingNow(moved);
+  if (content.kind === 'edit') await setTargets(tx, task.id, after.terms, changeNo);
+  if (after.issuedOn !== null) await showToUnits(tx, task.id, after.terms, changeNo);
+  await writeNotices(tx, noticesOfTaskAct({ taskId: task.id, actId, content, standing: after }));
   return whereItStands(moved);
 }
 

@@ -193,6 +193,32 @@ describe('a directive', () => {
     expect(lines.find(({ act }) => act === 'extend-task')?.reason).toBe('Mưa lũ ngập khu đất');
   });
 
+  it('is not made timely by a day that its unit names, but by one that the second body confirms', async () => {
+    const { id } = await doing.order(planner, draftOf({ dueOn: ago(3) }), { on: ago(20) });
+    await doing.act(reporter, 'work', id, { act: 'accept', on: ago(19) });
+    const evidenceIds = await doing.attach(reporter, id);
+    const { row } = await ask(planner, showTaskRoute, `/api/tasks/${id}`);
+    const report = { act: 'report-done', version: row.version, text: null, evidenceIds };
+    const path = `/api/tasks/${id}/work`;
+    const back = { ...report, on: ago(4), productOn: ago(4) };
+    expect((await reporter.post(path, back)).status).toBe(422);
+    const extend = { act: 'extend', on: ago(4), dueOn: addDays(today(), 9), reason: 'Mưa lũ' };
+    const manage = `/api/tasks/${id}/manage`;
+    const extended = await planner.post(manage, { ...extend, version: row.version });
+    expect(extended.status).toBe(422);
+    expect((await reporter.post(path, { ...report, productOn: ago(4) })).status).toBe(200);
+    const close = { act: 'close', words: null };
+    const unproven = { ...close, delivery: { on: ago(5), proof: 'Công văn số 12' } };
+    await expect(doing.act(planner, 'closing', id, unproven)).rejects.toThrow(/422/);
+    const closed = await doing.act(planner, 'closing', id, {
+      ...close,
+      delivery: { on: ago(4), proof: 'Công văn số 12, có dấu đến' },
+    });
+    expect(closed.official).toBe('done-on-time');
+    const yesterday = await ask(planner, showTaskRoute, `/api/tasks/${id}?asOf=${ago(1)}`);
+    expect(yesterday.row).toMatchObject({ official: 'open-overdue', daysOverdue: 2 });
+  });
+
   it('cannot be dated ahead, nor before what was recorded', async () => {
     const late = draftOf({ dueOn: addDays(today(), 3) });
     const { id } = await doing.order(planner, late, { on: ago(5) });

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
 import {
@@ -56,10 +57,21 @@ export interface Doing {
   attach: (who: Browser, taskId: number) => Promise<number[]>;
 }
 
+/** The server takes it for that day at noon in Việt Nam: what is done on a day is recorded on it. */
+export async function recordedOn<T>(day: string, work: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T05:00:00Z`) });
+  try {
+    return await work();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
 const doors = { manage: manageTaskRoute, work: workOnTaskRoute, closing: closeTaskRoute };
 
 export const doing: Doing = {
   order: (who, draft, { on, issuesNow = true } = {}) =>
+    // A task of the past may be entered: nothing was judged before.
     ask(who, makeTaskRoute, '/api/tasks', {
       draft,
       origin: { kind: 'own', words: 'Chỉ đạo tại giao ban' },
@@ -69,7 +81,9 @@ export const doing: Doing = {
   act: async (who, door, taskId, order) => {
     const { row } = await ask(who, showTaskRoute, `/api/tasks/${taskId}`);
     const body = { version: row.version, ...order };
-    return ask(who, doors[door], `/api/tasks/${taskId}/${door}`, body);
+    const send = () => ask(who, doors[door], `/api/tasks/${taskId}/${door}`, body);
+    const { on } = order;
+    return typeof on === 'string' && on < today() ? recordedOn(on, send) : send();
   },
   attach: async (who, taskId) => {
     const { looseEvidence } = await ask(

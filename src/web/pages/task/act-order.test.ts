@@ -55,6 +55,21 @@ describe('an act that is sent', () => {
   });
 });
 
+describe('closing', () => {
+  const confirmed = { ...emptyActForm, deliveredOn: day, proof: ' Biên bản số 12 ' };
+  it('confirms an earlier day of delivery with what proves it', () => {
+    expect(orderOf('close', confirmed, seen)?.body).toMatchObject({
+      delivery: { on: '2026-12-20', proof: 'Biên bản số 12' },
+    });
+  });
+  it.each([
+    ['a day without proof', { proof: '' }],
+    ['proof without a day', { deliveredOn: null }],
+  ])('waits for the rest of %s', (_, part) => {
+    expect(orderOf('close', { ...confirmed, ...part }, seen)).toBeNull();
+  });
+});
+
 describe('an act waits', () => {
   it.each<[FormAct, Partial<ActForm>, string]>([
     ['report-done', { evidenceIds: [] }, 'for a file of evidence'],
