@@ -7,6 +7,8 @@ export const programmeWordsEn = {
     none: 'There is no programme or scheme yet',
     noneHelp:
       'Add one under the resolution that it carries out; then its objectives and money, and the annex of its tasks.',
+    noneForYou:
+      'Programmes that your unit leads, helps with or has to give concrete form to are shown here.',
     add: 'Add a programme or scheme',
     addTitle: 'Add a programme or scheme',
     kinds: { programme: 'Programme', scheme: 'Scheme' },

@@ -6,6 +6,8 @@ export const programmeWordsVi = {
     none: 'Chưa có chương trình, đề án nào',
     noneHelp:
       'Thêm chương trình, đề án dưới nghị quyết mà nó thực hiện; rồi ghi mục tiêu, vốn và nhập phụ lục nhiệm vụ.',
+    noneForYou:
+      'Chương trình, đề án mà đơn vị của bạn chủ trì, phối hợp hay được giao cụ thể hóa sẽ hiện ở đây.',
     add: 'Thêm chương trình, đề án',
     addTitle: 'Thêm chương trình, đề án',
     kinds: { programme: 'Chương trình', scheme: 'Đề án' },

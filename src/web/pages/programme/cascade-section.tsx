@@ -94,7 +94,7 @@ function CascadeTable(props: {
   const { programme: said } = words;
   return (
     <div className={styles['scroll']}>
-      <table className={styles['table']}>
+      <table className={`${styles['table']} ${styles['cards']}`}>
         <thead>
           <tr>
             <th scope="col">{said.unit}</th>

@@ -48,7 +48,7 @@ export default function ProgrammeListPage() {
       )}
       {data.rows.length === 0 && (
         <EmptyState title={words.programme.none}>
-          <p>{words.programme.noneHelp}</p>
+          <p>{own.length > 0 ? words.programme.noneHelp : words.programme.noneForYou}</p>
         </EmptyState>
       )}
       {[...groups].map(([id, rows]) => (

@@ -53,8 +53,10 @@ function TargetView({ target }: { target: OutputOf<typeof showTargetRoute> }) {
           <TargetJudgement row={row} />
         </div>
       </header>
-      <TargetBlocks row={row} unitId={resolution.unit.id} />
-      <ServingWork targetId={row.targetId} />
+      <div className={styles['beside']}>
+        <TargetBlocks row={row} unitId={resolution.unit.id} />
+        <ServingWork targetId={row.targetId} />
+      </div>
       {row.parts.map((part) => (
         <TargetPart
           key={part.partNo}
