@@ -12,8 +12,8 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { issueTask, makeTask } from '../task/make-task.ts';
-import { findTasks } from '../task/task-filter.ts';
 import { today } from '../today.ts';
+import { conclusionCells } from './conclusion-cells.ts';
 import { getConclusion, getMeeting, type LoadedMeeting, readPack } from './meeting.views.ts';
 import { loadPackFacts } from './pack-facts.ts';
 
@@ -169,11 +169,8 @@ export async function withdrawConclusion(
 ): Promise<void> {
   const conclusion = await getConclusion(tx, id);
   const meeting = await openForChange(tx, actor, conclusion.meetingId);
-  const { found } = await findTasks(tx, {});
-  const hasTask = found.some(
-    ({ task: { origin } }) => origin.kind === 'conclusion' && origin.conclusionId === conclusion.id,
-  );
-  if (hasTask) throw hasTasks;
+  const [cell] = await conclusionCells(tx, [conclusion], today());
+  if (cell !== undefined && cell.tasks.length > 0) throw hasTasks;
   const changeNo = await recordChange(tx, {
     actor,
     act: 'withdraw-conclusion',

@@ -39,7 +39,7 @@ async function holdAsTold(
 ): Promise<void> {
   const body = { asOf: terms.heldOn, reason: null };
   await freezePack(tx, planner, { id, body });
-  const conclusions = (await listConclusions(tx)).filter(({ meetingId }) => meetingId === id);
+  const conclusions = await listConclusions(tx, { meetingId: id });
   for (const conclusion of conclusions) {
     const directive = toldDirectives.find(
       ({ documentId, number }) => documentId === terms.documentId && number === conclusion.number,

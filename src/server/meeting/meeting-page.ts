@@ -1,6 +1,4 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { conclusionFate } from '../../core/meeting/review/conclusion-fate.ts';
-import type { Conclusion } from '../../core/meeting/review/meeting.ts';
 import {
   shutForArranging,
   shutForChanging,
@@ -8,14 +6,16 @@ import {
 } from '../../core/meeting/review/meeting.permission.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
-import type { ConclusionCell, listMeetingsRoute, MeetingPage } from '../../contract/meeting.ts';
+import type { listMeetingsRoute, MeetingPage } from '../../contract/meeting.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { findTasks } from '../task/task-filter.ts';
-import type { TaskOnDay } from '../task/task-row.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
+import { dayAsked } from '../today.ts';
+import { conclusionCells } from './conclusion-cells.ts';
 import {
+  findMeeting,
   getMeeting,
   listConclusions,
   listMeetings,
@@ -30,22 +30,24 @@ export async function meetingList(
   asOf: PlainDate | undefined,
 ): Promise<OutputOf<typeof listMeetingsRoute>> {
   const catalogue = await loadCatalogue(tx);
-  const { asOf: day, found } = await findTasks(tx, { asOf });
+  const day = dayAsked(asOf);
   const conclusions = (await listConclusions(tx)).filter(({ on }) => on <= day);
+  const byMeeting = Map.groupBy(
+    await conclusionCells(tx, conclusions, day),
+    ({ conclusion }) => conclusion.meetingId,
+  );
   const own = catalogue.resolutions.filter(
     ({ unitId }) => shutForArranging(actor, unitId) === null,
   );
   return {
     asOf: day,
     meetings: (await listMeetings(tx)).map(({ id, terms, state }) => {
-      const cells = conclusions
-        .filter(({ meetingId }) => meetingId === id)
-        .map((conclusion) => cellOf(conclusion, found));
+      const cells = byMeeting.get(id) ?? [];
       const directives = cells.filter(({ fate }) => fate !== 'note' && fate !== 'dropped');
       return {
         id,
         terms,
-        unitName: catalogue.units.get(terms.unitId)?.name ?? terms.unitId,
+        unitName: unitNameOf(catalogue, terms.unitId),
         state,
         conclusions: cells.length,
         carriedOut: {
@@ -60,7 +62,7 @@ export async function meetingList(
     },
     units: [...Map.groupBy(own, ({ unitId }) => unitId)].map(([unitId, resolutions]) => ({
       unitId,
-      unitName: catalogue.units.get(unitId)?.name ?? unitId,
+      unitName: unitNameOf(catalogue, unitId),
       resolutions: resolutions.map(({ id, title }) => ({ id, title })),
     })),
   };
@@ -79,18 +81,16 @@ export async function meetingPage(
   const meeting = await getMeeting(tx, id);
   const { terms, state } = meeting;
   const catalogue = await loadCatalogue(tx);
-  const { asOf: day, found } = await findTasks(tx, { asOf });
-  const conclusions = (await listConclusions(tx)).filter(
-    ({ meetingId, on }) => meetingId === meeting.id && on <= day,
-  );
-  const previous = (await listMeetings(tx)).find((one) => one.id === terms.previousMeetingId);
+  const day = dayAsked(asOf);
+  const conclusions = await listConclusions(tx, { meetingId: meeting.id });
+  const previous = await findMeeting(tx, terms.previousMeetingId);
   const facts = { unitId: terms.unitId, state };
   const change = openAct(shutForChanging(actor, facts));
   return {
     asOf: day,
     id: meeting.id,
     terms,
-    unitName: catalogue.units.get(terms.unitId)?.name ?? terms.unitId,
+    unitName: unitNameOf(catalogue, terms.unitId),
     resolutionTitle:
       catalogue.resolutions.find((one) => one.id === terms.resolutionId)?.title ?? null,
     documentTitle:
@@ -101,7 +101,11 @@ export async function meetingPage(
         : { id: previous.id, title: previous.terms.title, heldOn: previous.terms.heldOn },
     state,
     pack: await readPack(tx, meeting.id),
-    conclusions: conclusions.map((conclusion) => cellOf(conclusion, found)),
+    conclusions: await conclusionCells(
+      tx,
+      conclusions.filter(({ on }) => on <= day),
+      day,
+    ),
     minutes: await listMinutes(tx, meeting.id),
     open: {
       change,
@@ -112,11 +116,4 @@ export async function meetingPage(
       reopen: openAct(shutForEnding(actor, facts, 'open')),
     },
   };
-}
-
-function cellOf(conclusion: Conclusion, found: readonly TaskOnDay[]): ConclusionCell {
-  const tasks = found.flatMap(({ task: { origin }, row }) =>
-    origin.kind === 'conclusion' && origin.conclusionId === conclusion.id ? [row] : [],
-  );
-  return { conclusion, fate: conclusionFate(conclusion.kind, tasks), tasks };
 }

@@ -1,4 +1,4 @@
-import { ConclusionId, MeetingId, TargetId } from '../../core/kernel/ids.ts';
+import { MeetingId, TargetId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { Conclusion, type MeetingState, MeetingTerms } from '../../core/meeting/review/meeting.ts';
@@ -13,8 +13,8 @@ export interface LoadedMeeting {
   state: MeetingState;
 }
 
-/** Meetings in sight, the latest first. */
-export async function listMeetings(tx: ReadTransaction): Promise<LoadedMeeting[]> {
+/** Meetings in sight, the latest first; or the one of that number. */
+export async function listMeetings(tx: ReadTransaction, id?: number): Promise<LoadedMeeting[]> {
   const rows = await tx
     .selectFrom('meeting')
     .selectAll('meeting')
@@ -28,6 +28,7 @@ export async function listMeetings(tx: ReadTransaction): Promise<LoadedMeeting[]
         )
         .as('has_pack'),
     )
+    .$if(id !== undefined, (query) => query.where('meeting.meeting_id', '=', id ?? 0))
     .orderBy('meeting.held_on', 'desc')
     .orderBy('meeting.meeting_id', 'desc')
     .execute();
@@ -47,9 +48,17 @@ export async function listMeetings(tx: ReadTransaction): Promise<LoadedMeeting[]
   }));
 }
 
+/** The meeting of that number; undefined for null, and where there is none in sight. */
+export async function findMeeting(
+  tx: ReadTransaction,
+  id: number | null,
+): Promise<LoadedMeeting | undefined> {
+  return id === null ? undefined : (await listMeetings(tx, id))[0];
+}
+
 /** @throws Refusal `not-found` */
 export async function getMeeting(tx: ReadTransaction, id: number): Promise<LoadedMeeting> {
-  const found = (await listMeetings(tx)).find((one) => one.id === id);
+  const found = await findMeeting(tx, id);
   if (found !== undefined) return found;
   throw new Refusal('not-found', {
     vi: `Không có cuộc họp số ${id}, hoặc bạn không được xem.`,
@@ -82,15 +91,20 @@ export async function readPack(tx: ReadTransaction, id: MeetingId): Promise<Froz
   };
 }
 
-/** Conclusions that stand, of all meetings in sight, in their order. */
-export async function listConclusions(tx: ReadTransaction): Promise<Conclusion[]> {
-  const rows = await tx
+/** Conclusions that stand, of all meetings in sight or of one, in their order; or the one of that number. */
+export async function listConclusions(
+  tx: ReadTransaction,
+  of: { meetingId?: MeetingId; id?: number } = {},
+): Promise<Conclusion[]> {
+  let query = tx
     .selectFrom('conclusion')
     .selectAll('conclusion')
     .where('conclusion.withdrawn_because', 'is', null)
     .orderBy('conclusion.meeting_id')
-    .orderBy('conclusion.number')
-    .execute();
+    .orderBy('conclusion.number');
+  if (of.meetingId !== undefined) query = query.where('conclusion.meeting_id', '=', of.meetingId);
+  if (of.id !== undefined) query = query.where('conclusion.conclusion_id', '=', of.id);
+  const rows = await query.execute();
   return rows.map((row) =>
     Conclusion.parse({
       id: row.conclusion_id,
@@ -107,7 +121,7 @@ export async function listConclusions(tx: ReadTransaction): Promise<Conclusion[]
 
 /** @throws Refusal `not-found` */
 export async function getConclusion(tx: ReadTransaction, id: number): Promise<Conclusion> {
-  const found = (await listConclusions(tx)).find((one) => one.id === ConclusionId.parse(id));
+  const [found] = await listConclusions(tx, { id });
   if (found !== undefined) return found;
   throw new Refusal('not-found', {
     vi: `Không có kết luận số ${id}, hoặc bạn không được xem.`,

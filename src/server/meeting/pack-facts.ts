@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
+import type { MeetingId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { explanationOn } from '../../core/meeting/explanation/explanation.ts';
-import { conclusionFate } from '../../core/meeting/review/conclusion-fate.ts';
 import type { PackFacts, PackTarget } from '../../core/meeting/review/pack.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
@@ -11,12 +11,13 @@ import { difficultyRow, rowSurroundings } from '../difficulty/difficulty-rows.ts
 import { loadDifficulties } from '../difficulty/difficulty.views.ts';
 import { loadExplanations } from '../explanation/explanation.views.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { contradictionPage } from '../reconciliation/contradiction-page.ts';
 import { loadScorecardSources } from '../scorecard/load-scorecard.ts';
 import { scorecardOf } from '../scorecard/scorecard.ts';
 import { findTasks } from '../task/task-filter.ts';
-import type { LoadedMeeting } from './meeting.views.ts';
-import { listConclusions } from './meeting.views.ts';
+import { conclusionCells } from './conclusion-cells.ts';
+import { listConclusions, type LoadedMeeting } from './meeting.views.ts';
 
 /** Everything a meeting has to look at, as known on a day. */
 export async function loadPackFacts(
@@ -105,7 +106,7 @@ async function unexplained(
   tx: ReadTransaction,
   asOf: PlainDate,
 ): Promise<PackFacts['explanations']> {
-  const { units } = await loadCatalogue(tx);
+  const catalogue = await loadCatalogue(tx);
   return (await loadExplanations(tx, {})).flatMap(({ id, explanation, acts }) => {
     const state = explanationOn(acts, asOf);
     if (state?.step !== 'waiting') return [];
@@ -113,7 +114,7 @@ async function unexplained(
       {
         explanationId: id,
         question: state.question,
-        unitName: units.get(explanation.unitId)?.name ?? explanation.unitId,
+        unitName: unitNameOf(catalogue, explanation.unitId),
         dueOn: state.dueOn,
       },
     ];
@@ -122,25 +123,16 @@ async function unexplained(
 
 async function fates(
   tx: ReadTransaction,
-  meetingId: LoadedMeeting['id'],
+  meetingId: MeetingId,
   asOf: PlainDate,
 ): Promise<PackFacts['conclusions']> {
-  const { found } = await findTasks(tx, { asOf });
-  const conclusions = (await listConclusions(tx)).filter((one) => one.meetingId === meetingId);
-  return conclusions.map(({ id, number, text, kind }) => {
-    const tasks = found.filter(({ task }) => {
-      const { origin } = task;
-      return origin.kind === 'conclusion' && origin.conclusionId === id;
-    });
-    return {
-      conclusionId: id,
-      number,
-      text,
-      fate: conclusionFate(
-        kind,
-        tasks.map(({ row }) => row),
-      ),
-      tasks: tasks.map(({ row }) => ({ taskId: row.id, title: row.title })),
-    };
-  });
+  const conclusions = await listConclusions(tx, { meetingId });
+  const cells = await conclusionCells(tx, conclusions, asOf);
+  return cells.map(({ conclusion: { id, number, text }, fate, tasks }) => ({
+    conclusionId: id,
+    number,
+    text,
+    fate,
+    tasks: tasks.map((task) => ({ taskId: task.id, title: task.title })),
+  }));
 }

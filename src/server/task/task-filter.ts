@@ -1,24 +1,26 @@
-import { type PlainDate, minDate } from '../../core/kernel/plain-date.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../core/kernel/vietnamese-text.ts';
+import type { TaskOrigin } from '../../core/task/task.ts';
 import type { TaskFilter, TaskRow } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { today } from '../today.ts';
+import { dayAsked } from '../today.ts';
 import { loadTaskNames } from './task-names.views.ts';
 import { compareRows, type TaskOnDay, tasksOn } from './task-row.ts';
 import { loadTasks } from './task.views.ts';
 
-/** The day asked for, else today; nothing is known of days to come. */
-export function dayOf(asOf: PlainDate | undefined): PlainDate {
-  return asOf === undefined ? today() : minDate(asOf, today());
-}
-
-/** Tasks in sight that match, as they stood on the day asked for; overdue first, then by deadline. */
+/**
+ * Tasks in sight that match, as they stood on the day asked for; overdue first, then by deadline.
+ *
+ * @param isOrderedBy whether one of that source is looked for; left out: all are
+ */
 export async function findTasks(
   tx: ReadTransaction,
   filter: TaskFilter,
+  isOrderedBy: (origin: TaskOrigin) => boolean = () => true,
 ): Promise<{ asOf: PlainDate; found: TaskOnDay[] }> {
-  const asOf = dayOf(filter.asOf);
-  const all = tasksOn(await loadTasks(tx), asOf, await loadTaskNames(tx));
+  const asOf = dayAsked(filter.asOf);
+  const ordered = (await loadTasks(tx)).filter(({ origin }) => isOrderedBy(origin));
+  const all = tasksOn(ordered, asOf, await loadTaskNames(tx));
   const found = all
     .filter(({ row }) => matches(row, filter))
     .toSorted((a, b) => compareRows(a.row, b.row));

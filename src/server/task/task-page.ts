@@ -19,8 +19,7 @@ import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { listTargets } from '../target/target.views.ts';
-import { dayOfInstant, today } from '../today.ts';
-import { dayOf } from './task-filter.ts';
+import { dayAsked, dayOfInstant, today } from '../today.ts';
 import { looseEvidence } from './task-evidence.ts';
 import { listStandingEvidence } from './task-evidence.views.ts';
 import { loadTaskNames, type TaskNames } from './task-names.views.ts';
@@ -38,7 +37,7 @@ export async function taskPage(
   { taskId, asOf: asked }: { taskId: number; asOf: PlainDate | undefined },
 ): Promise<Task> {
   const task = await getTask(tx, taskId);
-  const asOf = dayOf(asked);
+  const asOf = dayAsked(asked);
   const standing = stateOn(task.acts, asOf);
   if (standing === null) throw noTaskThen(taskId);
   const names = await loadTaskNames(tx);

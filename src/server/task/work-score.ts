@@ -7,8 +7,8 @@ import { type ScoredProduct, scoredProducts, workScoreOf } from '../../core/task
 import type { showWorkScoreRoute } from '../../contract/work-score.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { dayAsked } from '../today.ts';
 import { listFailedSpotChecks } from './spot-check.views.ts';
-import { dayOf } from './task-filter.ts';
 import { loadTaskNames, type TaskNames } from './task-names.views.ts';
 import { loadTasks } from './task.views.ts';
 
@@ -36,7 +36,7 @@ export async function workScore(
   { period: periodId, asOf: asked }: Question,
 ): Promise<WorkScoreSheet> {
   const period = scorePeriod(periodId);
-  const asOf = dayOf(asked);
+  const asOf = dayAsked(asked);
   const names = await loadTaskNames(tx);
   const failed = await listFailedSpotChecks(tx);
   const products = (await loadTasks(tx))
