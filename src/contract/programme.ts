@@ -222,7 +222,7 @@ export const callActionProgrammesRoute = route({
 export const issueActionProgrammeRoute = route({
   method: 'post',
   path: '/api/action-programmes/:call/issued',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Tells that a unit issued its action programme, with the document; or takes that back',
   params: z.object({ call: z.coerce.number().int().positive() }),
   query: none,

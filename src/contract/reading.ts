@@ -237,7 +237,7 @@ export const readDocumentRoute = route({
 export const readingProgressRoute = route({
   method: 'get',
   path: '/api/reading-progress/:key',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Văn bản đang đọc đã đến bước nào',
   params: z.object({ key: ProgressKey }),
   query: noQuery,
@@ -249,7 +249,7 @@ export const readingProgressRoute = route({
 export const listReadingsRoute = route({
   method: 'get',
   path: '/api/readings',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Các báo cáo đã đọc',
   params: z.object({}),
   query: noQuery,
@@ -260,7 +260,7 @@ export const listReadingsRoute = route({
 export const showReadingRoute = route({
   method: 'get',
   path: '/api/readings/:id',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Một báo cáo đã đọc, từng số liệu một',
   params: ReadingParams,
   query: noQuery,
@@ -378,7 +378,7 @@ export type LearnedPhrase = z.infer<typeof LearnedPhrase>;
 export const listLearnedPhrasesRoute = route({
   method: 'get',
   path: '/api/learned-phrases',
-  permission: 'look',
+  permission: 'follow-work',
   summary: 'Từ ngữ mà hệ thống đã học khi người dùng sửa',
   params: z.object({}),
   query: noQuery,

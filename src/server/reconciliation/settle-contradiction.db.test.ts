@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inRead } from '../database/test-database.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
+import { seeOnly } from '../database/sight.ts';
+import { inRead as readTransaction } from '../database/transaction.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import {
   type ContradictionCell,
@@ -99,10 +102,25 @@ describe('settling a contradiction', () => {
 
   it('cannot be rewritten: the database refuses to change or delete what was decided', async () => {
     const { db } = server.database;
-    await expect(
-      db.updateTable('contradiction_settlement').set({ reason: 'khác' }).execute(),
-    ).rejects.toThrow('history');
-    await expect(db.deleteFrom('contradiction_settlement').execute()).rejects.toThrow('history');
+    const rewritten = inWrite(db, (tx) =>
+      tx.updateTable('contradiction_settlement').set({ reason: 'khác' }).execute(),
+    );
+    await expect(rewritten).rejects.toThrow('history');
+    const deleted = inWrite(db, (tx) => tx.deleteFrom('contradiction_settlement').execute());
+    await expect(deleted).rejects.toThrow('history');
+  });
+
+  it('shows the database what was decided only where the unit of the contradiction is in sight', async () => {
+    const unitId = UnitId.parse('165@2010-01-01');
+    const other = UnitId.parse('05512@2020-01-01');
+    const seenFrom = (sight: readonly UnitId[]) =>
+      seeOnly({ sight, partyMembers: [], accountId: null, office: null }, () =>
+        readTransaction(server.database.db, (tx) =>
+          tx.selectFrom('contradiction_settlement').select('unit_id').execute(),
+        ),
+      );
+    expect(await seenFrom([unitId])).toEqual([{ unit_id: unitId }, { unit_id: unitId }]);
+    expect(await seenFrom([other])).toEqual([]);
   });
 
   it('is closed to whoever looks in over the network', async () => {

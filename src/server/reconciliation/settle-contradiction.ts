@@ -44,6 +44,7 @@ export async function settleContradiction(
     .insertInto('contradiction_settlement')
     .values({
       contradiction_id: order.contradictionId,
+      unit_id: unitId,
       decision: order.decision,
       reason: order.reason,
       office: actor.office,

@@ -579,6 +579,10 @@ export interface ContradictionSettlement {
    * Running number
    */
   settlement_id: Generated<number>;
+  /**
+   * The unit of the contradiction; null for decisions whose act named none: those are seen by whoever sees everything
+   */
+  unit_id: string | null;
 }
 
 export interface CounterValue {

@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../contract/route.ts';
 import type { SourceDocument } from '../../../core/resolution/document.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -68,6 +69,7 @@ interface DocumentHeaderProps {
 
 function DocumentHeader({ document, readingId }: DocumentHeaderProps) {
   const { words } = useLanguage();
+  const may = useMay();
   return (
     <header>
       <p className={styles['under']}>
@@ -80,7 +82,7 @@ function DocumentHeader({ document, readingId }: DocumentHeaderProps) {
         <div>
           <DocumentDate document={document} />
         </div>
-        {readingId !== undefined && (
+        {readingId !== undefined && may('follow-work') && (
           <div>
             <Link to="/readings/$id" params={{ id: readingId }}>
               {words.reading.progress.open}

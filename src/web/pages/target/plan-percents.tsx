@@ -3,6 +3,7 @@ import { assignerNames } from '../../../core/figure/assigner-names.ts';
 import type { PercentOfPlan, PlanLineCell } from '../../../contract/figure.ts';
 import { placeInWords } from '../../../core/resolution/place-in-words.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { Explained } from '../../ui/explained.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';
 import { MissingReason } from '../../ui/figure/missing-reason.tsx';
@@ -103,6 +104,7 @@ function PlanLineContent({ one }: { one: PercentOfPlan }) {
 /** A plan line in words: whose, how much, from where, and how it was worked out if it is implied. */
 export function PlanLineWords({ line }: { line: PlanLineCell }) {
   const { words, say, language } = useLanguage();
+  const may = useMay();
   const form = { language, decimals: line.origin === 'implied' ? COMPUTED_DECIMALS : undefined };
   const title =
     line.assigner === null
@@ -126,13 +128,17 @@ export function PlanLineWords({ line }: { line: PlanLineCell }) {
       {line.working !== null && <p className={styles['working']}>{say(line.working)}</p>}
       {line.told !== undefined && (
         <blockquote className={styles['told']} lang="vi">
-          <Link
-            to="/readings/$id"
-            params={{ id: line.told.readingId }}
-            search={{ figure: String(line.told.figure) }}
-          >
-            “{line.told.quotation}”
-          </Link>
+          {may('follow-work') ? (
+            <Link
+              to="/readings/$id"
+              params={{ id: line.told.readingId }}
+              search={{ figure: String(line.told.figure) }}
+            >
+              “{line.told.quotation}”
+            </Link>
+          ) : (
+            <>“{line.told.quotation}”</>
+          )}
         </blockquote>
       )}
       <p>

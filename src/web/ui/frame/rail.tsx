@@ -17,7 +17,7 @@ export const pages = [
   { to: '/programmes', name: 'programmes', key: 'p', needs: 'look' },
   { to: '/meetings', name: 'meetings', key: 'm', needs: 'follow-work' },
   { to: '/difficulties', name: 'difficulties', key: 'h', needs: 'follow-work' },
-  { to: '/readings', name: 'readings', key: 'd', needs: 'look' },
+  { to: '/readings', name: 'readings', key: 'd', needs: 'follow-work' },
   { to: '/contradictions', name: 'contradictions', key: 'v', needs: 'look' },
   { to: '/documents', name: 'documents', key: 't', needs: 'look' },
 ] as const;
