@@ -114,17 +114,27 @@ async function explanations(
   { tx, ago }: Stage,
   { leader, answering }: { leader: Actor; answering: Actor | undefined },
 ): Promise<void> {
-  const ask = (unitId: UnitId, days: number, question: string) =>
+  const ask = (unitId: UnitId, days: number, targetId: string, question: string) =>
     askForExplanation(tx, leader, {
       request: askForExplanationRoute.body.parse({
         unitId,
-        about: { kind: 'target', targetId: 'ix-gross-output-growth' },
+        about: { kind: 'target', targetId },
         question,
       }),
       today: ago(days),
     });
-  await ask(baXuyen, 12, 'Ví dụ minh họa: vì sao sản xuất trên địa bàn xã chậm lại?');
-  const id = await ask(phoCo, 9, 'Ví dụ minh họa: phường đã làm gì để đón dự án mới?');
+  await ask(
+    baXuyen,
+    12,
+    'ix-exports-growth',
+    'Ví dụ minh họa: vì sao xuất khẩu trên địa bàn xã chậm lại?',
+  );
+  const id = await ask(
+    phoCo,
+    9,
+    'ix-gross-output-growth',
+    'Ví dụ minh họa: phường đã làm gì để đón dự án mới?',
+  );
   if (answering === undefined) return;
   const order = {
     kind: 'answer' as const,

@@ -9,6 +9,8 @@ export interface IllustrativeTask {
   /** Code of the lead unit in the register of the demonstration. */
   lead: string;
   co: { code: string; mustAnswer: string } | null;
+  /** Targets of the congress that it serves; those that are not there are left out. */
+  targets?: readonly string[];
   issuedOn: number;
   dueOn: number;
   happened: readonly Happening[];
@@ -32,6 +34,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     priority: 'crucial',
     lead: '05512',
     co: { code: '05515', mustAnswer: 'Cung cấp ranh giới khu đất giáp ranh.' },
+    targets: ['ix-budget-revenue-growth'],
     issuedOn: -200,
     dueOn: 70,
     happened: [
@@ -46,6 +49,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     priority: 'ordinary',
     lead: '05512',
     co: null,
+    targets: ['ix-budget-revenue-growth'],
     issuedOn: -3,
     dueOn: 60,
     happened: [],
@@ -57,6 +61,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     priority: 'key',
     lead: '05515',
     co: null,
+    targets: ['ix-urban-class'],
     issuedOn: -2,
     dueOn: 25,
     happened: [],
@@ -82,6 +87,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     priority: 'crucial',
     lead: '05521',
     co: { code: '05528', mustAnswer: 'Bố trí quỹ nhà tạm cư.' },
+    targets: ['ix-gross-output-growth', 'ix-urban-class'],
     issuedOn: -80,
     dueOn: -10,
     happened: [
@@ -137,6 +143,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     priority: 'ordinary',
     lead: '05509',
     co: null,
+    targets: ['ix-urban-class'],
     issuedOn: -15,
     dueOn: 30,
     happened: [
@@ -146,6 +153,18 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
         reason: 'Quy hoạch này do phòng chuyên môn của thành phố lập; xã, phường chỉ phối hợp.',
       },
     ],
+  },
+  {
+    title: 'Rà soát vướng mắc của doanh nghiệp xuất khẩu (ví dụ minh hoạ)',
+    product: doc('Báo cáo vướng mắc của từng doanh nghiệp, kèm kiến nghị'),
+    responsibility: 'Gặp từng doanh nghiệp, tổng hợp, kiến nghị thành phố.',
+    priority: 'key',
+    lead: '05518',
+    co: null,
+    targets: ['ix-exports-growth', 'ix-gross-output-growth'],
+    issuedOn: -30,
+    dueOn: 40,
+    happened: [{ act: 'accept', on: -28 }],
   },
   {
     title: 'Xây dựng mô hình xóm nông thôn mới kiểu mẫu (ví dụ minh hoạ)',

@@ -1,4 +1,4 @@
-import { UnitId } from '../../core/kernel/ids.ts';
+import { TargetId, UnitId } from '../../core/kernel/ids.ts';
 import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { TaskActContent } from '../../core/task/task-act.ts';
@@ -14,6 +14,7 @@ import {
   type IllustrativeTask,
   illustrativeTasks,
 } from './demonstration-task-list.ts';
+import { listTargets } from '../target/target.views.ts';
 import { doTaskAct } from './do-task-act.ts';
 import { issueTask, makeTask } from './make-task.ts';
 import { changeTaskEvidence } from './task-evidence.ts';
@@ -31,7 +32,9 @@ export async function makeDemonstrationTasks(
   const people = await loadDemonstrationPeople(tx);
   const planner = people.find('planner', null);
   if (planner === undefined || (await hasTasks(tx))) return;
-  for (const task of illustrativeTasks) await makeOne({ tx, people, planner, today }, task);
+  const targets = new Set<string>((await listTargets(tx)).map(({ id }) => id));
+  const work = { tx, people, planner, today, isTarget: (id: string) => targets.has(id) };
+  for (const task of illustrativeTasks) await makeOne(work, task);
   await makeTask(tx, planner, unclear(today), illustration);
 }
 
@@ -42,6 +45,7 @@ interface Work {
   people: DemonstrationPeople;
   planner: Actor;
   today: PlainDate;
+  isTarget: (id: string) => boolean;
 }
 
 const wardOf = (code: string): UnitId => UnitId.parse(`${code}@2020-01-01`);
@@ -51,12 +55,12 @@ async function makeOne(work: Work, task: IllustrativeTask): Promise<void> {
   const issuedOn = addDays(today, task.issuedOn);
   const head = people.find('approver', wardOf(task.lead));
   if (head === undefined) return;
-  const taskId = await makeTask(tx, planner, draftOf(task, head, today), illustration, issuedOn);
+  const taskId = await makeTask(tx, planner, draftOf(work, task, head), illustration, issuedOn);
   await issueTask(tx, planner, taskId, issuedOn);
   for (const happening of task.happened) await happen(work, task, { taskId, happening });
 }
 
-function draftOf(task: IllustrativeTask, head: Actor, today: PlainDate): TaskDraft {
+function draftOf({ today, isTarget }: Work, task: IllustrativeTask, head: Actor): TaskDraft {
   return {
     title: task.title,
     orderingUnitId: cityId,
@@ -71,7 +75,7 @@ function draftOf(task: IllustrativeTask, head: Actor, today: PlainDate): TaskDra
     authority: { unitId: cityId, words: 'UBND thành phố nghiệm thu sản phẩm.' },
     priority: task.priority,
     closingUnitId: cityId,
-    targetIds: [],
+    targetIds: (task.targets ?? []).filter(isTarget).map((id) => TargetId.parse(id)),
   };
 }
 

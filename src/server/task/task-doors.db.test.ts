@@ -100,6 +100,9 @@ describe('a list', () => {
     ['priority=crucial', 2],
     [`asOf=${ago(100)}`, 1],
     ['target=viii-grain', 0],
+    ['target=ix-exports-growth', 1],
+    ['target=ix-urban-class', 3],
+    ['target=ix-urban-class&overdue=yes', 1],
   ])('%s: %i', async (query, total) => {
     expect((await ask(planner, listTasksRoute, `/api/tasks?${query}`)).total).toBe(total);
   });
