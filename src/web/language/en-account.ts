@@ -172,7 +172,6 @@ export const accountWordsEn = {
       needUnit: 'Each right needs a unit, or “The whole installation”.',
       save: 'Save the rights',
       saved: 'The rights are saved.',
-      sameRights: 'The rights are the same as before.',
       sendInvitation: 'Make the account and its link',
       linkTitle: 'The link is ready',
       linkLead: (office: string) =>

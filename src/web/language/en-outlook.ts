@@ -16,7 +16,6 @@ export const outlookWordsEn = {
     byMean: 'by the mean of the years known',
     none: 'There is no forecast.',
     rule: 'Rule and the numbers used',
-    requiredTitle: 'Needed within the year',
     requiredBy: {
       plan: (who: string, year: number) => `To meet the plan of ${year} (${who})`,
       target: (year: number) => `To keep up with the target, ${year}`,
@@ -43,7 +42,6 @@ export const outlookWordsEn = {
     medianPercent: 'Median error',
     medianPoints: 'Median error of rates',
     of: (count: number, all: number) => `${count} of ${all}`,
-    points: 'points',
     byIndicator: 'By indicator',
     byLead: 'By months ahead',
     lookingAhead: 'Looking ahead',

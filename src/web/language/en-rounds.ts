@@ -16,7 +16,6 @@ export const roundsWordsEn = {
       late: 'Late',
     },
     late: (count: number) => `${count} units`,
-    nobodyLate: 'none',
     fill: (unit: string) => `Enter figures: ${unit}`,
     toApprove: (count: number) => `${count} forms wait for your approval`,
     back: '← Reporting rounds',

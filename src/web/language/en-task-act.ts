@@ -131,7 +131,6 @@ export const taskActWordsEn: typeof taskActWordsVi = {
     missing: (what) => `Still missing: ${what}.`,
     clear: 'All six are clear: it can be issued.',
     noCloser: 'the closing unit (the ordering unit leads it too)',
-    needTitle: 'Write first what is to be done.',
     needCo: 'A coordinating unit needs both its name and its part.',
     issueNow: 'Issue now',
     keep: 'Keep as a draft',

@@ -171,7 +171,6 @@ export const accountWordsVi = {
       needUnit: 'Mỗi quyền cần một đơn vị, hoặc “Toàn hệ thống”.',
       save: 'Ghi quyền',
       saved: 'Đã ghi quyền.',
-      sameRights: 'Quyền chưa đổi gì.',
       sendInvitation: 'Lập tài khoản và liên kết',
       linkTitle: 'Liên kết đã sẵn sàng',
       linkLead: (office: string) =>

@@ -15,7 +15,6 @@ export const outlookWordsVi = {
     byMean: 'theo bình quân các năm đã có',
     none: 'Chưa dự báo được.',
     rule: 'Quy tắc và các số đã dùng',
-    requiredTitle: 'Mức cần đạt trong năm',
     requiredBy: {
       plan: (who: string, year: number) => `Để đạt kế hoạch ${year} (${who})`,
       target: (year: number) => `Để theo kịp chỉ tiêu, năm ${year}`,
@@ -42,7 +41,6 @@ export const outlookWordsVi = {
     medianPercent: 'Trung vị sai số',
     medianPoints: 'Trung vị sai số, tỷ lệ',
     of: (count: number, all: number) => `${count} trên ${all}`,
-    points: 'điểm %',
     byIndicator: 'Theo chỉ tiêu thống kê',
     byLead: 'Theo số tháng nhìn trước',
     lookingAhead: 'Nhìn trước',

@@ -15,7 +15,6 @@ export const roundsWordsVi = {
       late: 'Quá hạn',
     },
     late: (count: number) => `${count} đơn vị`,
-    nobodyLate: 'không',
     fill: (unit: string) => `Nhập số liệu: ${unit}`,
     toApprove: (count: number) => `${count} biểu chờ bạn duyệt`,
     back: '← Các kỳ báo cáo',

@@ -130,7 +130,6 @@ export const taskActWordsVi = {
     missing: (what: string) => `Còn thiếu: ${what}.`,
     clear: 'Đã đủ sáu rõ, giao được.',
     noCloser: 'nơi nghiệm thu (đơn vị giao cũng là đơn vị chủ trì)',
-    needTitle: 'Ghi việc cần làm trước đã.',
     needCo: 'Đơn vị phối hợp cần có cả đơn vị và phần phải trả lời.',
     issueNow: 'Giao ngay',
     keep: 'Giữ làm dự thảo',
