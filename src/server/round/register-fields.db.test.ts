@@ -7,6 +7,11 @@ import {
   defineRegisterRoute,
   showRecordRoute,
 } from '../../contract/register.ts';
+import {
+  type ConsolidationRow,
+  showConsolidationRoute,
+  takeSnapshotRoute,
+} from '../../contract/round-figures.ts';
 import { listRoundChoicesRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
 import {
   approveRoute,
@@ -99,6 +104,11 @@ const published = async (): Promise<unknown> => {
   const address = `/api/indicators/cleared-land?unit=${moChe}`;
   const { series } = await ask(people.planner, showIndicatorRoute, address);
   return JSON.stringify(series);
+};
+
+const consolidated = async (query = ''): Promise<ConsolidationRow[]> => {
+  const address = `/api/rounds/${roundId}/consolidation${query}`;
+  return (await ask(people.planner, showConsolidationRoute, address)).rows;
 };
 
 describe('a form that asks for figures of records', () => {
@@ -205,10 +215,41 @@ describe('once it is sent', () => {
   });
 
   it('climbs like any other and is published as the figure of its indicator', async () => {
+    expect((await consolidated())[1]).toMatchObject({
+      field: { kind: 'register', fieldNo: 2 },
+      computed: { kind: 'missing', reason: 'not-reported' },
+      coverage: { done: 0, of: 1 },
+      missing: ['Phường Mỏ Chè'],
+    });
+    expect((await consolidated('?includeUnapproved=yes'))[1]).toMatchObject({
+      computed: { kind: 'value', value: '2' },
+      parts: [{ isApproved: false }],
+    });
     await approve(people.head, 1);
     expect(await approve(people.city, 2)).toMatchObject({ newFigures: 1 });
     expect(await published()).toContain('"7.5"');
     expect((await rows(people.leader))[0]?.register?.difference).not.toBeNull();
+  });
+
+  it('stands in the consolidation and is frozen with it, also where it feeds no indicator', async () => {
+    const [sum, count, ratio] = await consolidated();
+    expect(sum).toMatchObject({ field: { kind: 'indicator' }, computed: { value: '7.5' } });
+    expect(count).toMatchObject({ computed: { value: '2' }, coverage: { done: 1, of: 1 } });
+    expect(ratio).toMatchObject({
+      computed: { kind: 'missing', reason: 'not-comparable' },
+      parts: [{ unitId: moChe, outcome: { value: '25' }, isApproved: true }],
+    });
+    const { id: taken } = await ask(
+      people.planner,
+      takeSnapshotRoute,
+      `/api/rounds/${roundId}/snapshots`,
+      { name: 'Họp giao ban' },
+    );
+    const [, then] = await consolidated(`?snapshot=${taken}`);
+    expect(then).toMatchObject({
+      computedAtSnapshot: { value: '2' },
+      parts: [{ atSnapshot: '2' }],
+    });
   });
 
   it('becomes another vintage only by an act: withdrawn, returned, sent and approved again', async () => {

@@ -15,6 +15,7 @@ import { nameOf } from './cell-surroundings.ts';
 import { mayDecide } from './counter-value.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { listPublished } from './published.views.ts';
+import { registerRows } from './register-consolidation.ts';
 import { loadLedger, type RoundLedger } from './round-ledger.ts';
 import { getRound, type LoadedRound } from './round.views.ts';
 import { getSnapshot, type Snapshot } from './snapshot.views.ts';
@@ -66,7 +67,7 @@ export async function roundConsolidation(
   };
 }
 
-/** One row for each indicator of the form. */
+/** One row for each indicator of the form, and for each register figure that feeds none. */
 export async function consolidationRows(
   tx: ReadTransaction,
   loaded: LoadedRound,
@@ -74,10 +75,12 @@ export async function consolidationRows(
 ): Promise<ConsolidationRow[]> {
   const ledger = await loadLedger(tx, loaded, { catalogue, today: today(), includeUnapproved });
   const withdrawn = await withdrawnCells(tx, loaded);
-  return loaded.round.fields.flatMap((field) => {
+  const rows = loaded.round.fields.flatMap((field) => {
     const told = indicatorOfField(field);
     return told === null ? [] : [rowOf(loaded, told, { ledger, catalogue, withdrawn })];
   });
+  const ofRegisters = await registerRows(tx, loaded, { catalogue, includeUnapproved });
+  return [...rows, ...ofRegisters].sort((a, b) => a.field.fieldNo - b.field.fieldNo);
 }
 
 /** Fields, by unit, that published a figure whose approval was withdrawn since. */

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { IndicatorField } from '../../../core/figure/round/reporting-round.ts';
+import type {
+  IndicatorField,
+  RegisterFigureField,
+} from '../../../core/figure/round/reporting-round.ts';
 import type { PeriodId } from '../../../core/period/period.ts';
 import type { ConsolidationPart, ConsolidationRow } from '../../../contract/round-figures.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -21,7 +24,7 @@ export function ConsolidationRowView({ row, periodId, submissions, isCompared }:
   const { words, say, language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { field } = row;
-  if (field.kind !== 'indicator') return null;
+  if (field.kind === 'question') return null;
   const { columns } = words.consolidation;
   const unit = field.measureUnit;
   const text = (outcome: ConsolidationRow['computed']) => outcomeText(outcome, unit, { language });
@@ -92,7 +95,7 @@ function SumDoor(props: { isOpen: boolean; toggle: () => void; children: ReactNo
 }
 
 interface PartsProps extends Pick<RowProps, 'periodId' | 'submissions' | 'isCompared'> {
-  field: IndicatorField;
+  field: IndicatorField | RegisterFigureField;
   parts: readonly ConsolidationPart[];
 }
 
@@ -127,9 +130,9 @@ function Parts({ field, parts, periodId, submissions, isCompared }: PartsProps) 
   );
 }
 
-/** An approved figure opens why it is so; one that nobody approved yet, the form where it stands; a gap, the form as well. */
+/** An approved figure opens why it is so; one that nobody approved yet, or that feeds no indicator, the form where it stands; a gap, the form as well. */
 function PartNumber(props: {
-  field: IndicatorField;
+  field: IndicatorField | RegisterFigureField;
   part: ConsolidationPart;
   periodId: PeriodId;
   submissionId: number | undefined;
@@ -137,7 +140,7 @@ function PartNumber(props: {
   const { field, part, periodId, submissionId } = props;
   const { language } = useLanguage();
   const text = outcomeText(part.outcome, field.measureUnit, { language });
-  if (part.isApproved) {
+  if (part.isApproved && field.kind === 'indicator') {
     const { indicatorCode: indicator, scope, priceBasis } = field;
     const address = { indicator, unit: part.unitId, period: periodId, scope, priceBasis };
     return <FigureDoor address={address}>{text}</FigureDoor>;
