@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../kernel/decimal.ts';
 import { UnitId } from '../kernel/ids.ts';
-import { checkProgramme } from './check-programme.ts';
+import { checkProgramme, checkYears } from './check-programme.ts';
 import { noContent, type ProgrammeContent } from './programme-content.ts';
 
 const years = { firstYear: 2016, lastYear: 2020 };
@@ -49,4 +49,12 @@ describe('what is kept of a programme', () => {
       'budget.2.year: Outside the years 2016-2020 of the programme.',
     ]);
   });
+});
+
+it.each([
+  [2016, 2020, []],
+  [2016, 2016, []],
+  [2020, 2016, ['lastYear']],
+])('a programme runs from %d to %d', (firstYear, lastYear, places) => {
+  expect(checkYears({ firstYear, lastYear }).map(({ place }) => place.join('.'))).toEqual(places);
 });

@@ -8,6 +8,14 @@ export interface ProgrammeYears {
   lastYear: number;
 }
 
+export function checkYears({ firstYear, lastYear }: ProgrammeYears): Fault[] {
+  if (lastYear >= firstYear) return [];
+  return fault(['lastYear'], {
+    vi: 'Năm cuối đứng trước năm đầu.',
+    en: 'The last year is before the first.',
+  });
+}
+
 /** Everything wrong with what is to be kept of a programme, each fault at its place; empty when nothing is. */
 export function checkProgramme(content: ProgrammeContent, years: ProgrammeYears): Fault[] {
   return [

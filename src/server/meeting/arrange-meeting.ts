@@ -1,6 +1,6 @@
 import { MeetingId } from '../../core/kernel/ids.ts';
-import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
+import { checkMeeting } from '../../core/meeting/review/check-meeting.ts';
 import type { MeetingTerms } from '../../core/meeting/review/meeting.ts';
 import {
   shutForArranging,
@@ -14,7 +14,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { getMeeting, listMeetings } from './meeting.views.ts';
+import { findMeeting, getMeeting } from './meeting.views.ts';
 
 /**
  * Arranges a meeting.
@@ -108,6 +108,8 @@ function rowOf(terms: MeetingTerms) {
     kind: terms.kind,
     title: terms.title,
     held_on: terms.heldOn,
+    held_from: terms.heldFrom,
+    date_note: terms.dateNote,
     previous_meeting_id: terms.previousMeetingId,
     document_id: terms.documentId,
     participations: JSON.stringify(terms.participations),
@@ -120,35 +122,14 @@ async function refuseIfWrong(
   id: MeetingId | null,
 ): Promise<void> {
   const { units, resolutions, documents } = await loadCatalogue(tx);
-  const faults: Fault[] = [];
-  const fault = (place: (string | number)[], vi: string, en: string): void => {
-    faults.push({ place, message: { vi, en } });
-  };
-  if (!resolutions.some((one) => one.id === terms.resolutionId))
-    fault(['resolutionId'], 'Không có nghị quyết này.', 'There is no such resolution.');
-  if (terms.documentId !== null && !documents.has(terms.documentId))
-    fault(['documentId'], 'Không có văn bản này.', 'There is no such document.');
-  for (const [at, { unitId }] of terms.participations.entries()) {
-    if (unitId !== null && !units.has(unitId))
-      fault(['participations', at, 'unitId'], 'Không có đơn vị này.', 'There is no such unit.');
-  }
-  if (terms.previousMeetingId !== null) {
-    const previous = (await listMeetings(tx)).find((one) => one.id === terms.previousMeetingId);
-    if (previous === undefined || previous.id === id)
-      fault(['previousMeetingId'], 'Không có cuộc họp này.', 'There is no such meeting.');
-    else if (previous.terms.heldOn > terms.heldOn)
-      fault(
-        ['previousMeetingId'],
-        'Cuộc họp trước phải họp trước ngày này.',
-        'The previous meeting must lie before this one.',
-      );
-  }
-  if (carriesSecretMark(terms.title))
-    fault(
-      ['title'],
-      'Tài liệu có dấu mật không đưa vào hệ thống này.',
-      'Secret matter does not enter this system.',
-    );
+  const previous = await findMeeting(tx, terms.previousMeetingId);
+  const faults = checkMeeting(terms, {
+    units,
+    resolutions: new Set<string>(resolutions.map((one) => one.id)),
+    documents,
+    previous: previous && { id: previous.id, heldOn: previous.terms.heldOn },
+    id,
+  });
   if (faults.length > 0)
     throw new Refusal(
       'not-valid',

@@ -1,8 +1,9 @@
+import { checkCall, checkIssued } from '../../core/resolution/check-call.ts';
 import {
   shutForIssuing,
   shutForKeepingProgramme,
 } from '../../core/resolution/programme.permission.ts';
-import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type {
@@ -29,32 +30,14 @@ export async function callActionProgrammes(
 ): Promise<number> {
   refuseIfShut(shutForKeepingProgramme(actor, body.unitId));
   const { units, resolutions, documents } = await loadCatalogue(tx);
-  const faults: Fault[] = [];
-  const fault = (place: (string | number)[], vi: string, en: string): void => {
-    faults.push({ place, message: { vi, en } });
-  };
-  if (!resolutions.some(({ id }) => id === body.resolutionId))
-    fault(['resolutionId'], 'Không có nghị quyết này.', 'There is no such resolution.');
-  if (body.documentId !== null && !documents.has(body.documentId))
-    fault(['documentId'], 'Không có văn bản này.', 'There is no such document.');
-  if (body.dueOn !== null && body.dueOn < body.calledOn)
-    fault(['dueOn'], 'Hạn đứng trước ngày giao.', 'The deadline is before the day of the order.');
-  if (body.calledOn > today())
-    fault(['calledOn'], 'Ngày giao chưa tới.', 'The day of the order is not reached yet.');
-  for (const [at, unitId] of body.units.entries()) {
-    if (!units.has(unitId)) fault(['units', at], 'Không có đơn vị này.', 'There is no such unit.');
-    if (body.units.indexOf(unitId) !== at)
-      fault(['units', at], 'Đơn vị đã có ở trên.', 'The unit stands above already.');
-  }
-  if (body.programmeId !== null) {
-    const programme = await getProgramme(tx, body.programmeId);
-    if (programme.resolutionId !== body.resolutionId)
-      fault(
-        ['programmeId'],
-        'Chương trình, đề án này thuộc nghị quyết khác.',
-        'This programme is of another resolution.',
-      );
-  }
+  const programme = body.programmeId && (await getProgramme(tx, body.programmeId));
+  const faults = checkCall(body, {
+    units,
+    resolutions: new Set<string>(resolutions.map(({ id }) => id)),
+    documents,
+    today: today(),
+    programmeOf: programme?.resolutionId ?? null,
+  });
   if (faults.length > 0)
     throw new Refusal(
       'not-valid',
@@ -161,21 +144,11 @@ async function refuseUnlessRight(
   issued: NonNullable<ParsedInputOf<typeof issueActionProgrammeRoute>['body']['issued']>,
 ): Promise<void> {
   const { documents } = await loadCatalogue(tx);
-  const faults: Fault[] = [];
-  if (issued.issuedOn > today())
-    faults.push({
-      place: ['issued', 'issuedOn'],
-      message: { vi: 'Ngày ban hành chưa tới.', en: 'The day of issue is not reached yet.' },
-    });
-  if (issued.documentId !== null && !documents.has(issued.documentId))
-    faults.push({
-      place: ['issued', 'documentId'],
-      message: { vi: 'Không có văn bản này.', en: 'There is no such document.' },
-    });
+  const faults = checkIssued(issued, { documents, today: today() });
   if (faults.length > 0)
     throw new Refusal(
       'not-valid',
       { vi: 'Chưa ghi: còn chỗ phải sửa.', en: 'Not kept: something has to be mended.' },
-      faults,
+      faults.map((one) => ({ ...one, place: ['issued', ...one.place] })),
     );
 }

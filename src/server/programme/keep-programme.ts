@@ -1,6 +1,12 @@
-import { checkProgramme } from '../../core/resolution/check-programme.ts';
+import { checkDisbursement } from '../../core/resolution/check-disbursement.ts';
+import { checkProgramme, checkYears } from '../../core/resolution/check-programme.ts';
 import { shutForKeepingProgramme } from '../../core/resolution/programme.permission.ts';
 import type { Programme } from '../../core/resolution/resolution.ts';
+import {
+  documentFaults,
+  noSuchDocument,
+  noSuchUnit,
+} from '../../core/resolution/unknown-faults.ts';
 import { ProgrammeId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
@@ -33,7 +39,7 @@ export async function makeProgramme(
   const resolution = catalogue.resolutions.find(({ id }) => id === body.resolutionId);
   refuseIfShut(shutForKeepingProgramme(actor, resolution?.unitId));
   const faults = [
-    ...(body.lastYear < body.firstYear ? [yearsOutOfOrder] : []),
+    ...checkYears(body),
     ...(catalogue.documents.has(body.documentId) ? [] : [noSuchDocument(['documentId'])]),
   ];
   if (faults.length > 0) throw new Refusal('not-valid', notKept, faults);
@@ -87,9 +93,7 @@ export async function keepProgramme(
         : [noSuchUnit(at === 0 ? ['leadUnitId'] : ['coUnitIds', at - 1])],
     ),
     ...content.yearlyPlans.flatMap(({ documentId }, at) =>
-      documentId === null || catalogue.documents.has(documentId)
-        ? []
-        : [noSuchDocument(['yearlyPlans', at, 'documentId'])],
+      documentFaults(['yearlyPlans', at, 'documentId'], documentId, catalogue.documents),
     ),
   ];
   if (faults.length > 0) {
@@ -126,14 +130,8 @@ export async function stateDisbursement(
   { id, body }: { id: ProgrammeId; body: ParsedInputOf<typeof stateDisbursementRoute>['body'] },
 ): Promise<void> {
   const { programme, catalogue } = await openForKeeping(tx, actor, id);
-  const faults = [
-    ...(body.amount.startsWith('-') ? [negative] : []),
-    ...(body.dataThrough > today() ? [ahead] : []),
-    ...(body.dataThrough.startsWith(`${body.year}-`) ? [] : [otherYear]),
-    ...(body.documentId === null || catalogue.documents.has(body.documentId)
-      ? []
-      : [noSuchDocument(['documentId'])]),
-  ];
+  const { documents } = catalogue;
+  const faults = checkDisbursement(body, { documents, today: today() });
   if (faults.length > 0) throw new Refusal('not-valid', notKept, faults);
   const owner = ownerOf(catalogue, programme);
   const changeNo = await recordChange(tx, {
@@ -176,40 +174,3 @@ const notKept = {
   vi: 'Chưa lưu: còn chỗ phải sửa.',
   en: 'Not saved: something has to be mended.',
 };
-
-const yearsOutOfOrder = {
-  place: ['lastYear'],
-  message: { vi: 'Năm cuối đứng trước năm đầu.', en: 'The last year is before the first.' },
-};
-
-const negative = {
-  place: ['amount'],
-  message: { vi: 'Số đã giải ngân không thể âm.', en: 'Money paid cannot be negative.' },
-};
-
-const ahead = {
-  place: ['dataThrough'],
-  message: { vi: 'Ngày chốt số liệu chưa tới.', en: 'The day is not reached yet.' },
-};
-
-const otherYear = {
-  place: ['dataThrough'],
-  message: {
-    vi: 'Ngày chốt phải nằm trong năm của dòng vốn: số giải ngân tính từ đầu năm ấy.',
-    en: 'The day must lie in the year of the line: money is summed from its first of January.',
-  },
-};
-
-function noSuchDocument(place: (string | number)[]): {
-  place: (string | number)[];
-  message: { vi: string; en: string };
-} {
-  return {
-    place,
-    message: { vi: 'Không có văn bản này.', en: 'There is no such document.' },
-  };
-}
-
-function noSuchUnit(place: (string | number)[]): ReturnType<typeof noSuchDocument> {
-  return { place, message: { vi: 'Không có đơn vị này.', en: 'There is no such unit.' } };
-}

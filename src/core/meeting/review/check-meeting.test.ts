@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { MeetingId } from '../../kernel/ids.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
+import { checkMeeting, type MeetingSurroundings } from './check-meeting.ts';
+import { MeetingTerms } from './meeting.ts';
+
+const around: MeetingSurroundings = {
+  units: new Set(['165@2010-01-01', 'bach-quang@2020-01-01']),
+  resolutions: new Set(['nq-ix']),
+  documents: new Set(['giay-moi']),
+  previous: undefined,
+  id: null,
+};
+const part = { place: 'Điểm cầu', attendees: 'Cán bộ', headcount: null, isOnline: true };
+
+function faultsOf(terms: object, more: Partial<MeetingSurroundings> = {}): string[] {
+  const arranged = MeetingTerms.parse({
+    kind: 'regular',
+    title: 'Giao ban quý II',
+    unitId: '165@2010-01-01',
+    resolutionId: 'nq-ix',
+    heldOn: '2021-07-15',
+    previousMeetingId: null,
+    documentId: null,
+    participations: [],
+    ...terms,
+  });
+  return checkMeeting(arranged, { ...around, ...more }).map(
+    ({ place, message }) => `${place.join('.')}: ${message.en}`,
+  );
+}
+
+const meeting = (id: number, heldOn: string) => ({
+  id: MeetingId.parse(id),
+  heldOn: plainDate(heldOn),
+});
+
+describe('what is arranged of a meeting', () => {
+  it('points at what is known', () => {
+    const participations = [{ ...part, unitId: 'bach-quang@2020-01-01' }];
+    expect(faultsOf({ documentId: 'giay-moi', participations })).toEqual([]);
+  });
+
+  it('names every fault at its place', () => {
+    const participations = [
+      { ...part, unitId: null },
+      { ...part, unitId: 'khong-co@2020-01-01' },
+    ];
+    expect(
+      faultsOf({
+        resolutionId: 'khong-co',
+        documentId: 'khong-co',
+        title: 'Giao ban (MẬT)',
+        previousMeetingId: 9,
+        participations,
+      }),
+    ).toEqual([
+      'resolutionId: There is no such resolution.',
+      'documentId: There is no such document.',
+      'participations.1.unitId: There is no such unit.',
+      'previousMeetingId: There is no such meeting.',
+      'title: Secret matter does not enter this system.',
+    ]);
+  });
+
+  it.each([
+    ['a day before', { previous: meeting(3, '2021-07-14') }, []],
+    ['the same day', { previous: meeting(3, '2021-07-15') }, []],
+    [
+      'a day after',
+      { previous: meeting(3, '2021-07-16') },
+      ['previousMeetingId: The previous meeting must lie before this one.'],
+    ],
+    [
+      'itself',
+      { previous: meeting(3, '2021-07-14'), id: MeetingId.parse(3) },
+      ['previousMeetingId: There is no such meeting.'],
+    ],
+  ])('looks back on a meeting of %s', (_, more, faults) => {
+    expect(faultsOf({ previousMeetingId: 3 }, more)).toEqual(faults);
+  });
+});
