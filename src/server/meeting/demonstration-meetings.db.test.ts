@@ -127,7 +127,7 @@ describe('the cascade of the demonstration', () => {
       [null, 7, 10],
       ['a2', 1, 1],
     ]);
-    const then = await inRead(database.db, (tx) => listCalls(tx, plainDate('2022-01-01')));
+    const then = await inRead(database.db, (tx) => listCalls(tx, { day: plainDate('2022-01-01') }));
     expect(then.map(({ documentId }) => documentId)).toEqual(['a2']);
   });
 });

@@ -6,6 +6,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { Cascade, CascadeRow } from '../../contract/programme.ts';
 import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import type { LoadedCall } from './programme.views.ts';
 
 /** An order with where each unit stood on the day, for whoever asks. */
@@ -15,7 +16,7 @@ export function cascadeOf(
 ): Cascade {
   const named = (unitId: UnitId): { unitId: UnitId; unitName: string } => ({
     unitId,
-    unitName: catalogue.units.get(unitId)?.name ?? unitId,
+    unitName: unitNameOf(catalogue, unitId),
   });
   const titleOf = (id: string | null): string | null =>
     id === null ? null : (catalogue.documents.get(id)?.title ?? null);

@@ -12,8 +12,9 @@ import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
+import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
-import { listTargets } from '../target/target.views.ts';
+import { namesOfTargets } from '../target/target.views.ts';
 import { cascadeOf } from './cascade.ts';
 import {
   listCalls,
@@ -36,8 +37,8 @@ export async function programmeList(
   const catalogue = await loadCatalogue(tx);
   const programmes = (await listProgrammes(tx)).filter(isKnown(catalogue, day));
   const contents = await listProgrammeContents(tx);
-  const paid = Map.groupBy(await listDisbursements(tx, day), ({ programmeId }) => programmeId);
-  const cascades = (await listCalls(tx, day)).map((call) =>
+  const paid = Map.groupBy(await listDisbursements(tx, { day }), ({ programmeId }) => programmeId);
+  const cascades = (await listCalls(tx, { day })).map((call) =>
     cascadeOf(call, { actor, day, catalogue }),
   );
   const rows = programmes.map((programme): ProgrammeRow => {
@@ -75,14 +76,10 @@ export async function programmePage(
   const catalogue = await loadCatalogue(tx);
   const programme = await getProgramme(tx, id);
   const content = await readProgrammeContent(tx, id);
-  const stated = (await listDisbursements(tx, day)).filter((one) => one.programmeId === id);
+  const stated = await listDisbursements(tx, { day, programmeId: id });
   const standings = budgetStandings(content.budget, stated);
-  const calls = (await listCalls(tx, day)).filter(
-    ({ programmeId, resolutionId }) =>
-      programmeId === id || (programmeId === null && resolutionId === programme.resolutionId),
-  );
-  const linked = new Set(content.objectives.map(({ targetId }) => targetId));
-  const targets = (await listTargets(tx)).filter((target) => linked.has(target.id));
+  const calls = await listCalls(tx, { day, programme });
+  const linked = content.objectives.flatMap(({ targetId }) => targetId ?? []);
   return {
     asOf: day,
     programme,
@@ -91,7 +88,7 @@ export async function programmePage(
     content,
     leadUnit: named(catalogue, content.leadUnitId),
     coUnits: content.coUnitIds.flatMap((unitId) => named(catalogue, unitId) ?? []),
-    targetNames: Object.fromEntries(targets.map((target) => [target.id, target.name])),
+    targetNames: Object.fromEntries(await namesOfTargets(tx, linked)),
     documentTitles: documentTitles(catalogue, content, stated),
     budget: standings,
     total: budgetTotal(standings),
@@ -103,7 +100,7 @@ export async function programmePage(
 
 /** @throws Refusal `not-found` */
 export async function getProgramme(tx: ReadTransaction, id: ProgrammeId): Promise<Programme> {
-  const found = (await listProgrammes(tx)).find((one) => one.id === id);
+  const [found] = await listProgrammes(tx, id);
   if (found !== undefined) return found;
   throw new Refusal('not-found', {
     vi: `Không có chương trình, đề án "${id}".`,
@@ -129,7 +126,7 @@ function titleOf(catalogue: Catalogue, resolutionId: string): string | null {
 
 function named(catalogue: Catalogue, unitId: UnitId | null): NamedUnit | null {
   if (unitId === null) return null;
-  return { unitId, unitName: catalogue.units.get(unitId)?.name ?? unitId };
+  return { unitId, unitName: unitNameOf(catalogue, unitId) };
 }
 
 function documentTitles(

@@ -57,7 +57,7 @@ function bindCascade(app: Hono, db: Database, decideActor: DecideActor): void {
     inRead(db, async (tx) => {
       const day = query.asOf ?? today();
       const catalogue = await loadCatalogue(tx);
-      const calls = await listCalls(tx, day);
+      const calls = await listCalls(tx, { day });
       return {
         asOf: day,
         cascades: calls.map((call) => cascadeOf(call, { actor, day, catalogue })),

@@ -2,6 +2,7 @@ import { DecimalText } from '../../core/kernel/decimal.ts';
 import { DocumentId, ProgrammeId, ResolutionId, UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Disbursement } from '../../core/resolution/disbursement.ts';
+import type { Programme } from '../../core/resolution/resolution.ts';
 import {
   FundSource,
   noContent,
@@ -41,19 +42,19 @@ export interface StatedDisbursement extends Disbursement {
   office: string;
 }
 
-/** Statements of money paid that were known on the day (left out: all), in the order in which they were made. */
+/** Statements of money paid: of one programme, or known on a day (left out: all), in the order in which they were made. */
 export async function listDisbursements(
   tx: ReadTransaction,
-  day?: PlainDate,
+  { day, programmeId }: { day?: PlainDate; programmeId?: ProgrammeId } = {},
 ): Promise<StatedDisbursement[]> {
-  const rows = await tx
+  let query = tx
     .selectFrom('programme_disbursement')
     .selectAll('programme_disbursement')
-    .$if(day !== undefined, (query) =>
-      query.where('programme_disbursement.known_since', '<=', day ?? ''),
-    )
-    .orderBy('programme_disbursement.disbursement_id')
-    .execute();
+    .orderBy('programme_disbursement.disbursement_id');
+  if (day !== undefined) query = query.where('programme_disbursement.known_since', '<=', day);
+  if (programmeId !== undefined)
+    query = query.where('programme_disbursement.programme_id', '=', programmeId);
+  const rows = await query.execute();
   return rows.map((row) => ({
     programmeId: ProgrammeId.parse(row.programme_id),
     year: row.year,
@@ -88,18 +89,33 @@ export interface LoadedCall {
   }[];
 }
 
-/** Orders in sight that were given by the day (left out: all), the latest first; units in the order of the tree. */
-export async function listCalls(tx: ReadTransaction, day?: PlainDate): Promise<LoadedCall[]> {
-  const calls = await tx
+/**
+ * Orders in sight that were given by the day (left out: all), or for one programme or its resolution as a whole; the
+ * latest first, units in the order of the tree.
+ */
+export async function listCalls(
+  tx: ReadTransaction,
+  { day, programme }: { day?: PlainDate; programme?: Programme } = {},
+): Promise<LoadedCall[]> {
+  let query = tx
     .selectFrom('action_programme_call')
     .selectAll('action_programme_call')
-    .$if(day !== undefined, (query) =>
-      query.where('action_programme_call.called_on', '<=', day ?? ''),
-    )
     .orderBy('action_programme_call.called_on', 'desc')
-    .orderBy('action_programme_call.call_id', 'desc')
-    .execute();
-  const asked = Map.groupBy(await listAsked(tx), ({ callId }) => callId);
+    .orderBy('action_programme_call.call_id', 'desc');
+  if (day !== undefined) query = query.where('action_programme_call.called_on', '<=', day);
+  if (programme !== undefined)
+    query = query.where((call) =>
+      call.or([
+        call('action_programme_call.programme_id', '=', programme.id),
+        call.and([
+          call('action_programme_call.programme_id', 'is', null),
+          call('action_programme_call.resolution_id', '=', programme.resolutionId),
+        ]),
+      ]),
+    );
+  const calls = await query.execute();
+  const numbers = calls.map((row) => row.call_id);
+  const asked = Map.groupBy(await listAsked(tx, numbers), ({ callId }) => callId);
   return calls.map((row) => ({
     id: row.call_id,
     title: row.title,
@@ -115,7 +131,9 @@ export async function listCalls(tx: ReadTransaction, day?: PlainDate): Promise<L
 
 async function listAsked(
   tx: ReadTransaction,
+  callIds: readonly number[],
 ): Promise<(LoadedCall['asked'][number] & { callId: number })[]> {
+  if (callIds.length === 0) return [];
   const rows = await tx
     .selectFrom('action_programme')
     .innerJoin('unit', 'unit.unit_id', 'action_programme.unit_id')
@@ -127,6 +145,7 @@ async function listAsked(
       'action_programme.issued_on',
       'action_programme.document_id',
     ])
+    .where('action_programme.call_id', 'in', [...callIds])
     .orderBy('unit.unit_no')
     .execute();
   return rows.map((row) => ({

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { ProgrammeId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { SourceDocument } from '../../core/resolution/document.ts';
 import { Programme, Resolution } from '../../core/resolution/resolution.ts';
@@ -33,11 +34,12 @@ export async function listResolutions(tx: ReadTransaction): Promise<Resolution[]
   );
 }
 
-/** Programmes and schemes of all resolutions. */
-export async function listProgrammes(tx: ReadTransaction): Promise<Programme[]> {
+/** Programmes and schemes of all resolutions, or the one of that id. */
+export async function listProgrammes(tx: ReadTransaction, id?: ProgrammeId): Promise<Programme[]> {
   const rows = await tx
     .selectFrom('programme')
     .selectAll('programme')
+    .$if(id !== undefined, (query) => query.where('programme.programme_id', '=', id ?? ''))
     .orderBy('programme.programme_id')
     .execute();
   return rows.map((row) =>

@@ -1,6 +1,7 @@
 import { PlanLine } from '../../core/target/plan-line.ts';
 import { Target } from '../../core/target/target.ts';
-import type { UnitId } from '../../core/kernel/ids.ts';
+import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import { TargetId, type UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -36,6 +37,24 @@ export async function listTargets(tx: ReadTransaction, resolutionId?: string): P
       sourceClaimNote: row.source_note,
     });
   });
+}
+
+/** What some targets are called, in the order of the text; those out of sight are left out. */
+export async function namesOfTargets(
+  tx: ReadTransaction,
+  targetIds: readonly TargetId[],
+): Promise<Map<TargetId, Bilingual>> {
+  if (targetIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('target')
+    .select(['target.target_id', 'target.name_vi', 'target.name_en'])
+    .where('target.target_id', '=', anyOf(targetIds))
+    .orderBy('target.resolution_id')
+    .orderBy('target.position')
+    .execute();
+  return new Map(
+    rows.map((row) => [TargetId.parse(row.target_id), { vi: row.name_vi, en: row.name_en }]),
+  );
 }
 
 /** Plan lines known on a day, each with the versions decided by then. */

@@ -18,7 +18,7 @@ import type { Evidence } from '../../contract/evidence.ts';
 import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import { listTargets } from '../target/target.views.ts';
+import { namesOfTargets } from '../target/target.views.ts';
 import { dayAsked, dayOfInstant, today } from '../today.ts';
 import { looseEvidence } from './task-evidence.ts';
 import { listStandingEvidence } from './task-evidence.views.ts';
@@ -55,7 +55,7 @@ export async function taskPage(
       head,
       leadUnitName: names.unit(leadUnitId),
     })),
-    targets: await namesOfTargets(tx, terms),
+    targets: await targetsOf(tx, terms),
     interimReports: interimReportsOf(task.acts, asOf),
     askedExtension:
       extension === null
@@ -169,14 +169,10 @@ function shownActs(
     });
 }
 
-async function namesOfTargets(
-  tx: ReadTransaction,
-  { targetIds }: TaskTerms,
-): Promise<Task['targets']> {
-  if (targetIds.length === 0) return [];
-  const targets = await listTargets(tx);
+async function targetsOf(tx: ReadTransaction, { targetIds }: TaskTerms): Promise<Task['targets']> {
+  const names = await namesOfTargets(tx, targetIds);
   return targetIds.flatMap((targetId) => {
-    const target = targets.find(({ id }) => id === targetId);
-    return target === undefined ? [] : [{ targetId, name: target.name.vi }];
+    const name = names.get(targetId);
+    return name === undefined ? [] : [{ targetId, name: name.vi }];
   });
 }
