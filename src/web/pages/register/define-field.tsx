@@ -3,7 +3,7 @@ import { MeasureUnit, measureUnits } from '../../../core/kernel/measure-unit.ts'
 import { type RegisterField, registerFieldKinds } from '../../../core/register/register.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { FieldDraft } from './register-draft.ts';
-import styles from './register.module.css';
+import styles from './define.module.css';
 
 const kinds = [
   'text',

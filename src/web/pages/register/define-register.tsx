@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DefineField } from './define-field.tsx';
 import { emptyField, type RegisterDraft, registerOfDraft, slugOf } from './register-draft.ts';
 import { useDefineRegister } from './use-write-register.ts';
+import own from './define.module.css';
 import styles from './register.module.css';
 
 interface DefineRegisterProps {
@@ -40,7 +41,7 @@ export function DefineRegister({ title, start, units, isNew }: DefineRegisterPro
       <h1>{title}</h1>
       {!isNew && <p className={styles['lead']}>{said.kept}</p>}
       <DefineHead draft={draft} change={change} units={units} isNew={isNew} />
-      <section className={styles['defineFields']}>
+      <section className={own['defineFields']}>
         <h2>{said.fields}</h2>
         <p className={styles['lead']}>{said.fieldsHelp}</p>
         <ol>
@@ -81,7 +82,7 @@ function DefineHead({ draft, change, units, isNew }: DefineHeadProps) {
   const { words } = useLanguage();
   const said = words.register.define;
   return (
-    <div className={styles['defineHead']}>
+    <div className={own['defineHead']}>
       <TextInput
         label={said.name}
         required

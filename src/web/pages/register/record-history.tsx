@@ -7,7 +7,7 @@ import { headOfField, sayValue } from '../../../core/register/read-value.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useWriteRecord } from './use-write-register.ts';
-import styles from './register.module.css';
+import styles from './record.module.css';
 
 type Act = RecordHistory['acts'][number];
 

@@ -12,6 +12,7 @@ import { CloseRecord } from './close-record.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordHistoryView } from './record-history.tsx';
 import { valueText } from './register-rows.ts';
+import own from './record.module.css';
 import styles from './register.module.css';
 
 interface RecordSheetProps {
@@ -34,7 +35,7 @@ export function RecordSheet({ table, recordId, open }: RecordSheetProps) {
       position="right"
       size={560}
       title={
-        <span className={styles['sheetTitle']}>
+        <span className={own['sheetTitle']}>
           {isNew ? said.newTitle(say(table.register.recordName)) : (row?.name ?? '…')}
         </span>
       }
@@ -62,8 +63,8 @@ function KnownRecord(props: { table: RegisterTable; recordId: string; done: () =
   const isOpen = record.enter.isOpen && record.closedOn === null;
   const { tabs } = words.register.record;
   return (
-    <div className={styles['sheet']}>
-      <div role="tablist" className={styles['tabs']}>
+    <div className={own['sheet']}>
+      <div role="tablist" className={own['tabs']}>
         {(['data', 'history'] as const).map((one) => (
           <button
             key={one}
@@ -99,7 +100,7 @@ function RecordValuesView({ table, record }: { table: RegisterTable; record: Rec
   const day = (of: RecordRow['since']) => formatDate(of, language);
   return (
     <>
-      <dl className={styles['values']}>
+      <dl className={own['values']}>
         {register.fields.map((field) => {
           const text = valueText(field, record, { places, language });
           const isWithheld = record.withheld.includes(field.key);

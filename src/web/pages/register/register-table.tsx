@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
 import { type ColumnSum, sumsOf, valueText } from './register-rows.ts';
 import type { ChangeSearch, RegisterSearch } from './register-search.ts';
-import styles from './register.module.css';
+import styles from './register-table.module.css';
 
 interface TableProps {
   table: RegisterTable;

@@ -3,7 +3,7 @@ import type { RegisterTable, takeRowsRoute, TakenRow } from '../../../contract/r
 import { headOfField, sayValue } from '../../../core/register/read-value.ts';
 import { fieldOf } from '../../../core/register/register.ts';
 import { useLanguage } from '../../language/language.tsx';
-import styles from './register.module.css';
+import styles from './register-table.module.css';
 
 interface TakenRowsProps {
   taken: OutputOf<typeof takeRowsRoute>;

@@ -12,7 +12,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useDone } from '../../ui/use-act.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
-import styles from './entry.module.css';
+import styles from './send-bar.module.css';
 
 /** On the page of a submission, for whoever it waits for: approve, return, or withdraw what was approved. */
 export function ApproverBar({ submission }: { submission: Submission }) {

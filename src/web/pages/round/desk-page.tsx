@@ -20,6 +20,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DecideProposals } from './decide-proposals.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import own from './desk.module.css';
 import styles from './round.module.css';
 import { typedText } from './typed-cell.ts';
 
@@ -87,7 +88,7 @@ function Desk({ rows }: { rows: readonly DeskRow[] }) {
   };
   return (
     <>
-      <div className={styles['deskBar']}>
+      <div className={own['deskBar']}>
         <Button
           disabled={chosen.size === 0}
           loading={approve.isPending}
@@ -98,7 +99,7 @@ function Desk({ rows }: { rows: readonly DeskRow[] }) {
         <span>{words.desk.help}</span>
       </div>
       {approve.error !== null && <ProblemNotice error={approve.error} />}
-      <ul className={styles['desk']}>
+      <ul className={own['desk']}>
         {rows.map((row) => (
           <DeskCard
             key={row.submissionId}
@@ -144,7 +145,7 @@ function DeskCard(props: { row: DeskRow; isChosen: boolean; choose: (isOn: boole
         <p className={styles['notice']}>{say(row.approve.why)}</p>
       )}
       {exceptions.length > 0 && (
-        <ul className={styles['exceptions']}>
+        <ul className={own['exceptions']}>
           {exceptions.map((one) => (
             <li key={`${one.fieldNo} ${one.text.vi}`}>
               <strong>{say(one.fieldName)}</strong> {typedText(one.content, language)}{' '}

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../../ui/file/base64-of.ts';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { submissionQuery } from './submission-query.ts';
-import styles from './entry.module.css';
+import styles from './row-details.module.css';
 
 type Order = z.input<typeof attachEvidenceRoute.body>;
 

@@ -7,6 +7,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ExtendButton } from './extend-button.tsx';
+import own from './heat-grid.module.css';
 import styles from './round.module.css';
 
 /** Letters in the squares: the state is never told by colour alone. */
@@ -24,13 +25,13 @@ const letters = {
 export function HeatGrid({ board }: { board: RoundBoard }) {
   const { words, say } = useLanguage();
   return (
-    <section className={styles['heat']}>
+    <section className={own['heat']}>
       <h2>{words.rounds.grid}</h2>
       <p className={styles['lead']}>{words.rounds.gridHelp}</p>
-      <ul className={styles['legend']}>
+      <ul className={own['legend']}>
         {FieldSquare.options.map((square) => (
           <li key={square}>
-            <span className={styles['square']} data-square={square} aria-hidden="true">
+            <span className={own['square']} data-square={square} aria-hidden="true">
               {letters[square]}
             </span>
             {words.rounds.squares[square]}
@@ -44,7 +45,7 @@ export function HeatGrid({ board }: { board: RoundBoard }) {
               <th scope="col">{words.rounds.unit}</th>
               <th scope="col">{words.rounds.state}</th>
               {board.fields.map(({ field, name }) => (
-                <th key={field.fieldNo} scope="col" className={styles['fieldHead']}>
+                <th key={field.fieldNo} scope="col" className={own['fieldHead']}>
                   <span title={say(name)}>{say(name)}</span>
                 </th>
               ))}
@@ -82,7 +83,7 @@ function HeatRow({ row, board }: { row: BoardRow; board: RoundBoard }) {
       </th>
       <td>
         <strong>{say(submissionStateNames[row.state])}</strong>
-        <small className={styles['stand']}>
+        <small className={own['stand']}>
           {awaited !== null && <span>{words.rounds.awaits(awaited)}</span>}
           {row.returnedBecause !== null && (
             <span>{words.rounds.returned(row.returnedBecause)}</span>
@@ -106,7 +107,7 @@ function HeatRow({ row, board }: { row: BoardRow; board: RoundBoard }) {
         return (
           <td key={field?.field.fieldNo ?? at}>
             <span
-              className={styles['square']}
+              className={own['square']}
               data-square={square}
               role="img"
               aria-label={`${name}: ${words.rounds.squares[square]}`}

@@ -14,7 +14,7 @@ import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Grid } from './use-grid.ts';
 import { useTyping } from './use-typing.ts';
-import styles from './entry.module.css';
+import styles from './row-details.module.css';
 
 /** Beside the grid: all that belongs to the row where the caret is. */
 export function RowDetails({ grid, submissionId }: { grid: Grid; submissionId: number }) {

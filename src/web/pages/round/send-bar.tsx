@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { shown } from './entry-desk.ts';
 import { focusCell, type Grid } from './use-grid.ts';
-import styles from './entry.module.css';
+import styles from './send-bar.module.css';
 
 /** How saving stands, and the way up: send, or take back. */
 export function SendBar({ submission, grid }: { submission: Submission; grid: Grid }) {

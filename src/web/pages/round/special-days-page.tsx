@@ -13,6 +13,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AddSpecialDays } from './add-special-days.tsx';
 import { ChangeSpecialDays, type SpecialDayOrder } from './change-special-days.tsx';
+import own from './special-days.module.css';
 import styles from './round.module.css';
 
 /** The days by which deadlines are counted, year by year; a planner keeps them. */
@@ -97,7 +98,7 @@ function DayTable({ year, days, remove }: DayTableProps) {
     ...fixed.map((day) => ({ day, isWorked: false, name: fixedName(day, words), isFixed: true })),
   ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return (
-    <ul className={styles['specialDays']} aria-label={said.year(year)}>
+    <ul className={own['specialDays']} aria-label={said.year(year)}>
       {rows.map((row) => (
         <li key={row.day} data-fixed={row.isFixed || undefined}>
           <span>

@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { formatInstant } from '../../ui/instant.ts';
 import { submissionQuery } from './submission-query.ts';
-import styles from './entry.module.css';
+import styles from './row-details.module.css';
 
 /** Acts that always come with words; without them, they are kept from whoever looks. */
 const hasWords = {
