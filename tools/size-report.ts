@@ -1,4 +1,4 @@
-import { isGenerated, isTest, listSources, readSource } from './source-files.ts';
+import { isGenerated, isTest, listSources, listStyleSheets, readSource } from './source-files.ts';
 
 const ceiling = 400;
 
@@ -22,10 +22,15 @@ export function reportSizes(files: readonly { file: string; lines: number }[]): 
   };
 }
 
-/** The report for the whole tree. */
+/** The report for the whole tree; the ceiling holds for style sheets too. */
 export function reportTreeSizes(): SizeReport {
-  const files = listSources().filter((file) => !isTest(file) && !isGenerated(file));
-  return reportSizes(
-    files.map((file) => ({ file, lines: readSource(file).trimEnd().split('\n').length })),
+  const sources = reportSizes(
+    measure(listSources().filter((file) => !isTest(file) && !isGenerated(file))),
   );
+  const sheets = reportSizes(measure(listStyleSheets()));
+  return { summary: sources.summary, faults: [...sources.faults, ...sheets.faults] };
+}
+
+function measure(files: readonly string[]): { file: string; lines: number }[] {
+  return files.map((file) => ({ file, lines: readSource(file).trimEnd().split('\n').length }));
 }

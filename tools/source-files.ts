@@ -9,7 +9,16 @@ const folders = ['src', 'tools', 'e2e', 'benchmarks'];
 
 /** Every TypeScript file of the project, relative to the repository, with forward slashes. */
 export function listSources(): string[] {
-  const patterns = folders.map((folder) => `${folder}/**/*.{ts,tsx}`);
+  return listFiles('{ts,tsx}');
+}
+
+/** Every style sheet of the project, in the same way. */
+export function listStyleSheets(): string[] {
+  return listFiles('css');
+}
+
+function listFiles(ending: string): string[] {
+  const patterns = folders.map((folder) => `${folder}/**/*.${ending}`);
   return globSync(patterns, { cwd: repository })
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort();
