@@ -1,4 +1,5 @@
 import type { Database } from '../database/connection.ts';
+import { repeatWork } from '../repeat-work.ts';
 import { type MailServer, sendMails } from './send-mails.ts';
 
 const EVERY_MILLISECONDS = 60_000;
@@ -9,15 +10,5 @@ const EVERY_MILLISECONDS = 60_000;
  * @returns stops it, once what is on its way has gone
  */
 export function keepSending(db: Database, server: MailServer | null): () => Promise<void> {
-  let sending: Promise<unknown> = Promise.resolve();
-  const send = (): void => {
-    // What cannot be sent now is tried again with the next turn.
-    sending = sending.then(() => sendMails(db, server)).catch(() => undefined);
-  };
-  send();
-  const turns = setInterval(send, EVERY_MILLISECONDS);
-  return async () => {
-    clearInterval(turns);
-    await sending;
-  };
+  return repeatWork(() => sendMails(db, server), EVERY_MILLISECONDS);
 }

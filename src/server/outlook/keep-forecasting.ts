@@ -1,4 +1,5 @@
 import type { Database } from '../database/connection.ts';
+import { repeatWork } from '../repeat-work.ts';
 import { today } from '../today.ts';
 import { keepForecastsOfDay } from './keep-daily.ts';
 
@@ -10,22 +11,11 @@ const EVERY_MILLISECONDS = 10 * 60_000;
  * @returns stops it, once what is under way has ended
  */
 export function keepForecasting(db: Database): () => Promise<void> {
-  let keeping: Promise<unknown> = Promise.resolve();
   let keptFor: string | null = null;
-  const keep = async (): Promise<void> => {
+  return repeatWork(async () => {
     const day = today();
     if (keptFor === day) return;
     await keepForecastsOfDay(db, day);
     keptFor = day;
-  };
-  const turn = (): void => {
-    // What fails now is tried again with the next turn.
-    keeping = keeping.then(keep).catch(() => undefined);
-  };
-  turn();
-  const turns = setInterval(turn, EVERY_MILLISECONDS);
-  return async () => {
-    clearInterval(turns);
-    await keeping;
-  };
+  }, EVERY_MILLISECONDS);
 }

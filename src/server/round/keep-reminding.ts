@@ -1,4 +1,5 @@
 import type { Database } from '../database/connection.ts';
+import { repeatWork } from '../repeat-work.ts';
 import { remindOfTasks } from '../task/remind-of-tasks.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
@@ -12,18 +13,8 @@ const EVERY_MILLISECONDS = 10 * 60_000;
  * @returns stops it, once what is under way has ended
  */
 export function keepReminding(db: Database, address: string | null): () => Promise<void> {
-  let reminding: Promise<unknown> = Promise.resolve();
-  const turn = (): void => {
-    // What fails now is tried again with the next turn.
-    reminding = reminding
-      .then(() => remindOfTasks(db, today()))
-      .then(() => remind(db, today(), address))
-      .catch(() => undefined);
-  };
-  turn();
-  const turns = setInterval(turn, EVERY_MILLISECONDS);
-  return async () => {
-    clearInterval(turns);
-    await reminding;
-  };
+  return repeatWork(async () => {
+    await remindOfTasks(db, today());
+    await remind(db, today(), address);
+  }, EVERY_MILLISECONDS);
 }
