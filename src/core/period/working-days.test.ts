@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, plainDate } from '../kernel/plain-date.ts';
-import { addWorkingDays, isWorkingDay, plainWeek, workingDayFrom } from './working-days.ts';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  plainWeek,
+  workingDayFrom,
+  workingDaysLate,
+} from './working-days.ts';
 
 /** Invented days off around a new year, a Saturday worked to make up for one, and a holiday worked too. */
 const list = {
@@ -60,5 +66,20 @@ describe('counting working days', () => {
 
   it('without a list, five working days are a week', () => {
     expect(addWorkingDays(plainDate('2021-08-04'), 5, plainWeek)).toBe('2021-08-11');
+  });
+});
+
+describe('lateness in working days', () => {
+  /** The National Day of 2021 was a Thursday, with the Friday after it off as well. */
+  const days = { holidays: [plainDate('2021-09-02'), plainDate('2021-09-03')], madeUpDays: [] };
+
+  it.each([
+    ['2021-09-01', '2021-09-01', 0],
+    ['2021-09-01', '2021-08-25', 0],
+    ['2021-09-01', '2021-09-05', 0],
+    ['2021-09-01', '2021-09-06', 1],
+    ['2021-08-31', '2021-09-08', 4],
+  ])('due on %s, on %s it is %i working days late', (dueOn, on, late) => {
+    expect(workingDaysLate(plainDate(dueOn), plainDate(on), days)).toBe(late);
   });
 });

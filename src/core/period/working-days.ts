@@ -35,3 +35,12 @@ export function addWorkingDays(date: PlainDate, n: number, days: WorkingDays): P
 export function workingDayFrom(date: PlainDate, days: WorkingDays): PlainDate {
   return isWorkingDay(date, days) ? date : addWorkingDays(date, 1, days);
 }
+
+/** Working days behind a deadline on a day; 0 on the deadline itself and before it. */
+export function workingDaysLate(dueOn: PlainDate, on: PlainDate, days: WorkingDays): number {
+  let late = 0;
+  for (let day = addDays(dueOn, 1); day <= on; day = addDays(day, 1)) {
+    if (isWorkingDay(day, days)) late += 1;
+  }
+  return late;
+}

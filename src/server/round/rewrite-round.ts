@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
 import type { RoundField } from '../../core/figure/round/reporting-round.ts';
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
@@ -7,7 +6,7 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
-import type { WorkingDays } from '../../core/period/working-days.ts';
+import { type WorkingDays, workingDaysLate } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
 import type { rewriteRoundRoute, showRoundDraftRoute } from '../../contract/round-draft.ts';

@@ -8,9 +8,8 @@ import {
 } from '../../core/figure/round/completeness.ts';
 import { indicatorOfField, type RoundField } from '../../core/figure/round/reporting-round.ts';
 import { shutForApproving, shutForEntering } from '../../core/figure/round/round.permission.ts';
-import { workingDaysLate } from '../../core/figure/round/round-deadlines.ts';
 import { minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
-import type { WorkingDays } from '../../core/period/working-days.ts';
+import { type WorkingDays, workingDaysLate } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundRow } from '../../contract/round.ts';
 import type { Cell } from '../../contract/submission.ts';

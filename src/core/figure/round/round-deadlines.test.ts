@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../kernel/plain-date.ts';
-import {
-  movedDays,
-  pastDeadlines,
-  reminderOn,
-  roundDeadlines,
-  workingDaysLate,
-} from './round-deadlines.ts';
+import { movedDays, pastDeadlines, reminderOn, roundDeadlines } from './round-deadlines.ts';
 
 /** The National Day of 2021 was a Thursday, with the Friday after it off as well. */
 const days = { holidays: [plainDate('2021-09-02'), plainDate('2021-09-03')], madeUpDays: [] };
@@ -29,16 +23,6 @@ describe('deadlines of a round', () => {
     expect(() => roundDeadlines(plainDate('2024-12-14'), ['city'], [1, 0], days)).toThrow(
       'Thời hạn gửi báo cáo quá sát ngày chốt số liệu.',
     );
-  });
-
-  it.each([
-    ['2021-09-01', '2021-09-01', 0],
-    ['2021-09-01', '2021-08-25', 0],
-    ['2021-09-01', '2021-09-05', 0],
-    ['2021-09-01', '2021-09-06', 1],
-    ['2021-08-31', '2021-09-08', 4],
-  ])('due on %s, on %s it is %i working days late', (dueOn, on, late) => {
-    expect(workingDaysLate(plainDate(dueOn), plainDate(on), days)).toBe(late);
   });
 });
 

@@ -1,6 +1,6 @@
-import { addDays, minDate, type PlainDate } from '../../kernel/plain-date.ts';
+import { minDate, type PlainDate } from '../../kernel/plain-date.ts';
 import { levelDeadlines } from '../../period/reporting-calendar.ts';
-import { addWorkingDays, isWorkingDay, type WorkingDays } from '../../period/working-days.ts';
+import { addWorkingDays, type WorkingDays, workingDaysLate } from '../../period/working-days.ts';
 import type { ApprovalLevel, LevelDeadline } from './reporting-round.ts';
 
 /**
@@ -48,15 +48,6 @@ export function movedDays(current: RoundDays, recounted: RoundDays, isOpened: bo
       return { level, dueOn: then === undefined ? dueOn : move(dueOn, then) };
     }),
   };
-}
-
-/** Working days behind a deadline on a day; 0 on the deadline itself and before it. */
-export function workingDaysLate(dueOn: PlainDate, on: PlainDate, days: WorkingDays): number {
-  let late = 0;
-  for (let day = addDays(dueOn, 1); day <= on; day = addDays(day, 1)) {
-    if (isWorkingDay(day, days)) late += 1;
-  }
-  return late;
 }
 
 /** How far deadlines lie back on the day a round is to be opened. */

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { UnitId } from '../../kernel/ids.ts';
 import {
   type Actor,

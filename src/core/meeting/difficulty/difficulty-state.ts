@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { type ActKeys, heldOn } from '../../kernel/history.ts';
 import { daysBetween, type PlainDate, PlainDate as Day } from '../../kernel/plain-date.ts';
 import type { UnitId } from '../../kernel/ids.ts';
-import { workingDaysLate } from '../../figure/round/round-deadlines.ts';
-import type { WorkingDays } from '../../period/working-days.ts';
+import { type WorkingDays, workingDaysLate } from '../../period/working-days.ts';
 import {
   type DifficultyAct,
   type DifficultyActKind,

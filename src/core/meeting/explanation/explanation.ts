@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { workingDaysLate } from '../../figure/round/round-deadlines.ts';
 import { type ActKeys, heldOn } from '../../kernel/history.ts';
 import { IndicatorCode, TargetId, TaskId, UnitId } from '../../kernel/ids.ts';
 import { daysBetween, type PlainDate, PlainDate as Day } from '../../kernel/plain-date.ts';
-import type { WorkingDays } from '../../period/working-days.ts';
+import { type WorkingDays, workingDaysLate } from '../../period/working-days.ts';
 
 /** What is to be explained, with what it was called when it was asked. */
 export const ExplanationAbout = z.discriminatedUnion('kind', [
