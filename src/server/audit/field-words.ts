@@ -116,6 +116,7 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   resolutionId: { vi: 'nghị quyết', en: 'resolution' },
   place: { vi: 'chỗ trong văn bản', en: 'place in the document' },
   heldOn: { vi: 'ngày họp', en: 'held on' },
+  heldFrom: { vi: 'ngày sớm nhất có thể', en: 'first possible day' },
   participations: { vi: 'Thành phần dự', en: 'Participants' },
   previousMeetingId: { vi: 'cuộc họp trước', en: 'previous meeting' },
   saidBy: { vi: 'người kết luận', en: 'said by' },

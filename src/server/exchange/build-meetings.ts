@@ -1,4 +1,5 @@
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
+import { dayFaults } from '../../core/meeting/review/check-meeting.ts';
 import type { Participation } from '../../core/meeting/review/meeting.ts';
 import { isSame } from '../difficulty/kept-difficulty.ts';
 import { type KeptConclusion, type KeptMeeting, meetingKey } from '../meeting/kept-meetings.ts';
@@ -63,6 +64,14 @@ function termsOf(
   const at = placeIn(meetingSheet.fileName, line);
   const unitId = linking.unit(row.unit_id, dayMeant(row.unit_id, row.held_on), at('unit_id'));
   if (carriesSecretMark(row.title)) linking.deny(at('title'), secret);
+  if (carriesSecretMark(row.date_note ?? '')) linking.deny(at('date_note'), secret);
+  for (const { place, message } of dayFaults({
+    heldOn: row.held_on,
+    heldFrom: row.held_from,
+    dateNote: row.date_note,
+  })) {
+    linking.deny(at(place[0] === 'heldFrom' ? 'held_from' : 'date_note'), message);
+  }
   if (unitId === null) return null;
   return {
     kind: row.kind,
@@ -70,6 +79,8 @@ function termsOf(
     unitId,
     resolutionId: row.resolution_id,
     heldOn: row.held_on,
+    heldFrom: row.held_from,
+    dateNote: row.date_note,
     documentId: row.document_id,
     participations: parts.map((part) => participationOf(part, row, linking)),
   };

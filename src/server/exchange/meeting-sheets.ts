@@ -32,7 +32,10 @@ export const meetingSheet = sheet('meetings.csv', {
   resolution_id: ofResolution,
   kind: oneOf(MeetingKind),
   title: fitting(MeetingTerms.shape.title, atMost(300)),
+  /** The last possible day, where only a span is known. */
   held_on: day,
+  held_from: optional(day),
+  date_note: optional(words),
   /** The word of the meeting whose conclusions it looks back on. */
   previous: optional(words),
   document_id: optional(ofDocument),
@@ -75,6 +78,8 @@ export function rowOfMeeting(
     kind: terms.kind,
     title: terms.title,
     held_on: terms.heldOn,
+    held_from: terms.heldFrom,
+    date_note: terms.dateNote,
     previous: previous === null ? null : (wordOf.get(previous) ?? null),
     document_id: terms.documentId,
   };

@@ -109,21 +109,31 @@ describe('programmes and meetings in a pack', () => {
   it.each([
     [
       'a meeting told twice',
-      'm1,05518,nq,regular,A,2021-03-23,,\nm2,05518,nq,regular,A,2021-03-23,,\n',
+      'm1,05518,nq,regular,A,2021-03-23,,,,\nm2,05518,nq,regular,A,2021-03-23,,,,\n',
       '3:title',
     ],
     [
       'a word used twice',
-      'm1,05518,nq,regular,A,2021-03-23,,\nm1,05518,nq,regular,B,2021-03-23,,\n',
+      'm1,05518,nq,regular,A,2021-03-23,,,,\nm1,05518,nq,regular,B,2021-03-23,,,,\n',
       '3:meeting',
     ],
     [
       'a previous meeting that is later',
-      'm1,05518,nq,regular,A,2021-03-23,m2,\nm2,05518,nq,regular,B,2021-04-23,,\n',
+      'm1,05518,nq,regular,A,2021-03-23,,,m2,\nm2,05518,nq,regular,B,2021-04-23,,,,\n',
       '2:previous',
     ],
-    ['a previous meeting that is not told', 'm1,05518,nq,regular,A,2021-03-23,m7,\n', '2:previous'],
-    ['a mark of secrecy', 'm1,05518,nq,regular,TỐI MẬT họp,2021-03-23,,\n', '2:title'],
+    [
+      'a previous meeting that is not told',
+      'm1,05518,nq,regular,A,2021-03-23,,,m7,\n',
+      '2:previous',
+    ],
+    ['a mark of secrecy', 'm1,05518,nq,regular,TỐI MẬT họp,2021-03-23,,,,\n', '2:title'],
+    [
+      'a first possible day that is not earlier',
+      'm1,05518,nq,regular,A,2021-03-23,2021-03-23,Bài không ghi ngày,,\n',
+      '2:held_from',
+    ],
+    ['a span without a reason', 'm1,05518,nq,regular,A,2021-03-23,2021-03-01,,,\n', '2:date_note'],
   ])('of meetings, %s is a fault', (_, rows, place) => {
     const text = `${meetingsHeader}${rows}`;
     const others = {

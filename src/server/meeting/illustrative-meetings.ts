@@ -69,6 +69,8 @@ async function arrange(
     unitId: city,
     resolutionId: ResolutionId.parse('dai-hoi-ix'),
     heldOn,
+    heldFrom: null,
+    dateNote: null,
     previousMeetingId,
     documentId: null,
     participations: [

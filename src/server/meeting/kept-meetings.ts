@@ -105,6 +105,8 @@ async function saveTerms(
     kind: terms.kind,
     title: terms.title,
     held_on: terms.heldOn,
+    held_from: terms.heldFrom,
+    date_note: terms.dateNote,
     document_id: terms.documentId,
     participations: JSON.stringify(terms.participations),
     change_no: changeNo,

@@ -40,6 +40,8 @@ export async function listMeetings(tx: ReadTransaction, id?: number): Promise<Lo
       unitId: row.unit_id,
       resolutionId: row.resolution_id,
       heldOn: row.held_on,
+      heldFrom: row.held_from,
+      dateNote: row.date_note,
       previousMeetingId: row.previous_meeting_id,
       documentId: row.document_id,
       participations: row.participations,

@@ -101,6 +101,43 @@ describe('programmes and schemes', () => {
     expect(before.disbursements).toEqual([]);
   });
 
+  it('are seen, and not written, by a ward that carries them out or was asked for its own', async () => {
+    const reporter = await installation.signedIn('bach-quang');
+    const address = `/api/programmes/${investment}`;
+    expect((await reporter.get(address)).status).toBe(404);
+    const before = (await pageOf(planner)).content;
+    expect((await keep(planner, { ...before, coUnitIds: [ward] })).status).toBe(200);
+    const page = await pageOf(reporter);
+    expect(page.programme.id).toBe(investment);
+    expect(page.resolutionTitle).toBeNull();
+    expect(page.manage.isOpen).toBe(false);
+    const { rows } = listProgrammesRoute.output.parse(
+      await (await reporter.get('/api/programmes')).json(),
+    );
+    expect(rows.map(({ programme }) => programme.id)).toEqual([investment]);
+    const other = await installation.signedIn('mo-che');
+    expect((await other.get(address)).status).toBe(404);
+    expect((await keep(reporter, before)).status).toBe(403);
+    expect((await keep(planner, before)).status).toBe(200);
+    expect((await reporter.get(address)).status).toBe(404);
+    const call = await planner.post('/api/action-programmes', {
+      title: 'Chương trình hành động thu hút đầu tư',
+      resolutionId: 'dai-hoi-viii',
+      programmeId: investment,
+      unitId: city,
+      documentId: null,
+      calledOn: '2016-09-01',
+      dueOn: null,
+      units: [ward],
+    });
+    expect(call.status).toBe(200);
+    const asked = await pageOf(reporter);
+    expect(asked.cascades.flatMap(({ rows: units }) => units.map(({ unitId }) => unitId))).toEqual([
+      ward,
+    ]);
+    expect((await other.get(address)).status).toBe(404);
+  });
+
   it('are not changed by a reporter of a ward', async () => {
     const reporter = await installation.signedIn('bach-quang');
     const answer = await keep(reporter, {});
@@ -144,7 +181,10 @@ describe('the cascade', () => {
     const statesOn = async (day: string): Promise<string[]> => {
       const read = await planner.get(`/api/action-programmes?asOf=${day}`);
       const { cascades } = listCascadesRoute.output.parse(await read.json());
-      return cascades.flatMap(({ rows }) => rows.map(({ state }) => state)).toSorted();
+      return cascades
+        .filter((cascade) => cascade.id === id)
+        .flatMap(({ rows }) => rows.map(({ state }) => state))
+        .toSorted();
     };
     expect(await statesOn('2020-12-20')).toEqual(['awaited', 'awaited', 'issued-in-time']);
     expect(await statesOn('2021-01-10')).toEqual(['issued-in-time', 'overdue', 'overdue']);
@@ -156,7 +196,8 @@ describe('the cascade', () => {
     const own = listCascadesRoute.output.parse(
       await (await reporter.get('/api/action-programmes')).json(),
     );
-    expect(own.cascades.map(({ rows }) => rows.map(({ unitId }) => unitId))).toEqual([[ward]]);
+    const asked = own.cascades.flatMap(({ rows }) => rows.map(({ unitId }) => unitId));
+    expect(new Set(asked)).toEqual(new Set([ward]));
   });
 });
 

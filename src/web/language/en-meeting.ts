@@ -14,6 +14,10 @@ export const meetingWordsEn = {
     unit: 'Held by',
     resolution: 'Resolution under review',
     heldOn: 'Held on',
+    heldFrom: 'First possible day',
+    heldFromHelp:
+      'Only where the day is not known; the day of the meeting is then the last possible one.',
+    dateNote: 'Why the day is not known',
     previous: 'Previous meeting',
     noPrevious: 'None',
     document: 'Document of the meeting',

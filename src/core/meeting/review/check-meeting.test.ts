@@ -41,6 +41,16 @@ describe('what is arranged of a meeting', () => {
     expect(faultsOf({ documentId: 'giay-moi', participations })).toEqual([]);
   });
 
+  it.each([
+    ['a span with its reason', { heldFrom: '2021-07-01', dateNote: 'Bài không ghi ngày' }, []],
+    ['a span without a reason', { heldFrom: '2021-07-01' }, ['dateNote']],
+    ['days out of order', { heldFrom: '2021-07-15', dateNote: 'Bài không ghi ngày' }, ['heldFrom']],
+    ['a reason without a span', { dateNote: 'Bài không ghi ngày' }, ['dateNote']],
+    ['a secret reason', { heldFrom: '2021-07-01', dateNote: 'Theo công văn MẬT' }, ['title']],
+  ])('where the day is not known, has %s', (_, terms, places) => {
+    expect(faultsOf(terms).map((fault) => fault.split(':')[0])).toEqual(places);
+  });
+
   it('names every fault at its place', () => {
     const participations = [
       { ...part, unitId: null },

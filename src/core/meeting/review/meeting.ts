@@ -44,7 +44,12 @@ export const MeetingTerms = z.strictObject({
   unitId: UnitId,
   /** The resolution whose targets it reviews. */
   resolutionId: ResolutionId,
+  /** Where only a span is known: the last day on which it can have been held, by which it is ordered and looked at. */
   heldOn: PlainDate,
+  /** First day on which it can have been held; null where the day is known. */
+  heldFrom: PlainDate.nullable().default(null),
+  /** Why the day is uncertain. */
+  dateNote: Words.nullable().default(null),
   /** The meeting whose conclusions it looks back on. */
   previousMeetingId: MeetingId.nullable(),
   /** Document that tells of it or calls it; null where none is at hand. */

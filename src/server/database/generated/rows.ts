@@ -1365,11 +1365,19 @@ export interface Meeting {
    */
   change_no: number;
   /**
+   * Why the day is uncertain, in Vietnamese
+   */
+  date_note: string | null;
+  /**
    * Document that calls it or tells of it
    */
   document_id: string | null;
   /**
-   * Day
+   * First day on which it can have been held, where the day is not known; else null
+   */
+  held_from: string | null;
+  /**
+   * Day; where only a span is known, the last day on which it can have been held
    */
   held_on: string;
   /**

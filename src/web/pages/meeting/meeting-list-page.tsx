@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listMeetingsRoute, type MeetingRow } from '../../../contract/meeting.ts';
-import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { meetingKindNames, meetingStateNames } from '../../../core/meeting/review/meeting.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -12,6 +11,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
+import { heldOnText } from './held-on.ts';
 import styles from './meeting.module.css';
 
 /** Meetings, the latest first, with how much of what they concluded is carried out. */
@@ -68,7 +68,7 @@ function MeetingCard({ row }: { row: MeetingRow }) {
         </Link>
       </h2>
       <p className={styles['about']}>
-        <span>{formatDate(terms.heldOn, language)}</span>
+        <span>{heldOnText(terms, language)}</span>
         <span>{say(meetingKindNames[terms.kind])}</span>
         <span lang="vi">{row.unitName}</span>
         <span>{say(meetingStateNames[row.state])}</span>

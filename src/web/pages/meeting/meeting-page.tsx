@@ -23,6 +23,7 @@ import { MinutesSection } from './minutes-section.tsx';
 import { PackView } from './pack-view.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { heldOnText } from './held-on.ts';
 import styles from './meeting.module.css';
 
 /** A meeting: who takes part, its frozen papers, what was said and concluded, and what became of it. */
@@ -52,7 +53,8 @@ function Head({ page }: { page: Page }) {
     <header className={styles['section']}>
       <h1 lang="vi">{terms.title}</h1>
       <p className={styles['about']}>
-        <span>{formatDate(terms.heldOn, language)}</span>
+        <span>{heldOnText(terms, language)}</span>
+        {terms.dateNote !== null && <span lang="vi">{terms.dateNote}</span>}
         <span>{say(meetingKindNames[terms.kind])}</span>
         <span lang="vi">{page.unitName}</span>
         <span>{say(meetingStateNames[page.state])}</span>

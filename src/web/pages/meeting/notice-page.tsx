@@ -11,6 +11,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { heldOnText } from './held-on.ts';
 import styles from './notice.module.css';
 
 /** The conclusions of a meeting as a paper to be handed over: what, who, until when. */
@@ -43,7 +44,7 @@ function Paper({ page }: { page: MeetingPage }) {
   const { terms, unitName, conclusions, pack } = page;
   const notes = conclusions.filter(({ conclusion }) => conclusion.kind === 'note');
   const directives = conclusions.filter(({ conclusion }) => conclusion.kind === 'directive');
-  const heldOn = formatDate(terms.heldOn, language);
+  const heldOn = heldOnText(terms, language);
   return (
     <div className={styles['paper']} lang={language}>
       <header>

@@ -104,6 +104,8 @@ function newDraft({ units, meetings }: Meetings, chosen: string | undefined): Dr
     unitId: unit.unitId,
     resolutionId: ResolutionId.parse(resolution.id),
     heldOn: null,
+    heldFrom: null,
+    dateNote: null,
     previousMeetingId: last?.id ?? null,
     documentId: null,
     // Places and people are mostly the same again.
@@ -136,6 +138,22 @@ function WhatAndWhen(props: {
         value={draft.heldOn}
         fault={faultOf('heldOn')}
         change={(heldOn) => set({ heldOn })}
+      />
+      <DayField
+        label={said.heldFrom}
+        description={said.heldFromHelp}
+        value={draft.heldFrom}
+        fault={faultOf('heldFrom')}
+        change={(heldFrom) => set({ heldFrom })}
+      />
+      <TextInput
+        label={said.dateNote}
+        maxLength={2000}
+        value={draft.dateNote ?? ''}
+        error={faultOf('dateNote')}
+        onChange={({ target }) =>
+          set({ dateNote: target.value.trim() === '' ? null : target.value })
+        }
       />
       <ChooseUnit draft={draft} set={set} list={list} />
       <Previous

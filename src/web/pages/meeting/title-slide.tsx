@@ -4,6 +4,7 @@ import { type Pack, PackChange, packChangeNames } from '../../../core/meeting/re
 import { Colour } from '../../../core/target/target.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { heldOnText } from './held-on.ts';
 import styles from './presentation.module.css';
 
 /** The meeting, its day, how many targets stand in which colour, and what else there is to look at. */
@@ -14,7 +15,7 @@ export function TitleSlide({ page, pack }: { page: MeetingPage; pack: Pack }) {
     <div className={styles['title']}>
       <header>
         <p className={styles['kicker']} lang="vi">
-          {page.unitName} · {formatDate(page.terms.heldOn, language)}
+          {page.unitName} · {heldOnText(page.terms, language)}
         </p>
         <h1 lang="vi">{page.terms.title}</h1>
         <p className={styles['kicker']} lang="vi">

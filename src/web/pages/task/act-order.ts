@@ -132,7 +132,10 @@ function closing(act: FormAct, form: ActForm, seen: Seen): ActOrder | null {
   if (act === 'close') {
     const delivery = deliveryOf(form);
     if (delivery === undefined) return null;
-    return { door: 'closing', body: { act, ...seen, words: text === '' ? null : text, ...delivery } };
+    return {
+      door: 'closing',
+      body: { act, ...seen, words: text === '' ? null : text, ...delivery },
+    };
   }
   if (act !== 'refuse-done' || reason === '') return null;
   const failure = failureOf(form);
