@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../contract/account.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AccountDialog } from './account-dialog.tsx';
@@ -44,15 +45,7 @@ export default function AccountsPage() {
       </div>
       <p className={styles['lead']}>{manage.lead}</p>
       {data.accounts.length > 0 && (
-        <input
-          type="search"
-          data-page-filter
-          className={`${accountsPage['filter']} no-print`}
-          aria-label={manage.filter}
-          placeholder={manage.filter}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <FilterField label={manage.filter} typed={typed} write={setTyped} />
       )}
       {own.length > 0 && <AccountTable accounts={own} open={setOpenId} />}
       {!hasOwn && typed === '' && (

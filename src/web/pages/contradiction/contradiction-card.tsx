@@ -87,7 +87,7 @@ function SideColumn({ side, claims, name, isRight = false }: SideColumnProps) {
       className={`${styles['side']} ${isRight ? styles['right'] : ''}`}
     >
       <p className={styles['sideLabel']}>
-        <span className={styles['origin']}>{words.contradiction[side.kind]}</span>
+        <span className="tag">{words.contradiction[side.kind]}</span>
         {(value === '' || !say(side.label).includes(value)) && ` ${say(side.label)}`}
       </p>
       {value !== '' && (

@@ -7,6 +7,7 @@ import { holdsWords } from '../../ui/holds-words.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
@@ -37,16 +38,8 @@ export default function DocumentListPage() {
         </EmptyState>
       ) : (
         <>
-          <input
-            type="search"
-            className={`${styles['filter']} no-print`}
-            data-page-filter
-            aria-label={words.document.filterText}
-            placeholder={words.document.filterText}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <ul className={styles['list']} onKeyDown={moveInRows}>
+          <FilterField label={words.document.filterText} typed={typed} write={setTyped} />
+          <ul className={`listing ${styles['list']}`} onKeyDown={moveInRows}>
             {shown.map((summary, position) => (
               <DocumentItem key={summary.document.id} summary={summary} isFirst={position === 0} />
             ))}
@@ -76,16 +69,16 @@ function DocumentItem({ summary, isFirst }: { summary: DocumentSummary; isFirst:
         <Link to="/documents/$id" params={{ id: document.id }} data-open lang="vi">
           {document.title}
         </Link>
-        <span className={styles['under']}>
+        <span className="under">
           {words.document.kinds[document.kind]}
           {document.documentNumber !== null && ` ${document.documentNumber}`} ·{' '}
           {document.issuer ?? words.document.issuerUnsaid}
         </span>
       </div>
-      <div className={styles['under']}>
+      <div className="under">
         {hangs.join(', ')}
         {summary.contradictionCount > 0 && (
-          <span className={styles['contradictions']}>
+          <span className="doubt-pill">
             {words.document.contradictions(summary.contradictionCount)}
           </span>
         )}

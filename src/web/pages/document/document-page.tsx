@@ -34,7 +34,7 @@ function DocumentView({ shown }: { shown: ShownDocument }) {
       <section>
         <h2>{words.document.sentences}</h2>
         {shown.claims.length === 0 ? (
-          <p className={styles['under']}>{words.document.noClaims}</p>
+          <p className="under">{words.document.noClaims}</p>
         ) : (
           <ol className={styles['sentences']}>
             {byQuotation(shown.claims).map((claims) => (
@@ -72,7 +72,7 @@ function DocumentHeader({ document, readingId }: DocumentHeaderProps) {
   const may = useMay();
   return (
     <header>
-      <p className={styles['under']}>
+      <p className="under">
         {words.document.kinds[document.kind]}
         {document.documentNumber !== null && ` ${document.documentNumber}`} ·{' '}
         {document.issuer ?? words.document.issuerUnsaid}
@@ -91,9 +91,7 @@ function DocumentHeader({ document, readingId }: DocumentHeaderProps) {
         )}
         <div>
           {document.address === null ? (
-            <span className={styles['under']}>
-              {document.addressNote ?? words.document.addressUnknown}
-            </span>
+            <span className="under">{document.addressNote ?? words.document.addressUnknown}</span>
           ) : (
             <a href={document.address} rel="noreferrer" target="_blank">
               {words.document.open} <Icon name="external" size={14} />

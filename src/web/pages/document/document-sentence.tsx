@@ -29,13 +29,13 @@ export function DocumentSentence({
     <li>
       <div>
         {quotation === null ? (
-          <p className={styles['under']}>{words.why.noQuotation}</p>
+          <p className="under">{words.why.noQuotation}</p>
         ) : (
           <blockquote lang="vi">
             <LitSentence sentence={quotation} claims={claims.map(({ claim }) => claim)} />
           </blockquote>
         )}
-        <p className={styles['under']}>
+        <p className="under">
           {placeInWords(place, language)}
           {may('manage-tasks') && (
             <>
@@ -70,22 +70,22 @@ function BecameOf({ stated }: { stated: StatedClaim }) {
   return (
     <li>
       <p className={styles['said']}>
-        <span className={styles['kind']}>{words.document.claimKinds[claim.kind]}</span>{' '}
+        <span className="tag">{words.document.claimKinds[claim.kind]}</span>{' '}
         <ClaimWords claim={claim} />
       </p>
       {figures.map(({ cell, indicatorName, isBest }) => (
-        <p key={indicatorName.vi + (cell.address?.period ?? '')} className={styles['under']}>
+        <p key={indicatorName.vi + (cell.address?.period ?? '')} className="under">
           → {indicatorName.vi !== claim.indicatorName?.vi && `${say(indicatorName)}: `}
           <FigureNumber cell={cell} />
           {!isBest && ` · ${words.document.notBest}`}
         </p>
       ))}
-      {claim.note !== null && <p className={styles['under']}>{claim.note}</p>}
+      {claim.note !== null && <p className="under">{claim.note}</p>}
       {contradictionIds.length > 0 && (
         <Link
           to="/contradictions"
           search={{ finding: contradictionIds.join(',') }}
-          className={styles['contradictions']}
+          className="doubt-pill"
         >
           <Icon name="contradictions" size={13} />
           {words.document.contradictions(contradictionIds.length)}

@@ -41,7 +41,7 @@ export function HangsOn({ shown }: { shown: ShownDocument }) {
             <Link to="/programmes/$id" params={{ id }} lang="vi">
               {name}
             </Link>{' '}
-            <span className={styles['under']}>{placeInWords(place, language)}</span>
+            <span className="under">{placeInWords(place, language)}</span>
           </li>
         ))}
       </Links>
@@ -59,7 +59,7 @@ function Proofs({ evidence }: Pick<ShownDocument, 'evidence'>) {
             {say(proof.targetName)}
           </Link>
           , {words.document.completedOn(formatDate(proof.completedOn, language))}
-          <span className={styles['under']}>
+          <span className="under">
             {proof.statement} · {proof.resolutionTitle}
           </span>
         </li>

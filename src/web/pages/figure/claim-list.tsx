@@ -12,7 +12,7 @@ export function ClaimList({ claims }: { claims: ClaimCell[] }) {
       {claims.map((claim) => (
         <li key={claim.id}>
           <p>
-            <span className={styles['kind']}>{words.document.claimKinds[claim.kind]}</span>{' '}
+            <span className="tag">{words.document.claimKinds[claim.kind]}</span>{' '}
             <ClaimWords claim={claim} />
           </p>
           <ClaimQuotation claim={claim} />

@@ -28,7 +28,7 @@ export function WhyContent({ why }: { why: WhyFigure }) {
         <Link
           to="/contradictions"
           search={{ finding: contradictionIds.join(','), why: undefined }}
-          className={styles['contradictions']}
+          className={`doubt-pill ${styles['contradictions']}`}
         >
           <Icon name="contradictions" size={13} />{' '}
           {words.why.contradictions(contradictionIds.length)}

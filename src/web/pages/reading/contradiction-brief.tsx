@@ -61,7 +61,7 @@ function BriefSide({ side, claims }: { side: Side; claims: ClaimCell[] }) {
   return (
     <div className={styles['briefSide']}>
       <p>
-        <span className={styles['origin']}>{words.contradiction[side.kind]}</span>{' '}
+        <span className="tag">{words.contradiction[side.kind]}</span>{' '}
         {value !== '' && (
           <strong>
             <Amount text={value} />

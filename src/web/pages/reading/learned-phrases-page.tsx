@@ -33,7 +33,7 @@ export default function LearnedPhrasesPage() {
           <p>{phrases.noneHelp}</p>
         </EmptyState>
       ) : (
-        <ul className={styles['phrases']}>
+        <ul className={`listing ${styles['phrases']}`}>
           {data.phrases.map((phrase) => (
             <li key={phrase.id}>
               <PhraseLine phrase={phrase} />
@@ -56,7 +56,7 @@ function PhraseLine({ phrase }: { phrase: LearnedPhrase }) {
         <Link to="/indicators/$code" params={{ code: phrase.indicatorCode }}>
           {say(phrase.indicatorName)}
         </Link>
-        <span className={styles['under']}>
+        <span className="under">
           {phrases.taught(phrase.office, formatDate(phrase.learnedOn, language))}
           {phrase.readingTitle !== null && ` · ${phrases.from(phrase.readingTitle)}`}
         </span>

@@ -4,6 +4,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import type { ReadingSummary } from '../../../contract/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
 import { FateCounts } from './fate-counts.tsx';
 import styles from './readings.module.css';
@@ -22,18 +23,10 @@ export function ReadingList({ readings }: { readings: ReadingSummary[] }) {
     <section aria-labelledby="readings">
       <h2 id="readings">{list.title}</h2>
       {readings.length >= FILTER_FROM && (
-        <input
-          data-page-filter
-          className={styles['filter']}
-          type="search"
-          aria-label={list.filterText}
-          placeholder={list.filterText}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <FilterField label={list.filterText} typed={typed} write={setTyped} />
       )}
       {shown.length === 0 && <p className="quiet">{list.nothingFits}</p>}
-      <ul className={styles['list']} onKeyDown={moveInRows}>
+      <ul className={`listing ${styles['list']}`} onKeyDown={moveInRows}>
         {shown.map((summary, position) => (
           <Row key={summary.id} summary={summary} isFirst={position === 0} />
         ))}
@@ -52,7 +45,7 @@ function Row({ summary, isFirst }: { summary: ReadingSummary; isFirst: boolean }
         <Link to="/readings/$id" params={{ id: summary.id }} data-open lang="vi">
           {summary.title}
         </Link>
-        <span className={styles['under']}>
+        <span className="under">
           {[
             summary.fileName ?? list.pasted,
             documentDate === null ? list.undated : list.dated(formatDate(documentDate, language)),

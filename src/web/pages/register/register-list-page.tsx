@@ -37,7 +37,7 @@ export default function RegisterListPage() {
       ) : (
         <>
           {make !== false && <p>{make}</p>}
-          <ul className={styles['registers']} onKeyDown={moveInRows}>
+          <ul className={`listing ${styles['registers']}`} onKeyDown={moveInRows}>
             {data.registers.map((row, at) => (
               <RegisterItem key={row.register.code} row={row} isFirst={at === 0} />
             ))}

@@ -9,6 +9,7 @@ import { holdsWords } from '../../ui/holds-words.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -29,16 +30,12 @@ export default function TargetListPage() {
     <>
       <h1>{words.target.listTitle}</h1>
       <p className={styles['lead']}>{words.target.listLead}</p>
-      <input
-        type="search"
-        className={`${styles['filter']} no-print`}
-        data-page-filter
-        aria-label={words.scorecard.filterText}
-        placeholder={words.scorecard.filterText}
-        value={q}
-        onChange={({ target }) =>
+      <FilterField
+        label={words.scorecard.filterText}
+        typed={q}
+        write={(next) =>
           void navigate({
-            search: (before) => ({ ...before, q: target.value || undefined }),
+            search: (before) => ({ ...before, q: next || undefined }),
             replace: true,
             resetScroll: false,
           })
@@ -65,7 +62,7 @@ function ResolutionTargets(props: { resolution: string; asOf: string | undefined
     <section>
       <h2>{words.target.resolutionTargets}</h2>
       <p className={styles['lead']}>{data.resolution.title}</p>
-      <ul className={styles['list']} onKeyDown={moveInRows}>
+      <ul className={`listing ${styles['list']}`} onKeyDown={moveInRows}>
         {rows.map((row, position) => (
           <TargetItem key={row.targetId} row={row} name={say(row.name)} isFirst={position === 0} />
         ))}
@@ -83,7 +80,7 @@ function TargetItem(props: { row: ScorecardRow; name: string; isFirst: boolean }
         <Link to="/targets/$id" params={{ id: row.targetId }} data-open lang="vi">
           <TargetSentence wording={row.wording} parts={row.parts} />
         </Link>
-        <span className={styles['under']}>{name}</span>
+        <span className="under">{name}</span>
       </div>
       <div>{only !== undefined && row.parts.length === 1 && <LatestFigure part={only} />}</div>
       <div>
@@ -129,7 +126,7 @@ function Indicators(props: { unit: string | undefined; asOf: string | undefined;
 function IndicatorItems({ indicators }: { indicators: IndicatorSummary[] }) {
   if (indicators.length === 0) return null;
   return (
-    <ul className={styles['list']} onKeyDown={moveInRows}>
+    <ul className={`listing ${styles['list']}`} onKeyDown={moveInRows}>
       {indicators.map((indicator, position) => (
         <IndicatorItem key={indicator.code} indicator={indicator} isFirst={position === 0} />
       ))}
@@ -147,18 +144,18 @@ function IndicatorItem(props: { indicator: IndicatorSummary; isFirst: boolean })
         <Link to="/indicators/$code" params={{ code: indicator.code }} data-open>
           {say(indicator.name)}
         </Link>
-        <span className={styles['under']}>
+        <span className="under">
           {[unit, words.indicatorKinds[indicator.kind]].filter(Boolean).join(' · ')}
         </span>
       </div>
       <div>
         {indicator.latest === null ? (
-          <em className={styles['under']}>{words.figure.missing}</em>
+          <em className="under">{words.figure.missing}</em>
         ) : (
           <FigureNumber cell={indicator.latest} withPeriod />
         )}
       </div>
-      <div className={styles['under']}>
+      <div className="under">
         {words.target.figureCount(indicator.figureCount)}
         {indicator.targetCount > 0 && `, ${words.target.usedBy(indicator.targetCount)}`}
       </div>
