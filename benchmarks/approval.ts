@@ -5,7 +5,7 @@ import type { KyselyPlugin } from 'kysely';
 import * as z from 'zod';
 import { localActor } from '../src/core/permission/actor.ts';
 import { listRoundChoicesRoute, makeRoundRoute } from '../src/contract/round.ts';
-import { approveRoute, listDeskRoute } from '../src/contract/submission.ts';
+import { approveRoute, listDeskRoute } from '../src/contract/desk.ts';
 import { connect, type Connection } from '../src/server/database/connection.ts';
 import { databaseName } from '../src/server/database/embedded.ts';
 import { startScratchServer } from '../src/server/database/scratch-server.ts';

@@ -4,13 +4,13 @@ import { DecimalText } from '../core/kernel/decimal.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { FigureAddress } from './figure.ts';
-import { OpenAct } from './round.ts';
-import { CounterValueAddress } from './round-figures.ts';
+import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
 import { CounterValue, SubmissionAddress } from './submission.ts';
-import { EvidenceMediaType } from './evidence.ts';
+import { EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 
 const none = z.object({});
+export const CounterValueAddress = z.object({ id: z.coerce.number().int().positive() });
 
 /** A figure of a unit that somebody else gave: a document, the unit above it. */
 export const FigureAbove = z.object({
@@ -76,4 +76,37 @@ export const readProposalEvidenceRoute = fileRoute({
   params: CounterValueAddress,
   query: none,
   mediaTypes: EvidenceMediaType.options,
+});
+
+export const proposeValueRoute = route({
+  method: 'post',
+  path: '/api/counter-values',
+  permission: 'enter-figures',
+  summary: 'Propose another value for a figure of one’s unit that was entered above it',
+  params: none,
+  query: none,
+  body: z.strictObject({
+    roundId: z.int().positive(),
+    figure: FigureAddress,
+    value: DecimalText,
+    reason: z.string().trim().min(1).max(2_000),
+    /** A file of at most 10 MiB that bears it out. */
+    evidence: EvidenceFile.nullable().default(null),
+  }),
+  largestBody: largestEvidenceBody,
+  output: CounterValue,
+});
+
+export const decideCounterValueRoute = route({
+  method: 'post',
+  path: '/api/counter-values/:id',
+  permission: 'approve-figures',
+  summary: 'The calling unit accepts a proposed value, which becomes a new vintage, or declines it',
+  params: CounterValueAddress,
+  query: none,
+  body: z.strictObject({
+    decision: z.enum(['accepted', 'declined']),
+    reason: z.string().trim().min(1).max(2_000),
+  }),
+  output: CounterValue,
 });

@@ -18,10 +18,11 @@ import {
   OwnerLevel,
 } from '../core/meeting/difficulty/difficulty.ts';
 import { DifficultyClock, DifficultyState } from '../core/meeting/difficulty/difficulty-state.ts';
-import { OpenAct } from './round.ts';
+import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
-import { attachEvidenceRoute } from './submission.ts';
 import { TaskAddress, TaskRow } from './task.ts';
+import { Attachment, largestAct, SentFiles } from './attachment.ts';
+import { EvidenceMediaType } from './evidence.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
@@ -29,17 +30,6 @@ const Words = z.string().trim().min(1).max(2_000);
 const Short = z.string().trim().min(1).max(300);
 const AsOf = z.object({ asOf: PlainDate.optional() });
 export const DifficultyAddress = z.object({ difficulty: z.coerce.number().int().positive() });
-
-/** A file that comes with an act: of the kinds, and up to the size, of the evidence of rounds. */
-const [attach] = attachEvidenceRoute.body.options;
-export const SentFile = attach.pick({ name: true, mediaType: true, content: true });
-export type SentFile = z.infer<typeof SentFile>;
-export const SentFiles = z.array(SentFile).max(3).default([]);
-/** Three files of 10 MiB, as they travel. */
-export const largestAct = 45 * 1024 * 1024;
-
-export const Attachment = z.object({ id: z.int(), actNo: z.int(), name: z.string() });
-export type Attachment = z.infer<typeof Attachment>;
 
 /** A difficulty in a list, as it stood on the day. */
 export const DifficultyRow = z.object({
@@ -168,6 +158,7 @@ const OwnerDraft = z.strictObject({
   unitId: UnitId.nullable().default(null),
   office: Short.nullable().default(null),
 });
+
 const SourceDraft = z
   .strictObject({
     documentId: DocumentId.nullable().default(null),
@@ -213,6 +204,7 @@ export const raiseDifficultyRoute = route({
 
 /** One act on a difficulty. `on` left out: today. */
 const common = { on: PlainDate.optional(), files: SentFiles };
+
 export const DifficultyOrder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take-on'), ...common }),
   z.strictObject({
@@ -264,7 +256,7 @@ export const readAttachmentRoute = fileRoute({
   summary: 'A file that came with an act on a difficulty or an explanation',
   params: z.object({ attachment: z.coerce.number().int().positive() }),
   query: none,
-  mediaTypes: attach.shape.mediaType.options,
+  mediaTypes: EvidenceMediaType.options,
 });
 
 /** What blocks a target or a task, and what was asked about it, for its own page. */

@@ -7,8 +7,8 @@ import {
   ExplanationState,
   Silence,
 } from '../core/meeting/explanation/explanation.ts';
-import { Attachment, largestAct, SentFiles } from './difficulty.ts';
-import { OpenAct } from './round.ts';
+import { Attachment, largestAct, SentFiles } from './attachment.ts';
+import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 
 const none = z.object({});

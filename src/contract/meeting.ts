@@ -9,7 +9,7 @@ import {
 } from '../core/meeting/review/meeting.ts';
 import { ConclusionFate } from '../core/meeting/review/conclusion-fate.ts';
 import { Pack } from '../core/meeting/review/pack.ts';
-import { OpenAct } from './round.ts';
+import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 import { TaskDraft, TaskRow } from './task.ts';
 

@@ -7,7 +7,8 @@ import { PlainDate } from '../core/kernel/plain-date.ts';
 import { ActionProgramme, CascadeState } from '../core/resolution/action-programme.ts';
 import { FundSource, ProgrammeContent } from '../core/resolution/programme-content.ts';
 import { Programme } from '../core/resolution/resolution.ts';
-import { OpenAct, Share } from './round.ts';
+import { OpenAct } from './open-act.ts';
+import { Share } from './round.ts';
 import { route } from './route.ts';
 import { TaskDraft } from './task.ts';
 

@@ -1,127 +1,12 @@
 import * as z from 'zod';
 import { Bilingual, Language } from '../core/kernel/bilingual.ts';
-import {
-  ClaimId,
-  DocumentId,
-  IndicatorCode,
-  ResolutionId,
-  TargetId,
-  UnitId,
-} from '../core/kernel/ids.ts';
+import { DocumentId, IndicatorCode, ResolutionId, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
-import { Assigner } from '../core/figure/claim.ts';
-import { Finding, TextRange } from '../core/figure/finding.ts';
-import { Certainty, ClaimDraft, Proposal } from '../core/figure/proposal.ts';
-import { ToldAs } from '../core/figure/tying/tying.ts';
-import { Scope } from '../core/indicator/indicator.ts';
-import { PeriodId } from '../core/period/period.ts';
-import { Aim } from '../core/target/aim/aim.ts';
-import { TargetPart } from '../core/target/target.ts';
+import { TextRange } from '../core/figure/finding.ts';
 import { ContradictionCell } from './contradiction.ts';
 import { exportMediaTypes } from './export.ts';
-import { FigureAddress, FigureCell, PlanLineCell } from './figure.ts';
 import { fileRoute, route } from './route.ts';
-
-/** What became of a number in a document. */
-export const Fate = z.enum([
-  /** The same is known already. */
-  'agrees',
-  /** Not known yet. */
-  'new',
-  /** Cannot be right together with what is known, or with another number of the document. */
-  'contradicts',
-  /** A figure, but of what, when or whose is not clear. */
-  'not-understood',
-  /** A date, a name, a number of a list. */
-  'not-a-figure',
-]);
-export type Fate = z.infer<typeof Fate>;
-
-export const Decision = z.enum(['undecided', 'accept', 'reject']);
-export type Decision = z.infer<typeof Decision>;
-
-/** What a figure that asks for something is taken to ask for: a plan line of a period, or a target of a resolution. */
-export const ReadAim = z.object({
-  /** null: neither could be made of it; the proposal says why. */
-  aim: Aim.nullable(),
-  /** Of a target: whose it is taken to be, and whose else it could be. */
-  resolutions: z.array(z.object({ id: ResolutionId, title: z.string() })),
-  /** The plan line or target that is known of the same thing, without this document. */
-  known: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('plan-line'), cell: PlanLineCell }),
-      z.object({
-        kind: z.literal('target'),
-        targetId: TargetId,
-        name: Bilingual,
-        wording: z.string(),
-        part: TargetPart,
-      }),
-    ])
-    .nullable(),
-  /** What the acceptance did; null while it is not recorded. */
-  recorded: z
-    .object({
-      effect: z.enum([
-        'plan-opened',
-        'plan-adjusted',
-        'plan-confirmed',
-        'target-added',
-        'target-confirmed',
-      ]),
-      /** Of a target. */
-      targetId: TargetId.nullable(),
-    })
-    .nullable(),
-});
-export type ReadAim = z.infer<typeof ReadAim>;
-
-/** One figure of the document: as read, as tied, what became of it, what a person decided. */
-export const ReadFigure = z.object({
-  finding: Finding,
-  proposal: Proposal,
-  fate: Fate,
-  decision: Decision,
-  /** A person changed the proposal. */
-  isCorrected: z.boolean(),
-  /** Place in words: "trang 2, đoạn 5", "bảng 1, hàng 3, cột 2". */
-  place: Bilingual,
-  /** What it is quoted by: its sentence; in a table the heads of its row and column with the cell. */
-  quotation: z.string(),
-  /** For figures that ask for something; null for results. */
-  aim: ReadAim.nullable(),
-  indicatorName: Bilingual.nullable(),
-  unitName: z.string().nullable(),
-  /** What it is compared with, in words. */
-  base: Bilingual.nullable(),
-  /** What is known of the same figure, where something is. */
-  known: FigureCell.nullable(),
-  contradictionIds: z.array(z.string()),
-  /** The figure that its claim tells, or would tell; null where it only compares, or is tied to nothing. */
-  tells: FigureAddress.nullable(),
-  /** Its claim in the ledger: to change it, the acceptance is taken back first. null while it is not recorded. */
-  claimId: ClaimId.nullable(),
-});
-export type ReadFigure = z.infer<typeof ReadFigure>;
-
-/** What the document says without a number: that the main targets were met, which years a thing is of. */
-export const ReadStatement = z.object({
-  /** Counts on after the last figure; decided on by it, as figures are. */
-  no: z.int().positive(),
-  range: TextRange,
-  sentence: TextRange,
-  claim: ClaimDraft.nullable(),
-  certainty: Certainty,
-  reasons: Proposal.shape.reasons,
-  whyNot: Bilingual.nullable(),
-  fate: Fate,
-  decision: Decision,
-  place: Bilingual,
-  unitName: z.string().nullable(),
-  contradictionIds: z.array(z.string()),
-  claimId: ClaimId.nullable(),
-});
-export type ReadStatement = z.infer<typeof ReadStatement>;
+import { Decision, Fate, FigureCorrection, ReadFigure, ReadStatement } from './read-figure.ts';
 
 export const BlockPart = z.enum([
   'body',
@@ -324,20 +209,8 @@ export const correctFigureRoute = route({
   summary: 'Sửa cách hiểu một số liệu; từ ngữ được học nếu người dùng muốn',
   params: ReadingParams,
   query: noQuery,
-  body: z.object({
-    findingNo: z.int().positive(),
-    indicatorCode: IndicatorCode,
-    unitId: UnitId,
-    periodId: PeriodId,
-    scope: Scope,
-    assigner: Assigner.nullable(),
-    /** A result, a plan line or a target; left out: as the words say. */
-    told: ToldAs.optional(),
-    /** Of a target: whose it is; left out: by its unit and years. */
-    resolutionId: ResolutionId.optional(),
-    /** Remember that these words mean this indicator. */
-    learn: z.boolean(),
-  }),
+  /** `learn`: remember that these words mean this indicator. */
+  body: FigureCorrection.extend({ learn: z.boolean() }),
   output: DocumentReading,
 });
 
@@ -361,38 +234,4 @@ export const undoReadingRoute = route({
   query: noQuery,
   body: z.object({ reason: z.string().trim().min(1) }),
   output: DocumentReading,
-});
-
-/** Words that people taught, by correcting a match. */
-export const LearnedPhrase = z.object({
-  id: z.int(),
-  phrase: z.string(),
-  indicatorCode: IndicatorCode,
-  indicatorName: Bilingual,
-  learnedOn: PlainDate,
-  office: z.string(),
-  readingTitle: z.string().nullable(),
-});
-export type LearnedPhrase = z.infer<typeof LearnedPhrase>;
-
-export const listLearnedPhrasesRoute = route({
-  method: 'get',
-  path: '/api/learned-phrases',
-  permission: 'follow-work',
-  summary: 'Từ ngữ mà hệ thống đã học khi người dùng sửa',
-  params: z.object({}),
-  query: noQuery,
-  body: z.undefined(),
-  output: z.object({ phrases: z.array(LearnedPhrase) }),
-});
-
-export const forgetPhraseRoute = route({
-  method: 'post',
-  path: '/api/learned-phrases/:id/withdrawal',
-  permission: 'import',
-  summary: 'Quên một từ ngữ đã học',
-  params: z.object({ id: z.coerce.number().int().positive() }),
-  query: noQuery,
-  body: z.object({}),
-  output: z.object({ phrases: z.array(LearnedPhrase) }),
 });

@@ -5,7 +5,7 @@ import { PlainDate } from '../core/kernel/plain-date.ts';
 import { RecordAct, RecordValues } from '../core/register/record.ts';
 import { Register } from '../core/register/register.ts';
 import { exportMediaTypes } from './export.ts';
-import { OpenAct } from './round.ts';
+import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
 
 const none = z.object({});

@@ -13,14 +13,11 @@ import { Scope } from '../core/indicator/indicator.ts';
 import { PeriodId, ReportingCalendar } from '../core/period/period.ts';
 import { FieldGroup } from '../core/permission/actor.ts';
 import { route } from './route.ts';
+import { OpenAct } from './open-act.ts';
 
 const none = z.object({});
 const Instant = z.iso.datetime({ offset: true });
 export const RoundAddress = z.object({ round: z.coerce.number().int().positive() });
-
-/** Whether an act is open to whoever asks, now; if not, why, to be shown beside the shut button. */
-export const OpenAct = z.object({ isOpen: z.boolean(), why: Bilingual.nullable() });
-export type OpenAct = z.infer<typeof OpenAct>;
 
 /** How many of how many. */
 export const Share = z.object({ done: z.int(), of: z.int() });

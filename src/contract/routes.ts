@@ -26,6 +26,8 @@ import {
   listWaitingProposalsRoute,
   readProposalEvidenceRoute,
   showProposalsRoute,
+  decideCounterValueRoute,
+  proposeValueRoute,
 } from './counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import {
@@ -80,23 +82,16 @@ import {
   decideFiguresRoute,
   describeReadingRoute,
   exportReadingRoute,
-  forgetPhraseRoute,
-  listLearnedPhrasesRoute,
   listReadingsRoute,
   readingProgressRoute,
   readDocumentRoute,
   showReadingRoute,
   undoReadingRoute,
 } from './reading.ts';
-import {
-  decideCounterValueRoute,
-  listNoticesRoute,
-  proposeValueRoute,
-  readNoticesRoute,
-  showBurdenRoute,
-  showConsolidationRoute,
-  takeSnapshotRoute,
-} from './round-figures.ts';
+import { forgetPhraseRoute, listLearnedPhrasesRoute } from './learned-phrase.ts';
+import { listNoticesRoute, readNoticesRoute } from './notice.ts';
+import { showBurdenRoute } from './burden.ts';
+import { showConsolidationRoute, takeSnapshotRoute } from './round-figures.ts';
 import { discardRoundRoute, rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
 import {
   listRoundChoicesRoute,
@@ -123,11 +118,10 @@ import {
   showScorecardRoute,
   showTargetRoute,
 } from './scorecard.ts';
+import { approveRoute, listDeskRoute } from './desk.ts';
 import {
-  approveRoute,
   attachEvidenceRoute,
   listCellEntriesRoute,
-  listDeskRoute,
   readEvidenceRoute,
   returnSubmissionRoute,
   saveCellsRoute,
@@ -142,17 +136,16 @@ import {
   setSpecialDaysRoute,
 } from './special-days.ts';
 import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
+import { listTaskChoicesRoute, showTaskRoute } from './task.ts';
 import {
-  listTaskChoicesRoute,
   listTaskSourcesRoute,
   listTasksRoute,
   myWorkRoute,
   rateTasksRoute,
   showTaskBoardRoute,
   showTaskCalendarRoute,
-  showTaskRoute,
   showTaskTimelineRoute,
-} from './task.ts';
+} from './task-lists.ts';
 import {
   acceptTasksRoute,
   attachTaskEvidenceRoute,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ApprovalLevel, RoundState } from '../core/figure/round/reporting-round.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
-import { OpenAct } from './round.ts';
+import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 
 const none = z.object({});

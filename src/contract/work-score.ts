@@ -7,7 +7,7 @@ import { FailureCause } from '../core/task/task-act.ts';
 import { TaskHead } from '../core/task/task.ts';
 import { WorkScore } from '../core/task/work-score.ts';
 import { exportMediaTypes } from './export.ts';
-import { OpenAct } from './round.ts';
+import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
 import { TaskRow } from './task.ts';
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
-import type { Attachment, SentFile } from '../../contract/difficulty.ts';
+import type { Attachment } from '../../contract/attachment.ts';
+import type { EvidenceFile } from '../../contract/evidence.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
 import { evidenceBytes } from './sent-file.ts';
@@ -13,7 +14,7 @@ export type AttachmentOwner =
 export async function attachFiles(
   tx: WriteTransaction,
   owner: AttachmentOwner,
-  { files, changeNo }: { files: readonly SentFile[]; changeNo: number },
+  { files, changeNo }: { files: readonly EvidenceFile[]; changeNo: number },
 ): Promise<void> {
   for (const file of files) {
     const bytes = evidenceBytes(file);

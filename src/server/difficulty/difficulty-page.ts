@@ -6,8 +6,8 @@ import { needsDocument, shutForAct } from '../../core/meeting/difficulty/difficu
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { TaskRow } from '../../contract/task.ts';
+import type { Attachment } from '../../contract/attachment.ts';
 import type {
-  Attachment,
   DifficultyPage,
   DifficultyRow,
   RouteStep,

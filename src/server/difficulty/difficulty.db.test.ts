@@ -11,7 +11,7 @@ import {
   showTargetBlocksRoute,
 } from '../../contract/difficulty.ts';
 import { Problem } from '../../contract/problem.ts';
-import { listNoticesRoute } from '../../contract/round-figures.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { ask } from '../round/test-rounds.ts';

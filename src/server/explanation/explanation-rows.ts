@@ -4,7 +4,7 @@ import { shutForExplanationAct } from '../../core/meeting/explanation/explanatio
 import { silenceByUnit } from '../../core/meeting/explanation/silence.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { Attachment } from '../../contract/difficulty.ts';
+import type { Attachment } from '../../contract/attachment.ts';
 import type { ExplanationRow, listExplanationsRoute } from '../../contract/explanation.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { listAttachments } from '../attachment/attachments.ts';

@@ -5,7 +5,7 @@ import {
   listExplanationChoicesRoute,
   listExplanationsRoute,
 } from '../../contract/explanation.ts';
-import { listNoticesRoute } from '../../contract/round-figures.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inWrite } from '../database/test-database.ts';
 import { makeDemonstrationDifficulties } from '../difficulty/demonstration-difficulties.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Shut } from '../../core/permission/shut.ts';
-import type { OpenAct } from '../../contract/round.ts';
+import type { OpenAct } from '../../contract/open-act.ts';
 
 /** For a button: open, or shut and why. */
 export function openAct(shut: Shut | null): OpenAct {

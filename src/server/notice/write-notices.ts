@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import type { NoticeKind } from '../../contract/round-figures.ts';
+import type { NoticeKind } from '../../contract/notice.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 
 /** What those who act for a unit are told. */

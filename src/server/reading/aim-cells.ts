@@ -1,4 +1,4 @@
-import type { ReadAim } from '../../contract/reading.ts';
+import type { ReadAim } from '../../contract/read-figure.ts';
 import { planLineCellsOf } from '../figure/plan-cells.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 import type { AssessedReading } from './assess-reading.ts';

@@ -4,7 +4,7 @@ import { type ComparedTarget, compareTarget } from '../../core/target/aim/compar
 import type { PlanLine, PlanLineVersion } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
-import type { Fate } from '../../contract/reading.ts';
+import type { Fate } from '../../contract/read-figure.ts';
 import type { UnderstoodAim } from './reading-item.ts';
 
 /** What is known of the plan line or target that a figure asks for. */

@@ -1,7 +1,9 @@
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { Fate, LearnedPhrase, ReadingSummary } from '../../contract/reading.ts';
+import type { Fate } from '../../contract/read-figure.ts';
+import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
+import type { ReadingSummary } from '../../contract/reading.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { makeMemory } from '../database/memory.ts';
 import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';

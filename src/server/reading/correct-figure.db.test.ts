@@ -4,14 +4,14 @@ import { plainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, localActor } from '../../core/permission/actor.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
-import type { DocumentReading, LearnedPhrase } from '../../contract/reading.ts';
-import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/test-database.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
+import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
+import { type TestDatabase, inRead, inWrite } from '../database/test-database.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { describeReading } from './describe-reading.ts';
 import { forgetPhrase } from './forget-phrase.ts';
-import type { Correction } from './reading-model.ts';
+import type { FigureCorrection } from '../../contract/read-figure.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { figureOf, loggedActs, openWithCatalogue, read, show, today } from './test-readings.ts';
 
@@ -34,7 +34,7 @@ const nextReport = report
   .replace('01 năm 2022', '01 năm 2023')
   .replace('552,6', '601,5');
 
-const revenue: Correction & { learn: boolean } = {
+const revenue: FigureCorrection & { learn: boolean } = {
   findingNo: 1,
   indicatorCode: IndicatorCode.parse('budget-revenue'),
   unitId: UnitId.parse('165@2010-01-01'),

@@ -3,11 +3,11 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { isSamePhrase, learnPhrase } from '../../core/figure/tying/learn-phrase.ts';
 import type { LearnedPhrase } from '../../core/figure/tying/tying.ts';
+import type { FigureCorrection } from '../../contract/read-figure.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
-import type { Correction } from './reading-model.ts';
 import { isRecorded } from './reading-state.ts';
 import {
   addAct,
@@ -36,7 +36,7 @@ export async function correctFigure(
   tx: WriteTransaction,
   actor: Actor,
   id: string,
-  { learn, today, ...correction }: Correction & { learn: boolean; today: PlainDate },
+  { learn, today, ...correction }: FigureCorrection & { learn: boolean; today: PlainDate },
 ): Promise<void> {
   await waitForOthersOn(tx, id);
   const state = await getReadingState(tx, id);
@@ -83,7 +83,7 @@ function withoutGaps({
   told,
   resolutionId,
   ...correction
-}: Correction): Record<string, string | number | null> {
+}: FigureCorrection): Record<string, string | number | null> {
   return {
     ...correction,
     ...(told === undefined ? {} : { told }),
@@ -120,7 +120,7 @@ async function keepLesson(
 }
 
 function linkFaults(
-  { indicatorCode, unitId, resolutionId }: Correction,
+  { indicatorCode, unitId, resolutionId }: FigureCorrection,
   { indicators, units, resolutions }: Catalogue,
 ): Fault[] {
   const faults: Fault[] = [];

@@ -8,10 +8,10 @@ import type { ClaimDraft } from '../../core/figure/proposal.ts';
 import { scopeName } from '../../core/indicator/scope-names.ts';
 import {
   type DocumentReading,
-  type ReadFigure,
   type ReadingExportFormat,
   readingMediaTypes,
 } from '../../contract/reading.ts';
+import type { ReadFigure } from '../../contract/read-figure.ts';
 import { writeCsv } from '../../writer/csv.ts';
 import type { SheetCell } from '../../writer/sheet-cell.ts';
 import { writeWorkbook } from '../../writer/workbook.ts';

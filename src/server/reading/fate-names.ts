@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Certainty } from '../../core/figure/proposal.ts';
-import type { Decision, Fate } from '../../contract/reading.ts';
+import type { Decision, Fate } from '../../contract/read-figure.ts';
 
 /** What became of a figure, as it stands in files. */
 export const fateNames = {

@@ -9,7 +9,7 @@ import {
 import type { Vintage } from '../../core/figure/figure.ts';
 import { bandOf } from '../../core/kernel/band.ts';
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
-import type { Decision, Fate } from '../../contract/reading.ts';
+import type { Decision, Fate } from '../../contract/read-figure.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
 import { claimIdsOf } from '../reconciliation/contradictions.ts';
 import { aimFateOf, type AimsBeside, type KnownAim } from './aim-fates.ts';

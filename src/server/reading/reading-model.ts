@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
-import { IndicatorCode, ResolutionId, UnitId } from '../../core/kernel/ids.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
-import { Assigner } from '../../core/figure/claim.ts';
 import { Finding, TextRange } from '../../core/figure/finding.ts';
-import { ToldAs } from '../../core/figure/tying/tying.ts';
-import { Scope } from '../../core/indicator/indicator.ts';
-import { PeriodId } from '../../core/period/period.ts';
 import { DocumentKind } from '../../core/resolution/document.ts';
-import { Decision, ReadBlock, ReadingMessage } from '../../contract/reading.ts';
+import { Decision, FigureCorrection } from '../../contract/read-figure.ts';
+import { ReadBlock, ReadingMessage } from '../../contract/reading.ts';
 import { RecordedAim } from './recorded-aim.ts';
 
 /** A block and where it stands in its document. */
@@ -39,20 +36,6 @@ export const ReadingModel = z.object({
 });
 export type ReadingModel = z.infer<typeof ReadingModel>;
 
-/** What a person says a figure is, where the product took it for something else. */
-export const Correction = z.object({
-  findingNo: z.int().positive(),
-  indicatorCode: IndicatorCode,
-  unitId: UnitId,
-  periodId: PeriodId,
-  scope: Scope,
-  assigner: Assigner.nullable(),
-  /** Left out: as the words say. */
-  told: ToldAs.optional(),
-  resolutionId: ResolutionId.optional(),
-});
-export type Correction = z.infer<typeof Correction>;
-
 /** One act on a reading, with what it did. */
 export const ReadingAct = z.discriminatedUnion('act', [
   z.object({
@@ -72,7 +55,7 @@ export const ReadingAct = z.discriminatedUnion('act', [
       decisions: z.array(z.object({ findingNo: z.int().positive(), decision: Decision })),
     }),
   }),
-  z.object({ act: z.literal('correct'), detail: Correction }),
+  z.object({ act: z.literal('correct'), detail: FigureCorrection }),
   z.object({
     act: z.literal('accept'),
     detail: z.object({

@@ -4,12 +4,8 @@ import {
   indexClaimedIndicators,
 } from '../../core/figure/figure-of-claim.ts';
 import type { ContradictionCell } from '../../contract/contradiction.ts';
-import type {
-  DocumentReading,
-  ReadFigure,
-  ReadingSummary,
-  ReadStatement,
-} from '../../contract/reading.ts';
+import type { DocumentReading, ReadingSummary } from '../../contract/reading.ts';
+import type { ReadFigure, ReadStatement } from '../../contract/read-figure.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { addressOf, baseInWords, figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';

@@ -1,13 +1,7 @@
 import type { ClaimId, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import type { Decision } from '../../contract/reading.ts';
-import type {
-  Correction,
-  PlacedFinding,
-  ReadingAct,
-  ReadingModel,
-  ReadingRecord,
-} from './reading-model.ts';
+import type { Decision, FigureCorrection } from '../../contract/read-figure.ts';
+import type { PlacedFinding, ReadingAct, ReadingModel, ReadingRecord } from './reading-model.ts';
 import type { RecordedAim } from './recorded-aim.ts';
 
 /** A reading as it stands after all that people did with it. */
@@ -22,7 +16,7 @@ export interface ReadingState {
   /** How often its figures were read anew for another date. */
   rereadCount: number;
   decisions: ReadonlyMap<number, Decision>;
-  corrections: ReadonlyMap<number, Correction>;
+  corrections: ReadonlyMap<number, FigureCorrection>;
   /** Claims in force that came from it, by number of the figure. */
   claimIds: ReadonlyMap<number, ClaimId>;
   /** Plan lines and targets in force that came from it, by number of the figure. */

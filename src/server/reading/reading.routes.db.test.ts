@@ -4,12 +4,12 @@ import {
   acceptReadingRoute,
   DocumentReading,
   exportReadingRoute,
-  listLearnedPhrasesRoute,
   listReadingsRoute,
   ReadingChange,
   readingProgressRoute,
   showReadingRoute,
 } from '../../contract/reading.ts';
+import { listLearnedPhrasesRoute } from '../../contract/learned-phrase.ts';
 import { showDocumentRoute } from '../../contract/document.ts';
 import {
   type DemonstrationServer,

@@ -7,14 +7,13 @@ import {
   type DocumentReading,
   type ReadingChange,
   exportReadingRoute,
-  forgetPhraseRoute,
-  listLearnedPhrasesRoute,
   listReadingsRoute,
   readDocumentRoute,
   readingProgressRoute,
   showReadingRoute,
   undoReadingRoute,
 } from '../../contract/reading.ts';
+import { forgetPhraseRoute, listLearnedPhrasesRoute } from '../../contract/learned-phrase.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';

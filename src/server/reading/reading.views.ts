@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import { ClaimId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { LearnedPhrase } from '../../contract/reading.ts';
+import { LearnedPhrase } from '../../contract/learned-phrase.ts';
 import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
 import { isClaimInForce } from '../figure/still-said.ts';
 import { listAimSources } from './aim-sources.views.ts';

@@ -10,7 +10,7 @@ import { ClaimId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Unit } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { LearnedPhrase } from '../../contract/reading.ts';
+import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
 import { type Catalogue, definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
 import { documentCodeOf } from './document-of-reading.ts';
 import { planLinesWithout } from './own-aims.ts';

@@ -1,5 +1,5 @@
 import type { RecordRow } from '../../contract/register.ts';
-import type { OpenAct } from '../../contract/round.ts';
+import type { OpenAct } from '../../contract/open-act.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RecordState } from '../../core/register/record-state.ts';

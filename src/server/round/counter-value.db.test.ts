@@ -3,14 +3,12 @@ import {
   listFiguresAboveRoute,
   listWaitingProposalsRoute,
   showProposalsRoute,
+  decideCounterValueRoute,
+  proposeValueRoute,
 } from '../../contract/counter-value.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
-import {
-  decideCounterValueRoute,
-  listNoticesRoute,
-  proposeValueRoute,
-  showConsolidationRoute,
-} from '../../contract/round-figures.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
+import { showConsolidationRoute } from '../../contract/round-figures.ts';
 import { listRoundsRoute } from '../../contract/round.ts';
 import { DecimalText } from '../../core/kernel/decimal.ts';
 import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';

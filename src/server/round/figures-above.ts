@@ -5,7 +5,7 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { FigureAbove, showProposalsRoute } from '../../contract/counter-value.ts';
 import type { FigureAddress } from '../../contract/figure.ts';
-import type { OpenAct } from '../../contract/round.ts';
+import type { OpenAct } from '../../contract/open-act.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { CounterValue } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { type listNoticesRoute, NoticeKind } from '../../contract/round-figures.ts';
+import { type listNoticesRoute, NoticeKind } from '../../contract/notice.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 

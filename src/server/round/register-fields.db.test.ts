@@ -13,8 +13,8 @@ import {
   takeSnapshotRoute,
 } from '../../contract/round-figures.ts';
 import { listRoundChoicesRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
+import { approveRoute } from '../../contract/desk.ts';
 import {
-  approveRoute,
   type EntryRow,
   returnSubmissionRoute,
   saveCellsRoute,

@@ -1,6 +1,7 @@
 import { squareOf } from '../../core/figure/round/completeness.ts';
 import { mayReadWords, shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { BoardRow, OpenAct, RoundBoard, RoundRow } from '../../contract/round.ts';
+import type { BoardRow, RoundBoard, RoundRow } from '../../contract/round.ts';
+import type { OpenAct } from '../../contract/open-act.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listNoticesRoute } from '../../contract/notice.ts';
 import {
-  listNoticesRoute,
   showConsolidationRoute,
   takeSnapshotRoute,
   type RoundConsolidation,
@@ -9,9 +9,8 @@ import {
 import { listRoundsRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
 import { showScorecardRoute } from '../../contract/scorecard.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
+import { approveRoute, listDeskRoute } from '../../contract/desk.ts';
 import {
-  approveRoute,
-  listDeskRoute,
   returnSubmissionRoute,
   saveCellsRoute,
   sendSubmissionRoute,

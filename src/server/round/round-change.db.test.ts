@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listNoticesRoute } from '../../contract/round-figures.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
 import {
   discardRoundRoute,
   rewriteRoundRoute,

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  listNoticesRoute,
-  readNoticesRoute,
-  showBurdenRoute,
-} from '../../contract/round-figures.ts';
+import { listNoticesRoute, readNoticesRoute } from '../../contract/notice.ts';
+import { showBurdenRoute } from '../../contract/burden.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,

@@ -4,16 +4,12 @@ import {
   listWaitingProposalsRoute,
   readProposalEvidenceRoute,
   showProposalsRoute,
-} from '../../contract/counter-value.ts';
-import {
   decideCounterValueRoute,
-  listNoticesRoute,
   proposeValueRoute,
-  readNoticesRoute,
-  showBurdenRoute,
-  showConsolidationRoute,
-  takeSnapshotRoute,
-} from '../../contract/round-figures.ts';
+} from '../../contract/counter-value.ts';
+import { listNoticesRoute, readNoticesRoute } from '../../contract/notice.ts';
+import { showBurdenRoute } from '../../contract/burden.ts';
+import { showConsolidationRoute, takeSnapshotRoute } from '../../contract/round-figures.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,

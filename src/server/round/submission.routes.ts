@@ -1,9 +1,8 @@
 import type { Hono } from 'hono';
+import { approveRoute, listDeskRoute } from '../../contract/desk.ts';
 import {
-  approveRoute,
   attachEvidenceRoute,
   listCellEntriesRoute,
-  listDeskRoute,
   readEvidenceRoute,
   returnSubmissionRoute,
   saveCellsRoute,

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { GivenRight } from '../../contract/account.ts';
 import { takeSnapshotRoute } from '../../contract/round-figures.ts';
 import { makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
+import { approveRoute } from '../../contract/desk.ts';
 import {
-  approveRoute,
   attachEvidenceRoute,
   returnSubmissionRoute,
   saveCellsRoute,

@@ -5,7 +5,7 @@ import { closingUnitOf } from '../../core/task/check-terms.ts';
 import type { TaskActContent, TaskActKind } from '../../core/task/task-act.ts';
 import { taskActNames } from '../../core/task/task-names.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
-import type { NoticeKind } from '../../contract/round-figures.ts';
+import type { NoticeKind } from '../../contract/notice.ts';
 import type { NoticeDraft } from '../notice/write-notices.ts';
 
 interface DoneAct {

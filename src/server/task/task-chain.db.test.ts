@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TaskRates } from '../../core/task/rates.ts';
-import { listNoticesRoute } from '../../contract/round-figures.ts';
-import { rateTasksRoute, showTaskRoute, type TaskSummary } from '../../contract/task.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
+import { rateTasksRoute, type TaskSummary } from '../../contract/task-lists.ts';
+import { showTaskRoute } from '../../contract/task.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';

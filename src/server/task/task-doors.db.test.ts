@@ -2,16 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import { acceptTasksRoute, checkTaskRoute, manageTasksRoute } from '../../contract/task-acts.ts';
+import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task.ts';
 import {
-  listTaskChoicesRoute,
   listTasksRoute,
   listTaskSourcesRoute,
   myWorkRoute,
   showTaskBoardRoute,
   showTaskCalendarRoute,
-  showTaskRoute,
   showTaskTimelineRoute,
-} from '../../contract/task.ts';
+} from '../../contract/task-lists.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inWrite } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';

@@ -13,7 +13,7 @@ import {
 import type { TaskAct } from '../../core/task/task-act.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskTerms } from '../../core/task/task.ts';
-import type { OpenAct } from '../../contract/round.ts';
+import type { OpenAct } from '../../contract/open-act.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';

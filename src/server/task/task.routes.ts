@@ -1,15 +1,14 @@
 import type { Hono } from 'hono';
+import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task.ts';
 import {
-  listTaskChoicesRoute,
   listTasksRoute,
   listTaskSourcesRoute,
   myWorkRoute,
   rateTasksRoute,
   showTaskBoardRoute,
   showTaskCalendarRoute,
-  showTaskRoute,
   showTaskTimelineRoute,
-} from '../../contract/task.ts';
+} from '../../contract/task-lists.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead } from '../database/transaction.ts';
 import { bind, type DecideActor } from '../http/bind.ts';

@@ -5,7 +5,8 @@ import type {
   Owner,
   OwnerLevel,
 } from '../../../core/meeting/difficulty/difficulty.ts';
-import type { DifficultyOrder, DifficultyPage, SentFile } from '../../../contract/difficulty.ts';
+import type { DifficultyOrder, DifficultyPage } from '../../../contract/difficulty.ts';
+import type { EvidenceFile } from '../../../contract/evidence.ts';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 
 export type ActKind = keyof DifficultyPage['acts'];
@@ -25,7 +26,7 @@ export interface ActForm {
   outcome: AnswerOutcome;
   text: string;
   source: SourceForm;
-  files: SentFile[];
+  files: EvidenceFile[];
   /** Typed day; empty for today. */
   on: string;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SentFile } from '../../../contract/difficulty.ts';
+import type { EvidenceFile } from '../../../contract/evidence.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
@@ -8,7 +8,10 @@ import styles from './difficulty.module.css';
 const MOST = 3;
 
 /** Files that go with an act, three at most. */
-export function FileField(props: { files: SentFile[]; change: (files: SentFile[]) => void }) {
+export function FileField(props: {
+  files: EvidenceFile[];
+  change: (files: EvidenceFile[]) => void;
+}) {
   const { files, change } = props;
   const { difficulties } = useLanguage().words;
   const [isWrong, setWrong] = useState(false);

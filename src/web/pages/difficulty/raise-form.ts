@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import type { TaskId } from '../../../core/kernel/ids.ts';
 import type { Cause, DifficultyKind, Owner } from '../../../core/meeting/difficulty/difficulty.ts';
-import type {
-  DifficultyDraft,
-  listDifficultyChoicesRoute,
-  SentFile,
-} from '../../../contract/difficulty.ts';
+import type { DifficultyDraft, listDifficultyChoicesRoute } from '../../../contract/difficulty.ts';
+import type { EvidenceFile } from '../../../contract/evidence.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { emptySource, type SourceForm, sourceOf } from './act-form.ts';
@@ -35,7 +32,7 @@ export interface RaiseForm {
   cause: Cause | '';
   confirmedBy: string;
   source: SourceForm;
-  files: SentFile[];
+  files: EvidenceFile[];
   on: string;
 }
 

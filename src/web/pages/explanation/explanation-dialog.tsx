@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import type { SentFile } from '../../../contract/difficulty.ts';
+import type { EvidenceFile } from '../../../contract/evidence.ts';
 import { actOnExplanationRoute, type ExplanationRow } from '../../../contract/explanation.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -24,7 +24,7 @@ export function ExplanationDialog({ kind, row, close }: ExplanationDialogProps) 
   const { words } = useLanguage();
   const { explanations, difficulties } = words;
   const [text, setText] = useState('');
-  const [files, setFiles] = useState<SentFile[]>([]);
+  const [files, setFiles] = useState<EvidenceFile[]>([]);
   const [isAsked, setAsked] = useState(false);
   const act = useExplanationAct(row.id, close);
   const isNeeded = kind !== 'accept';
@@ -63,7 +63,7 @@ export function ExplanationDialog({ kind, row, close }: ExplanationDialogProps) 
   );
 }
 
-function orderOf(kind: ExplanationActKind, text: string, files: SentFile[]): Order {
+function orderOf(kind: ExplanationActKind, text: string, files: EvidenceFile[]): Order {
   switch (kind) {
     case 'answer':
       return { kind, text, files };

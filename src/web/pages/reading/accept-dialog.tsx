@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { DocumentReading, Fate } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
+import type { Fate } from '../../../contract/read-figure.ts';
 import { ApiProblem } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { FigureList } from './figure-list.tsx';
-import { isDecidable } from './items.ts';
-import type { DecidableItem, Item } from './items.ts';
+import { isDecidable, type DecidableItem, type Item } from './items.ts';
 import { takenUp } from './taken-up.ts';
 import { useAccept } from './use-reading.ts';
 import styles from './reading.module.css';

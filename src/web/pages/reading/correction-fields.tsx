@@ -3,13 +3,12 @@ import { Assigner } from '../../../core/figure/claim.ts';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
 import { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
-import type { ReadFigure } from '../../../contract/reading.ts';
+import type { ReadFigure } from '../../../contract/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { scopeText } from '../../ui/figure/scope-words.ts';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useMayEverywhere } from '../../ui/frame/me.ts';
-import { needsAssigner } from './correction.ts';
-import type { CorrectionFields } from './correction.ts';
+import { needsAssigner, type CorrectionFields } from './correction.ts';
 import { resolutionsToChoose } from './resolutions-to-choose.ts';
 import styles from './correction.module.css';
 

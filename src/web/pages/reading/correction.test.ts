@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentReading, ReadFigure } from '../../../contract/reading.ts';
+import { DocumentReading } from '../../../contract/reading.ts';
+import { ReadFigure } from '../../../contract/read-figure.ts';
 import { ResolutionId } from '../../../core/kernel/ids.ts';
 import { correctionOf, needsAssigner, startOf } from './correction.ts';
 

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
-import { IndicatorCode } from '../../../core/kernel/ids.ts';
-import type { ResolutionId, UnitId } from '../../../core/kernel/ids.ts';
+import { IndicatorCode, type ResolutionId, type UnitId } from '../../../core/kernel/ids.ts';
 import type { Assigner } from '../../../core/figure/claim.ts';
 import type { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
-import type { DocumentReading, ReadFigure, correctFigureRoute } from '../../../contract/reading.ts';
+import type { DocumentReading, correctFigureRoute } from '../../../contract/reading.ts';
+import type { ReadFigure } from '../../../contract/read-figure.ts';
 import { PeriodId } from '../../../core/period/period.ts';
-import { formOf, periodOf } from './period-form.ts';
-import type { PeriodForm } from './period-form.ts';
+import { formOf, periodOf, type PeriodForm } from './period-form.ts';
 
 /** What a person fills in to say what a figure is. */
 export interface CorrectionFields {

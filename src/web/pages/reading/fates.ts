@@ -1,6 +1,5 @@
-import type { Fate } from '../../../contract/reading.ts';
-import { isDecidable } from './items.ts';
-import type { DecidableItem, Item } from './items.ts';
+import type { Fate } from '../../../contract/read-figure.ts';
+import { isDecidable, type DecidableItem, type Item } from './items.ts';
 import { Shown } from './reading-search.ts';
 
 /** What needs a person first, first. */

@@ -1,4 +1,5 @@
-import type { DocumentReading, Fate, ReadingChange } from '../../../contract/reading.ts';
+import type { DocumentReading, ReadingChange } from '../../../contract/reading.ts';
+import type { Fate } from '../../../contract/read-figure.ts';
 
 type Standing = ReadingChange['changed'][number];
 

@@ -2,8 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { decideFiguresRoute } from '../../../contract/reading.ts';
-import type { Decision, DocumentReading, ReadingChange } from '../../../contract/reading.ts';
+import {
+  decideFiguresRoute,
+  type DocumentReading,
+  type ReadingChange,
+} from '../../../contract/reading.ts';
+import type { Decision } from '../../../contract/read-figure.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { isCounted, withChange } from './reading-change.ts';

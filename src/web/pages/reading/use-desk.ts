@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Decision, DocumentReading } from '../../../contract/reading.ts';
+import type { Decision } from '../../../contract/read-figure.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
 import { countItems, nextShown } from './fates.ts';
-import { isDecidable, isTied, itemsOf } from './items.ts';
-import type { Item } from './items.ts';
+import { isDecidable, isTied, itemsOf, type Item } from './items.ts';
 import type { Shown } from './reading-search.ts';
 import { useDecide } from './use-decide.ts';
 import { nextWaiting, positionOf, stepFrom } from './walk.ts';

@@ -4,12 +4,12 @@ import {
   acceptReadingRoute,
   correctFigureRoute,
   describeReadingRoute,
-  listLearnedPhrasesRoute,
   listReadingsRoute,
   showReadingRoute,
   undoReadingRoute,
+  type DocumentReading,
 } from '../../../contract/reading.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import { listLearnedPhrasesRoute } from '../../../contract/learned-phrase.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { callRoute, queryOf } from '../../api-client.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { approveRoute } from '../../../contract/desk.ts';
 import {
-  approveRoute,
   returnSubmissionRoute,
   type Submission,
   withdrawApprovalRoute,

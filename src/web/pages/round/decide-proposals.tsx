@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { decideCounterValueRoute } from '../../../contract/round-figures.ts';
+import { decideCounterValueRoute } from '../../../contract/counter-value.ts';
 import type { CounterValue } from '../../../contract/submission.ts';
 import { figureText } from '../../address.ts';
 import { callRoute } from '../../api-client.ts';

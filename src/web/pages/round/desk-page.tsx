@@ -6,12 +6,8 @@ import { approvalLevelNames } from '../../../core/figure/round/reporting-round.t
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
 import { listWaitingProposalsRoute } from '../../../contract/counter-value.ts';
-import {
-  approveRoute,
-  type DeskRow,
-  listDeskRoute,
-  returnSubmissionRoute,
-} from '../../../contract/submission.ts';
+import { approveRoute, type DeskRow, listDeskRoute } from '../../../contract/desk.ts';
+import { returnSubmissionRoute } from '../../../contract/submission.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

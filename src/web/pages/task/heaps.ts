@@ -1,4 +1,5 @@
-import type { TaskRow, WorkHeap } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task.ts';
+import type { WorkHeap } from '../../../contract/task-lists.ts';
 import type { FormAct } from './act-order.ts';
 
 interface Heap {

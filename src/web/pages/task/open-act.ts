@@ -1,5 +1,5 @@
 import type { TaskActKind } from '../../../core/task/task-act.ts';
-import type { OpenAct } from '../../../contract/round.ts';
+import type { OpenAct } from '../../../contract/open-act.ts';
 import type { Task, TaskActs } from '../../../contract/task.ts';
 
 type OpenableAct = Exclude<TaskActKind, 'draft'>;

@@ -1,8 +1,4 @@
-import type { showTaskTimelineRoute } from '../../../contract/task.ts';
-import type { OutputOf } from '../../../contract/route.ts';
-
-type Bar = OutputOf<typeof showTaskTimelineRoute>['bars'][number];
-type MarkKind = Bar['marks'][number]['kind'];
+import type { TimelineMarkKind } from '../../../contract/task-lists.ts';
 
 /** One shape for each thing that happens, told apart without colour. */
 const shapes = {
@@ -15,22 +11,9 @@ const shapes = {
   reported: { d: 'M8 2.5 13.5 8 8 13.5 2.5 8Z', paint: 'teal', isLine: false },
   refused: { d: 'M8 2.5 13.5 8 8 13.5 2.5 8ZM5.5 8h5', paint: 'red-mark', isLine: true },
   closed: { d: 'M2.5 8.5 6.5 12.5 13.5 4', paint: 'green-mark', isLine: true },
-} satisfies Record<MarkKind, { d: string; paint: string; isLine: boolean }>;
+} satisfies Record<TimelineMarkKind, { d: string; paint: string; isLine: boolean }>;
 
-/** In the order of a legend. */
-export const markKinds = [
-  'first-deadline',
-  'deadline',
-  'extended',
-  'interim-given',
-  'interim-missing',
-  'interim-awaited',
-  'reported',
-  'refused',
-  'closed',
-] as const satisfies MarkKind[];
-
-export function TimelineMark({ kind }: { kind: MarkKind }) {
+export function TimelineMark({ kind }: { kind: TimelineMarkKind }) {
   const { d, paint, isLine } = shapes[kind];
   return (
     <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,8 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatDate, maxDate, minDate, monthOf, yearOf } from '../../../core/kernel/plain-date.ts';
-import type { PlainDate } from '../../../core/kernel/plain-date.ts';
-import { showTaskTimelineRoute } from '../../../contract/task.ts';
+import {
+  formatDate,
+  maxDate,
+  minDate,
+  monthOf,
+  yearOf,
+  type PlainDate,
+} from '../../../core/kernel/plain-date.ts';
+import { showTaskTimelineRoute, TimelineMarkKind } from '../../../contract/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -13,7 +19,7 @@ import { TaskCard } from './task-card.tsx';
 import { filterOf } from './task-search.ts';
 import { colourOf, stateWords } from './task-words.ts';
 import { placeOf, type Span, ticksOf, widthOf } from './timeline-layout.ts';
-import { markKinds, TimelineMark } from './timeline-mark.tsx';
+import { TimelineMark } from './timeline-mark.tsx';
 import { useTaskSearch } from './use-task-search.ts';
 import styles from './timeline.module.css';
 
@@ -154,7 +160,7 @@ function Legend({ bars }: { bars: Bar[] }) {
   const here = new Set(bars.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return (
     <ul className={styles['legend']} aria-label={timeline.legend}>
-      {markKinds
+      {TimelineMarkKind.options
         .filter((kind) => here.has(kind))
         .map((kind) => (
           <li key={kind}>

@@ -2,11 +2,7 @@ import { Popover } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  listNoticesRoute,
-  type Notice,
-  readNoticesRoute,
-} from '../../../contract/round-figures.ts';
+import { listNoticesRoute, type Notice, readNoticesRoute } from '../../../contract/notice.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
