@@ -16,7 +16,7 @@ export function AccountTable({
   const { words } = useLanguage();
   const { columns } = words.account.manage;
   return (
-    <table className={accountsPage['table']}>
+    <table className={`panel-table cards-on-phone ${accountsPage['table']}`}>
       <thead>
         <tr>
           <th scope="col">{columns.office}</th>

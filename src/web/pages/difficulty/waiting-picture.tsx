@@ -19,13 +19,8 @@ export function WaitingPicture({ rows, chosen, choose }: WaitingPictureProps) {
     <section className={styles['picture']}>
       <h2>{difficulties.picture}</h2>
       <p className={`${styles['quiet']} no-print`}>{difficulties.pictureHelp}</p>
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={difficulties.picture}
-      >
-        <table>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={difficulties.picture}>
+        <table className="line-table">
           <thead>
             <tr>
               <th scope="col">{difficulties.levelAndDays}</th>

@@ -19,13 +19,8 @@ export function VintageTable({ vintages, isOneFigure = false }: VintageTableProp
   const { words } = useLanguage();
   if (vintages.length === 0) return <p className={styles['quiet']}>{words.vintage.none}</p>;
   return (
-    <div
-      className={styles['tableFrame']}
-      role="region"
-      aria-label={words.why.vintages}
-      tabIndex={0}
-    >
-      <table className={styles['vintages']}>
+    <div className="table-scroll" role="region" aria-label={words.why.vintages} tabIndex={0}>
+      <table className={`line-table cards-on-phone ${styles['vintages']}`}>
         <thead>
           <tr>
             {!isOneFigure && <th scope="col">{words.vintage.period}</th>}

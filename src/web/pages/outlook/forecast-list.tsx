@@ -36,18 +36,19 @@ function Forecast({ forecast, isOpen }: { forecast: ForecastOfDay; isOpen: boole
       <summary className={styles['day']}>
         <strong>{formatDate(madeOn, language)}</strong>{' '}
         <span className={styles[origin]}>{record.origins[origin]}</span>
+        {forecast.isReplaced && <span className={styles['quiet']}>{record.replaced}</span>}
         {forecast.isWeak && <span className={styles['quiet']}>{words.outlook.weak}</span>}
       </summary>
       {lines.length === 0 ? (
         <p className={styles['quiet']}>{record.nothingForetold}</p>
       ) : (
         <div
-          className={styles['scroll']}
+          className="table-scroll"
           tabIndex={0}
           role="region"
           aria-label={`${record.forecastsOf}, ${formatDate(madeOn, language)}`}
         >
-          <table className={styles['table']}>
+          <table className={`line-table cards-on-phone ${styles['table']}`}>
             <thead>
               <tr>
                 <th scope="col">{record.foretold}</th>

@@ -17,8 +17,8 @@ export function SummaryTable({ caption, lines }: { caption: string; lines: Summa
   const { words } = useLanguage();
   const { record } = words;
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles['table']}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className={`line-table cards-on-phone ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{caption}</th>

@@ -75,8 +75,8 @@ function Rows(props: {
   return (
     <>
       <p>{said.annexFound(rows.length)}</p>
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
+      <div className="table-scroll">
+        <table className="line-table">
           <thead>
             <tr>
               <th scope="col">

@@ -93,8 +93,8 @@ function CascadeTable(props: {
   const { words, say } = useLanguage();
   const { programme: said } = words;
   return (
-    <div className={styles['scroll']}>
-      <table className={`${styles['table']} ${styles['cards']}`}>
+    <div className="table-scroll">
+      <table className="line-table cards-on-phone">
         <thead>
           <tr>
             <th scope="col">{said.unit}</th>
@@ -106,11 +106,13 @@ function CascadeTable(props: {
         <tbody>
           {props.cascade.rows.map((row) => (
             <tr key={row.unitId}>
-              <td lang="vi">{row.unitName}</td>
-              <td className={styles['state']} data-state={row.state}>
+              <th scope="row" lang="vi">
+                {row.unitName}
+              </th>
+              <td data-label={said.state} className={styles['state']} data-state={row.state}>
                 {say(cascadeStateNames[row.state])}
               </td>
-              <td>
+              <td data-label={said.issuedDocument}>
                 <IssuedDocument row={row} />
               </td>
               <td className="no-print">

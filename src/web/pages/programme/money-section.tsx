@@ -71,8 +71,8 @@ function MoneyTable({ page }: { page: ProgrammePage }) {
   const { words, language } = useLanguage();
   const { programme: said } = words;
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']}>
+    <div className="table-scroll">
+      <table className={`line-table cards-on-phone ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{said.year}</th>
@@ -88,18 +88,24 @@ function MoneyTable({ page }: { page: ProgrammePage }) {
         <tbody>
           {page.budget.map((line) => (
             <tr key={`${line.year} ${line.source}`}>
-              <td>{line.year}</td>
-              <td>{said.sources[line.source]}</td>
+              <th scope="row">{line.year}</th>
+              <td data-label={said.source}>{said.sources[line.source]}</td>
               <Amounts sum={line} />
-              <td>{line.dataThrough !== null && formatDate(line.dataThrough, language)}</td>
+              <td data-label={said.through}>
+                {line.dataThrough !== null && formatDate(line.dataThrough, language)}
+              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={2}>{said.total}</td>
+            <th scope="row" colSpan={2}>
+              {said.total}
+            </th>
             <Amounts sum={page.total} />
-            <td>{said.coverage(page.total.coverage.done, page.total.coverage.of)}</td>
+            <td data-label={said.through}>
+              {said.coverage(page.total.coverage.done, page.total.coverage.of)}
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -108,13 +114,18 @@ function MoneyTable({ page }: { page: ProgrammePage }) {
 }
 
 function Amounts({ sum }: { sum: Pick<BudgetSum, 'planned' | 'paid' | 'share'> }) {
-  const { language } = useLanguage();
+  const { words, language } = useLanguage();
+  const { programme: said } = words;
   const form = { language, withUnit: false } as const;
   return (
     <>
-      <td className={styles['number']}>{outcomeText(sum.planned, 'billion-vnd', form)}</td>
-      <td className={styles['number']}>{outcomeText(sum.paid, 'billion-vnd', form)}</td>
-      <td className={styles['number']}>
+      <td className={styles['number']} data-label={said.planned}>
+        {outcomeText(sum.planned, 'billion-vnd', form)}
+      </td>
+      <td className={styles['number']} data-label={said.paid}>
+        {outcomeText(sum.paid, 'billion-vnd', form)}
+      </td>
+      <td className={styles['number']} data-label={said.share}>
         {outcomeText(sum.share, 'percent', { language, decimals: 1 })}
       </td>
     </>

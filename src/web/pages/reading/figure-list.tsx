@@ -21,7 +21,7 @@ interface FigureListProps {
 export function FigureList({ reading, items, columns }: FigureListProps) {
   const { words } = useLanguage();
   return (
-    <table className={styles['list']}>
+    <table className={`line-table ${styles['list']}`}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -37,8 +37,8 @@ export function RegisterTableView({ table, records, search, change }: TableProps
     );
   }
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']}>
+    <div className="table-scroll">
+      <table className={`grid-table cards-on-phone ${styles['table']}`}>
         <thead>
           <tr>
             {fields.map((field) => (

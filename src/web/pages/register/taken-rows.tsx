@@ -28,8 +28,8 @@ export function TakenRows({ taken, table }: TakenRowsProps) {
         </strong>
       </p>
       {ignored.length > 0 && <p>{said.ignored(ignored.join(', '))}</p>}
-      <div className={styles['scroll']}>
-        <table className={styles['taken']}>
+      <div className="table-scroll">
+        <table className={`grid-table ${styles['taken']}`}>
           <thead>
             <tr>
               {[place, name, does, says].map((head) => (

@@ -86,12 +86,12 @@ function ConsolidationTable(props: {
   const { columns } = words.consolidation;
   return (
     <div
-      className={styles['scroll']}
+      className="table-scroll"
       tabIndex={0}
       role="region"
       aria-label={words.rounds.consolidation}
     >
-      <table className={`${styles['table']} ${styles['cards']}`}>
+      <table className={`grid-table cards-on-phone ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{columns.indicator}</th>

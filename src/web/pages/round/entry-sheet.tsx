@@ -56,7 +56,7 @@ export function EntrySheet(props: {
       {grid.left.length > 0 && <LeftOver grid={grid} />}
       <div className={styles['columns']}>
         <div className={styles['sheet']}>
-          <table>
+          <table className="grid-table cards-on-phone">
             <thead>
               <tr>
                 <th scope="col">{words.entry.columns.indicator}</th>

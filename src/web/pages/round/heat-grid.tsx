@@ -38,8 +38,8 @@ export function HeatGrid({ board }: { board: RoundBoard }) {
           </li>
         ))}
       </ul>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.rounds.grid}>
-        <table>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.rounds.grid}>
+        <table className="grid-table cards-on-phone">
           <thead>
             <tr>
               <th scope="col">{words.rounds.unit}</th>

@@ -20,7 +20,7 @@ export function MapColumns(mapped: Mapped) {
   return (
     <div>
       <h3>{said.columns}</h3>
-      <table className={styles['map']}>
+      <table className={`line-table ${styles['map']}`}>
         <thead>
           <tr>
             <th scope="col">{said.column}</th>

@@ -26,7 +26,7 @@ export function MapRows(mapped: Mapped) {
   return (
     <div>
       <h3>{said.rows}</h3>
-      <table className={styles['map']}>
+      <table className={`line-table ${styles['map']}`}>
         <thead>
           <tr>
             <th scope="col">{said.row}</th>

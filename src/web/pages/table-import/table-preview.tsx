@@ -65,7 +65,7 @@ function Changes({ changes }: { changes: readonly TableChange[] }) {
   const said = words.tableImport;
   const isOfMany = new Set(changes.map(({ submissionId }) => submissionId)).size > 1;
   return (
-    <table className={styles['changes']}>
+    <table className={`line-table cards-on-phone ${styles['changes']}`}>
       <thead>
         <tr>
           {isOfMany && <th scope="col">{said.unit}</th>}

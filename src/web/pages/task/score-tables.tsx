@@ -56,7 +56,7 @@ function ScoreTable({ head, children }: { head: string; children: ReactNode }) {
   const { words } = useLanguage();
   const { columns, formula } = words.workScore;
   return (
-    <table className={styles['table']}>
+    <table className={`panel-table cards-on-phone ${styles['table']}`}>
       <thead>
         <tr>
           <th scope="col">{head}</th>

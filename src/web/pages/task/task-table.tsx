@@ -23,7 +23,7 @@ export function TaskTable({ rows, asOf, choice }: TaskTableProps) {
   const { columns } = words.task;
   return (
     <>
-      <table className={styles['table']}>
+      <table className={`panel-table ${styles['table']}`}>
         <thead>
           <tr>
             {choice !== null && (

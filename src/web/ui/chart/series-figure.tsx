@@ -81,8 +81,8 @@ function ChartTable({ model }: { model: ChartModel }) {
   const hasRequired = model.required.some((value) => value !== null);
   const axis = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   return (
-    <div className={styles['tableFrame']}>
-      <table className={styles['table']}>
+    <div className="table-scroll">
+      <table className={`line-table ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{words.chart.period}</th>
