@@ -31,8 +31,8 @@ export default function BurdenPage() {
       ) : (
         <>
           <ShareBar label={burden.onTime} share={data.onTime} />
-          <div className={styles['scroll']} tabIndex={0} role="region" aria-label={burden.title}>
-            <table className={styles['table']}>
+          <div className="table-scroll" tabIndex={0} role="region" aria-label={burden.title}>
+            <table className={`grid-table cards-on-phone ${styles['table']}`}>
               <thead>
                 <tr>
                   <th scope="col">{burden.unit}</th>
@@ -75,13 +75,13 @@ function Row({ row }: { row: BurdenRow }) {
   return (
     <tr>
       <th scope="row">{row.unitName}</th>
-      <td>{row.headOffice}</td>
-      <td>{row.fields}</td>
-      <td>{number(row.minutesPerMonth)}</td>
-      <td>
+      <td data-label={words.burden.head}>{row.headOffice}</td>
+      <td data-label={words.burden.fields}>{row.fields}</td>
+      <td data-label={words.burden.minutes}>{number(row.minutesPerMonth)}</td>
+      <td data-label={words.burden.perField}>
         {number(row.minutesPerField)} <small>{words.burden[row.basis]}</small>
       </td>
-      <td data-late={row.onTime.done < row.onTime.of || undefined}>
+      <td data-label={words.burden.onTime} data-late={row.onTime.done < row.onTime.of || undefined}>
         {row.onTime.done}/{row.onTime.of}
       </td>
     </tr>

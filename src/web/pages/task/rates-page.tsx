@@ -51,7 +51,7 @@ function UnitTable({ units }: { units: Unit[] }) {
   const { words, language } = useLanguage();
   const { task } = words;
   return (
-    <table className={styles['table']}>
+    <table className={`panel-table cards-on-phone ${styles['table']}`}>
       <thead>
         <tr>
           <th scope="col">{task.columns.lead}</th>
