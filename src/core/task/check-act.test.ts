@@ -33,6 +33,7 @@ function places(
   if (standing === null) throw new Error('there is no task');
   const faults = actFaults(content, {
     standing,
+    acts: all,
     on: plainDate(on),
     lastOn: all.at(-1)!.on,
     today: day,
@@ -46,7 +47,6 @@ describe('an act that is dated back over a deadline that has passed', () => {
   it.each<[string, TaskActContent]>([
     ['a report of completion', reportDone('2024-03-30')],
     ['an extension', extend('2024-06-30')],
-    ['a return, after which nothing would be overdue', { kind: 'return', reason: 'Quá sức' }],
     ['a withdrawal', { kind: 'withdraw', reason: 'Trùng' }],
   ])('is refused: %s', (_, content) => {
     const inTime = { on: '2024-03-31', today: '2024-04-01' };
@@ -65,6 +65,12 @@ describe('an act that is dated back over a deadline that has passed', () => {
     const inTime = { on: '2024-03-25', today: '2024-04-10' };
     expect(places(extended, reportDone('2024-03-25'), inTime)).toEqual([]);
   });
+});
+
+it('a task is returned up to its deadline; nothing overdue is gone by the word of who is late', () => {
+  const back: TaskActContent = { kind: 'return', reason: 'Không đúng thẩm quyền' };
+  expect(places(begun, back, { on: '2024-03-31', today: '2024-03-31' })).toEqual([]);
+  expect(places(begun, back, { on: '2024-04-01', today: '2024-04-01' })).toEqual(['']);
 });
 
 it('an interim report is not dated back into a quarter that is over', () => {

@@ -1,20 +1,13 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
-import { formatDate, type PlainDate } from '../kernel/plain-date.ts';
 import type { Fault } from '../kernel/refusal.ts';
 import { carriesSecretMark } from '../kernel/secret-mark.ts';
+import { type DatedAct, dayFaults } from './check-day.ts';
 import { closingUnitOf, issueFaults, termsFaults } from './check-terms.ts';
 import type { ConfirmedDelivery, TaskActContent } from './task-act.ts';
 import type { TaskStanding } from './task-standing.ts';
 
 /** What an act is checked against. */
-export interface ActCircumstances {
-  standing: TaskStanding;
-  /** Day from which the act holds, the day of the act before it, and today. */
-  on: PlainDate;
-  lastOn: PlainDate;
-  today: PlainDate;
-  /** Last days of the interim reports that are asked for. */
-  interimDueOn: readonly PlainDate[];
+export interface ActCircumstances extends Omit<DatedAct, 'content'> {
   /** Files attached to the task that stand. */
   evidenceIds: readonly number[];
 }
@@ -22,52 +15,11 @@ export interface ActCircumstances {
 /** Everything wrong with an act that is open to whoever does it; empty when it can be done. */
 export function actFaults(content: TaskActContent, circumstances: ActCircumstances): Fault[] {
   return [
-    ...dayFaults(circumstances),
+    ...dayFaults({ ...circumstances, content }),
     ...contentFaults(content, circumstances),
-    ...(content.kind === 'report-interim' ? interimFaults(circumstances) : []),
     ...evidenceFaults(content, circumstances.evidenceIds),
     ...secretFaults(content),
   ];
-}
-
-/** Acts are in the order of their days: an act before another one would change what was true already. */
-function dayFaults({ standing, on, lastOn, today }: ActCircumstances): Fault[] {
-  if (on > today) return [fault(['on'], aheadOfToday)];
-  if (on >= lastOn) return overDeadlineFaults(standing, on, today);
-  const message = {
-    vi: `Ngày này trước việc đã ghi ngày ${formatDate(lastOn, 'vi')}.`,
-    en: `This day is before what was recorded for ${formatDate(lastOn, 'en')}.`,
-  };
-  return [fault(['on'], message)];
-}
-
-/**
- * Once a deadline has passed, what it is judged by is no longer in the hands of those who act on the task: an act for a
- * day in time would turn late into in time, and change what was shown for the days between. Before the first issue
- * nothing is judged, so that a task of the past may be entered.
- */
-function overDeadlineFaults(
-  { issuedOn, dueOn }: TaskStanding,
-  on: PlainDate,
-  today: PlainDate,
-): Fault[] {
-  if (issuedOn === null || dueOn === null || on > dueOn || today <= dueOn) return [];
-  const message = {
-    vi: `Hạn ${formatDate(dueOn, 'vi')} đã qua: việc chỉ tính từ ngày ghi. Nếu sản phẩm đã giao trước, đơn vị nghiệm thu xác nhận ngày giao khi đóng nhiệm vụ.`,
-    en: `The deadline ${formatDate(dueOn, 'en')} has passed: the act holds from the day it is recorded. If the product was there before, the closing unit confirms that day when it closes.`,
-  };
-  return [fault(['on'], message)];
-}
-
-/** A report for a quarter that is over came too late for it, whatever day it names. */
-function interimFaults({ on, today, interimDueOn }: ActCircumstances): Fault[] {
-  const passed = interimDueOn.find((dueOn) => on <= dueOn && dueOn < today);
-  if (passed === undefined) return [];
-  const message = {
-    vi: `Hạn báo cáo giữa kỳ ${formatDate(passed, 'vi')} đã qua: báo cáo chỉ tính từ ngày ghi.`,
-    en: `The interim report was due on ${formatDate(passed, 'en')}: a report holds from the day it is recorded.`,
-  };
-  return [fault(['on'], message)];
 }
 
 function contentFaults(content: TaskActContent, { standing, on }: ActCircumstances): Fault[] {
@@ -85,6 +37,8 @@ function contentFaults(content: TaskActContent, { standing, on }: ActCircumstanc
         ...issueFaults(terms),
         ...(terms.dueOn !== null && terms.dueOn < on ? [fault(['dueOn'], alreadyPast)] : []),
       ];
+    case 'return':
+      return dueOn !== null && on > dueOn ? [fault([], returnedLate)] : [];
     case 'reassign':
       return reassignFaults(content.leadUnitId, standing);
     case 'ask-extension':
@@ -143,10 +97,14 @@ function fault(place: Fault['place'], message: Bilingual): Fault {
   return { place, message };
 }
 
-const aheadOfToday = { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' };
 const otherOrderer = {
   vi: 'Không đổi được đơn vị giao; hãy rút nhiệm vụ và soạn nhiệm vụ khác.',
   en: 'The ordering unit cannot be changed; withdraw the task and write another.',
+};
+/** Returned tasks count in no rate: what is overdue would be gone from it by a word of the unit that is late. */
+const returnedLate = {
+  vi: 'Hạn hoàn thành đã qua, không trả lại được nữa: hãy xin gia hạn, hoặc đề nghị đơn vị giao rút hay chuyển nhiệm vụ.',
+  en: 'The deadline has passed, so it cannot be returned: ask for more time, or ask the ordering unit to withdraw or reassign it.',
 };
 const alreadyPast = {
   vi: 'Hạn hoàn thành trước ngày giao.',

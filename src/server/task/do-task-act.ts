@@ -58,6 +58,7 @@ export async function doTaskAct(
   refuseIfFaulty(
     actFaults(content, {
       standing,
+      acts: task.acts,
       on,
       lastOn: lastDayOf(task),
       today: now,
