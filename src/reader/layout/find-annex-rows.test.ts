@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from 'hucre/xlsx';
+import { buildDocx, cell, paragraph, row, table } from '../format/docx/docx.builder.ts';
 import { readDocument } from '../format/read-document.ts';
 import { type AnnexRow, findAnnexRows } from './find-annex-rows.ts';
 
@@ -106,4 +107,141 @@ describe('an annex of an action programme', () => {
       'Kế hoạch ba Quý II/2022',
     ]);
   });
+});
+
+describe('an annex with merged cells', () => {
+  const shown = (rows: AnnexRow[]): string[] =>
+    rows.map((one) =>
+      [one.section, one.number, one.content, one.lead, one.issue, one.product]
+        .map((text) => text ?? '–')
+        .join(' / '),
+    );
+
+  it('gives an agency and a time that are merged over several tasks to each of them', async () => {
+    const rows = await rowsIn(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'PL',
+            rows: [
+              ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn', 'Sản phẩm'],
+              ['A. KINH TẾ', null, null, null, null],
+              ['1', 'Việc một', 'Phòng Kinh tế', 'Quý I/2022', 'Báo cáo'],
+              ['2', 'Việc hai', null, null, 'Tờ trình'],
+              ['3', 'Việc ba', null, null, null],
+              ['4', 'Việc bốn', 'Phòng Nội vụ', 'Quý II/2022', 'Đề án'],
+            ],
+            merges: [
+              { startRow: 1, startCol: 0, endRow: 1, endCol: 4 },
+              { startRow: 2, startCol: 2, endRow: 4, endCol: 2 },
+              { startRow: 2, startCol: 3, endRow: 4, endCol: 3 },
+            ],
+          },
+        ],
+      }),
+      'pl.xlsx',
+    );
+    expect(shown(rows)).toEqual([
+      'A. KINH TẾ / 1 / Việc một / Phòng Kinh tế / Quý I/2022 / Báo cáo',
+      'A. KINH TẾ / 2 / Việc hai / Phòng Kinh tế / Quý I/2022 / Tờ trình',
+      'A. KINH TẾ / 3 / Việc ba / Phòng Kinh tế / Quý I/2022 / –',
+      'A. KINH TẾ / 4 / Việc bốn / Phòng Nội vụ / Quý II/2022 / Đề án',
+    ]);
+  });
+
+  it('keeps the lines beside a merged content as one task, in a Word document', async () => {
+    const down = (text: string): string => cell(paragraph(text), '<w:vMerge w:val="restart"/>');
+    const covered = cell(paragraph(''), '<w:vMerge/>');
+    const plain = (...texts: string[]): string[] => texts.map((text) => cell(paragraph(text)));
+    const body = table(
+      [
+        row(plain('TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn', 'Sản phẩm')),
+        row([
+          down('1'),
+          down('Việc một'),
+          down('Phòng Kinh tế'),
+          ...plain('Quý I/2022', 'Đề cương'),
+        ]),
+        row([covered, covered, covered, ...plain('Quý III/2022', 'Đề án')]),
+        row(plain('2', 'Việc hai', 'Phòng Nội vụ', 'Quý II/2022', 'Báo cáo')),
+      ],
+      5,
+    );
+    expect(shown(await rowsIn(buildDocx({ body }), 'pl.docx'))).toEqual([
+      '– / 1 / Việc một / Phòng Kinh tế / Quý I/2022; Quý III/2022 / Đề cương; Đề án',
+      '– / 2 / Việc hai / Phòng Nội vụ / Quý II/2022 / Báo cáo',
+    ]);
+  });
+
+  it('reads a beginning and an end under one time', async () => {
+    const rows = await rowsIn(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'PL',
+            rows: [
+              ['TT', 'Nội dung', 'Cơ quan', null, 'Thời gian', null],
+              [null, null, 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Kết thúc'],
+              ['1', 'Việc một', 'Phòng A', 'Phòng B', '01/2022', '06/2022'],
+            ],
+            merges: [
+              { startRow: 0, startCol: 2, endRow: 0, endCol: 3 },
+              { startRow: 0, startCol: 4, endRow: 0, endCol: 5 },
+            ],
+          },
+        ],
+      }),
+      'pl.xlsx',
+    );
+    expect(rows.map(({ lead, coordinating, period }) => [lead, coordinating, period])).toEqual([
+      ['Phòng A', 'Phòng B', '01/2022; 06/2022'],
+    ]);
+  });
+});
+
+describe('a row that holds only a number and a content', () => {
+  it.each([
+    [
+      'heads its group by a Roman number',
+      ['I | Nhóm |  | ', '1 | Việc | Phòng A | 2022'],
+      ['Việc'],
+    ],
+    [
+      'heads what is numbered below it',
+      ['1 | Nhóm |  | ', '1.1 | Việc | Phòng A | 2022'],
+      ['Việc'],
+    ],
+    [
+      'is a task where the next has a number like its own',
+      ['1 | Việc không ghi gì |  | ', '2 | Việc | Phòng A | 2022'],
+      ['Việc không ghi gì', 'Việc'],
+    ],
+    [
+      'is a task at the end',
+      ['a) | Việc | Phòng A | 2022', 'b) | Việc cuối |  | '],
+      ['Việc', 'Việc cuối'],
+    ],
+  ])('%s', async (_, lines, contents) => {
+    const head = 'TT | Nội dung | Cơ quan chủ trì | Thời gian thực hiện';
+    const rows = await rowsIn(tabbed(head, ...lines), 'pl.txt');
+    expect(rows.map(({ content }) => content)).toEqual(contents);
+  });
+});
+
+it('a day of a workbook is its day, however it is shown', async () => {
+  const rows = await rowsIn(
+    await writeXlsx({
+      sheets: [
+        {
+          name: 'PL',
+          rows: [
+            ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'],
+            ['1', 'Việc một', 'Phòng A', new Date(Date.UTC(2022, 4, 6))],
+          ],
+        },
+      ],
+    }),
+    'pl.xlsx',
+  );
+  expect(rows.map(({ issue }) => issue)).toEqual(['06/05/2022']);
 });

@@ -74,12 +74,14 @@ function headsOf(table: TableBlock): { heads: Heads; end: number } | null {
 
 function withSecondRow(
   table: TableBlock,
-  { texts, at }: { texts: Map<number, string>; at: number },
+  { texts, at }: { texts: ReadonlyMap<number, string>; at: number },
 ): { heads: Heads; end: number } {
-  for (const cell of table.rows[at + 1]?.cells ?? []) {
-    texts.set(cell.column, cell.text.trim() === '' ? (texts.get(cell.column) ?? '') : cell.text);
+  const heads = new Map([...texts].map(([column, text]) => [column, annexColumn(text)]));
+  for (const { column, text } of table.rows[at + 1]?.cells ?? []) {
+    // "Bắt đầu" says nothing by itself, but under "Thời gian" it does.
+    const own = annexColumn(text);
+    heads.set(column, own === 'other' ? annexColumn(`${texts.get(column) ?? ''} ${text}`) : own);
   }
-  const heads = new Map([...texts].map(([column, text]) => [column, annexColumn(text)] as const));
   return { heads, end: at + 2 };
 }
 
@@ -94,21 +96,25 @@ function rowsOf(
 ): { rows: AnnexRow[]; section: string | null } {
   const rows: AnnexRow[] = [];
   let current = section;
-  for (const { cells, hidden } of table.rows.slice(from)) {
-    if (hidden || isNumbering(cells)) continue;
-    const said = saidIn(cells, heads);
-    const content = said.get('content') ?? loneText(cells);
-    if (content === null) continue;
-    const isHeading = [...said.keys()].every(
-      (column) => column === 'number' || column === 'content',
-    );
-    if (isHeading) {
-      current = [said.get('number')?.text, content.text].filter(Boolean).join('. ');
+  const read = saidByRow(table, { heads, from });
+  for (const [at, { own, content, above }] of read.entries()) {
+    const last = rows.at(-1);
+    if (content === null) {
+      // Lines beside a content that is merged over them belong to it.
+      if (above.has('content') && last !== undefined) rows[rows.length - 1] = goneOn(last, own);
+      continue;
+    }
+    const said = new Map([...above, ...own]);
+    const numbered = own.get('number');
+    const number = numbered === undefined || numbered.cell === content.cell ? null : numbered.text;
+    const saysMore = [...said.keys()].some((column) => column !== 'number' && column !== 'content');
+    if (!saysMore && isHeading(number, read[at + 1]?.own.get('number')?.text ?? null)) {
+      current = [number, content.text].filter(Boolean).join('. ');
       continue;
     }
     const text = (column: AnnexColumn): string | null => said.get(column)?.text ?? null;
     rows.push({
-      number: text('number'),
+      number,
       content: content.text,
       lead: text('lead'),
       coordinating: text('coordinating'),
@@ -122,6 +128,62 @@ function rowsOf(
   return { rows, section: current };
 }
 
+interface SaidInRow {
+  own: ReadonlyMap<AnnexColumn, Said>;
+  /** Of the row itself; null where it says none. */
+  content: Said | null;
+  /** What cells say that are merged down over the row. */
+  above: ReadonlyMap<AnnexColumn, Said>;
+}
+
+function saidByRow(
+  table: TableBlock,
+  { heads, from }: { heads: Heads; from: number },
+): SaidInRow[] {
+  const spanning: TableCell[] = [];
+  return table.rows.slice(from).flatMap(({ cells, hidden }): SaidInRow[] => {
+    const row = cells[0]?.row ?? 0;
+    const above = saidIn(
+      spanning.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row),
+      heads,
+    );
+    spanning.push(...cells.filter(({ rowSpan }) => rowSpan > 1));
+    if (hidden || isNumbering(cells)) return [];
+    const own = saidIn(cells, heads);
+    const content = own.get('content') ?? (above.has('content') ? null : loneText(cells));
+    return content === null && own.size === 0 ? [] : [{ own, content, above }];
+  });
+}
+
+function goneOn(row: AnnexRow, own: ReadonlyMap<AnnexColumn, Said>): AnnexRow {
+  const and = (before: string | null, column: AnnexColumn): string | null => {
+    const more = own.get(column)?.text;
+    return more === undefined ? before : [before, more].filter(Boolean).join('; ');
+  };
+  return {
+    ...row,
+    lead: and(row.lead, 'lead'),
+    coordinating: and(row.coordinating, 'coordinating'),
+    issue: and(row.issue, 'issue'),
+    period: and(row.period, 'period'),
+    product: and(row.product, 'product'),
+  };
+}
+
+/**
+ * Whether a row with a number and a content alone heads a group: by "I", "A" or no number always; by "1" or "a)" only
+ * where what comes under it is numbered otherwise. Else it is a task of which no more is said.
+ */
+function isHeading(number: string | null, next: string | null): boolean {
+  if (number === null || /^[A-ZĐ]+[.)]?$/u.test(number)) return true;
+  return next !== null && shapeOf(next) !== shapeOf(number);
+}
+
+/** "1.2" as "0.0", "a)" as "a)". */
+function shapeOf(number: string): string {
+  return number.replaceAll(/\d+/gu, '0').replaceAll(/[a-zđ]+/gu, 'a');
+}
+
 interface Said {
   text: string;
   cell: TableCell;
@@ -131,12 +193,19 @@ function saidIn(cells: readonly TableCell[], heads: Heads): Map<AnnexColumn, Sai
   const said = new Map<AnnexColumn, Said>();
   for (const cell of cells) {
     const column = heads.get(cell.column);
-    const text = normaliseText(cell.text);
+    const text = textOf(cell);
     if (column === undefined || column === 'other' || text === '' || text === '-') continue;
     const before = said.get(column);
     said.set(column, { cell, text: before === undefined ? text : `${before.text}; ${text}` });
   }
   return said;
+}
+
+/** As shown; a day of a workbook as its day, however the workbook shows it, unless it shows the month alone. */
+function textOf({ text, raw }: TableCell): string {
+  if (raw?.kind !== 'date' || !/d/iu.test(raw.format)) return normaliseText(text);
+  const [year, month, day] = raw.date.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
 }
 
 /** The only text of a row that spans the table: a heading. */

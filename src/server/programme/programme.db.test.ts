@@ -208,14 +208,24 @@ describe('an annex', () => {
         {
           name: 'Phụ lục',
           rows: [
-            ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian ban hành', 'Thời gian thực hiện'],
-            ['1', 'Kế hoạch giải phóng mặt bằng', 'UBND phường Bách Quang', 'Quý II/2017', null],
-            ['2', 'Tổ tiếp nhận dự án', 'Phòng Kinh tế', null, 'Thường xuyên'],
+            ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian ban hành', 'Thời gian thực hiện'],
+            ['1', 'Kế hoạch giải phóng mặt bằng', 'UBND phường Bách Quang', null, 'Quý II/2017'],
+            ['2', 'Tổ tiếp nhận dự án', 'Phòng Kinh tế', null, null, 'Thường xuyên'],
+            [
+              '3',
+              'Đề án dùng chung hạ tầng',
+              'UBND phường Bách Quang; UBND thành phố Sông Công, Công an tỉnh',
+              'Các đoàn thể',
+              'Theo chỉ đạo',
+              'Quý I/2017 - Quý IV/2018',
+            ],
           ],
         },
       ],
     });
     const base64 = Buffer.from(file).toString('base64');
+    const unknown = (name: string) =>
+      `There is no unit named “${name}”, or there are several of that name.`;
     const path = `/api/programmes/${investment}`;
     const answer = await planner.post(`${path}/annex`, { fileName: 'phu-luc.xlsx', base64 });
     const { rows } = readAnnexRoute.output.parse(await answer.json());
@@ -229,8 +239,21 @@ describe('an annex', () => {
       ]),
     ).toEqual([
       ['Kế hoạch giải phóng mặt bằng', ward, '2017-06-30', false, []],
-      ['Tổ tiếp nhận dự án', null, null, true, ['There is no unit named “Phòng Kinh tế”.']],
+      ['Tổ tiếp nhận dự án', null, null, true, [unknown('Phòng Kinh tế')]],
+      [
+        'Đề án dùng chung hạ tầng',
+        ward,
+        '2018-12-31',
+        false,
+        [
+          'Several lead agencies are written (“UBND phường Bách Quang; UBND thành phố Sông Công, Công an tỉnh”): the first leads, the others coordinate.',
+          unknown('Công an tỉnh'),
+          'Coordinating agency “Các đoàn thể” is no unit known here.',
+          'The time of issue “Theo chỉ đạo” names no day: the deadline is that of the period.',
+        ],
+      ],
     ]);
+    expect(rows[2]?.draft.coUnits.map(({ unitId }) => unitId)).toEqual([city]);
     const [first] = rows;
     const taken = await planner.post(`${path}/annex-tasks`, {
       rows: [{ place: first?.place, draft: first?.draft }],
@@ -239,7 +262,7 @@ describe('an annex', () => {
     const again = readAnnexRoute.output.parse(
       await (await planner.post(`${path}/annex`, { fileName: 'phu-luc.xlsx', base64 })).json(),
     );
-    expect(again.rows.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+    expect(again.rows.map(({ isKnown }) => isKnown)).toEqual([true, false, false]);
     const tasks = listTasksRoute.output.parse(
       await (await planner.get(`/api/tasks?programme=${investment}`)).json(),
     );

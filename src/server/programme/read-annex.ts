@@ -69,27 +69,26 @@ function readRow(
   const first = plainDateOf(programme.firstYear, 1, 1);
   const last = plainDateOf(programme.lastYear, 12, 31);
   // Names outlive units: first the one that bore the name when the work is due, then of any of those years.
-  const unitsIn = (text: string): UnitId[] => {
-    const then = time.kind === 'span' ? unitsNamed(text, between(units, time.due, time.due)) : [];
-    return then.length > 0 ? then : unitsNamed(text, between(units, first, last));
+  const unitsOf = (agency: string): UnitId[] => {
+    const then = time.kind === 'span' ? unitsNamed(agency, between(units, time.due, time.due)) : [];
+    return then.length > 0 ? then : unitsNamed(agency, between(units, first, last));
   };
-  const leads = unitsIn(row.lead ?? '');
+  const unitsIn = (text: string | null): UnitId[] => {
+    const found = agenciesIn(text).flatMap(unitsOf);
+    return [...new Set(found.length > 0 ? found : unitsOf(text ?? ''))];
+  };
+  const leads = unitsIn(row.lead);
   const [lead = null, ...others] = leads;
-  if (row.lead === null)
-    doubts.push({ vi: 'Không ghi cơ quan chủ trì.', en: 'No lead agency is written.' });
-  else if (lead === null)
-    doubts.push({
-      vi: `Chưa có đơn vị nào tên “${row.lead}”.`,
-      en: `There is no unit named “${row.lead}”.`,
-    });
-  const helpers = unitsIn(row.coordinating ?? '').filter((id) => id !== lead);
-  if (row.coordinating !== null && helpers.length === 0)
-    doubts.push({
-      vi: `Cơ quan phối hợp “${row.coordinating}” chưa khớp đơn vị nào.`,
-      en: `Coordinating agency “${row.coordinating}” is no unit known here.`,
-    });
+  const helpers = unitsIn(row.coordinating).filter((id) => id !== lead);
+  const unknown = (text: string | null): string[] =>
+    agenciesIn(text).filter((agency) => unitsIn(agency).length === 0);
+  doubts.push(
+    ...leadDoubts(row.lead, { isFound: lead !== null, others, unknown: unknown(row.lead) }),
+    ...unknown(row.coordinating).map(unknownHelper),
+  );
   if (time.kind === 'unclear')
     doubts.push({ vi: 'Không đọc được thời hạn.', en: 'No deadline can be read.' });
+  else if (row.issue !== null && issue.kind === 'unclear') doubts.push(unclearIssue(row.issue));
   const draft: TaskDraft = {
     title: row.content.slice(0, longestTitle),
     orderingUnitId: owner,
@@ -113,6 +112,50 @@ function readRow(
     doubts.push({ vi: 'Nội dung dài, đã cắt.', en: 'The content is long and was cut.' });
   const isRoutine = time.kind === 'routine';
   return { ...row, draft, doubts, isRoutine };
+}
+
+/** One by one, as annexes set them apart: by semicolons, commas and lines. */
+function agenciesIn(text: string | null): string[] {
+  return (text ?? '')
+    .split(/[;,\n]/u)
+    .map((agency) => agency.trim())
+    .filter((agency) => agency !== '');
+}
+
+/** One unit answers for a task: of several leads the first leads, and which ones coordinate is said. */
+function leadDoubts(
+  written: string | null,
+  { isFound, others, unknown }: { isFound: boolean; others: readonly UnitId[]; unknown: string[] },
+): Bilingual[] {
+  if (written === null)
+    return [{ vi: 'Không ghi cơ quan chủ trì.', en: 'No lead agency is written.' }];
+  if (!isFound) return [unknownUnit(written)];
+  const several: Bilingual = {
+    vi: `Ghi nhiều cơ quan chủ trì (“${written}”): đơn vị đầu chủ trì, các đơn vị sau ghi là phối hợp.`,
+    en: `Several lead agencies are written (“${written}”): the first leads, the others coordinate.`,
+  };
+  return [...(others.length > 0 ? [several] : []), ...unknown.map(unknownUnit)];
+}
+
+function unknownUnit(agency: string): Bilingual {
+  return {
+    vi: `Chưa có đơn vị nào tên “${agency}”, hoặc có nhiều đơn vị cùng tên.`,
+    en: `There is no unit named “${agency}”, or there are several of that name.`,
+  };
+}
+
+function unknownHelper(agency: string): Bilingual {
+  return {
+    vi: `Cơ quan phối hợp “${agency}” chưa khớp đơn vị nào.`,
+    en: `Coordinating agency “${agency}” is no unit known here.`,
+  };
+}
+
+function unclearIssue(written: string): Bilingual {
+  return {
+    vi: `Thời gian ban hành “${written}” không rõ ngày: hạn lấy theo thời gian thực hiện.`,
+    en: `The time of issue “${written}” names no day: the deadline is that of the period.`,
+  };
 }
 
 function plain(title: string): string {
