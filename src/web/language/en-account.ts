@@ -149,7 +149,6 @@ export const accountWordsEn = {
         'Invite the first person: an office, a sign-in name, and a right over a unit, for example “Reporter in Phường Mỏ Chè”.',
       demonstrationCount: (count: number) => `${count} accounts of the demonstration`,
       columns: { office: 'Office', rights: 'Rights', state: 'State', seen: 'Last used' },
-      demonstration: 'demonstration',
       locked: (time: string) => `locked until ${time}`,
       secondFactor: 'second factor',
       never: 'never',

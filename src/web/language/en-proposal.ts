@@ -12,7 +12,6 @@ export const proposalWordsEn: Pick<Words, 'proposals'> = {
     title: (name) => `Propose another value for “${name}”`,
     standing: (amount) => `Value that stands: ${amount}`,
     value: (unit) => `Value proposed (${unit})`,
-    needed: 'A number is needed.',
     same: 'The same as the value that stands.',
     reasonHelp: 'What it rests on: a survey, minutes, a register…',
     evidence: 'Attached file (pdf, picture, docx, xlsx, up to 10 MB)',

@@ -49,7 +49,6 @@ export const readingWordsEn = {
     },
     list: {
       title: 'Reports read before',
-      document: 'Report',
       readOn: (day: string) => `read on ${day}`,
       dated: (day: string) => `dated ${day}`,
       undated: 'date not known yet',

@@ -9,10 +9,6 @@ export const roundsWordsEn = {
     make: 'Open a reporting round',
     states: { draft: 'draft', open: 'open', closed: 'closed' },
     columns: {
-      round: 'Round',
-      sent: 'Sent',
-      answered: 'Answered',
-      due: 'Next deadline',
       late: 'Late',
     },
     late: (count: number) => `${count} units`,

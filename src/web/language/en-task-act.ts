@@ -136,7 +136,6 @@ export const taskActWordsEn: typeof taskActWordsVi = {
     keep: 'Keep as a draft',
     save: 'Save',
     saveIssue: 'Save and issue',
-    overlaps: (count) => (count === 1 ? '1 task may overlap' : `${count} tasks may overlap`),
     form: {
       work: 'What is to be done',
       workHelp: 'For example: list the plots to be auctioned in 2027',
@@ -204,7 +203,6 @@ export const taskActWordsEn: typeof taskActWordsVi = {
   },
   workScore: {
     lead: 'Quantity, quality and timeliness by Decree 335/2025/NĐ-CP: figures for the rating, not the rating. Every task counts once, in the period of its deadline, or of its completion where that is earlier.',
-    period: 'Period',
     month: (month) => month,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     earlier: 'Period before',

@@ -204,6 +204,4 @@ export const en = {
   removeRow: (row: number) => `Remove row ${row}`,
   saved: 'Saved.',
   undo: 'Undo',
-  source: 'Source',
-  place: 'place',
 } satisfies typeof vi;

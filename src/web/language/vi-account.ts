@@ -148,7 +148,6 @@ export const accountWordsVi = {
         'Hãy mời người đầu tiên: chức danh, tên đăng nhập, và quyền ở một đơn vị, ví dụ “Nhập số liệu ở Phường Mỏ Chè”.',
       demonstrationCount: (count: number) => `${count} tài khoản minh họa`,
       columns: { office: 'Chức danh', rights: 'Quyền', state: 'Trạng thái', seen: 'Dùng lần cuối' },
-      demonstration: 'minh họa',
       locked: (time: string) => `khóa đăng nhập đến ${time}`,
       secondFactor: 'hai lớp',
       never: 'chưa lần nào',

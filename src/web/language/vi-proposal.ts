@@ -10,7 +10,6 @@ export const proposalWordsVi = {
     title: (name: string) => `Đề xuất số khác cho “${name}”`,
     standing: (amount: string) => `Số đang có: ${amount}`,
     value: (unit: string) => `Số đề xuất (${unit})`,
-    needed: 'Cần một số.',
     same: 'Trùng với số đang có.',
     reasonHelp: 'Căn cứ: kết quả điều tra, biên bản, sổ theo dõi…',
     evidence: 'Tài liệu kèm (pdf, ảnh, docx, xlsx, đến 10 MB)',

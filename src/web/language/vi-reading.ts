@@ -47,7 +47,6 @@ export const readingWordsVi = {
     },
     list: {
       title: 'Các báo cáo đã đọc',
-      document: 'Báo cáo',
       readOn: (day: string) => `đọc ngày ${day}`,
       dated: (day: string) => `văn bản ngày ${day}`,
       undated: 'chưa biết ngày văn bản',

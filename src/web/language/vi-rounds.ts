@@ -8,10 +8,6 @@ export const roundsWordsVi = {
     make: 'Mở kỳ báo cáo',
     states: { draft: 'đang soạn', open: 'đang mở', closed: 'đã đóng' },
     columns: {
-      round: 'Kỳ',
-      sent: 'Đã gửi',
-      answered: 'Ô đã trả lời',
-      due: 'Hạn gần nhất',
       late: 'Quá hạn',
     },
     late: (count: number) => `${count} đơn vị`,

@@ -135,7 +135,6 @@ export const taskActWordsVi = {
     keep: 'Giữ làm dự thảo',
     save: 'Lưu',
     saveIssue: 'Lưu và giao',
-    overlaps: (count: number) => `${count} nhiệm vụ có thể trùng`,
     form: {
       work: 'Việc cần làm',
       workHelp: 'Ví dụ: Lập danh mục khu đất đấu giá năm 2027',
@@ -203,7 +202,6 @@ export const taskActWordsVi = {
   },
   workScore: {
     lead: 'Số lượng, chất lượng, tiến độ theo Nghị định 335/2025/NĐ-CP: số liệu để xếp loại, không phải là xếp loại. Mỗi việc tính một lần, vào kỳ đến hạn hoặc kỳ hoàn thành nếu sớm hơn.',
-    period: 'Kỳ',
     month: (month: string) => `Tháng ${month}`,
     quarter: (quarter: number, year: number) => `Quý ${quarter}/${year}`,
     earlier: 'Kỳ trước',

@@ -203,8 +203,6 @@ export const vi = {
   removeRow: (row: number) => `Bỏ dòng ${row}`,
   saved: 'Đã lưu.',
   undo: 'Hoàn tác',
-  source: 'Nguồn',
-  place: 'vị trí',
 };
 
 export type Words = typeof vi;
