@@ -32,6 +32,8 @@ export const ExplanationRow = z.object({
       on: PlainDate,
       office: z.string(),
       deed: ExplanationDeed,
+      /** Working days behind its deadline, of the first answer to a question; null of everything else. */
+      workingDaysLate: z.int().nullable(),
       attachments: z.array(Attachment),
     }),
   ),
@@ -47,6 +49,10 @@ export const UnitSilenceRow = z.object({
   overdue: z.int(),
   /** Calendar days of the question that has waited longest. */
   longestDays: z.int(),
+  /** Answers that came after their deadline. */
+  answeredLate: z.int(),
+  /** Working days behind the deadline of the latest of them. */
+  mostDaysLate: z.int(),
 });
 export type UnitSilenceRow = z.infer<typeof UnitSilenceRow>;
 

@@ -14,6 +14,7 @@ import { listPlacements, listUnits } from '../organisation/unit.views.ts';
 import { listSourceDocuments } from '../resolution/resolution.views.ts';
 import { levelOfUnit } from './owner-level.ts';
 import { targetsToName } from './targets-to-name.ts';
+import { unitAbove } from './unit-above.ts';
 
 /** What there is to choose from when a difficulty is raised or moved. */
 export async function difficultyChoices(
@@ -41,7 +42,7 @@ export async function difficultyChoices(
     units: own.map(({ id }) => ({
       unitId: id,
       name: nameOf(id),
-      usualOwner: parentOf(id, placements),
+      usualOwner: unitAbove(id, placements),
     })),
     targets,
     owners: owners.flatMap(({ id, unitType }) => {
@@ -65,14 +66,6 @@ function usualDays(today: PlainDate, days: WorkingDays): Record<OwnerLevel, Plai
     province: dueOf('province'),
     central: dueOf('central'),
   };
-}
-
-/** The unit above in the State's tree, else in that of its sector; the latest where it moved. */
-function parentOf(id: string, placements: readonly UnitPlacement[]) {
-  const own = placements
-    .filter((one) => one.unitId === id && one.tree !== 'party')
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return (own.find(({ tree }) => tree === 'state') ?? own[0])?.parentId ?? null;
 }
 
 /** The units themselves, and all that are or were above them. */

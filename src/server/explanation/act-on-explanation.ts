@@ -33,10 +33,10 @@ export async function actOnExplanation(
   await lockExplanation(tx, id);
   const loaded = await getExplanation(tx, id);
   const { explanation, acts } = loaded;
-  const { unitId } = explanation;
+  const { unitId, askingUnitId } = explanation;
   const on = latestOf(acts, today);
   const step = explanationOn(acts, on)?.step ?? 'withdrawn';
-  refuseIfShut(shutForExplanationAct(actor, { unitId, step }, order.kind));
+  refuseIfShut(shutForExplanationAct(actor, { unitId, askingUnitId, step }, order.kind));
   const deed = await deedOf(tx, order, today);
   if (deed.kind === 'ask-again') refuseQuestion(deed, today);
   const files = order.kind === 'answer' ? order.files : [];

@@ -15,6 +15,9 @@ import { loadWorkingDays } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
+import { levelOfUnit } from '../difficulty/owner-level.ts';
+import { unitAbove } from '../difficulty/unit-above.ts';
+import { listPlacements, listUnits } from '../organisation/unit.views.ts';
 import { tellOffices } from '../notice/tell-offices.ts';
 import { getTask, standingNow } from '../task/task.views.ts';
 import { appendExplanationAct, insertExplanation } from './explanation.store.ts';
@@ -43,7 +46,7 @@ export async function askForExplanation(
     unitId,
     detail: { question, dueOn },
   });
-  const askingUnitId = askingUnit(actor, unitId);
+  const askingUnitId = await askingUnit(tx, actor, unitId);
   const id = await insertExplanation(tx, { about, unitId, askingUnitId }, changeNo);
   const deed = { kind: 'ask' as const, question, dueOn };
   await appendExplanationAct(tx, actor, { explanationId: id, actNo: 1, on: today, deed, changeNo });
@@ -99,13 +102,20 @@ const notRight = {
   en: 'This cannot be sent: see each place below.',
 };
 
-/** The unit in whose name the actor asks; whoever asks for the whole installation asks in the unit's own tree. */
-function askingUnit(actor: Actor, unitId: UnitId): UnitId {
+/**
+ * The unit in whose name the actor asks. Whoever asks for the whole installation asks a ward or a department in the name
+ * of the unit above it, so that its own head cannot put the question aside.
+ */
+async function askingUnit(tx: ReadTransaction, actor: Actor, unitId: UnitId): Promise<UnitId> {
   const grant = actor.grants.find(
     (one) =>
       one.unitId !== null && may({ ...actor, grants: [one] }, 'request-explanation', { unitId }),
   );
-  return grant?.unitId ?? unitId;
+  if (grant !== undefined) return grant.unitId ?? unitId;
+  const asked = (await listUnits(tx)).find(({ id }) => id === unitId);
+  const level = asked === undefined ? null : levelOfUnit(asked.unitType);
+  if (level !== 'ward' && level !== 'department') return unitId;
+  return unitAbove(unitId, await listPlacements(tx)) ?? unitId;
 }
 
 async function aboutOf(tx: ReadTransaction, { about, unitId }: Request): Promise<ExplanationAbout> {

@@ -1,5 +1,9 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { explanationOn, silenceOn } from '../../core/meeting/explanation/explanation.ts';
+import {
+  explanationOn,
+  firstAnswers,
+  silenceOn,
+} from '../../core/meeting/explanation/explanation.ts';
 import { shutForExplanationAct } from '../../core/meeting/explanation/explanation.permission.ts';
 import { silenceByUnit } from '../../core/meeting/explanation/silence.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
@@ -62,7 +66,14 @@ export async function explanationList(
 ): Promise<OutputOf<typeof listExplanationsRoute>> {
   const rows = await listExplanationRows(tx, actor, { day });
   const silent = silenceByUnit(
-    rows.map(({ unitId, state, silence }) => ({ unitId, step: state.step, silence })),
+    rows.map(({ unitId, state, silence, history }) => ({
+      unitId,
+      step: state.step,
+      silence,
+      answers: history.flatMap(({ actNo, workingDaysLate }) =>
+        workingDaysLate === null ? [] : [{ actNo, workingDaysLate }],
+      ),
+    })),
   );
   const nameOf = new Map<string, string>(rows.map(({ unitId, unitName }) => [unitId, unitName]));
   return {
@@ -82,7 +93,10 @@ function rowOf(
   const files = attachments.get(id) ?? [];
   const now = explanationOn(acts, acts.at(-1)?.on ?? day) ?? state;
   const open = (kind: Parameters<typeof shutForExplanationAct>[2]) =>
-    openAct(shutForExplanationAct(actor, { unitId, step: now.step }, kind));
+    openAct(shutForExplanationAct(actor, { unitId, askingUnitId, step: now.step }, kind));
+  const lateness = new Map(
+    firstAnswers(acts, day, days).map(({ actNo, workingDaysLate }) => [actNo, workingDaysLate]),
+  );
   return {
     id,
     about,
@@ -99,6 +113,7 @@ function rowOf(
         on,
         office,
         deed,
+        workingDaysLate: lateness.get(actNo) ?? null,
         attachments: files.filter((file) => file.actNo === actNo),
       })),
     acts: {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   actOnExplanationRoute,
   askForExplanationRoute,
@@ -6,6 +6,9 @@ import {
   listExplanationsRoute,
 } from '../../contract/explanation.ts';
 import { listNoticesRoute } from '../../contract/notice.ts';
+import { UnitId } from '../../core/kernel/ids.ts';
+import { addWorkingDays, plainWeek } from '../../core/period/working-days.ts';
+import { saveRights } from '../account/rights.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inWrite } from '../database/test-database.ts';
 import { makeDemonstrationDifficulties } from '../difficulty/demonstration-difficulties.ts';
@@ -83,12 +86,100 @@ describe('a leader asks a ward about a target', () => {
   });
 });
 
+describe('a ward that has a leader of its own', () => {
+  const caiDan = '05515@2020-01-01';
+  const question = { targetId: 'ix-exports-growth', kind: 'target' };
+  let head: Browser;
+  beforeAll(async () => {
+    await inWrite(installation.database.db, async (tx) => {
+      const { account_id: account } = await tx
+        .selectFrom('account')
+        .select('account_id')
+        .where('sign_in_name', '=', 'cai-dan-ct')
+        .executeTakeFirstOrThrow();
+      const change = await tx
+        .selectFrom('account_grant')
+        .select('change_no')
+        .executeTakeFirstOrThrow();
+      await saveRights(
+        tx,
+        account,
+        (['leader', 'approver'] as const).map((role) => ({
+          role,
+          unitId: UnitId.parse(caiDan),
+          fields: ['figures' as const],
+        })),
+        change.change_no,
+      );
+    });
+    head = await installation.signedIn('cai-dan-ct');
+  });
+
+  it.each(['lanh-dao', 'ke-hoach'])(
+    'cannot put aside what %s asked, nor accept its own answer; it answers',
+    async (asker) => {
+      const above = await installation.signedIn(asker);
+      const { id } = await ask(above, askForExplanationRoute, '/api/explanations', {
+        unitId: caiDan,
+        about: question,
+        question: 'Vì sao chậm?',
+      });
+      const act = (by: Browser, order: object) =>
+        by.post(`/api/explanations/${id}/acts`, order).then(({ status }) => status);
+      expect(await act(head, { kind: 'withdraw', text: 'Không cần' })).toBe(403);
+      expect(await act(head, { kind: 'answer', text: 'Do chưa có mặt bằng' })).toBe(200);
+      expect(await act(head, { kind: 'accept' })).toBe(403);
+      const seen = (await list(head)).rows.find((row) => row.id === id);
+      expect(seen?.acts.accept.isOpen).toBe(false);
+      expect(await act(ward, { kind: 'answer', text: 'Việc của phường khác' })).toBe(404);
+      expect(await act(above, { kind: 'accept' })).toBe(200);
+    },
+  );
+});
+
+describe('an answer after the deadline', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('keeps how late it came, even when it is asked again and then answered in time', async () => {
+    const { id } = await ask(leader, askForExplanationRoute, '/api/explanations', {
+      unitId: '05509@2020-01-01',
+      about: { kind: 'target', targetId: 'ix-exports-growth' },
+      question: 'Vì sao chậm?',
+    });
+    const asked = (await list(leader)).rows.find((row) => row.id === id);
+    const due = asked?.state.dueOn ?? today();
+    const day = addWorkingDays(due, 4, plainWeek);
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T03:00:00Z`) });
+    const late = await installation.signedIn('chau-son');
+    const above = await installation.signedIn('lanh-dao');
+    const act = (by: Browser, order: object) =>
+      ask(by, actOnExplanationRoute, `/api/explanations/${id}/acts`, order);
+    const answered = await act(late, { kind: 'answer', text: 'Do chưa có mặt bằng', files: [] });
+    expect(answered.silence.workingDaysLate).toBeGreaterThan(0);
+    await act(above, { kind: 'ask-again', question: 'Đã làm gì?' });
+    const again = await act(late, { kind: 'answer', text: 'Đã họp dân', files: [] });
+    expect(again.silence.workingDaysLate).toBe(0);
+    expect(again.history.map(({ workingDaysLate }) => workingDaysLate)).toEqual([
+      null,
+      answered.silence.workingDaysLate,
+      null,
+      0,
+    ]);
+    const { silence } = await list(above);
+    expect(silence.find(({ unitName }) => unitName === 'Phường Châu Sơn')).toMatchObject({
+      answeredLate: 1,
+      mostDaysLate: answered.silence.workingDaysLate,
+    });
+  });
+});
+
 describe('the demonstration', () => {
   it('has one unit that is silent past its deadline, on top of the list, and reminded once', async () => {
     const { db } = installation.database;
     await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
     // A request was made above: the demonstration leaves an installation in use alone.
-    expect((await list(leader)).rows).toHaveLength(1);
+    const before = await list(leader);
+    expect(before.rows.some(({ unitName }) => unitName === 'Xã Bá Xuyên')).toBe(false);
     const fresh = await openWithPeople();
     await inWrite(fresh.database.db, (tx) => makeDemonstrationDifficulties(tx, today()));
     const { silence } = await list(await fresh.signedIn('lanh-dao'));

@@ -126,7 +126,6 @@ export const difficultyWordsEn = {
     serving: 'Tasks and programmes that serve it',
     noneServing: 'No task and no programme is said to serve this target.',
     allTasks: (count: number) => `All ${count} tasks`,
-    programmes: 'Programmes and schemes',
     programmesMark: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
     ofSentence: 'Order a task of this sentence',
     ofClause: 'Order a task of one of its clauses',
@@ -166,11 +165,15 @@ export const difficultyWordsEn = {
       waiting: 'Not answered',
       overdue: 'Overdue',
       longest: 'Longest silence',
+      late: 'Answered late',
     },
     askedBy: (office: string, day: string) => `asked by ${office}, ${day}`,
     times: (count: number) => `asked ${count} times`,
     silent: (count: string) => `silent for ${days(count)}`,
     answeredAfter: (count: string) => `answered after ${days(count)}`,
+    answeredLate: (count: string) => `${count} working ${count === '1' ? 'day' : 'days'} late`,
+    lateAnswers: (count: string, most: string) =>
+      `${count}, at most ${most} working ${most === '1' ? 'day' : 'days'} late`,
     history: 'What was said',
     acts: {
       answer: 'Explain',

@@ -10,6 +10,8 @@ import {
 export interface ExplanationFacts {
   /** The unit that is asked. */
   unitId: UnitId;
+  /** The unit that asks. */
+  askingUnitId: UnitId;
   step: ExplanationStep;
 }
 
@@ -26,13 +28,17 @@ export function shutForAsking(actor: Actor, unitId?: UnitId): Shut | null {
   return may(actor, 'request-explanation', place) ? null : mayNotAsk;
 }
 
-/** Answering is for the unit that is asked; everything else for whoever may ask it. */
+/**
+ * Answering is for the unit that is asked; everything else for whoever may ask it in the name of the unit that asks: the
+ * head of the unit that is asked neither accepts its own answer nor withdraws the question of the level above.
+ */
 export function shutForExplanationAct(
   actor: Actor,
-  { unitId, step }: ExplanationFacts,
+  { unitId, askingUnitId, step }: ExplanationFacts,
   kind: ExplanationActKind,
 ): Shut | null {
-  if (!may(actor, permissionFor[kind], { unitId })) {
+  const places = kind === 'answer' ? [unitId] : [unitId, askingUnitId];
+  if (!places.every((place) => may(actor, permissionFor[kind], { unitId: place }))) {
     return kind === 'answer' ? mayNotAnswer : mayNotAsk;
   }
   return explanationStepAfter(step, kind) === null ? notNow : null;

@@ -86,6 +86,7 @@ export const ExplanationState = z.object({
   /** How many times it was asked: 1, 2, … */
   timesAsked: z.int(),
   answer: z.string().nullable(),
+  /** Day of the first answer to that question: what is added to it later makes it neither earlier nor later. */
   answeredOn: Day.nullable(),
 });
 export type ExplanationState = z.infer<typeof ExplanationState>;
@@ -111,7 +112,9 @@ function afterAct(
   }
   const step = state === null ? null : explanationStepAfter(state.step, deed.kind);
   if (state === null || step === null) return state;
-  if (deed.kind === 'answer') return { ...state, step, answer: deed.text, answeredOn: on };
+  if (deed.kind === 'answer') {
+    return { ...state, step, answer: deed.text, answeredOn: state.answeredOn ?? on };
+  }
   if (deed.kind !== 'ask-again') return { ...state, step };
   return {
     ...state,
@@ -140,4 +143,27 @@ export function silenceOn(state: ExplanationState, day: PlainDate, days: Working
     days: Math.max(0, daysBetween(state.askedOn, until)),
     workingDaysLate: workingDaysLate(state.dueOn, until, days),
   };
+}
+
+/** An answer that was the first to its question, by the number of its act. */
+export interface FirstAnswer {
+  actNo: number;
+  workingDaysLate: number;
+}
+
+/** The first answer to every question asked by a day: a later question does not wipe out that an answer came late. */
+export function firstAnswers(
+  acts: readonly ExplanationAct[],
+  day: PlainDate,
+  days: WorkingDays,
+): FirstAnswer[] {
+  let dueOn: PlainDate | null = null;
+  const answers: FirstAnswer[] = [];
+  for (const { actNo, on, deed } of heldOn(acts, day, keys)) {
+    if (deed.kind === 'ask' || deed.kind === 'ask-again') dueOn = deed.dueOn;
+    if (deed.kind !== 'answer' || dueOn === null) continue;
+    answers.push({ actNo, workingDaysLate: workingDaysLate(dueOn, on, days) });
+    dueOn = null;
+  }
+  return answers;
 }

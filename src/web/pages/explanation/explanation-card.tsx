@@ -84,7 +84,14 @@ function Clock({ row }: { row: ExplanationRow }) {
   const number = (count: number) => countText(count, language);
   if (state.step === 'withdrawn') return null;
   if (state.answeredOn !== null) {
-    return <span>{words.explanations.answeredAfter(number(silence.days))}</span>;
+    const after = words.explanations.answeredAfter(number(silence.days));
+    if (silence.workingDaysLate === 0) return <span>{after}</span>;
+    const late = words.explanations.answeredLate(number(silence.workingDaysLate));
+    return (
+      <span data-late>
+        {after}, {late}
+      </span>
+    );
   }
   return silence.workingDaysLate > 0 ? (
     <span data-late>
@@ -108,9 +115,12 @@ function History({ row }: { row: ExplanationRow }) {
         {files.length > 0 && ` · ${files.map(({ name }) => name).join(', ')}`}
       </summary>
       <ol>
-        {row.history.map(({ actNo, on, office, deed, attachments }) => (
+        {row.history.map(({ actNo, on, office, deed, workingDaysLate, attachments }) => (
           <li key={actNo} className={styles['quiet']} lang="vi">
             {formatDate(on, language)} · {office} · <b>{say(explanationActNames[deed.kind])}</b>
+            {workingDaysLate !== null &&
+              workingDaysLate > 0 &&
+              ` (${words.explanations.answeredLate(countText(workingDaysLate, language))})`}
             {'question' in deed && `: ${deed.question}`}
             {'text' in deed && deed.text !== null && `: ${deed.text}`}{' '}
             {attachments.map(({ id, name }) => (

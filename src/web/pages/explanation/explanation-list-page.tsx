@@ -52,8 +52,8 @@ function SilenceTable({ rows }: { rows: UnitSilenceRow[] }) {
   return (
     <section className={styles['silence']}>
       <h2>{silence}</h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={silence}>
-        <table>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={silence}>
+        <table className="grid-table cards-on-phone">
           <thead>
             <tr>
               <th scope="col">{columns.unit}</th>
@@ -61,6 +61,7 @@ function SilenceTable({ rows }: { rows: UnitSilenceRow[] }) {
               <th scope="col">{columns.waiting}</th>
               <th scope="col">{columns.overdue}</th>
               <th scope="col">{columns.longest}</th>
+              <th scope="col">{columns.late}</th>
             </tr>
           </thead>
           <tbody>
@@ -69,11 +70,21 @@ function SilenceTable({ rows }: { rows: UnitSilenceRow[] }) {
                 <th scope="row" lang="vi">
                   {row.unitName}
                 </th>
-                <td>{number(row.asked)}</td>
-                <td>{number(row.waiting)}</td>
-                <td data-late={row.overdue > 0 || undefined}>{number(row.overdue)}</td>
-                <td>
+                <td data-label={columns.asked}>{number(row.asked)}</td>
+                <td data-label={columns.waiting}>{number(row.waiting)}</td>
+                <td data-label={columns.overdue} data-late={row.overdue > 0 || undefined}>
+                  {number(row.overdue)}
+                </td>
+                <td data-label={columns.longest}>
                   {row.waiting === 0 ? '–' : words.difficulties.days(number(row.longestDays))}
+                </td>
+                <td data-label={columns.late} data-late={row.answeredLate > 0 || undefined}>
+                  {row.answeredLate === 0
+                    ? '–'
+                    : words.explanations.lateAnswers(
+                        number(row.answeredLate),
+                        number(row.mostDaysLate),
+                      )}
                 </td>
               </tr>
             ))}
