@@ -80,6 +80,8 @@ export const ForecastOfDay = z.object({
   targetId: TargetId,
   partNo: z.int(),
   madeOn: PlainDate,
+  /** Another was kept later on the same day: this one stays in the record and counts in no error. */
+  isReplaced: z.boolean(),
   /** kept: recorded when it was shown · recomputed: worked out later from what was known on that day. */
   origin: z.enum(['kept', 'recomputed']),
   recordedAt: z.iso.datetime(),

@@ -11,6 +11,7 @@ import { mismatch } from './comparability.ts';
 import type { PartEvaluation } from './evaluate-part.ts';
 import { JudgementSettings } from './judgement-settings.ts';
 import { observedPeriod } from './observed-period.ts';
+import { ForecastTerms, forecastTerms, isSameForetold } from './forecast-terms.ts';
 import { type PartContext, yardstickOf } from './part-context.ts';
 import { Reasoned, sentences } from './reasoned.ts';
 import type { Observation } from './target-facts.ts';
@@ -58,6 +59,8 @@ export const ForecastMade = z.object({
   reasoned: Reasoned,
   figures: z.array(FigureStoodOn),
   settings: JudgementSettings,
+  /** What the part measured then; null of forecasts kept before this was kept with them. */
+  terms: ForecastTerms.nullable().default(null),
 });
 export type ForecastMade = z.infer<typeof ForecastMade>;
 
@@ -82,6 +85,7 @@ export function forecastMade(context: PartContext, evaluation: PartEvaluation): 
     },
     figures: figuresStoodOn(context),
     settings: context.settings,
+    terms: forecastTerms(context),
   };
 }
 
@@ -122,7 +126,8 @@ function order({ periodId, vintageId, measureUnit }: FigureStoodOn): string {
 }
 
 /**
- * Whether a forecast is to be kept: where it says something else than the one kept before, or stands on other figures.
+ * Whether a forecast is to be kept: where it says something else than the one kept before, of something else, or stands on
+ * other figures.
  * That a day has passed is no reason; nor that a year has, whose number is then a result and no forecast. A part that
  * never had a forecast keeps none, and a result that is there is no forecast.
  */
@@ -131,7 +136,11 @@ export function isWorthKeeping(made: ForecastMade, before: ForecastMade | null):
   const isSettled = made.whyNone?.reason === 'not-applicable';
   if (made.numbers.length === 0 && (isSettled || earlier.length === 0)) return false;
   if (before === null) return true;
-  return said(made) !== said({ ...before, numbers: earlier });
+  const isOfOther =
+    made.terms !== null &&
+    before.terms !== null &&
+    !isSameForetold('end', made.terms, before.terms);
+  return isOfOther || said(made) !== said({ ...before, numbers: earlier });
 }
 
 function isOverOn(year: number, day: PlainDate): boolean {

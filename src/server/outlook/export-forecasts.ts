@@ -144,6 +144,9 @@ const columns: readonly Column[] = [
     const { outcome } = line.error.result;
     return outcome.kind === 'value' ? empty : text(outcome.detail?.[language]);
   }),
+  column('Được thay trong ngày', 'Replaced that day', 12, ({ forecast }, language) =>
+    yesOrNo(forecast.isReplaced, language),
+  ),
 ];
 
 function yesOrNo(is: boolean, language: Language): SheetCell {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
 import { ForecastMade } from '../../core/target/forecast-record.ts';
+import { TargetId } from '../../core/kernel/ids.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
 import {
   type ForecastRecord,
@@ -11,6 +12,7 @@ import {
 import { showTargetRoute } from '../../contract/scorecard.ts';
 import { inRead, inWrite } from '../database/test-database.ts';
 import { type DemonstrationServer, openDemonstration } from '../test-demonstration.ts';
+import { addKeptForecasts } from './kept-forecast.store.ts';
 import { keepForecastsOfDay } from './keep-daily.ts';
 import { recomputeForecasts } from './recompute-forecasts.ts';
 
@@ -202,6 +204,11 @@ describe('forecasts kept when they are shown', () => {
     ]);
   });
 
+  it('are not slipped in before a later one by a clock that was set back', async () => {
+    // On 31 August the half-year revenue became known: by itself that would be worth keeping.
+    expect(await keepForecastsOfDay(server.database.db, plainDate('2022-08-31'))).toBe(0);
+  });
+
   it('are joined by recomputed ones only for the days before the first', async () => {
     await recomputeForecasts(server.database.db, localActor, later);
     const days = (await allKept(server)).filter(({ origin }) => origin === 'recomputed');
@@ -211,5 +218,46 @@ describe('forecasts kept when they are shown', () => {
       'ix-gross-output-growth 2022-01-31 recomputed',
       'viii-gross-output-growth 2019-09-28 recomputed',
     ]);
+  });
+
+  describe('and what is kept beside them', () => {
+    /** Keeps once more what was kept last of exports, in other words or of another part. */
+    const keepOnceMore = async (change: (made: ForecastMade) => ForecastMade, partNo = 1) => {
+      const kept = (await allKept(server)).findLast((row) => row.target_id === 'ix-exports-growth');
+      const made = change(ForecastMade.parse(kept?.made));
+      await inWrite(server.database.db, async (tx) => {
+        const { change_no } = await tx
+          .selectFrom('kept_forecast')
+          .select('change_no')
+          .limit(1)
+          .executeTakeFirstOrThrow();
+        const targetId = TargetId.parse('ix-exports-growth');
+        const order = { origin: 'kept' as const, changeNo: change_no };
+        await addKeptForecasts(tx, [{ targetId, partNo, made }], order);
+      });
+    };
+    const shown = () => ofTarget(server, 'ix-exports-growth');
+
+    it('of two on one day the last counts in the errors, and both stay to be seen', async () => {
+      const before = await shown();
+      await keepOnceMore((made) => ({ ...made, isWeak: !made.isWeak }));
+      const { parts, summary } = await shown();
+      expect(summary).toEqual(before.summary);
+      const [last, first] = parts[0]?.forecasts ?? [];
+      expect([last?.isReplaced, first?.isReplaced]).toEqual([false, true]);
+      expect(last?.madeOn).toBe(first?.madeOn);
+    });
+
+    it('one of a part that the target no longer has is shown, with no result and no error', async () => {
+      await keepOnceMore((made) => made, 9);
+      const gone = (await shown()).parts.find(({ partNo }) => partNo === 9);
+      const outcomes = gone?.forecasts.flatMap(({ lines }) =>
+        lines.map(({ error }) => error.result.outcome),
+      );
+      expect(outcomes?.length).toBeGreaterThan(0);
+      expect(new Set(outcomes?.map((one) => (one.kind === 'missing' ? one.reason : '')))).toEqual(
+        new Set(['not-comparable']),
+      );
+    });
   });
 });

@@ -1,13 +1,17 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TargetId } from '../../core/kernel/ids.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
-import { forecastError, resultOf } from '../../core/target/forecast-error.ts';
+import { forecastError } from '../../core/target/forecast-error.ts';
+import { resultAsForetold } from '../../core/target/forecast-result.ts';
 import { leadSpans, summaryByLead, summaryOf } from '../../core/target/forecast-summary.ts';
 import type { ForecastOfDay, ForecastRecord, PartRecord } from '../../contract/outlook.ts';
+import type { PartContext } from '../../core/target/part-context.ts';
+import type { Target } from '../../core/target/target.ts';
+import { listTargets } from '../target/target.views.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { definitionOf, loadCatalogue } from '../known-facts/known-facts.ts';
 import { today } from '../today.ts';
-import { type ForecastOnDay, forecastsOn } from './forecasts-on.ts';
+import { forecastsOn } from './forecasts-on.ts';
 import type { KeptForecast } from './kept-forecast.ts';
 import { listKeptForecasts } from './kept-forecast.views.ts';
 
@@ -27,18 +31,26 @@ export async function forecastRecord(
   const catalogue = await loadCatalogue(tx);
   const parts: PartRecord[] = [];
   for (const resolution of resolutions) {
-    const known = (await forecastsOn(tx, resolution.id, day)).filter(
-      ({ target }) => targetIds === undefined || targetIds.includes(target.id),
+    const targets = (await listTargets(tx, resolution.id)).filter(
+      ({ id }) => targetIds === undefined || targetIds.includes(id),
     );
-    const kept = await listKeptForecasts(tx, [...new Set(known.map((one) => one.target.id))], day);
-    for (const part of known) {
-      const ofPart = kept.filter(
-        ({ targetId, partNo }) => targetId === part.target.id && partNo === part.partNo,
-      );
-      if (ofPart.length === 0) continue;
-      const code = part.context.part.indicatorCode;
+    const known = await forecastsOn(tx, resolution.id, day);
+    const ids = targets.map(({ id }) => id);
+    const kept = await listKeptForecasts(tx, ids, day);
+    for (const { target, partNo, ofPart } of targets.flatMap((one) =>
+      partsEverForetold(one, kept),
+    )) {
+      const context = known.find(
+        (part) => part.target.id === target.id && part.partNo === partNo,
+      )?.context;
+      const part = { target, context: context ?? null, partNo };
+      const code = context?.part.indicatorCode ?? ofPart.at(-1)?.made.terms?.indicatorCode ?? null;
       const name = code === null ? null : (definitionOf(catalogue, code)?.name ?? null);
-      parts.push({ ...partRecord(part, ofPart, resolution), indicatorName: name });
+      parts.push({
+        ...partRecord(part, ofPart, resolution),
+        indicatorCode: code,
+        indicatorName: name,
+      });
     }
   }
   const errors = parts.flatMap(errorsOf);
@@ -54,14 +66,31 @@ export async function forecastRecord(
   };
 }
 
+/** Parts of a target with their forecasts, oldest first; those that it no longer has included. */
+function partsEverForetold(target: Target, kept: readonly KeptForecast[]) {
+  const ofTarget = kept.filter(({ targetId }) => targetId === target.id);
+  return [...Map.groupBy(ofTarget, ({ partNo }) => partNo)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([partNo, ofPart]) => ({ target, partNo, ofPart }));
+}
+
+interface RecordedPart {
+  target: Target;
+  partNo: number;
+  /** Null where the target has no such part any more. */
+  context: PartContext | null;
+}
+
 function partRecord(
-  { target, partNo, context }: ForecastOnDay,
+  { target, partNo, context }: RecordedPart,
   kept: readonly KeptForecast[],
   resolution: Resolution,
-): Omit<PartRecord, 'indicatorName'> {
+): Omit<PartRecord, 'indicatorCode' | 'indicatorName'> {
+  const lastOfDay = new Map(kept.map(({ made, no }) => [made.madeOn, no]));
   const forecasts = kept
     .toReversed()
     .map(({ no, targetId, origin, recordedAt, made }): ForecastOfDay => ({
+      isReplaced: lastOfDay.get(made.madeOn) !== no,
       no,
       targetId,
       partNo,
@@ -76,7 +105,7 @@ function partRecord(
       figures: made.figures,
       lines: made.numbers.map((number) => ({
         number,
-        error: forecastError(number, made.madeOn, resultOf(context, number)),
+        error: forecastError(number, made.madeOn, resultAsForetold(context, made, number)),
       })),
     }));
   return {
@@ -86,7 +115,6 @@ function partRecord(
     partCount: target.parts.length,
     resolutionId: resolution.id,
     resolutionTitle: resolution.title,
-    indicatorCode: context.part.indicatorCode,
     forecasts,
     summary: summaryOf(errorsOf({ forecasts })),
   };
@@ -101,8 +129,11 @@ function byIndicator(parts: readonly PartRecord[]): ForecastRecord['byIndicator'
   });
 }
 
+/** Each number counts once a day: as it was foretold last on that day. */
 function errorsOf({
   forecasts,
 }: Pick<PartRecord, 'forecasts'>): ForecastOfDay['lines'][number]['error'][] {
-  return forecasts.flatMap(({ lines }) => lines.map(({ error }) => error));
+  return forecasts.flatMap(({ isReplaced, lines }) =>
+    isReplaced ? [] : lines.map(({ error }) => error),
+  );
 }

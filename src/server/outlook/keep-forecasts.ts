@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ResolutionId, type UnitId } from '../../core/kernel/ids.ts';
-import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { plainDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type ForecastMade, isWorthKeeping } from '../../core/target/forecast-record.ts';
 import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
 import { forecastsOn } from './forecasts-on.ts';
@@ -41,6 +41,9 @@ export async function waitForOthersKeeping(tx: WriteTransaction): Promise<void> 
   await sql`SELECT pg_advisory_xact_lock(hashtext('keep-forecasts'))`.execute(tx);
 }
 
+/** After every day on which a forecast may speak. */
+const lastDay = plainDate('2200-12-31');
+
 async function newForecasts(
   tx: WriteTransaction,
   resolutionId: ResolutionId,
@@ -49,14 +52,18 @@ async function newForecasts(
   const today = await forecastsOn(tx, resolutionId, day);
   const ids = [...new Set(today.map(({ target }) => target.id))];
   const last = new Map<string, ForecastMade>();
-  for (const kept of await listKeptForecasts(tx, ids, day)) {
-    last.set(`${kept.targetId}|${kept.partNo}`, kept.made);
+  const isAhead = new Set<string>();
+  for (const { targetId, partNo, origin, made } of await listKeptForecasts(tx, ids, lastDay)) {
+    const key = `${targetId}|${partNo}`;
+    if (made.madeOn <= day) last.set(key, made);
+    else if (origin === 'kept') isAhead.add(key);
   }
-  return today.flatMap(({ target, partNo, made }) =>
-    isWorthKeeping(made, last.get(`${target.id}|${partNo}`) ?? null)
-      ? [{ targetId: target.id, partNo, made }]
-      : [],
-  );
+  return today.flatMap(({ target, partNo, made }) => {
+    const key = `${target.id}|${partNo}`;
+    // The clock was set back: what was said on a later day stands, and nothing is slipped in before it.
+    const isNew = !isAhead.has(key) && isWorthKeeping(made, last.get(key) ?? null);
+    return isNew ? [{ targetId: target.id, partNo, made }] : [];
+  });
 }
 
 /** Resolutions with a target that measures one of these units or a unit above it. */

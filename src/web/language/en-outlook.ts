@@ -47,7 +47,6 @@ export const outlookWordsEn = {
     lookingAhead: 'Looking ahead',
     all: 'All',
     forecastsOf: 'Forecasts kept',
-    madeOn: 'Made on',
     foretold: 'Foretold',
     interval: 'Low – central – high',
     result: 'Result',
@@ -55,6 +54,7 @@ export const outlookWordsEn = {
     inside: 'inside',
     outside: 'outside',
     ahead: (months: number) => `${months} months ahead`,
+    replaced: 'another was made later that day; not counted in errors',
     origins: { kept: 'kept', recomputed: 'recomputed' },
     recomputedHelp:
       '“Recomputed”: not kept on that day but worked out later, only from what was known on it.',

@@ -46,7 +46,6 @@ export const outlookWordsVi = {
     lookingAhead: 'Nhìn trước',
     all: 'Tất cả',
     forecastsOf: 'Các dự báo đã lưu',
-    madeOn: 'Ngày dự báo',
     foretold: 'Dự báo về',
     interval: 'Thấp – giữa – cao',
     result: 'Kết quả',
@@ -54,6 +53,7 @@ export const outlookWordsVi = {
     inside: 'trong khoảng',
     outside: 'ngoài khoảng',
     ahead: (months: number) => `trước ${months} tháng`,
+    replaced: 'trong ngày có dự báo mới hơn, không tính vào sai số',
     origins: { kept: 'đã lưu', recomputed: 'tính lại' },
     recomputedHelp:
       '“Tính lại”: không lưu vào ngày ấy mà tính sau, chỉ từ những gì đã biết vào ngày ấy.',
