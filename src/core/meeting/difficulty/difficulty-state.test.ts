@@ -64,6 +64,14 @@ describe('the state on a day', () => {
     ];
     expect(stateOn(acts, plainDate('2024-07-01'))).toMatchObject({ step: 'open', closedOn: null });
   });
+
+  it('stays answered when the answer is given on to be carried out', () => {
+    const acts = history(['2024-03-01', raise], ['2024-03-08', answer], ['2024-03-11', assign]);
+    expect(stateOn(acts, plainDate('2024-03-11'))).toMatchObject({
+      step: 'answered',
+      answeredOn: '2024-03-08',
+    });
+  });
 });
 
 describe('the clock', () => {
@@ -78,6 +86,28 @@ describe('the clock', () => {
     ['answered four working days after 30 April', '2024-06-01', 'answered-late', 47, 4],
   ])('%s', (_, day, state, daysWithOwner, workingDaysLate) => {
     expect(on(day)).toEqual({ state, daysWithOwner, workingDaysLate });
+  });
+
+  it('starts anew from the day of reopening, not over the days on which it was settled', () => {
+    const twice = history(['2024-03-01', raise], ['2024-03-05', resolve], ['2024-06-03', reopen]);
+    expect(on('2024-06-05', twice)?.daysWithOwner).toBe(2);
+  });
+
+  it('answered in time stays so, whatever is added to the answer', () => {
+    const added = history(['2024-03-01', raise], ['2024-03-08', answer], ['2024-04-22', answer]);
+    expect(on('2024-05-01', added)).toEqual({
+      state: 'answered',
+      daysWithOwner: 7,
+      workingDaysLate: 0,
+    });
+  });
+
+  it('raised and answered on one day: no day of waiting, and it still blocks', () => {
+    const atOnce = history(['2024-03-01', raise], ['2024-03-01', answer]);
+    expect(on('2024-03-04', atOnce)).toMatchObject({ state: 'answered', daysWithOwner: 0 });
+    expect(blockedSpans(atOnce, plainDate('2024-03-04'))).toEqual([
+      { from: '2024-03-01', to: null },
+    ]);
   });
 
   it('says that there is no deadline, where nobody said one', () => {

@@ -56,7 +56,8 @@ export const difficultyTransitions = {
   },
   answered: {
     escalate: 'raised-upward',
-    'assign-route': 'assigned',
+    // What is given on after an answer carries it out; nobody waits for another one.
+    'assign-route': 'answered',
     answer: 'answered',
     resolve: 'resolved',
     withdraw: 'withdrawn',
@@ -82,11 +83,11 @@ export const DifficultyState = z.object({
   step: DifficultyStep,
   raisedOn: Day,
   owner: Owner,
-  /** Day on which it came to this owner. */
+  /** Day on which it came to this owner, or was opened again there. */
   withOwnerSince: Day,
   /** Day by which an answer is asked; null where nobody said one. */
   dueOn: Day.nullable(),
-  /** Day of the answer that stands; null while there is none from the present owner. */
+  /** Day of the first answer of the present owner, which what is added to it leaves alone; null while there is none. */
   answeredOn: Day.nullable(),
   /** Day from which it is settled or withdrawn; null while it is open. */
   closedOn: Day.nullable(),
@@ -130,12 +131,19 @@ function afterAct(
         isRecommendation: true,
       };
     case 'answer':
-      return { ...state, step, answeredOn: on };
+      return { ...state, step, answeredOn: state.answeredOn ?? on };
     case 'resolve':
     case 'withdraw':
       return { ...state, step, closedOn: on };
     case 'reopen':
-      return { ...state, step, closedOn: null, answeredOn: null, dueOn: deed.dueOn };
+      return {
+        ...state,
+        step,
+        withOwnerSince: on,
+        closedOn: null,
+        answeredOn: null,
+        dueOn: deed.dueOn,
+      };
     case 'take-on':
     case 'assign-route':
       return { ...state, step };
