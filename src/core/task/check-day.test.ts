@@ -13,6 +13,7 @@ import {
   department,
   draft,
   extend,
+  firstTask,
   interim,
   issue,
   otherWard,
@@ -263,7 +264,7 @@ describe('whatever people record, and however far they date it back', () => {
             `${month > 11 ? 2025 : 2024}-${String((month % 12) + 1).padStart(2, '0')}-01`,
           );
           const last = addDays(made, -1).slice(0, 7);
-          const task = { id: 1 as never, acts: knownBy(list, made), failedSpotChecks: [] };
+          const task = { id: firstTask, acts: knownBy(list, made), failedSpotChecks: [] };
           for (const one of scoredProducts(task, made)) {
             if (one.countedOn.slice(0, 7) !== last) continue;
             const key = keyOf(one);
