@@ -3,9 +3,8 @@ import { Bilingual } from '../core/kernel/bilingual.ts';
 import { UnitId } from '../core/kernel/ids.ts';
 import { Actor, FieldGroup, Role } from '../core/permission/actor.ts';
 import { route } from './route.ts';
-
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 /** Typed to sign in; letter case and blanks around it do not count. */
 export const SignInName = z

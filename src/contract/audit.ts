@@ -4,6 +4,8 @@ import { UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { FigureAddress } from './figure.ts';
 import { route } from './route.ts';
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 /** One thing that an act changed. */
 export const Difference = z.object({
@@ -19,7 +21,7 @@ export type Difference = z.infer<typeof Difference>;
 export const AuditLine = z.object({
   /** Running number; the chain of seals is in the order in which acts were saved, which may differ. */
   no: z.int(),
-  happenedAt: z.iso.datetime({ offset: true }),
+  happenedAt: Instant,
   office: z.string(),
   /** Null: a command, or an installation without accounts. */
   signInName: z.string().nullable(),
@@ -58,7 +60,7 @@ export const listAuditRoute = route({
   path: '/api/audit',
   permission: 'read-audit',
   summary: 'Acts, newest first, fifty at a time',
-  params: z.object({}),
+  params: none,
   query: AuditQuery,
   body: z.undefined(),
   output: z.object({

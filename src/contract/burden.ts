@@ -5,6 +5,7 @@ import { UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Share } from './round.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 /** What reporting costs a unit, and how punctual it is. */
 export const BurdenRow = z.object({
@@ -28,7 +29,7 @@ export const showBurdenRoute = route({
   path: '/api/burden',
   permission: 'view-burden',
   summary: 'Fields × minutes by unit and month, and who answers in time',
-  params: z.object({}),
+  params: none,
   query: z.object({ months: z.coerce.number().int().min(1).max(60).default(12) }),
   body: z.undefined(),
   output: z.object({

@@ -5,6 +5,7 @@ import { PlainDate } from '../core/kernel/plain-date.ts';
 import { Contradiction } from '../core/reconciliation/contradiction.ts';
 import { ClaimCell } from './figure.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 export const SettlementDecision = z.enum([
   'left-is-right',
@@ -44,7 +45,7 @@ export const listContradictionsRoute = route({
   path: '/api/contradictions',
   permission: 'look',
   summary: 'Điểm vênh giữa các số liệu đã công bố, lớn nhất trước',
-  params: z.object({}),
+  params: none,
   query: z.object({ unit: UnitId.optional(), asOf: PlainDate.optional() }),
   body: z.undefined(),
   output: z.object({
@@ -63,7 +64,7 @@ export const settleContradictionRoute = route({
   permission: 'settle-contradiction',
   summary: 'Xử lý một điểm vênh, có lý do',
   params: z.object({ id: z.string() }),
-  query: z.object({}),
+  query: none,
   body: z.object({ decision: SettlementDecision, reason: z.string().trim().min(1) }),
   output: z.object({ settlements: z.array(Settlement), isSettled: z.boolean() }),
 });

@@ -8,8 +8,8 @@ import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
 import { CounterValue, SubmissionAddress } from './submission.ts';
 import { EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
+import { none, Words } from './door-fields.ts';
 
-const none = z.object({});
 export const CounterValueAddress = z.object({ id: z.coerce.number().int().positive() });
 
 /** A figure of a unit that somebody else gave: a document, the unit above it. */
@@ -89,7 +89,7 @@ export const proposeValueRoute = route({
     roundId: z.int().positive(),
     figure: FigureAddress,
     value: DecimalText,
-    reason: z.string().trim().min(1).max(2_000),
+    reason: Words,
     /** A file of at most 10 MiB that bears it out. */
     evidence: EvidenceFile.nullable().default(null),
   }),
@@ -106,7 +106,7 @@ export const decideCounterValueRoute = route({
   query: none,
   body: z.strictObject({
     decision: z.enum(['accepted', 'declined']),
-    reason: z.string().trim().min(1).max(2_000),
+    reason: Words,
   }),
   output: CounterValue,
 });

@@ -10,9 +10,8 @@ import { OpenAct } from './open-act.ts';
 import { Share } from './round.ts';
 import { route } from './route.ts';
 import { Standing } from './submission.ts';
-
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 /** A submission on the desk of an approver. */
 export const DeskRow = z.object({

@@ -23,12 +23,10 @@ import { fileRoute, route } from './route.ts';
 import { TaskAddress, TaskRow } from './task.ts';
 import { Attachment, largestAct, SentFiles } from './attachment.ts';
 import { EvidenceMediaType } from './evidence.ts';
+import { Instant } from '../core/kernel/instant.ts';
+import { AsOf, none, Words } from './door-fields.ts';
 
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
-const Words = z.string().trim().min(1).max(2_000);
 const Short = z.string().trim().min(1).max(300);
-const AsOf = z.object({ asOf: PlainDate.optional() });
 export const DifficultyAddress = z.object({ difficulty: z.coerce.number().int().positive() });
 
 /** A difficulty in a list, as it stood on the day. */

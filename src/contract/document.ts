@@ -6,6 +6,7 @@ import { SourceDocument } from '../core/resolution/document.ts';
 import { ContradictionCell } from './contradiction.ts';
 import { ClaimCell, FigureCell, PlanLineCell } from './figure.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 export const DocumentSummary = z.object({
   document: SourceDocument,
@@ -24,7 +25,7 @@ export const listDocumentsRoute = route({
   path: '/api/documents',
   permission: 'look',
   summary: 'Văn bản, báo cáo, bài viết và những gì dựa vào từng văn bản',
-  params: z.object({}),
+  params: none,
   query: z.object({ asOf: PlainDate.optional() }),
   body: z.undefined(),
   output: z.object({ asOf: PlainDate.nullable(), documents: z.array(DocumentSummary) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 /** One CSV file of a pack: its name without folders, and its text. */
 export const PackFile = z.object({ fileName: z.string().min(1), text: z.string() });
@@ -51,8 +52,8 @@ export const importPackRoute = route({
   path: '/api/packs',
   permission: 'import',
   summary: 'Nạp một gói số liệu CSV: được cả gói, hoặc báo mọi chỗ sai và không nạp gì',
-  params: z.object({}),
-  query: z.object({}),
+  params: none,
+  query: none,
   body: z.object({ files: z.array(PackFile).min(1).max(50) }),
   largestBody: 256 * 1024 * 1024,
   output: PackImport,
@@ -63,8 +64,8 @@ export const exportPackRoute = route({
   path: '/api/packs',
   permission: 'export',
   summary: 'Toàn bộ dữ liệu dưới dạng gói CSV, kèm bảng số liệu hiện hành',
-  params: z.object({}),
-  query: z.object({}),
+  params: none,
+  query: none,
   body: z.undefined(),
   output: z.object({ files: z.array(PackFile), figures: PackFile }),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from '../core/kernel/bilingual.ts';
 import { fileRoute } from './route.ts';
 import { showScorecardRoute } from './scorecard.ts';
+import { none } from './door-fields.ts';
 
 export const ExportFormat = z.enum(['csv', 'xlsx']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -17,7 +18,7 @@ export const exportScorecardRoute = fileRoute({
   path: '/api/scorecard/export',
   permission: 'export',
   summary: 'Tải bảng theo dõi về máy: CSV để máy đọc, XLSX để người xem và in',
-  params: z.object({}),
+  params: none,
   query: showScorecardRoute.query.extend({
     format: ExportFormat,
     language: Language.default('vi'),

@@ -12,6 +12,7 @@ import { IndicatorKind, Direction, Scope } from '../core/indicator/indicator.ts'
 import { PeriodId } from '../core/period/period.ts';
 import { Bound } from '../core/target/target.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 /** What identifies a figure in addresses. */
 export const FigureAddress = z.object({
@@ -165,7 +166,7 @@ export const whyFigureRoute = route({
   path: '/api/figures/why',
   permission: 'look',
   summary: 'Vì sao con số này: công thức, đơn vị góp vào, văn bản và câu chữ',
-  params: z.object({}),
+  params: none,
   query: FigureAddress.extend({ asOf: PlainDate.optional() }),
   body: z.undefined(),
   output: WhyFigure,
@@ -190,7 +191,7 @@ export const listIndicatorsRoute = route({
   path: '/api/indicators',
   permission: 'look',
   summary: 'Danh sách chỉ tiêu thống kê với số liệu mới nhất',
-  params: z.object({}),
+  params: none,
   query: z.object({ unit: UnitId.optional(), asOf: PlainDate.optional() }),
   body: z.undefined(),
   output: z.object({

@@ -3,8 +3,7 @@ import { Bilingual } from '../core/kernel/bilingual.ts';
 import { IndicatorCode } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { route } from './route.ts';
-
-const noQuery = z.object({});
+import { none } from './door-fields.ts';
 
 /** Words that people taught, by correcting a match. */
 export const LearnedPhrase = z.object({
@@ -23,8 +22,8 @@ export const listLearnedPhrasesRoute = route({
   path: '/api/learned-phrases',
   permission: 'follow-work',
   summary: 'Từ ngữ mà hệ thống đã học khi người dùng sửa',
-  params: z.object({}),
-  query: noQuery,
+  params: none,
+  query: none,
   body: z.undefined(),
   output: z.object({ phrases: z.array(LearnedPhrase) }),
 });
@@ -35,7 +34,7 @@ export const forgetPhraseRoute = route({
   permission: 'import',
   summary: 'Quên một từ ngữ đã học',
   params: z.object({ id: z.coerce.number().int().positive() }),
-  query: noQuery,
+  query: none,
   body: z.object({}),
   output: z.object({ phrases: z.array(LearnedPhrase) }),
 });

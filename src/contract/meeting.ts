@@ -12,10 +12,9 @@ import { Pack } from '../core/meeting/review/pack.ts';
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 import { TaskDraft, TaskRow } from './task.ts';
+import { Instant } from '../core/kernel/instant.ts';
+import { none, Words } from './door-fields.ts';
 
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
-const Words = z.string().trim().min(1).max(2_000);
 export const MeetingAddress = z.object({ meeting: z.coerce.number().int().positive() });
 const Saved = z.object({ saved: z.literal(true) });
 

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Bilingual } from '../core/kernel/bilingual.ts';
 import { route } from './route.ts';
-
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 export const NoticeKind = z.enum([
   'round-opened',

@@ -11,13 +11,10 @@ import { OpenAct } from './open-act.ts';
 import { Share } from './round.ts';
 import { route } from './route.ts';
 import { TaskDraft } from './task.ts';
+import { AsOf, NamedUnit, none } from './door-fields.ts';
 
-const none = z.object({});
-const AsOf = z.object({ asOf: PlainDate.optional() });
 export const ProgrammeAddress = z.object({ programme: ProgrammeId });
 const Words = z.string().trim().min(1).max(300);
-
-const NamedUnit = z.object({ unitId: UnitId, unitName: z.string() });
 
 /** Planned and paid money, in tỷ đồng; a sum names how many lines it covers. */
 export const BudgetSum = z.object({

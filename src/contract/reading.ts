@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { Bilingual, Language } from '../core/kernel/bilingual.ts';
-import { DocumentId, IndicatorCode, ResolutionId, UnitId } from '../core/kernel/ids.ts';
+import { DocumentId, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { TextRange } from '../core/figure/finding.ts';
 import { ContradictionCell } from './contradiction.ts';
 import { exportMediaTypes } from './export.ts';
 import { fileRoute, route } from './route.ts';
 import { Decision, Fate, FigureCorrection, ReadFigure, ReadStatement } from './read-figure.ts';
+import { none } from './door-fields.ts';
 
 export const BlockPart = z.enum([
   'body',
@@ -91,7 +92,6 @@ export const ReadingChange = z.object({
 export type ReadingChange = z.infer<typeof ReadingChange>;
 
 const ReadingParams = z.object({ id: z.string() });
-const noQuery = z.object({});
 const ProgressKey = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 export const readDocumentRoute = route({
@@ -99,8 +99,8 @@ export const readDocumentRoute = route({
   path: '/api/readings',
   permission: 'import',
   summary: 'Đọc một báo cáo (tệp hoặc văn bản dán vào): tìm mọi số liệu với câu chữ của nó',
-  params: z.object({}),
-  query: noQuery,
+  params: none,
+  query: none,
   body: z.object({
     fileName: z.string().nullable(),
     /** The file, base64; or the pasted text. Exactly one of the two. */
@@ -125,7 +125,7 @@ export const readingProgressRoute = route({
   permission: 'follow-work',
   summary: 'Văn bản đang đọc đã đến bước nào',
   params: z.object({ key: ProgressKey }),
-  query: noQuery,
+  query: none,
   body: z.undefined(),
   /** null: nothing is being read under that word. */
   output: z.object({ stage: ReadingStage.nullable() }),
@@ -136,8 +136,8 @@ export const listReadingsRoute = route({
   path: '/api/readings',
   permission: 'follow-work',
   summary: 'Các báo cáo đã đọc',
-  params: z.object({}),
-  query: noQuery,
+  params: none,
+  query: none,
   body: z.undefined(),
   output: z.object({ readings: z.array(ReadingSummary) }),
 });
@@ -148,7 +148,7 @@ export const showReadingRoute = route({
   permission: 'follow-work',
   summary: 'Một báo cáo đã đọc, từng số liệu một',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   body: z.undefined(),
   output: DocumentReading,
 });
@@ -178,7 +178,7 @@ export const describeReadingRoute = route({
   permission: 'import',
   summary: 'Ghi tiêu đề, cơ quan ban hành, ngày, đơn vị của văn bản đã đọc',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   body: z.object({
     title: z.string().trim().min(1),
     issuer: z.string().nullable(),
@@ -195,7 +195,7 @@ export const decideFiguresRoute = route({
   permission: 'import',
   summary: 'Nhận, bỏ, hoặc để lại từng số liệu đã đọc',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   body: z.object({
     decisions: z.array(z.object({ findingNo: z.int().positive(), decision: Decision })).min(1),
   }),
@@ -208,7 +208,7 @@ export const correctFigureRoute = route({
   permission: 'import',
   summary: 'Sửa cách hiểu một số liệu; từ ngữ được học nếu người dùng muốn',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   /** `learn`: remember that these words mean this indicator. */
   body: FigureCorrection.extend({ learn: z.boolean() }),
   output: DocumentReading,
@@ -220,7 +220,7 @@ export const acceptReadingRoute = route({
   permission: 'import',
   summary: 'Ghi nhận mọi số liệu đã nhận của báo cáo, trong một lần',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   body: z.object({}),
   output: DocumentReading,
 });
@@ -231,7 +231,7 @@ export const undoReadingRoute = route({
   permission: 'import',
   summary: 'Rút lại toàn bộ lần ghi nhận của báo cáo',
   params: ReadingParams,
-  query: noQuery,
+  query: none,
   body: z.object({ reason: z.string().trim().min(1) }),
   output: DocumentReading,
 });

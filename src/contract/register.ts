@@ -7,11 +7,10 @@ import { Register } from '../core/register/register.ts';
 import { exportMediaTypes } from './export.ts';
 import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
+import { none, Words } from './door-fields.ts';
 
-const none = z.object({});
 const RegisterAddress = z.object({ register: RegisterCode });
 const RecordAddress = z.object({ record: RecordId });
-const Reason = z.string().trim().min(1).max(2_000);
 const NamedUnit = z.object({ unitId: UnitId, name: z.string() });
 
 /** A register with what is in sight of it. */
@@ -150,19 +149,19 @@ export const changeRecordRoute = route({
       version: z.int(),
       from: PlainDate,
       values: RecordValues,
-      reason: Reason,
+      reason: Words,
     }),
     z.strictObject({
       act: z.literal('close'),
       version: z.int(),
       from: PlainDate,
-      reason: Reason,
+      reason: Words,
     }),
     z.strictObject({
       act: z.literal('undo'),
       version: z.int(),
       undoes: z.int().positive(),
-      reason: Reason,
+      reason: Words,
     }),
   ]),
   output: RecordHistory,
@@ -198,7 +197,7 @@ export const takeRowsRoute = route({
     base64: z.base64().nullable(),
     /** The day from which new and changed values hold. */
     from: PlainDate,
-    reason: Reason.nullable(),
+    reason: Words.nullable(),
     apply: z.boolean(),
   }),
   largestBody: 8 * 1024 * 1024,

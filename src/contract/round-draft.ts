@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { RoundState } from '../core/figure/round/reporting-round.ts';
 import { RoundAddress, RoundDraft, RoundRow } from './round.ts';
 import { route } from './route.ts';
-
-const none = z.object({});
+import { none } from './door-fields.ts';
 
 export const showRoundDraftRoute = route({
   method: 'get',

@@ -12,9 +12,8 @@ import { OpenAct } from './open-act.ts';
 import { RoundAddress, Share } from './round.ts';
 import { route } from './route.ts';
 import { CounterValue } from './submission.ts';
-
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 /** One unit's part of a sum. */
 export const ConsolidationPart = z.object({

@@ -14,9 +14,9 @@ import { PeriodId, ReportingCalendar } from '../core/period/period.ts';
 import { FieldGroup } from '../core/permission/actor.ts';
 import { route } from './route.ts';
 import { OpenAct } from './open-act.ts';
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
 export const RoundAddress = z.object({ round: z.coerce.number().int().positive() });
 
 /** How many of how many. */

@@ -11,6 +11,7 @@ import { Colour, Judgement, Outlook, TargetKind, TargetState } from '../core/tar
 import { FigureCell, IndicatorSeries, PercentOfPlan } from './figure.ts';
 import { ForecastCell } from './outlook.ts';
 import { route } from './route.ts';
+import { none } from './door-fields.ts';
 
 /** A number that a rule used, so that a reader can follow it. */
 export const RuleNumber = z.object({ name: Bilingual, outcome: Outcome, measureUnit: MeasureUnit });
@@ -170,7 +171,7 @@ export const showScorecardRoute = route({
   path: '/api/scorecard',
   permission: 'look',
   summary: 'Bảng theo dõi các chỉ tiêu của một nghị quyết, theo hiểu biết đến một ngày',
-  params: z.object({}),
+  params: none,
   query: z.object({
     resolution: ResolutionId.optional(),
     unit: UnitId.optional(),
@@ -234,8 +235,8 @@ export const showOverviewRoute = route({
   path: '/api/overview',
   permission: 'look',
   summary: 'Danh mục dùng chung cho các trang: nghị quyết, đơn vị, văn bản',
-  params: z.object({}),
-  query: z.object({}),
+  params: none,
+  query: none,
   body: z.undefined(),
   output: Overview,
 });
@@ -246,7 +247,7 @@ export const overrideJudgementRoute = route({
   permission: 'override-judgement',
   summary: 'Lãnh đạo ghi nhận đánh giá khác với đánh giá tính được, hoặc rút lại',
   params: z.object({ id: TargetId }),
-  query: z.object({}),
+  query: none,
   body: z.object({ label: Judgement.nullable(), reason: z.string().trim().min(1) }),
   output: z.object({
     targetId: TargetId,

@@ -3,8 +3,7 @@ import { ApprovalLevel, RoundState } from '../core/figure/round/reporting-round.
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
-
-const none = z.object({});
+import { none } from './door-fields.ts';
 
 /** A day that is not what its weekday says. */
 export const SpecialDay = z.strictObject({

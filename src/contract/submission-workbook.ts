@@ -4,6 +4,7 @@ import { Bilingual, Language } from '../core/kernel/bilingual.ts';
 import { exportMediaTypes } from './export.ts';
 import { fileRoute, route } from './route.ts';
 import { Cell, CellConflict, SubmissionAddress } from './submission.ts';
+import { none } from './door-fields.ts';
 
 export const readFormRoute = fileRoute({
   method: 'get',
@@ -43,7 +44,7 @@ export const takeFormRoute = route({
   summary:
     'Read a filled form: what it would change and what is wrong, each with its cell; with `apply` the good rows are saved',
   params: SubmissionAddress,
-  query: z.object({}),
+  query: none,
   body: z.strictObject({ base64: z.base64().min(1), apply: z.boolean() }),
   largestBody: 8 * 1024 * 1024,
   output: z.object({

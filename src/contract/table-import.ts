@@ -9,9 +9,8 @@ import { RoundAddress } from './round.ts';
 import { route } from './route.ts';
 import { CellContent } from '../core/figure/round/cell.ts';
 import { FormChange, FormFault } from './submission-workbook.ts';
-
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../core/kernel/instant.ts';
+import { none } from './door-fields.ts';
 
 export const largestTable = 5 * 1024 * 1024;
 const largestBody = 8 * 1024 * 1024;

@@ -8,9 +8,8 @@ import { TaskHead, TaskOrigin } from '../core/task/task.ts';
 import { fileRoute, route } from './route.ts';
 import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
 import { Overlap, TaskAddress, TaskDraft } from './task.ts';
+import { none, Words } from './door-fields.ts';
 
-const none = z.object({});
-const Words = z.string().trim().min(1).max(2_000);
 const EvidenceIds = z.array(z.int().positive()).max(20);
 
 /** Where a task stands after an act. */

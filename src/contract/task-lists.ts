@@ -7,10 +7,7 @@ import { TaskPriority } from '../core/task/task.ts';
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 import { TaskRow } from './task.ts';
-
-const none = z.object({});
-const AsOf = z.object({ asOf: PlainDate.optional() });
-const NamedUnit = z.object({ unitId: UnitId, unitName: z.string() });
+import { AsOf, NamedUnit, none } from './door-fields.ts';
 
 /** Counts and rates of the tasks of one list. */
 export const TaskSummary = z.object({ counts: TaskCounts, rates: TaskRates });

@@ -9,17 +9,14 @@ import { TaskHead, TaskOrigin, TaskPriority, TaskProduct, TaskTerms } from '../c
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 import { Evidence } from './evidence.ts';
+import { Instant } from '../core/kernel/instant.ts';
+import { AsOf, NamedUnit, none } from './door-fields.ts';
 
-const none = z.object({});
-const Instant = z.iso.datetime({ offset: true });
 export const TaskAddress = z.object({ task: z.coerce.number().int().positive() });
-const AsOf = z.object({ asOf: PlainDate.optional() });
 
 /** A task as a person writes it; what is not said yet is null, and keeps it a draft. */
 export const TaskDraft = TaskTerms;
 export type TaskDraft = z.infer<typeof TaskDraft>;
-
-const NamedUnit = z.object({ unitId: UnitId, unitName: z.string() });
 
 /** Where a task comes from, to be shown: a link where the source has a page. */
 export const OriginShown = z.object({

@@ -10,9 +10,8 @@ import { exportMediaTypes } from './export.ts';
 import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
 import { TaskRow } from './task.ts';
-
-const none = z.object({});
-const Words = z.string().trim().min(1).max(2_000);
+import { Instant } from '../core/kernel/instant.ts';
+import { none, Words } from './door-fields.ts';
 
 /** A month (`2024-M03`) or a quarter (`2024-Q1`) of the calendar. */
 const ScorePeriod = z.object({ period: PeriodId, asOf: PlainDate.optional() });
@@ -141,8 +140,8 @@ export const CalendarLink = z.object({
   /** Path with its secret; shown only when it is made. Null: there is none, or it was shown already. */
   path: z.string().nullable(),
   /** When the link in force was made; null while there is none. */
-  madeAt: z.iso.datetime({ offset: true }).nullable(),
-  lastReadAt: z.iso.datetime({ offset: true }).nullable(),
+  madeAt: Instant.nullable(),
+  lastReadAt: Instant.nullable(),
 });
 export type CalendarLink = z.infer<typeof CalendarLink>;
 

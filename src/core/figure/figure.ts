@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../kernel/instant.ts';
 import { DecimalText } from '../kernel/decimal.ts';
 import { Grade } from '../kernel/grade.ts';
 import { ClaimId, DocumentId, IndicatorCode, UnitId, VintageId } from '../kernel/ids.ts';
@@ -54,7 +55,7 @@ export const Vintage = z.object({
   /** Date of the document or of the approval: the day from which the figure was known. */
   knownSince: PlainDate,
   /** The system's own instant of recording (ISO 8601 with its zone), for the audit. */
-  recordedAt: z.iso.datetime({ offset: true }),
+  recordedAt: Instant,
   recordedBy: z.string(),
 });
 export type Vintage = z.infer<typeof Vintage>;

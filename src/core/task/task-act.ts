@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../kernel/instant.ts';
 import { UnitId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { TaskHead, TaskTerms } from './task.ts';
@@ -81,7 +82,7 @@ export type TaskActKind = TaskActContent['kind'];
 export const TaskAct = z.object({
   id: z.int().positive(),
   on: PlainDate,
-  recordedAt: z.iso.datetime({ offset: true }),
+  recordedAt: Instant,
   office: z.string(),
   accountId: z.int().nullable(),
   /** Unit in whose name it was done. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../../kernel/instant.ts';
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import { UnitId } from '../../kernel/ids.ts';
 import { ApprovalLevel } from './reporting-round.ts';
@@ -51,6 +52,6 @@ export const SubmissionAct = z.object({
   accountId: z.int().nullable(),
   /** Reason of a return or withdrawal, words of a message; null otherwise. */
   text: z.string().nullable(),
-  happenedAt: z.iso.datetime({ offset: true }),
+  happenedAt: Instant,
 });
 export type SubmissionAct = z.infer<typeof SubmissionAct>;
