@@ -9,109 +9,50 @@ import type { Programme, Resolution } from '../../core/resolution/resolution.ts'
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { PlainRow } from '../database/upsert-rows.ts';
+import { rowOfClaim } from './claim-sheet.ts';
+import { rowOfIndicator } from './indicator-sheet.ts';
+import { rowOfHeadship, rowOfPlacement, rowOfUnit } from './organisation-sheets.ts';
 import type { Evidence, PackContents } from './pack.ts';
+import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
+import { cellsOfPlanLine, cellsOfVersion, rowOfEvidence, rowOfTarget } from './target-sheets.ts';
 
-/** Items of a pack as rows of their tables (row-shapes.ts). */
+/**
+ * Items of a pack as rows of their tables (row-shapes.ts): those of their sheets, where a table calls a column otherwise
+ * under its name. Columns that only the sheet has are not saved.
+ */
 export const databaseRows = {
-  unit: (unit: Unit): PlainRow => ({
-    unit_id: unit.id,
-    code: unit.code,
-    valid_from: unit.validFrom,
-    valid_to: unit.validTo,
-    name: unit.name,
-    unit_type: unit.unitType,
-    area_km2: unit.areaKm2,
-    population: unit.population,
-  }),
-  placement: (placement: UnitPlacement): PlainRow => ({
-    tree: placement.tree,
-    unit_id: placement.unitId,
-    parent_id: placement.parentId,
-    valid_from: placement.from,
-    valid_to: placement.to,
-  }),
-  headship: (headship: Headship): PlainRow => ({
-    unit_id: headship.unitId,
-    office: headship.office,
-    holder: headship.holder,
-    valid_from: headship.from,
-    valid_to: headship.to,
-  }),
-  indicatorVersion: (version: IndicatorVersion): PlainRow => ({
-    indicator_code: version.indicatorCode,
-    version: version.version,
-    valid_from: version.validFrom,
-    valid_to: version.validTo,
-    name_vi: version.name.vi,
-    name_en: version.name.en,
-    definition_vi: version.definition.vi,
-    definition_en: version.definition.en,
-    kind: version.kind,
-    direction: version.direction,
-    measure_unit: version.measureUnit,
-    price_basis: version.priceBasis,
-    scope: version.scope,
-    periodicity: version.periodicity,
-    owner_unit_id: version.ownerUnit,
-    formula: version.formula,
-    parts: version.parts,
-    additive: version.additive,
-    synonyms: version.synonyms,
-  }),
-  document: (document: SourceDocument): PlainRow => ({
-    document_id: document.id,
-    kind: document.kind,
-    title: document.title,
-    issuer: document.issuer,
-    document_number: document.documentNumber,
-    dated_from: document.datedFrom,
-    dated_to: document.datedTo,
-    date_note: document.dateNote,
-    address: document.address,
-    address_note: document.addressNote,
-    handling_mark: document.handlingMark,
-  }),
-  resolution: (resolution: Resolution): PlainRow => ({
-    resolution_id: resolution.id,
-    title: resolution.title,
-    decided_by: resolution.decidedBy,
-    unit_id: resolution.unitId,
-    term_start: resolution.start,
-    term_end: resolution.end,
-    first_year: resolution.firstYear,
-    last_year: resolution.lastYear,
-    stated_target_count: resolution.statedTargetCount,
-    state: resolution.state,
-    state_note: resolution.stateNote,
-    document_id: resolution.documentId,
-  }),
-  programme: (programme: Programme): PlainRow => ({
-    programme_id: programme.id,
-    resolution_id: programme.resolutionId,
-    kind: programme.kind,
-    name: programme.name,
-    first_year: programme.firstYear,
-    last_year: programme.lastYear,
-    field: programme.field,
-    document_id: programme.documentId,
-    place: programme.place,
-  }),
-  target: (target: Target, position: number): PlainRow => ({
-    target_id: target.id,
-    resolution_id: target.resolutionId,
-    position,
-    number: target.number,
-    wording: target.wording,
-    name_vi: target.name.vi,
-    name_en: target.name.en,
-    clause: target.clause,
-    is_main: target.isMain,
-    rule: target.rule.kind,
-    rule_count: target.rule.kind === 'at-least' ? target.rule.count : null,
-    state: target.state,
-    state_note: target.stateNote,
-    source_note: target.sourceClaimNote,
-  }),
+  unit: (unit: Unit): PlainRow => {
+    const { id, ...row } = rowOfUnit(unit);
+    return { ...row, unit_id: id, code: unit.code, valid_from: unit.validFrom };
+  },
+  placement: (placement: UnitPlacement): PlainRow => {
+    const { from, to, ...row } = rowOfPlacement(placement);
+    return { ...row, valid_from: from, valid_to: to };
+  },
+  headship: (headship: Headship): PlainRow => {
+    const { from, to, ...row } = rowOfHeadship(headship);
+    return { ...row, valid_from: from, valid_to: to };
+  },
+  indicatorVersion: (version: IndicatorVersion): PlainRow => {
+    const { code, ...row } = rowOfIndicator(version);
+    return { ...row, indicator_code: code };
+  },
+  document: (document: SourceDocument): PlainRow => {
+    const { id, ...row } = rowOfDocument(document);
+    return { ...row, document_id: id };
+  },
+  resolution: (resolution: Resolution): PlainRow => {
+    const { id, start, end, ...row } = rowOfResolution(resolution);
+    return { ...row, resolution_id: id, term_start: start, term_end: end };
+  },
+  programme: (programme: Programme): PlainRow => {
+    const { id, ...row } = rowOfProgramme(programme);
+    return { ...row, programme_id: id };
+  },
+  target: (target: Target, position: number): PlainRow => {
+    const { id, source_claim_note: note, ...row } = rowOfTarget(target);
+    return { ...row, target_id: id, position, source_note: note };
+  },
   targetParts: (target: Target): PlainRow[] =>
     target.parts.map((part, index) => ({
       target_id: target.id,
@@ -120,59 +61,25 @@ export const databaseRows = {
       unit_id: part.unitId,
       definition: part,
     })),
-  evidence: (evidence: Evidence): PlainRow => ({
-    target_id: evidence.targetId,
-    part_no: evidence.part,
-    completed_on: evidence.completedOn,
-    known_since: evidence.knownSince,
-    document_id: evidence.documentId,
-    statement: evidence.statement,
-  }),
-  planLine: (line: PlanLine): PlainRow => ({
-    plan_line_id: line.id,
-    indicator_code: line.indicatorCode,
-    unit_id: line.unitId,
-    period_id: line.periodId,
-    scope: line.scope,
-    price_basis: line.priceBasis,
-    measure_unit: line.measureUnit,
-    assigner: line.assigner,
-    bound: line.bound,
-    qualifier: line.qualifier,
-  }),
+  evidence: (evidence: Evidence): PlainRow => {
+    const { part, ...row } = rowOfEvidence(evidence);
+    return { ...row, part_no: part };
+  },
+  planLine: (line: PlanLine): PlainRow => {
+    const { id, ...row } = cellsOfPlanLine(line);
+    return { ...row, plan_line_id: id };
+  },
   planLineVersions: (line: PlanLine): PlainRow[] =>
     line.versions.map((version, index) => ({
+      ...cellsOfVersion(version),
       plan_line_id: line.id,
       version_no: index + 1,
       kind: version.kind,
-      value: version.value,
-      decided_on: version.decidedOn,
-      document_id: version.documentId,
-      place: version.place,
     })),
-  claim: (claim: Claim): PlainRow => ({
-    claim_id: claim.id,
-    document_id: claim.documentId,
-    place: claim.place,
-    quotation: claim.quotation,
-    kind: claim.kind,
-    indicator_code: claim.indicatorCode,
-    unit_id: claim.unitId,
-    period_id: claim.periodId,
-    scope: claim.scope,
-    price_basis: claim.priceBasis,
-    value: claim.value,
-    measure_unit: claim.measureUnit,
-    print_precision: claim.precision,
-    qualifier: claim.qualifier,
-    direction: claim.direction,
-    base: claim.base,
-    grade: claim.grade,
-    data_through: claim.dataThrough,
-    known_since: claim.knownSince,
-    resolution_id: claim.resolutionId,
-    note: claim.note,
-  }),
+  claim: (claim: Claim): PlainRow => {
+    const { id, precision, ...row } = rowOfClaim(claim);
+    return { ...row, claim_id: id, print_precision: precision, base: claim.base };
+  },
   register: (register: Register): PlainRow => ({
     register_code: register.code,
     unit_id: register.unitId,
@@ -192,6 +99,7 @@ export const databaseRows = {
       values: act.values,
       reason: act.reason,
       undoes: act.undoes,
+      to_unit_id: act.toUnitId,
       document_id: act.documentId,
       known_since: act.knownSince,
       office: act.office,

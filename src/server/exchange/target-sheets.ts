@@ -37,6 +37,7 @@ import {
   targetId,
   unitText,
 } from './field-columns.ts';
+import type { Evidence } from './pack.ts';
 import { type RowOf, sheet } from './sheet.ts';
 
 const RuleKind = z.enum(['all', 'any', 'at-least']);
@@ -154,6 +155,17 @@ export const evidenceSheet = sheet('evidence.csv', {
 });
 export type EvidenceRow = RowOf<typeof evidenceSheet>;
 
+export function rowOfEvidence(evidence: Evidence): EvidenceRow {
+  return {
+    target_id: evidence.targetId,
+    part: evidence.part,
+    completed_on: evidence.completedOn,
+    known_since: evidence.knownSince,
+    document_id: evidence.documentId,
+    statement: evidence.statement,
+  };
+}
+
 /** One row for each version of a plan line; the rows of one line agree in all but the version. */
 export const planLineSheet = sheet('plan-lines.csv', {
   id: planLineId,
@@ -197,8 +209,9 @@ export function planLineOfRows(rows: [PlanLineRow, ...PlanLineRow[]], unitId: Un
   };
 }
 
-export function rowsOfPlanLine(line: PlanLine): PlanLineRow[] {
-  return line.versions.map((version) => ({
+/** The cells in which the rows of one line agree. */
+export function cellsOfPlanLine(line: PlanLine) {
+  return {
     id: line.id,
     indicator_code: line.indicatorCode,
     unit_id: line.unitId,
@@ -209,10 +222,22 @@ export function rowsOfPlanLine(line: PlanLine): PlanLineRow[] {
     assigner: line.assigner,
     bound: line.bound,
     qualifier: line.qualifier,
-    version_kind: version.kind,
+  };
+}
+
+export function cellsOfVersion(version: PlanLineVersion) {
+  return {
     value: version.value,
     decided_on: version.decidedOn,
     document_id: version.documentId,
     place: version.place,
+  };
+}
+
+export function rowsOfPlanLine(line: PlanLine): PlanLineRow[] {
+  return line.versions.map((version) => ({
+    ...cellsOfPlanLine(line),
+    version_kind: version.kind,
+    ...cellsOfVersion(version),
   }));
 }

@@ -10,7 +10,7 @@ import {
   rowsOfSuccession,
 } from './organisation-sheets.ts';
 import { rowOfMeeting, rowsOfConclusions, rowsOfParticipations } from './meeting-sheets.ts';
-import type { Evidence, Pack } from './pack.ts';
+import type { Pack } from './pack.ts';
 import {
   rowOfRecord,
   rowOfRegister,
@@ -24,7 +24,7 @@ import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-she
 import { type RowOf, type Sheet, writeSheet } from './sheet.ts';
 import { packSheets } from './sheet-rows.ts';
 import { rowsOfTargetParts } from './target-part-rows.ts';
-import { type EvidenceRow, rowOfTarget, rowsOfPlanLine } from './target-sheets.ts';
+import { rowOfEvidence, rowOfTarget, rowsOfPlanLine } from './target-sheets.ts';
 
 /** The files that `readPack` reads back into the same pack. Files without rows are left out. */
 export function writePack(pack: Pack): PackFile[] {
@@ -95,15 +95,4 @@ function fileOf<C extends Readonly<Record<string, Column<unknown>>>>(
   rows: readonly RowOf<Sheet<C>>[],
 ): PackFile[] {
   return rows.length === 0 ? [] : [{ fileName: sheet.fileName, text: writeSheet(sheet, rows) }];
-}
-
-function rowOfEvidence(evidence: Evidence): EvidenceRow {
-  return {
-    target_id: evidence.targetId,
-    part: evidence.part,
-    completed_on: evidence.completedOn,
-    known_since: evidence.knownSince,
-    document_id: evidence.documentId,
-    statement: evidence.statement,
-  };
 }
