@@ -165,7 +165,8 @@ export const manageTasksRoute = route({
   method: 'post',
   path: '/api/task-bulk/manage',
   permission: 'manage-tasks',
-  summary: 'Issue, extend or withdraw many tasks, all of them or none; each refused one is named',
+  summary:
+    'Issue, extend, withdraw many tasks or change their head, all or none; each refused one is named',
   params: none,
   query: none,
   body: z.discriminatedUnion('act', [
@@ -177,6 +178,14 @@ export const manageTasksRoute = route({
       reason: Words,
     }),
     z.strictObject({ act: z.literal('withdraw'), tasks: SeenTasks, reason: Words }),
+    z.strictObject({
+      act: z.literal('change-head'),
+      tasks: SeenTasks,
+      /** Unit that leads all of them, before as after. */
+      leadUnitId: UnitId,
+      head: TaskHead,
+      reason: Words,
+    }),
   ]),
   output: Standings,
 });

@@ -1,4 +1,5 @@
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type {
   acceptTasksRoute,
@@ -8,6 +9,7 @@ import type {
 } from '../../contract/task-acts.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
+import { getTask, standingNow } from './task.views.ts';
 import { doTaskAct, type TaskActOrder } from './do-task-act.ts';
 
 type Answer = Promise<{ standings: TaskStandingShown[] }>;
@@ -28,6 +30,10 @@ export function manageTasks(
     }
     case 'withdraw':
       return doAll(tx, actor, order.tasks, { kind: 'withdraw', reason: order.reason });
+    case 'change-head': {
+      const { leadUnitId, head, reason } = order;
+      return doAll(tx, actor, order.tasks, { kind: 'reassign', leadUnitId, head, reason });
+    }
   }
 }
 
@@ -63,6 +69,7 @@ async function doAll(
   // In one order whoever acts, so that two acts on the same tasks wait for one another instead of both failing.
   for (const { taskId, version } of tasks.toSorted((a, b) => a.taskId - b.taskId)) {
     try {
+      if (content.kind === 'reassign') await refuseIfLedByOther(tx, taskId, content.leadUnitId);
       standings.push(await doTaskAct(tx, actor, { taskId, version, content }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -73,10 +80,25 @@ async function doAll(
   return { standings };
 }
 
+/** Of many only the head changes: each stays with the unit that leads it. */
+async function refuseIfLedByOther(
+  tx: WriteTransaction,
+  taskId: number,
+  leadUnitId: UnitId,
+): Promise<void> {
+  const { terms } = standingNow(await getTask(tx, taskId));
+  if (terms.leadUnitId !== leadUnitId) throw ledByOther;
+}
+
 function faultsOf(taskId: number, { text, faults }: Refusal): Fault[] {
   if (faults.length === 0) return [{ place: ['tasks', taskId], message: text }];
   return faults.map(({ place, message }) => ({ place: ['tasks', taskId, ...place], message }));
 }
+
+const ledByOther = new Refusal('not-possible-now', {
+  vi: 'Đơn vị khác đang chủ trì nhiệm vụ này.',
+  en: 'Another unit leads this task.',
+});
 
 const someRefused = {
   vi: 'Chưa làm việc nào: có nhiệm vụ không làm được.',

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
-import { holdsOffice } from '../../core/figure/round/round.permission.ts';
+import { holdsOffice } from '../../core/permission/office.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { interimReportsOf } from '../../core/task/interim-reports.ts';
 import { shutForTaskAct } from '../../core/task/task.permission.ts';

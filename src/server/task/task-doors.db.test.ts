@@ -211,6 +211,35 @@ describe('many at once', () => {
   });
 });
 
+describe('the head of many', () => {
+  it('is changed at once where one unit leads them all; who was it before stays in the history', async () => {
+    const ours = await doing.order(planner, draftOf({ title: 'Việc sáu' }));
+    const next = await doing.order(planner, draftOf({ title: 'Việc bảy' }));
+    const other = await doing.order(planner, draftOf({ title: 'Việc tám', leadUnitId: caiDan }));
+    const seen = ({ id, version }: { id: number; version: number }) => ({ taskId: id, version });
+    const order = {
+      act: 'change-head',
+      leadUnitId: moChe,
+      head: { office: 'Phó Chủ tịch UBND Phường Mỏ Chè', accountId: null },
+      reason: 'Chủ tịch chuyển công tác',
+    };
+    const mixed = { ...order, tasks: [ours, other].map(seen) };
+    const refused = await planner.post('/api/task-bulk/manage', mixed);
+    expect((await problemOf(refused)).faults.map(({ place }) => place)).toEqual([
+      ['tasks', other.id],
+    ]);
+    const both = { ...order, tasks: [ours, next].map(seen) };
+    const { standings } = await ask(planner, manageTasksRoute, '/api/task-bulk/manage', both);
+    expect(standings.map(({ step }) => step)).toEqual(['new', 'new']);
+    const { heads, row } = await ask(planner, showTaskRoute, `/api/tasks/${next.id}`);
+    expect(heads.map(({ head }) => head.office)).toEqual([
+      'Chủ tịch UBND Phường Mỏ Chè',
+      'Phó Chủ tịch UBND Phường Mỏ Chè',
+    ]);
+    expect(row.head?.office).toBe('Phó Chủ tịch UBND Phường Mỏ Chè');
+  });
+});
+
 describe('acts on one task', () => {
   it('on a version that has moved on are refused', async () => {
     const { id } = await doing.order(planner, draftOf({ title: 'Việc ba' }));

@@ -4,6 +4,7 @@ import { shutForAttaching } from '../../core/task/task.permission.ts';
 import type { attachTaskEvidenceRoute } from '../../contract/task-acts.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
+import { scanOf } from '../attachment/scan-files.ts';
 import { evidenceAnswer, evidenceBytes, noSuchEvidence } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
@@ -88,6 +89,7 @@ async function insert(
       name: order.name,
       media_type: order.mediaType,
       content: evidenceBytes(order),
+      scan: scanOf(order),
       office: actor.office,
       account_id: actor.accountId,
       change_no: changeNo,

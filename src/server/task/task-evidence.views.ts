@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Evidence } from '../../contract/evidence.ts';
+import { type Evidence, FileScan } from '../../contract/evidence.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Files of a task that stand, the oldest first; without their contents. */
@@ -12,6 +12,7 @@ export async function listStandingEvidence(
     .select([
       'task_evidence.evidence_id',
       'task_evidence.name',
+      'task_evidence.scan',
       'task_evidence.media_type',
       'task_evidence.attached_at',
       'task_evidence.office',
@@ -24,6 +25,7 @@ export async function listStandingEvidence(
   return rows.map((row) => ({
     id: row.evidence_id,
     name: row.name,
+    scan: FileScan.parse(row.scan),
     mediaType: row.media_type,
     bytes: row.bytes,
     attachedAt: row.attached_at.toISOString(),

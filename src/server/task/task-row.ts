@@ -81,11 +81,14 @@ export function summaryOf(rows: readonly TaskRow[]): TaskSummary {
   return { counts, rates: ratesOf(counts) };
 }
 
-/** Overdue first, the longest on top; then by deadline, without one last; then by number. */
+/** Overdue first, the longest on top; then what is open, by deadline, without one last; what is over comes behind. */
 export function compareRows(a: TaskRow, b: TaskRow): number {
-  const isLate = (row: TaskRow): number => (row.official === 'open-overdue' ? 0 : 1);
+  const urgency = ({ official, step }: TaskRow): number => {
+    if (official === 'open-overdue') return 0;
+    return step === 'closed' || step === 'overtaken' || step === 'withdrawn' ? 2 : 1;
+  };
   return (
-    isLate(a) - isLate(b) ||
+    urgency(a) - urgency(b) ||
     b.daysOverdue - a.daysOverdue ||
     (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
     a.id - b.id

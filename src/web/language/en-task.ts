@@ -114,6 +114,7 @@ export const taskWordsEn: typeof taskWordsVi = {
         accept: 'Accept',
         extend: 'Extend',
         close: 'Close',
+        'change-head': 'Change the head',
         withdraw: 'Withdraw',
       },
       sure: (act, count) => `${act}: ${count} ${count === 1 ? 'task' : 'tasks'}`,
@@ -124,6 +125,7 @@ export const taskWordsEn: typeof taskWordsVi = {
       done: (count) => (count === 1 ? 'Done with 1 task.' : `Done with ${count} tasks.`),
     },
     board: {
+      jump: 'Go to column',
       more: (count) => `and ${count} more`,
       none: 'none',
     },
@@ -172,6 +174,8 @@ export const taskWordsEn: typeof taskWordsVi = {
       nothing: 'Nothing waits for you',
       nothingHelp:
         'New tasks, those soon due, and those that wait for an answer or for closing appear here, the most pressing first.',
+      noUnit:
+        'Your account carries out work for no unit. What waits for you to close, extend or order anew will stand here; work of the units in your sight is under “List” and “By unit”.',
       noOffice: 'You look on without an account of any unit, so no work is yours.',
       jump: 'Go to',
       heaps: {

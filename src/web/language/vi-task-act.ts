@@ -47,7 +47,7 @@ export const taskActWordsVi = {
       issue: 'Giao',
       accept: 'Nhận việc',
       return: 'Trả lại',
-      reassign: 'Chuyển',
+      reassign: 'Chuyển đơn vị, đổi người',
       'answer-part': 'Trả lời phần của mình',
       'report-interim': 'Báo cáo giữa kỳ',
       'ask-extension': 'Xin gia hạn',

@@ -117,6 +117,7 @@ export const taskWordsVi = {
         accept: 'Nhận',
         extend: 'Gia hạn',
         close: 'Nghiệm thu, đóng',
+        'change-head': 'Đổi người chịu trách nhiệm',
         withdraw: 'Rút',
       },
       sure: (act: string, count: number) => `${act}: ${count} nhiệm vụ`,
@@ -126,6 +127,7 @@ export const taskWordsVi = {
       done: (count: number) => `Đã làm xong với ${count} nhiệm vụ.`,
     },
     board: {
+      jump: 'Đến cột',
       more: (count: number) => `và ${count} việc nữa`,
       none: 'không có',
     },
@@ -171,6 +173,8 @@ export const taskWordsVi = {
       nothing: 'Không có việc nào đang đợi bạn',
       nothingHelp:
         'Việc mới giao, việc sắp đến hạn, việc chờ trả lời hoặc nghiệm thu sẽ hiện ở đây, việc gấp nhất trước.',
+      noUnit:
+        'Tài khoản của bạn không nhận việc thay đơn vị nào. Việc chờ bạn nghiệm thu, cho gia hạn hay giao lại sẽ hiện ở đây; việc của các đơn vị trong phạm vi của bạn ở trang “Danh sách” và “Theo đơn vị”.',
       noOffice:
         'Bạn đang xem mà chưa đăng nhập bằng tài khoản của đơn vị nào, nên không có việc nào là của riêng bạn.',
       jump: 'Đi đến',

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { holdsOffice } from '../../../core/figure/round/round.permission.ts';
+import { holdsOffice } from '../../../core/permission/office.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { taskActNames } from '../../../core/task/task-names.ts';

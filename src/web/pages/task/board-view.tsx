@@ -26,23 +26,36 @@ export function BoardView() {
   if (data === undefined) return <PageSkeleton rows={4} />;
   const columns = data.columns.filter(({ step, total }) => total > 0 || always.has(step));
   return (
-    <div className={styles['board']}>
-      {columns.map(({ step, total, rows }) => (
-        <section key={step} aria-labelledby={`step-${step}`}>
-          <h2 id={`step-${step}`}>
-            {say(taskStepNames[step])} <small>{countText(total, language)}</small>
-          </h2>
-          {rows.length === 0 && <p>{words.task.board.none}</p>}
-          <ul>
-            {rows.map((row) => (
-              <li key={row.id}>
-                <TaskCard row={row} asOf={data.asOf} />
-              </li>
-            ))}
-          </ul>
-          {total > rows.length && <p>{words.task.board.more(total - rows.length)}</p>}
-        </section>
-      ))}
-    </div>
+    <>
+      <nav className={`${styles['jump']} no-print`} aria-label={words.task.board.jump}>
+        {columns.map(({ step, total, rows }) => (
+          <a
+            key={step}
+            href={`#step-${step}`}
+            data-late={rows.some(({ official }) => official === 'open-overdue') || undefined}
+          >
+            <strong>{countText(total, language)}</strong> {say(taskStepNames[step])}
+          </a>
+        ))}
+      </nav>
+      <div className={styles['board']}>
+        {columns.map(({ step, total, rows }) => (
+          <section key={step} aria-labelledby={`step-${step}`}>
+            <h2 id={`step-${step}`} tabIndex={-1}>
+              {say(taskStepNames[step])} <small>{countText(total, language)}</small>
+            </h2>
+            {rows.length === 0 && <p>{words.task.board.none}</p>}
+            <ul>
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <TaskCard row={row} asOf={data.asOf} />
+                </li>
+              ))}
+            </ul>
+            {total > rows.length && <p>{words.task.board.more(total - rows.length)}</p>}
+          </section>
+        ))}
+      </div>
+    </>
   );
 }

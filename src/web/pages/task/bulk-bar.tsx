@@ -1,10 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { callRoute } from '../../api-client.ts';
+import { callRoute, queryOf } from '../../api-client.ts';
+import type { UnitId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import type { TaskStep } from '../../../core/task/task-state.ts';
+import type { TaskHead } from '../../../core/task/task.ts';
+import { listTaskChoicesRoute, type TaskRow } from '../../../contract/task.ts';
 import {
   acceptTasksRoute,
   closeTasksRoute,
@@ -15,6 +18,7 @@ import { useDone } from '../../ui/use-act.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { HeadField } from './head-field.tsx';
 import { refusedOf } from './bulk-refusals.ts';
 import type { TaskChoice } from './use-task-choice.ts';
 import styles from './form.module.css';
@@ -25,6 +29,7 @@ const bulkActs = {
   accept: { needs: 'carry-out-tasks', from: ['new'] },
   close: { needs: 'close-tasks', from: ['awaiting-closure'] },
   extend: { needs: 'manage-tasks', from: ['new', 'accepted'] },
+  'change-head': { needs: 'manage-tasks', from: ['new', 'accepted', 'returned'] },
   withdraw: {
     needs: 'manage-tasks',
     from: ['draft', 'new', 'accepted', 'returned', 'awaiting-closure'],
@@ -32,7 +37,7 @@ const bulkActs = {
 } as const satisfies Record<string, { needs: string; from: TaskStep[] }>;
 
 type BulkAct = keyof typeof bulkActs;
-const inOrder: BulkAct[] = ['issue', 'accept', 'close', 'extend', 'withdraw'];
+const inOrder: BulkAct[] = ['issue', 'accept', 'close', 'extend', 'change-head', 'withdraw'];
 
 /** What can be done with the chosen tasks, once it is confirmed. */
 export function BulkBar({ choice }: { choice: TaskChoice }) {
@@ -42,7 +47,10 @@ export function BulkBar({ choice }: { choice: TaskChoice }) {
   const [act, setAct] = useState<BulkAct | null>(null);
   const steps = new Set<TaskStep>(choice.rows.map(({ step }) => step));
   const open = inOrder.filter(
-    (one) => may(bulkActs[one].needs) && bulkActs[one].from.some((step) => steps.has(step)),
+    (one) =>
+      may(bulkActs[one].needs) &&
+      bulkActs[one].from.some((step) => steps.has(step)) &&
+      (one !== 'change-head' || leadOfAll(choice.rows) !== null),
   );
   return (
     <div className={`${styles['bulk']} no-print`} role="region" aria-label={words.task.views}>
@@ -60,8 +68,15 @@ export function BulkBar({ choice }: { choice: TaskChoice }) {
   );
 }
 
+/** The unit that leads all of them; null where several do, or none. */
+function leadOfAll(rows: readonly TaskRow[]): UnitId | null {
+  const [lead = null, ...others] = new Set(rows.map(({ leadUnit }) => leadUnit?.unitId ?? null));
+  return others.length === 0 ? lead : null;
+}
+
 interface BulkForm {
   dueOn: PlainDate | null;
+  head: TaskHead | null;
   text: string;
 }
 
@@ -69,14 +84,15 @@ function BulkDialog(props: { act: BulkAct; choice: TaskChoice; close: () => void
   const { act, choice, close } = props;
   const { words } = useLanguage();
   const { bulk } = words.task;
-  const [form, setForm] = useState<BulkForm>({ dueOn: null, text: '' });
+  const [form, setForm] = useState<BulkForm>({ dueOn: null, head: null, text: '' });
   const { rows } = choice;
   const doing = useBulkAct(act, choice, close);
-  const needsReason = act === 'extend' || act === 'withdraw';
+  const needsReason = act === 'extend' || act === 'withdraw' || act === 'change-head';
   const isShut =
     rows.length === 0 ||
     (needsReason && form.text.trim() === '') ||
-    (act === 'extend' && form.dueOn === null);
+    (act === 'extend' && form.dueOn === null) ||
+    (act === 'change-head' && form.head === null);
   const refused = refusedOf(doing.error, rows);
   return (
     <FormDialog
@@ -99,6 +115,13 @@ function BulkDialog(props: { act: BulkAct; choice: TaskChoice; close: () => void
           required
           value={form.dueOn}
           change={(dueOn) => setForm((before) => ({ ...before, dueOn }))}
+        />
+      )}
+      {act === 'change-head' && (
+        <NewHead
+          leadUnitId={leadOfAll(rows)}
+          value={form.head}
+          change={(head) => setForm((before) => ({ ...before, head }))}
         />
       )}
       {(needsReason || act === 'close') && (
@@ -126,6 +149,16 @@ function BulkDialog(props: { act: BulkAct; choice: TaskChoice; close: () => void
   );
 }
 
+function NewHead(props: {
+  leadUnitId: UnitId | null;
+  value: TaskHead | null;
+  change: (head: TaskHead | null) => void;
+}) {
+  const { data } = useQuery(queryOf(listTaskChoicesRoute, {}, {}));
+  const unit = data?.units.find(({ unitId }) => unitId === props.leadUnitId);
+  return <HeadField heads={unit?.heads ?? []} value={props.value} change={props.change} />;
+}
+
 function Refused(props: { refused: ReturnType<typeof refusedOf>; without: () => void }) {
   const { words, say } = useLanguage();
   const { bulk } = words.task;
@@ -151,7 +184,7 @@ function useBulkAct(act: BulkAct, choice: TaskChoice, close: () => void) {
   const sayDone = useDone();
   const tasks = choice.rows.map(({ id, version }) => ({ taskId: id, version }));
   return useMutation({
-    mutationFn: ({ dueOn, text }: BulkForm): Promise<unknown> => {
+    mutationFn: ({ dueOn, head, text }: BulkForm): Promise<unknown> => {
       const [reason, address] = [text.trim(), { params: {}, query: {} }];
       const manage = (body: z.input<typeof manageTasksRoute.body>) =>
         callRoute(manageTasksRoute, { ...address, body });
@@ -169,6 +202,16 @@ function useBulkAct(act: BulkAct, choice: TaskChoice, close: () => void) {
           return manage({ act, tasks, reason });
         case 'extend':
           return manage({ act, tasks, reason, dueOn: dueOn ?? '' });
+        case 'change-head': {
+          const leadUnitId = leadOfAll(choice.rows) ?? '';
+          return manage({
+            act,
+            tasks,
+            reason,
+            leadUnitId,
+            head: head ?? { office: '', accountId: null },
+          });
+        }
       }
     },
     onSuccess: () =>

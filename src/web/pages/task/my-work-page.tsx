@@ -45,6 +45,9 @@ function Desk({ work, isPast }: { work: Work; isPast: boolean }) {
   const { words, language } = useLanguage();
   const { mine } = words.task;
   const { pressing, rest } = splitHeaps(work.heaps);
+  const isSignedIn = useMe()?.signInName != null;
+  const without = isSignedIn ? mine.noUnit : mine.noOffice;
+  const why = work.units.length === 0 ? without : mine.nothingHelp;
   const names = work.units.map(({ unitName }) => unitName).join(', ');
   return (
     <>
@@ -54,7 +57,7 @@ function Desk({ work, isPast }: { work: Work; isPast: boolean }) {
       </p>
       {pressing.length === 0 && (
         <EmptyState title={mine.nothing}>
-          <p>{work.units.length === 0 ? mine.noOffice : mine.nothingHelp}</p>
+          <p>{why}</p>
         </EmptyState>
       )}
       {pressing.length > 1 && (

@@ -49,6 +49,16 @@ export function TaskTable({ rows, asOf, choice }: TaskTableProps) {
           ))}
         </tbody>
       </table>
+      {choice !== null && (
+        <label className={`${styles['allCards']} no-print`}>
+          <input
+            type="checkbox"
+            checked={rows.every((row) => choice.has(row))}
+            onChange={({ target }) => choice.all(target.checked ? rows : [])}
+          />
+          {words.task.bulk.all}
+        </label>
+      )}
       <ul className={styles['cards']}>
         {rows.map((row) => (
           <li key={row.id}>
