@@ -4,3 +4,8 @@ import { type RawBuilder, sql } from 'kysely';
 export function anyOf(values: readonly string[]): RawBuilder<string> {
   return sql<string>`any(${[...values]}::text[])`;
 }
+
+/** The same for whole numbers. */
+export function anyNumberOf(values: readonly number[]): RawBuilder<number> {
+  return sql<number>`any(${[...values]}::integer[])`;
+}

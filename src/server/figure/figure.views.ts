@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Vintage } from '../../core/figure/figure.ts';
-import type { UnitId } from '../../core/kernel/ids.ts';
+import type { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { PeriodId } from '../../core/period/period.ts';
 import { anyOf } from '../database/any-of.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -9,6 +10,8 @@ import { isStillSaid } from './still-said.ts';
 
 interface FigureFilter {
   unitIds?: readonly UnitId[] | undefined;
+  indicatorCodes?: readonly IndicatorCode[];
+  periodIds?: readonly PeriodId[];
   /** Only what was known on this day; absent: all that is known now. */
   asOf?: PlainDate | undefined;
 }
@@ -18,6 +21,12 @@ export async function listVintages(tx: ReadTransaction, filter: FigureFilter): P
   let query = vintagesStillSaid(tx);
   if (filter.unitIds !== undefined) {
     query = query.where('unit.unit_id', '=', anyOf(filter.unitIds));
+  }
+  if (filter.indicatorCodes !== undefined) {
+    query = query.where('indicator.indicator_code', '=', anyOf(filter.indicatorCodes));
+  }
+  if (filter.periodIds !== undefined) {
+    query = query.where('period.period_id', '=', anyOf(filter.periodIds));
   }
   if (filter.asOf !== undefined) {
     query = query.where('figure_vintage.known_since', '<=', filter.asOf);

@@ -25,22 +25,25 @@ export async function writeNotices(
   tx: WriteTransaction,
   notices: readonly NoticeDraft[],
 ): Promise<void> {
-  if (notices.length === 0) return;
-  await tx
-    .insertInto('notice')
-    .values(
-      notices.map((notice) => ({
-        round_id: notice.roundId,
-        submission_id: notice.submissionId,
-        link: notice.link ?? null,
-        account_id: notice.accountId ?? null,
-        unit_id: notice.unitId,
-        role: notice.role,
-        kind: notice.kind,
-        key: notice.key,
-        text: JSON.stringify(notice.text),
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const rows = notices.map((notice) => ({
+    round_id: notice.roundId,
+    submission_id: notice.submissionId,
+    link: notice.link ?? null,
+    account_id: notice.accountId ?? null,
+    unit_id: notice.unitId,
+    role: notice.role,
+    kind: notice.kind,
+    key: notice.key,
+    text: JSON.stringify(notice.text),
+  }));
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('notice')
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
+
+/** A question takes at most 65,535 values. */
+const ROWS_AT_ONCE = 5_000;

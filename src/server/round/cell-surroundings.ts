@@ -17,7 +17,7 @@ import { addDays } from '../../core/kernel/plain-date.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
-import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
+import { type FigureSeries, listFigureSeries } from './current-figures.views.ts';
 import type { LoadedRound } from './round.views.ts';
 
 /** What is known around the cells of a round, for each of its units. */
@@ -34,22 +34,28 @@ export async function loadSurroundings(
   catalogue: Catalogue,
 ): Promise<RoundSurroundings> {
   const codes = round.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
-  const figures = await listCurrentFigures(tx, unitIds, codes);
-  const byCell = Map.groupBy(figures, keyOf);
+  const known = new Map<string, PastFigure[]>();
+  for (const series of await listFigureSeries(tx, unitIds, codes)) {
+    const key = keyOf(series);
+    known.set(key, [...(known.get(key) ?? []), ...figuresOf(series)]);
+  }
   const period = parsePeriodId(round.periodId);
+  const isPeriodOver = addDays(round.dataThrough, 1) >= period.end;
   const knownOf = (unitId: UnitId, field: IndicatorField): PastFigure[] =>
-    (byCell.get(keyOf({ unitId, ...field })) ?? []).map(({ periodId, value, grade }) => ({
-      periodId,
-      value,
-      grade,
-    }));
-  const pastOf = (unitId: UnitId, field: RoundField): CellPast => {
+    known.get(keyOf({ unitId, ...field })) ?? [];
+  const pastOf = remembered((unitId, field): CellPast => {
     const told = indicatorOfField(field);
     return told === null ? nothing : cellPastOf(period, knownOf(unitId, told));
-  };
+  });
+  const partsOfField = new Map(
+    round.fields.map((field) => [
+      field.fieldNo,
+      field.kind === 'indicator' ? partsOf(field, round.fields, catalogue) : [],
+    ]),
+  );
   return {
     pastOf,
-    factsOf: (unitId, field) => {
+    factsOf: remembered((unitId, field) => {
       const past = pastOf(unitId, field);
       const told = indicatorOfField(field);
       return {
@@ -62,11 +68,31 @@ export async function loadSurroundings(
         samePeriodLastYear: past.samePeriodLastYear,
         history: past.history,
         shorter: told !== null && isFlow(told, catalogue) ? past.shorter : [],
-        partFieldNos: field.kind === 'indicator' ? partsOf(field, round.fields, catalogue) : [],
-        isPeriodOver: addDays(round.dataThrough, 1) >= period.end,
+        partFieldNos: partsOfField.get(field.fieldNo) ?? [],
+        isPeriodOver,
       };
-    },
+    }),
   };
+}
+
+/** Works out once what pages ask for several times. */
+function remembered<T>(
+  of: (unitId: UnitId, field: RoundField) => T,
+): (unitId: UnitId, field: RoundField) => T {
+  const before = new Map<string, T>();
+  return (unitId, field) => {
+    const key = `${unitId}|${field.fieldNo}`;
+    const found = before.get(key) ?? of(unitId, field);
+    before.set(key, found);
+    return found;
+  };
+}
+
+function figuresOf({ periodIds, values, grades }: FigureSeries): PastFigure[] {
+  return periodIds.flatMap((periodId, at) => {
+    const [value, grade] = [values[at], grades[at]];
+    return value === undefined || grade === undefined ? [] : [{ periodId, value, grade }];
+  });
 }
 
 /** Name of the indicator, or the question itself. */
@@ -136,7 +162,7 @@ function partsOf(
 }
 
 function keyOf(
-  of: Pick<CurrentFigure, 'unitId' | 'indicatorCode' | 'indicatorVersion' | 'scope' | 'priceBasis'>,
+  of: Pick<FigureSeries, 'unitId' | 'indicatorCode' | 'indicatorVersion' | 'scope' | 'priceBasis'>,
 ): string {
   return [of.unitId, of.indicatorCode, of.indicatorVersion, of.scope, of.priceBasis].join('|');
 }

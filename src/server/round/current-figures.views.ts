@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import * as z from 'zod';
 import { DecimalText } from '../../core/kernel/decimal.ts';
 import { Grade } from '../../core/kernel/grade.ts';
@@ -28,13 +29,14 @@ const CurrentFigure = z.object({
 /** The value that counts now for a figure. */
 export type CurrentFigure = z.infer<typeof CurrentFigure>;
 
-/** Which values count now for these indicators of these units, of any period? The earliest period first. */
+/** Which values count now for these indicators of these units, of one period or of any? The earliest period first. */
 export async function listCurrentFigures(
   tx: ReadTransaction,
   unitIds: readonly string[],
   indicatorCodes: readonly string[],
+  periodId?: PeriodId,
 ): Promise<CurrentFigure[]> {
-  const rows = await tx
+  let query = tx
     .selectFrom('figure_current')
     .innerJoin('unit', 'unit.unit_no', 'figure_current.unit_no')
     .innerJoin('indicator', 'indicator.indicator_no', 'figure_current.indicator_no')
@@ -60,7 +62,44 @@ export async function listCurrentFigures(
     .where('unit.unit_id', '=', anyOf(unitIds))
     .where('indicator.indicator_code', '=', anyOf(indicatorCodes))
     .where('figure_current.value', 'is not', null)
-    .orderBy('period.ends_before')
-    .execute();
-  return z.array(CurrentFigure).parse(noteViews(rows));
+    .orderBy('period.ends_before');
+  if (periodId !== undefined) query = query.where('period.period_id', '=', periodId);
+  return z.array(CurrentFigure).parse(noteViews(await query.execute()));
+}
+
+const FigureSeries = CurrentFigure.pick({
+  unitId: true,
+  indicatorCode: true,
+  indicatorVersion: true,
+  scope: true,
+  priceBasis: true,
+}).extend({
+  periodIds: z.array(PeriodId),
+  values: z.array(DecimalText),
+  grades: z.array(Grade),
+});
+/** The values of one figure that count now, period by period. */
+export type FigureSeries = z.infer<typeof FigureSeries>;
+
+/** Which values count now for these indicators of these units, as one series for each? The earliest period first. */
+export async function listFigureSeries(
+  tx: ReadTransaction,
+  unitIds: readonly string[],
+  indicatorCodes: readonly string[],
+): Promise<FigureSeries[]> {
+  const { rows } = await sql<FigureSeries & { unit_id: string; field_group: string }>`
+    SELECT unit.unit_id, unit.unit_id AS "unitId", figure.field_group, indicator.indicator_code AS "indicatorCode",
+      figure.indicator_version AS "indicatorVersion", figure.scope, figure.price_basis AS "priceBasis",
+      array_agg(period.period_id ORDER BY period.ends_before) AS "periodIds",
+      array_agg(figure.value ORDER BY period.ends_before) AS "values",
+      array_agg(figure.grade ORDER BY period.ends_before) AS grades
+    FROM figure_current figure
+    JOIN unit ON unit.unit_no = figure.unit_no
+    JOIN indicator ON indicator.indicator_no = figure.indicator_no
+    JOIN period ON period.period_no = figure.period_no
+    WHERE unit.unit_id = ${anyOf(unitIds)} AND indicator.indicator_code = ${anyOf(indicatorCodes)}
+      AND figure.value IS NOT NULL
+    GROUP BY unit.unit_id, figure.field_group, indicator.indicator_code, figure.indicator_version, figure.scope,
+      figure.price_basis`.execute(tx);
+  return z.array(FigureSeries).parse(noteViews(rows));
 }

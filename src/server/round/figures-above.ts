@@ -69,10 +69,8 @@ export async function proposalsFor(
   const standing = (await listCurrentFigures(tx, [figure.unit], [figure.indicator])).find((one) =>
     isSameFigure(addressOf(one), figure),
   );
-  const rounds = (await loadRounds(tx)).filter(
-    ({ state, submissions }) =>
-      state !== 'draft' && submissions.some(({ unitId }) => unitId === figure.unit),
-  );
+  const opened = await loadRounds(tx, { states: ['open', 'closed'], unitIds: [figure.unit] });
+  const rounds = opened.filter(({ submissions }) => submissions.length > 0);
   // Of its own period where there is one: who called for that decides; else the newest.
   const round = rounds.find((one) => one.round.periodId === figure.period) ?? rounds[0];
   const definition =

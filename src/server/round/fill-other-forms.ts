@@ -1,4 +1,5 @@
 import type { IndicatorField, RoundField } from '../../core/figure/round/reporting-round.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Cell } from '../../contract/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCells } from './cell.views.ts';
@@ -26,9 +27,14 @@ export async function fillOtherForms(
   tx: WriteTransaction,
   approvals: readonly Approval[],
 ): Promise<void> {
-  const rounds = (await loadRounds(tx)).filter(({ state }) => state === 'open');
+  const rounds = await loadRounds(tx, {
+    states: ['open'],
+    periodIds: [...new Set(approvals.map(({ loaded }) => loaded.round.periodId))],
+    unitIds: [...new Set(approvals.map(({ submission }) => submission.unitId))],
+  });
+  const forms = new Map(rounds.map((other) => [other, formsOf(other)]));
   const pairs = approvals.flatMap((approval) =>
-    formsBeside(approval, rounds).map((form) => ({ approval, form })),
+    formsBeside(approval, forms).map((form) => ({ approval, form })),
   );
   if (pairs.length === 0) return;
   const cells = await loadCells(tx, [...new Set(pairs.map(({ form }) => form.id))]);
@@ -59,18 +65,28 @@ export async function fillOtherForms(
 
 const ROWS_AT_ONCE = 5_000;
 
+interface Form {
+  id: number;
+  fields: readonly RoundField[];
+}
+
+/** Forms of a round that were not sent, by their unit. */
+function formsOf({ round: { fields }, submissions }: LoadedRound): Map<UnitId, Form> {
+  return new Map(
+    submissions
+      .filter(({ standing }) => standing.sent === null)
+      .map(({ id, unitId }) => [unitId, { id, fields }]),
+  );
+}
+
 /** Forms of the same unit and period in other rounds, which it has not sent. */
 function formsBeside(
   { loaded: { round }, submission: { unitId } }: Approval,
-  rounds: readonly LoadedRound[],
-): { id: number; fields: readonly RoundField[] }[] {
-  return rounds
-    .filter((other) => other.round.id !== round.id && other.round.periodId === round.periodId)
-    .flatMap(({ round: { fields }, submissions }) =>
-      submissions
-        .filter((one) => one.unitId === unitId && one.standing.sent === null)
-        .map(({ id }) => ({ id, fields })),
-    );
+  forms: ReadonlyMap<LoadedRound, ReadonlyMap<UnitId, Form>>,
+): Form[] {
+  return [...forms]
+    .filter(([other]) => other.round.id !== round.id && other.round.periodId === round.periodId)
+    .flatMap(([, ofUnit]) => ofUnit.get(unitId) ?? []);
 }
 
 function isSameFigure(one: RoundField, field: IndicatorField): boolean {

@@ -27,13 +27,22 @@ export async function findKnownAlready(
   catalogue: Catalogue,
 ): Promise<Map<number, KnownAlready[]>> {
   const codes = asking.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
-  const figures = (await listCurrentFigures(tx, asking.unitIds, codes)).filter(
-    ({ periodId }) => periodId === asking.periodId,
+  const { periodId, unitIds } = asking;
+  const figures = Map.groupBy(
+    await listCurrentFigures(tx, unitIds, codes, periodId),
+    ({ unitId }) => unitId,
   );
-  const rounds = (await loadRounds(tx)).filter(
-    ({ round, state }) =>
-      state !== 'draft' && round.id !== asking.roundId && round.periodId === asking.periodId,
-  );
+  const opened = await loadRounds(tx, {
+    states: ['open', 'closed'],
+    periodIds: [periodId],
+    unitIds,
+  });
+  const rounds = opened
+    .filter(({ round }) => round.id !== asking.roundId)
+    .map(({ round, submissions }) => ({
+      round,
+      unitIds: new Set(submissions.map(({ unitId }) => unitId)),
+    }));
   const found = new Map<number, KnownAlready[]>();
   for (const asked of asking.fields) {
     const field = indicatorOfField(asked);
@@ -41,16 +50,14 @@ export async function findKnownAlready(
     const askers = rounds.filter(({ round }) =>
       round.fields.some((one) => isSameFigure(indicatorOfField(one), field)),
     );
-    const known = asking.unitIds.flatMap((unitId): KnownAlready[] => {
-      const figure = figures.find((one) => one.unitId === unitId && isSameFigure(one, field));
+    const known = unitIds.flatMap((unitId): KnownAlready[] => {
+      const figure = figures.get(unitId)?.find((one) => isSameFigure(one, field));
       const unit = {
         unitId,
         unitName: unitNameOf(catalogue, unitId),
         value: figure?.value ?? null,
       };
-      const asker = askers.find(({ submissions }) =>
-        submissions.some((one) => one.unitId === unitId),
-      );
+      const asker = askers.find((one) => one.unitIds.has(unitId));
       if (asker !== undefined) {
         return [{ ...unit, source: 'round', where: asker.round.title, roundId: asker.round.id }];
       }

@@ -27,27 +27,44 @@ export function remind(
 ): Promise<number> {
   return seeEverything(async () => {
     const { rounds, days } = await inRead(db, async (tx) => ({
-      rounds: await loadRounds(tx),
+      rounds: await loadRounds(tx, { states: ['open'] }),
       days: await loadWorkingDays(tx),
     }));
     const reminders = rounds.flatMap((loaded) => remindersOf(loaded, today, days));
     return inWrite(db, async (tx) => {
-      await writeNotices(tx, reminders);
+      await writeNotices(tx, await notGivenYet(tx, reminders));
       await remindOfClocks(tx, today, days);
       return mailNotices(tx, address);
     });
   });
 }
 
+/** Those of days past were given long ago: an old round that stays open is not gone through anew at every turn. */
+async function notGivenYet(
+  tx: WriteTransaction,
+  reminders: readonly NoticeDraft[],
+): Promise<NoticeDraft[]> {
+  const given = await tx
+    .selectFrom('notice')
+    .select(['notice.submission_id', 'notice.role', 'notice.key'])
+    .where('notice.kind', 'in', ['due-soon', 'overdue'])
+    .where('notice.submission_id', 'is not', null)
+    .execute();
+  const keys = new Set(given.map((row) => `${row.submission_id}|${row.role}|${row.key}`));
+  return reminders.filter(
+    ({ submissionId, role, key }) => !keys.has(`${submissionId}|${role}|${key}`),
+  );
+}
+
 function remindersOf(
-  { round, state, submissions }: LoadedRound,
+  { round, submissions }: LoadedRound,
   today: PlainDate,
   days: WorkingDays,
 ): NoticeDraft[] {
-  if (state !== 'open') return [];
+  const reminderFor = onceADay((dueOn) => reminderOn(dueOn, today, days));
   return submissions.flatMap(({ id, unitId, dueOn, standing }): NoticeDraft[] => {
     if (standing.sent !== null) return [];
-    const reminder = reminderOn(dueOn, today, days);
+    const reminder = reminderFor(dueOn);
     if (reminder === null) return [];
     const notice = {
       roundId: round.id,
@@ -60,6 +77,16 @@ function remindersOf(
     const reporter: NoticeDraft = { ...notice, role: 'reporter' };
     return reminder.kind === 'overdue' ? [reporter, { ...notice, role: 'approver' }] : [reporter];
   });
+}
+
+/** Units of a round have few deadlines among them. */
+function onceADay<T>(of: (day: PlainDate) => T): (day: PlainDate) => T {
+  const before = new Map<PlainDate, { found: T }>();
+  return (day) => {
+    const known = before.get(day) ?? { found: of(day) };
+    before.set(day, known);
+    return known.found;
+  };
 }
 
 function reminderText(title: string, dueOn: PlainDate, kind: 'due-soon' | 'overdue'): Bilingual {
@@ -89,15 +116,14 @@ async function mailNotices(tx: WriteTransaction, address: string | null): Promis
     tx,
     notices.map((notice) => notice.unit_id),
   );
+  const ofUnit = Map.groupBy(holders, (one) => one.unit_id);
   const mails = notices.flatMap((notice) => {
     const text = Bilingual.parse(notice.text);
-    const emails = holders
-      .filter(
-        (one) =>
-          one.unit_id === notice.unit_id &&
-          (notice.account_id === null
-            ? one.role === notice.role
-            : one.account_id === notice.account_id),
+    const emails = (ofUnit.get(notice.unit_id) ?? [])
+      .filter((one) =>
+        notice.account_id === null
+          ? one.role === notice.role
+          : one.account_id === notice.account_id,
       )
       .flatMap(({ email }) => email ?? []);
     return [...new Set(emails)].map((recipient) => ({

@@ -46,8 +46,18 @@ export async function roundBoard(
     submissions.map(({ id }) => id),
   );
   const unitIds = submissions.map(({ unitId }) => unitId);
-  const surroundings = await loadSurroundings(tx, loaded, unitIds, question.catalogue);
   const figures = await loadRegisterFigures(tx, loaded, unitIds);
+  const cellsOf = new Map(
+    submissions.map((one) => [one.id, withRegisterCells(loaded, one, cells.get(one.id), figures)]),
+  );
+  // An empty form has nothing to be checked against its past.
+  const begun = submissions.filter(({ id }) => hasContent(cellsOf.get(id)));
+  const surroundings = await loadSurroundings(
+    tx,
+    loaded,
+    begun.map(({ unitId }) => unitId),
+    question.catalogue,
+  );
   const answered = await countAnswered(tx, roundId);
   const heads = await listHeads(tx, unitIds, question.today);
   return {
@@ -61,12 +71,7 @@ export async function roundBoard(
     })),
     allowsOwnApproval: round.allowsOwnApproval,
     rows: submissions.map((submission) => ({
-      ...boardRowOf(
-        loaded,
-        submission,
-        withRegisterCells(loaded, submission, cells.get(submission.id), figures),
-        { ...question, surroundings },
-      ),
+      ...boardRowOf(loaded, submission, cellsOf.get(submission.id), { ...question, surroundings }),
       answered: { done: answered.get(submission.id) ?? 0, of: requiredIn(whole) },
       returnedBecause: mayReadWords(actor, factsOf(whole, submission))
         ? (submission.standing.returned?.text ?? null)
@@ -76,6 +81,10 @@ export async function roundBoard(
     acts: managingActs(loaded, actor),
     snapshots: await listSnapshots(tx, roundId),
   };
+}
+
+function hasContent(cells: StoredCells | undefined): boolean {
+  return [...(cells?.values() ?? [])].some(({ content }) => content !== null);
 }
 
 export async function roundQuestion(tx: ReadTransaction, actor: Actor): Promise<RoundQuestion> {

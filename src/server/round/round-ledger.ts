@@ -4,7 +4,9 @@ import { missingReasonOf } from '../../core/figure/round/cell.ts';
 import { type IndicatorField, indicatorOfField } from '../../core/figure/round/reporting-round.ts';
 import { contextFromVintages } from '../../core/figure/vintage-context.ts';
 import type { FormulaContext } from '../../core/indicator/formula-context.ts';
-import type { UnitId } from '../../core/kernel/ids.ts';
+import { referencesOf } from '../../core/indicator/formula-references.ts';
+import { formulaOf } from '../../core/indicator/parse-formula.ts';
+import type { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listVintages } from '../figure/figure.views.ts';
@@ -35,7 +37,17 @@ export async function loadLedger(
 ): Promise<RoundLedger> {
   const { round, submissions } = loaded;
   const unitIds = submissions.map(({ unitId }) => unitId).filter((id) => id !== round.unitId);
-  const known = await listVintages(tx, { unitIds: [round.unitId, ...unitIds] });
+  const needs = needsOf(round.fields, catalogue.indicators);
+  const codes = [...new Set([...needs.values()].flatMap((one) => [...one]))];
+  const hasFormula = catalogue.indicators.some(
+    ({ indicatorCode, formula }) => formula !== null && codes.includes(indicatorCode),
+  );
+  const known = await listVintages(tx, {
+    unitIds: [round.unitId, ...unitIds],
+    indicatorCodes: codes,
+    // Without a formula nothing asks for another period.
+    ...(!hasFormula && { periodIds: [round.periodId] }),
+  });
   const cells = includeUnapproved
     ? await loadCells(
         tx,
@@ -46,7 +58,9 @@ export async function loadLedger(
     .filter(({ standing }) => standing.state !== 'approved')
     .flatMap((submission) => standIns(loaded, submission, cells.get(submission.id), today));
   const replaced = new Set(unapproved.map(({ key }) => figureKeyText(key)));
-  const vintages = [...known.filter(({ key }) => !replaced.has(figureKeyText(key))), ...unapproved];
+  const standing =
+    replaced.size === 0 ? known : known.filter(({ key }) => !replaced.has(figureKeyText(key)));
+  const byCode = Map.groupBy([...standing, ...unapproved], ({ key }) => key.indicatorCode);
   return {
     unitIds,
     contextFor: (field) =>
@@ -56,12 +70,33 @@ export async function loadLedger(
             ? { ...definition, scope: field.scope, priceBasis: field.priceBasis }
             : definition,
         ),
-        vintages,
+        vintages: [...(needs.get(field.indicatorCode) ?? [])].flatMap(
+          (code) => byCode.get(code) ?? [],
+        ),
         children: ({ unitId }) => (unitId === round.unitId ? unitIds : []),
         asOf: null,
       }),
     isUnapproved: (unitId, field) => replaced.has(figureKeyText(keyOf(loaded, unitId, field))),
   };
+}
+
+/** The indicators that each field is worked out from, itself among them. */
+function needsOf(
+  fields: LoadedRound['round']['fields'],
+  indicators: Catalogue['indicators'],
+): Map<IndicatorCode, Set<IndicatorCode>> {
+  const versions = Map.groupBy(indicators, ({ indicatorCode }) => indicatorCode);
+  const gather = (code: IndicatorCode, found: Set<IndicatorCode>): Set<IndicatorCode> => {
+    if (found.has(code)) return found;
+    found.add(code);
+    for (const { formula } of versions.get(code) ?? []) {
+      if (formula === null) continue;
+      for (const other of referencesOf(formulaOf(formula))) gather(other, found);
+    }
+    return found;
+  };
+  const told = fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
+  return new Map(told.map((code) => [code, gather(code, new Set())]));
 }
 
 /** Stand-ins are numbered far above the ledger; nothing refers to them. */

@@ -93,8 +93,15 @@ export function daysLateOf(
   days: WorkingDays,
 ): number {
   const on = standing.firstSentAt === null ? today : dayOfInstant(standing.firstSentAt);
-  return workingDaysLate(dueOn, on, days);
+  const before = countedLate.get(days) ?? new Map<string, number>();
+  countedLate.set(days, before);
+  const late = before.get(`${dueOn} ${on}`) ?? workingDaysLate(dueOn, on, days);
+  before.set(`${dueOn} ${on}`, late);
+  return late;
 }
+
+/** Units of a round have few deadlines among them, and days are counted one by one. */
+const countedLate = new WeakMap<WorkingDays, Map<string, number>>();
 
 /** What the checks say of a whole submission; what is required and empty is not spoken of before sending. */
 export function checksOf(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import {
   LevelDeadline,
@@ -17,6 +17,9 @@ import { SubmissionAct } from '../../core/figure/round/submission.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import type { PeriodId } from '../../core/period/period.ts';
+import { anyNumberOf, anyOf } from '../database/any-of.ts';
+import type { ReportingRound as ReportingRoundRow } from '../database/generated/rows.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** A submission with all that its acts come to. */
@@ -39,35 +42,32 @@ export interface LoadedRound {
 
 interface RoundFilter {
   roundId?: number | undefined;
+  periodIds?: readonly PeriodId[];
+  states?: readonly RoundState[];
+  /** Only submissions of these units, or only these. */
+  unitIds?: readonly UnitId[];
   submissionIds?: readonly number[] | undefined;
 }
 
 /** Rounds in sight, the newest period first; all of their submissions, or only those asked for. */
 export async function loadRounds(
   tx: ReadTransaction,
-  { roundId, submissionIds }: RoundFilter = {},
+  filter: RoundFilter = {},
 ): Promise<LoadedRound[]> {
-  const submissions = await readSubmissions(tx, { roundId, submissionIds });
-  let query = tx.selectFrom('reporting_round').selectAll('reporting_round');
-  if (roundId !== undefined) query = query.where('reporting_round.round_id', '=', roundId);
-  if (submissionIds !== undefined) {
-    const ids = [...new Set(submissions.map((one) => one.round_id))];
-    query = query.where('reporting_round.round_id', '=', sql<number>`any(${ids}::integer[])`);
-  }
-  const rows = await query
-    .innerJoin('period', 'period.period_id', 'reporting_round.period_id')
-    .orderBy('period.ends_before', 'desc')
-    .orderBy('reporting_round.round_id', 'desc')
-    .execute();
-  const ids = rows.map((row) => row.round_id);
+  const rows = await readRounds(tx, filter);
+  const roundActs = await readRoundActs(tx, rows);
+  const asked = rows.filter(
+    (row) => filter.states?.includes(roundStateOf(roundActs.get(row.round_id) ?? [])) ?? true,
+  );
+  const ids = asked.map((row) => row.round_id);
   const fields = await readFields(tx, ids);
-  const roundActs = await readRoundActs(tx, ids);
+  const submissions = await readSubmissions(tx, ids, filter);
   const acts = await readActs(
     tx,
     submissions.map((one) => one.submission_id),
   );
   const ofRound = Map.groupBy(submissions, (one) => one.round_id);
-  return rows.map((row): LoadedRound => {
+  return asked.map((row): LoadedRound => {
     const round = ReportingRound.parse({
       id: row.round_id,
       title: row.title,
@@ -156,9 +156,39 @@ interface SubmissionRow {
   due_on: string;
 }
 
+type RoundRow = Selectable<ReportingRoundRow>;
+
+function readRounds(
+  tx: ReadTransaction,
+  { roundId, periodIds, submissionIds }: RoundFilter,
+): Promise<RoundRow[]> {
+  let query = tx
+    .selectFrom('reporting_round')
+    .innerJoin('period', 'period.period_id', 'reporting_round.period_id')
+    .selectAll('reporting_round')
+    .orderBy('period.ends_before', 'desc')
+    .orderBy('reporting_round.round_id', 'desc');
+  if (roundId !== undefined) query = query.where('reporting_round.round_id', '=', roundId);
+  if (periodIds !== undefined) {
+    query = query.where('reporting_round.period_id', '=', anyOf(periodIds));
+  }
+  if (submissionIds !== undefined) {
+    query = query.where(
+      'reporting_round.round_id',
+      'in',
+      tx
+        .selectFrom('submission')
+        .select('submission.round_id')
+        .where('submission.submission_id', '=', anyNumberOf(submissionIds)),
+    );
+  }
+  return query.execute();
+}
+
 async function readSubmissions(
   tx: ReadTransaction,
-  { roundId, submissionIds }: RoundFilter,
+  roundIds: readonly number[],
+  { submissionIds, unitIds }: RoundFilter,
 ): Promise<SubmissionRow[]> {
   let query = tx
     .selectFrom('submission')
@@ -170,14 +200,11 @@ async function readSubmissions(
       'submission.due_on',
     ])
     .orderBy('submission.round_id')
+    .where('submission.round_id', '=', anyNumberOf(roundIds))
     .orderBy('unit.unit_no');
-  if (roundId !== undefined) query = query.where('submission.round_id', '=', roundId);
+  if (unitIds !== undefined) query = query.where('submission.unit_id', '=', anyOf(unitIds));
   if (submissionIds !== undefined) {
-    query = query.where(
-      'submission.submission_id',
-      '=',
-      sql<number>`any(${[...submissionIds]}::integer[])`,
-    );
+    query = query.where('submission.submission_id', '=', anyNumberOf(submissionIds));
   }
   return query.execute();
 }
@@ -189,7 +216,7 @@ async function readFields(
   const rows = await tx
     .selectFrom('round_field')
     .select(['round_field.round_id', 'round_field.content'])
-    .where('round_field.round_id', '=', sql<number>`any(${[...roundIds]}::integer[])`)
+    .where('round_field.round_id', '=', anyNumberOf(roundIds))
     .orderBy('round_field.round_id')
     .orderBy('round_field.field_no')
     .execute();
@@ -202,12 +229,12 @@ async function readFields(
 
 async function readRoundActs(
   tx: ReadTransaction,
-  roundIds: readonly number[],
+  rounds: readonly RoundRow[],
 ): Promise<Map<number, RoundAct[]>> {
   const rows = await tx
     .selectFrom('round_act')
     .select(['round_act.round_id', 'round_act.act', 'round_act.unit_id', 'round_act.due_on'])
-    .where('round_act.round_id', '=', sql<number>`any(${[...roundIds]}::integer[])`)
+    .where('round_act.round_id', '=', anyNumberOf(rounds.map((row) => row.round_id)))
     .orderBy('round_act.act_id')
     .execute();
   return grouped(
@@ -229,7 +256,7 @@ async function readActs(
   const rows = await tx
     .selectFrom('submission_act')
     .selectAll('submission_act')
-    .where('submission_act.submission_id', '=', sql<number>`any(${[...submissionIds]}::integer[])`)
+    .where('submission_act.submission_id', '=', anyNumberOf(submissionIds))
     .orderBy('submission_act.act_id')
     .execute();
   return grouped(
