@@ -1,6 +1,6 @@
 import type { UnitId } from '../kernel/ids.ts';
 import { type Actor, may } from '../permission/actor.ts';
-import type { Shut } from '../permission/shut.ts';
+import { notAllowed, type Shut } from '../permission/shut.ts';
 
 /**
  * Keeping a programme, stating what was paid, calling for action programmes: planners of the unit of the resolution;
@@ -8,13 +8,10 @@ import type { Shut } from '../permission/shut.ts';
  */
 export function shutForKeepingProgramme(actor: Actor, unitId: UnitId | undefined): Shut | null {
   if (unitId !== undefined && may(actor, 'manage-programmes', { unitId })) return null;
-  return {
-    kind: 'not-allowed',
-    why: {
-      vi: 'Chỉ người lập kế hoạch của đơn vị ra nghị quyết làm được việc này.',
-      en: 'Only a planner of the unit of the resolution may do this.',
-    },
-  };
+  return notAllowed(
+    'Chỉ người lập kế hoạch của đơn vị ra nghị quyết làm được việc này.',
+    'Only a planner of the unit of the resolution may do this.',
+  );
 }
 
 /** Telling that a unit issued its action programme: its own people, and planners of the unit that called for it. */
@@ -24,11 +21,8 @@ export function shutForIssuing(
 ): Shut | null {
   if (may(actor, 'carry-out-tasks', { unitId })) return null;
   if (shutForKeepingProgramme(actor, callingUnitId) === null) return null;
-  return {
-    kind: 'not-allowed',
-    why: {
-      vi: 'Chỉ người của đơn vị ấy, hoặc người lập kế hoạch của đơn vị giao, làm được việc này.',
-      en: 'Only people of that unit, or a planner of the unit that called, may do this.',
-    },
-  };
+  return notAllowed(
+    'Chỉ người của đơn vị ấy, hoặc người lập kế hoạch của đơn vị giao, làm được việc này.',
+    'Only people of that unit, or a planner of the unit that called, may do this.',
+  );
 }

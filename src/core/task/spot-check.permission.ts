@@ -1,8 +1,7 @@
 import type { UnitId } from '../kernel/ids.ts';
-import { holdsOffice } from '../figure/round/round.permission.ts';
 import { type Actor, may } from '../permission/actor.ts';
-import type { Shut } from '../permission/shut.ts';
-import { isSamePerson } from './task.permission.ts';
+import { holdsOffice, isSamePerson } from '../permission/office.ts';
+import { notAllowed, notNow, type Shut } from '../permission/shut.ts';
 import type { TaskStanding } from './task-standing.ts';
 
 /** Drawing tasks to be checked again, in the name of a unit, or of any at all. */
@@ -28,23 +27,14 @@ export function shutForRecording(
   return isRecorded ? recorded : null;
 }
 
-const notYours: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Chỉ người nghiệm thu của đơn vị kiểm tra làm được việc này.',
-    en: 'Only those who close tasks for the checking unit may do this.',
-  },
-};
+const notYours = notAllowed(
+  'Chỉ người nghiệm thu của đơn vị kiểm tra làm được việc này.',
+  'Only those who close tasks for the checking unit may do this.',
+);
 
-const ownWork: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Đơn vị và người đã làm nhiệm vụ không tự kiểm tra lại.',
-    en: 'Neither the unit nor the person that did it may check it.',
-  },
-};
+const ownWork = notAllowed(
+  'Đơn vị và người đã làm nhiệm vụ không tự kiểm tra lại.',
+  'Neither the unit nor the person that did it may check it.',
+);
 
-const recorded: Shut = {
-  kind: 'not-possible-now',
-  why: { vi: 'Đã ghi kết quả kiểm tra.', en: 'Its result is recorded already.' },
-};
+const recorded = notNow('Đã ghi kết quả kiểm tra.', 'Its result is recorded already.');

@@ -1,8 +1,7 @@
-import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitId } from '../kernel/ids.ts';
-import { holdsOffice } from '../figure/round/round.permission.ts';
 import { type Actor, may, type Permission } from '../permission/actor.ts';
-import type { Shut } from '../permission/shut.ts';
+import { holdsOffice, isSamePerson } from '../permission/office.ts';
+import { notAllowed, notNow, type Shut } from '../permission/shut.ts';
 import { closingUnitOf } from './check-terms.ts';
 import type { TaskActKind } from './task-act.ts';
 import type { TaskStanding } from './task-standing.ts';
@@ -85,14 +84,6 @@ export function shutForAttaching(actor: Actor, standing: TaskStanding): Shut | n
   return others.includes(null) ? null : (first ?? null);
 }
 
-/** By account; where there are none, by office. */
-export function isSamePerson(
-  actor: Actor,
-  { accountId, office }: { accountId: number | null; office: string },
-): boolean {
-  return accountId === actor.accountId && (accountId !== null || office === actor.office);
-}
-
 function shutForDoer(actor: Actor, kind: OpenableAct, standing: TaskStanding): Shut | null {
   const doer = doers[kind];
   if (actingUnits(actor, kind, standing).length === 0) {
@@ -163,12 +154,3 @@ const ownClosing = notAllowed(
   'Người báo cáo hoàn thành không được tự nghiệm thu, đóng nhiệm vụ.',
   'Whoever reported it done may not close it.',
 );
-
-function notAllowed(vi: string, en: string): Shut {
-  const why: Bilingual = { vi, en };
-  return { kind: 'not-allowed', why };
-}
-
-function notNow(vi: string, en: string): Shut {
-  return { kind: 'not-possible-now', why: { vi, en } };
-}

@@ -1,4 +1,4 @@
-import { holdsOffice } from '../../core/figure/round/round.permission.ts';
+import { holdsOffice } from '../../core/permission/office.ts';
 import { compareDecimals } from '../../core/kernel/decimal.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays, minDate, type PlainDate } from '../../core/kernel/plain-date.ts';

@@ -6,7 +6,8 @@ import {
   mayEverywhere,
   type Permission,
 } from '../../permission/actor.ts';
-import type { Shut } from '../../permission/shut.ts';
+import { holdsOffice, isSamePerson } from '../../permission/office.ts';
+import { notAllowed, notNow, type Shut } from '../../permission/shut.ts';
 import type { ApprovalLevel, RoundState } from './reporting-round.ts';
 import { approvalLevelNames } from './reporting-round.ts';
 import type { ApprovalStep, SubmissionStanding } from './standing.ts';
@@ -25,19 +26,6 @@ export interface SubmissionFacts {
   steps: readonly ApprovalStep[];
   standing: SubmissionStanding;
   allowsOwnApproval: boolean;
-}
-
-/**
- * Whether the actor holds the permission at the very office of a unit: a right over the units above it is no right to
- * act in its head's place. Rights over the whole installation are meant for every office.
- */
-export function holdsOffice(
-  actor: Actor,
-  permission: Permission,
-  { unitId, groups }: { unitId: UnitId; groups: readonly FieldGroup[] },
-): boolean {
-  const grants = actor.grants.filter((grant) => grant.unitId === null || grant.unitId === unitId);
-  return groups.every((field) => may({ ...actor, grants }, permission, { unitId, field }));
 }
 
 /**
@@ -108,7 +96,7 @@ function shutForWriting(
   if (!facts.groups.some((field) => may(actor, permission, { unitId, field }))) return notYours;
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
   if (standing.sent !== null)
-    return now(
+    return notNow(
       'Phiếu đã gửi nên không sửa được; hãy lấy lại hoặc chờ trả lại.',
       'It was sent and is frozen; take it back, or wait until it is returned.',
     );
@@ -121,7 +109,7 @@ export function shutForSending(actor: Actor, facts: SubmissionFacts): Shut | nul
     return notYours;
   }
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
-  return facts.standing.sent === null ? null : now('Phiếu đã gửi rồi.', 'It was sent already.');
+  return facts.standing.sent === null ? null : notNow('Phiếu đã gửi rồi.', 'It was sent already.');
 }
 
 export function shutForTakingBack(actor: Actor, facts: SubmissionFacts): Shut | null {
@@ -130,9 +118,9 @@ export function shutForTakingBack(actor: Actor, facts: SubmissionFacts): Shut | 
     return notYours;
   }
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
-  if (standing.sent === null) return now('Phiếu chưa gửi.', 'It was not sent.');
+  if (standing.sent === null) return notNow('Phiếu chưa gửi.', 'It was not sent.');
   if (standing.approvals.length > 0)
-    return now(
+    return notNow(
       'Đã có người duyệt; hãy đề nghị cấp duyệt trả lại.',
       'Somebody approved it already; ask for its return.',
     );
@@ -151,9 +139,9 @@ export function approvalStepFor(
   if (held.length === 0) return { shut: notYourLevel };
   if (facts.roundState !== 'open') return { shut: roundIsShut(facts.roundState) };
   if (standing.sent === null)
-    return { shut: now('Đơn vị chưa gửi phiếu.', 'The unit did not send it yet.') };
+    return { shut: notNow('Đơn vị chưa gửi phiếu.', 'The unit did not send it yet.') };
   if (standing.state === 'approved')
-    return { shut: now('Phiếu đã duyệt xong.', 'It is approved already.') };
+    return { shut: notNow('Phiếu đã duyệt xong.', 'It is approved already.') };
   const step = standing.awaited.find((one) =>
     held.some(({ level, unitId }) => level === one.level && unitId === one.unitId),
   );
@@ -167,11 +155,6 @@ export function shutForApproving(actor: Actor, facts: SubmissionFacts): Shut | n
   const { sent } = facts.standing;
   const isOwn = sent !== null && isSamePerson(actor, sent);
   return isOwn && !facts.allowsOwnApproval ? ownApproval : null;
-}
-
-/** By account; where there are none, by office. */
-function isSamePerson(actor: Actor, { accountId, office }: SubmissionAct): boolean {
-  return accountId === actor.accountId && (accountId !== null || office === actor.office);
 }
 
 export function shutForReturning(actor: Actor, facts: SubmissionFacts): Shut | null {
@@ -188,20 +171,17 @@ export function shutForWithdrawing(actor: Actor, facts: SubmissionFacts): Shut |
   if (!held) return notYourLevel;
   if (facts.roundState !== 'open') return roundIsShut(facts.roundState);
   if (last === undefined)
-    return now('Chưa có lần duyệt nào để rút.', 'There is no approval to withdraw.');
+    return notNow('Chưa có lần duyệt nào để rút.', 'There is no approval to withdraw.');
   const isGivenHere = holdsOffice(actor, 'approve-figures', {
     unitId: last.unitId,
     groups: facts.groups,
   });
   if (isGivenHere) return null;
   const { vi, en } = approvalLevelNames[last.level];
-  return {
-    kind: 'not-allowed',
-    why: {
-      vi: `Lần duyệt sau cùng là của cấp khác (${vi}); chỉ cấp đó rút được.`,
-      en: `The last approval is another level’s (${en}); only that level can withdraw it.`,
-    },
-  };
+  return notAllowed(
+    `Lần duyệt sau cùng là của cấp khác (${vi}); chỉ cấp đó rút được.`,
+    `The last approval is another level’s (${en}); only that level can withdraw it.`,
+  );
 }
 
 /**
@@ -243,71 +223,49 @@ export function visibilityFor(
 export function shutForManaging(actor: Actor, callingUnitId?: UnitId): Shut | null {
   const place = callingUnitId === undefined ? {} : { unitId: callingUnitId };
   if (may(actor, 'manage-rounds', place)) return null;
-  return {
-    kind: 'not-allowed',
-    why: {
-      vi: 'Chỉ người lập kế hoạch của đơn vị ra kỳ báo cáo làm được việc này.',
-      en: 'Only a planner of the calling unit may do this.',
-    },
-  };
+  return notAllowed(
+    'Chỉ người lập kế hoạch của đơn vị ra kỳ báo cáo làm được việc này.',
+    'Only a planner of the calling unit may do this.',
+  );
 }
 
 /** Setting days off and made-up days: every deadline of the installation is counted by them. */
 export function shutForSettingDays(actor: Actor): Shut | null {
   if (mayEverywhere(actor, 'manage-rounds')) return null;
-  return {
-    kind: 'not-allowed',
-    why: {
-      vi: 'Lịch ngày nghỉ dùng chung cho mọi đơn vị: chỉ người lập kế hoạch của toàn hệ thống sửa được.',
-      en: 'The days off count for all units: only a planner of the whole installation may change them.',
-    },
-  };
+  return notAllowed(
+    'Lịch ngày nghỉ dùng chung cho mọi đơn vị: chỉ người lập kế hoạch của toàn hệ thống sửa được.',
+    'The days off count for all units: only a planner of the whole installation may change them.',
+  );
 }
 
-const notYours: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Bạn không có quyền nhập số liệu hay trao đổi cho đơn vị này.',
-    en: 'You may not enter figures or write for this unit.',
-  },
-};
+const notYours = notAllowed(
+  'Bạn không có quyền nhập số liệu hay trao đổi cho đơn vị này.',
+  'You may not enter figures or write for this unit.',
+);
 
-const notYourWords: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Biểu có dữ liệu đảng viên: chỉ người được xem dữ liệu ấy trao đổi ở phiếu này.',
-    en: 'The form asks for data about Party members: only those who may see them write here.',
-  },
-};
+const notYourWords = notAllowed(
+  'Biểu có dữ liệu đảng viên: chỉ người được xem dữ liệu ấy trao đổi ở phiếu này.',
+  'The form asks for data about Party members: only those who may see them write here.',
+);
 
-const notYourLevel: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Bạn không giữ quyền duyệt ở cấp nào của phiếu này.',
-    en: 'You hold no level of approval of this submission.',
-  },
-};
+const notYourLevel = notAllowed(
+  'Bạn không giữ quyền duyệt ở cấp nào của phiếu này.',
+  'You hold no level of approval of this submission.',
+);
 
-const ownApproval: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Người gửi phiếu không được tự duyệt phiếu của mình.',
-    en: 'Whoever sent a submission may not approve it.',
-  },
-};
+const ownApproval = notAllowed(
+  'Người gửi phiếu không được tự duyệt phiếu của mình.',
+  'Whoever sent a submission may not approve it.',
+);
 
 function waitsFor(level: ApprovalLevel | undefined): Shut {
   if (level === undefined) return notYourLevel;
   const { vi, en } = approvalLevelNames[level];
-  return now(`Phiếu đang chờ cấp khác: ${vi}.`, `It waits for another level: ${en}.`);
+  return notNow(`Phiếu đang chờ cấp khác: ${vi}.`, `It waits for another level: ${en}.`);
 }
 
 function roundIsShut(state: RoundState): Shut {
   return state === 'draft'
-    ? now('Kỳ báo cáo chưa mở.', 'The round is not open yet.')
-    : now('Kỳ báo cáo đã đóng.', 'The round is closed.');
-}
-
-function now(vi: string, en: string): Shut {
-  return { kind: 'not-possible-now', why: { vi, en } };
+    ? notNow('Kỳ báo cáo chưa mở.', 'The round is not open yet.')
+    : notNow('Kỳ báo cáo đã đóng.', 'The round is closed.');
 }

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../kernel/ids.ts';
 import { type Actor, may, type Permission } from '../../permission/actor.ts';
-import type { Shut } from '../../permission/shut.ts';
+import { notAllowed, notNow, type Shut } from '../../permission/shut.ts';
 import type { DifficultyActKind } from './difficulty.ts';
 import { type DifficultyState, stepAfter } from './difficulty-state.ts';
 
@@ -25,7 +25,7 @@ export function shutForAct(
   kind: DifficultyActKind,
 ): Shut | null {
   if (!mayAct[kind](actor, facts)) return notYours;
-  return stepAfter(facts.state.step, kind) === null ? notNow[facts.state.step] : null;
+  return stepAfter(facts.state.step, kind) === null ? notAtStep[facts.state.step] : null;
 }
 
 /** Who does what. Work above is given and answered by its owner, or written down below from a document. */
@@ -68,24 +68,20 @@ export function needsDocument(actor: Actor, { state }: DifficultyFacts): boolean
   );
 }
 
-const notYours: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Bạn không giữ quyền xử lý khó khăn của đơn vị này.',
-    en: 'You hold no right to deal with difficulties of this unit.',
-  },
-};
+const notYours = notAllowed(
+  'Bạn không giữ quyền xử lý khó khăn của đơn vị này.',
+  'You hold no right to deal with difficulties of this unit.',
+);
 
-const notNow: Record<DifficultyState['step'], Shut> = {
-  open: now('Khó khăn này đang mở.', 'This difficulty is open.'),
-  'taken-on': now('Đã có đơn vị nhận xử lý.', 'It was taken on already.'),
-  'raised-upward': now('Đang chờ cấp trên trả lời.', 'It waits for the higher level.'),
-  assigned: now('Đã giao xử lý, đang chờ trả lời.', 'It was given on and waits for an answer.'),
-  answered: now('Đã có trả lời.', 'It was answered.'),
-  resolved: now('Khó khăn này đã gỡ xong; hãy mở lại trước.', 'It is resolved; reopen it first.'),
-  withdrawn: now('Khó khăn này đã rút; hãy mở lại trước.', 'It is withdrawn; reopen it first.'),
+const notAtStep: Record<DifficultyState['step'], Shut> = {
+  open: notNow('Khó khăn này đang mở.', 'This difficulty is open.'),
+  'taken-on': notNow('Đã có đơn vị nhận xử lý.', 'It was taken on already.'),
+  'raised-upward': notNow('Đang chờ cấp trên trả lời.', 'It waits for the higher level.'),
+  assigned: notNow('Đã giao xử lý, đang chờ trả lời.', 'It was given on and waits for an answer.'),
+  answered: notNow('Đã có trả lời.', 'It was answered.'),
+  resolved: notNow(
+    'Khó khăn này đã gỡ xong; hãy mở lại trước.',
+    'It is resolved; reopen it first.',
+  ),
+  withdrawn: notNow('Khó khăn này đã rút; hãy mở lại trước.', 'It is withdrawn; reopen it first.'),
 };
-
-function now(vi: string, en: string): Shut {
-  return { kind: 'not-possible-now', why: { vi, en } };
-}

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../kernel/ids.ts';
 import { type Actor, may, type Permission } from '../../permission/actor.ts';
-import type { Shut } from '../../permission/shut.ts';
+import { notAllowed, notNow, type Shut } from '../../permission/shut.ts';
 import {
   type ExplanationActKind,
   type ExplanationStep,
@@ -41,29 +41,20 @@ export function shutForExplanationAct(
   if (!places.every((place) => may(actor, permissionFor[kind], { unitId: place }))) {
     return kind === 'answer' ? mayNotAnswer : mayNotAsk;
   }
-  return explanationStepAfter(step, kind) === null ? notNow : null;
+  return explanationStepAfter(step, kind) === null ? notAtThisStep : null;
 }
 
-const mayNotAsk: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Chỉ lãnh đạo hoặc người lập kế hoạch cấp trên của đơn vị yêu cầu giải trình được.',
-    en: 'Only a leader or planner over the unit may ask for an explanation.',
-  },
-};
+const mayNotAsk = notAllowed(
+  'Chỉ lãnh đạo hoặc người lập kế hoạch cấp trên của đơn vị yêu cầu giải trình được.',
+  'Only a leader or planner over the unit may ask for an explanation.',
+);
 
-const mayNotAnswer: Shut = {
-  kind: 'not-allowed',
-  why: {
-    vi: 'Chỉ đơn vị được hỏi giải trình được.',
-    en: 'Only the unit that is asked may answer.',
-  },
-};
+const mayNotAnswer = notAllowed(
+  'Chỉ đơn vị được hỏi giải trình được.',
+  'Only the unit that is asked may answer.',
+);
 
-const notNow: Shut = {
-  kind: 'not-possible-now',
-  why: {
-    vi: 'Yêu cầu giải trình này không ở bước làm được việc đó.',
-    en: 'The request is not at a step at which this can be done.',
-  },
-};
+const notAtThisStep = notNow(
+  'Yêu cầu giải trình này không ở bước làm được việc đó.',
+  'The request is not at a step at which this can be done.',
+);
