@@ -115,6 +115,17 @@ export function contradictedBy(implied: Amount, stated: readonly Amount[]): Amou
   return nearest;
 }
 
+/** The implied amounts, those that agree as one, that are contradicted, each with what contradicts it. */
+export function contradictedOf(
+  implied: readonly Amount[],
+  stated: readonly Amount[],
+): { implied: Amount; stated: Amount }[] {
+  return groupAgreeing(implied).flatMap((one) => {
+    const other = contradictedBy(one, stated);
+    return other === null ? [] : [{ implied: one, stated: other }];
+  });
+}
+
 /** Which of two amounts was known first; the key decides between equals. For `sort`. */
 export function firstKnown(a: Amount, b: Amount): number {
   if (a.knownSince !== b.knownSince) return a.knownSince < b.knownSince ? -1 : 1;

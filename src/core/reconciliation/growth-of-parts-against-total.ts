@@ -1,4 +1,4 @@
-import { type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
+import { type Amount, contradictedOf, inUnit } from './amount.ts';
 import { impliedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
 import { contradict } from './contradict.ts';
@@ -16,10 +16,9 @@ export function growthOfPartsAgainstTotal(evidence: Evidence): Contradiction[] {
     const implied = toldTogether(evidence, topics).flatMap((amounts) =>
       impliedGrowth(amounts.slice(0, parts.length), amounts.slice(parts.length)),
     );
-    return groupAgreeing(implied).flatMap((growth) => {
-      const stated = contradictedBy(growth, amountsOn(evidence, whole));
-      return stated === null ? [] : [contradictGrowth(evidence, whole, stated, growth)];
-    });
+    return contradictedOf(implied, amountsOn(evidence, whole)).map((pair) =>
+      contradictGrowth(evidence, whole, pair),
+    );
   });
 }
 
@@ -54,8 +53,7 @@ function partOf(
 function contradictGrowth(
   evidence: Evidence,
   whole: Topic,
-  stated: Amount,
-  implied: Amount,
+  { stated, implied }: { stated: Amount; implied: Amount },
 ): Contradiction {
   const { unitId, indicatorCode, periodId } = whole;
   const question = ask(

@@ -1,4 +1,4 @@
-import { type Amount, contradictedBy, groupAgreeing } from './amount.ts';
+import { type Amount, contradictedOf } from './amount.ts';
 import { contradict } from './contradict.ts';
 import type { Contradiction } from './contradiction.ts';
 import { amountsOn, type Evidence, levelTopic, toldTogether, type Topic } from './evidence.ts';
@@ -11,18 +11,16 @@ export function partsAgainstTotal(evidence: Evidence): Contradiction[] {
   return wholesWithParts(evidence, 'level').flatMap(({ whole, parts }) => {
     const sums = toldTogether(evidence, parts).flatMap((amounts) => sumOf(amounts) ?? []);
     const total = levelTopic(whole);
-    return groupAgreeing(sums).flatMap((sum) => {
-      const stated = contradictedBy(sum, amountsOn(evidence, total));
-      return stated === null ? [] : [contradictTotal(evidence, total, stated, sum)];
-    });
+    return contradictedOf(sums, amountsOn(evidence, total)).map((pair) =>
+      contradictTotal(evidence, total, pair),
+    );
   });
 }
 
 function contradictTotal(
   evidence: Evidence,
   total: Topic,
-  stated: Amount,
-  sum: Amount,
+  { stated, implied: sum }: { stated: Amount; implied: Amount },
 ): Contradiction {
   const { unitId, indicatorCode, periodId } = total;
   const question = ask(

@@ -1,5 +1,5 @@
 import type { PeriodId } from '../period/period.ts';
-import { type Amount, contradictedBy, firstKnown, groupAgreeing, inUnit } from './amount.ts';
+import { type Amount, contradictedOf, firstKnown, groupAgreeing, inUnit } from './amount.ts';
 import { gapBetween } from '../kernel/band.ts';
 import { plannedAmount } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
@@ -24,10 +24,10 @@ export function percentOfPlanAgainstPlan(evidence: Evidence): Contradiction[] {
       .filter(({ assigner }) => plan.assigner === null || assigner === plan.assigner)
       .map(({ amount }) => amount);
     if (planned.length === 0) return betweenPeriods(evidence, plan, plans);
-    return groupAgreeing(plans.map(({ amount }) => amount)).flatMap((implied) => {
-      const stated = contradictedBy(implied, planned);
-      return stated === null ? [] : [contradictPlan(evidence, plan, stated, implied)];
-    });
+    const implied = plans.map(({ amount }) => amount);
+    return contradictedOf(implied, planned).map((pair) =>
+      contradictPlan(evidence, plan, pair.stated, pair.implied),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { big } from '../kernel/decimal.ts';
 import type { DocumentId } from '../kernel/ids.ts';
 import { parsePeriodId, year } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';
-import { agreedAmount, type Amount, contradictedBy, groupAgreeing, inUnit } from './amount.ts';
+import { agreedAmount, type Amount, contradictedOf, inUnit } from './amount.ts';
 import { divideBands, scaleBand } from '../kernel/band.ts';
 import { impliedAmount, withRemark } from './claim-amount.ts';
 import { commonTerms } from './comparable.ts';
@@ -38,18 +38,9 @@ export function shareAgainstNumerator(evidence: Evidence): Contradiction[] {
     const computed = onceByDocument(statements).flatMap((statement) =>
       computedShares({ evidence, bases }, statement, lastYearId(statement.topic.periodId)),
     );
-    return groupAgreeing(computed).flatMap((share) => {
-      const stated = contradictedBy(share, amountsOn(evidence, first.topic));
-      return stated === null
-        ? []
-        : [
-            contradictShare(
-              evidence,
-              first,
-              stated,
-              withRemark(share, yearAfter({ evidence, bases }, first)),
-            ),
-          ];
+    return contradictedOf(computed, amountsOn(evidence, first.topic)).map(({ stated, implied }) => {
+      const share = withRemark(implied, yearAfter({ evidence, bases }, first));
+      return contradictShare(evidence, first, stated, share);
     });
   });
 }

@@ -1,3 +1,5 @@
+import { cellsOf } from '../../core/kernel/delimited-text.ts';
+
 const MARKS = ['\t', ';', ',', '|'] as const;
 type Mark = (typeof MARKS)[number];
 
@@ -29,37 +31,4 @@ function scoreOf(lines: readonly string[], mark: Mark): number {
     if (found > 0) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());
-}
-
-function cellsOf(text: string, mark: Mark): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (letter === '"' && cell.trim() === '') {
-      isQuoted = true;
-      cell = '';
-    } else if (letter === mark) {
-      endCell();
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at += 1;
-      endCell();
-      rows.push([]);
-    } else {
-      cell += letter;
-    }
-  }
-  endCell();
-  return rows;
 }

@@ -54,6 +54,12 @@ export interface Candidate {
   readonly rank: number;
 }
 
+/** The indicator that something else than its words settles: a person, or the count right before. */
+export function settledCandidate(meaning: Meaning, reading: KindReading): Candidate {
+  const likeness = likenessOfName(meaning.told.name.vi);
+  return { meaning, reading, likeness, isLearned: false, isContradicted: false, rank: 1 };
+}
+
 export interface Match {
   /** null: nothing in the catalogue is like enough. */
   readonly best: Candidate | null;

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { Finding } from '../finding.ts';
 import { type CatalogueIndex, type Meaning, sharesOf } from './catalogue-index.ts';
-import { likenessOfName } from './likeness.ts';
-import type { Match } from './match-indicator.ts';
+import { type Match, settledCandidate } from './match-indicator.ts';
 import { readAs } from './tie-kind.ts';
 import type { TiedFigure } from './tied-figure.ts';
 import type { FormWords } from './tie-kind.ts';
@@ -35,15 +34,7 @@ export function shareOfCountBefore(
   if (meaning === undefined) return null;
   const reading = readAs({ ...finding, kind: 'share', base: null }, meaning, form);
   if ('why' in reading) return null;
-  const likeness = likenessOfName(meaning.told.name.vi);
-  const best = {
-    meaning,
-    reading,
-    likeness,
-    isLearned: false,
-    isContradicted: false,
-    rank: 1,
-  };
+  const best = settledCandidate(meaning, reading);
   return { best, certainty: 'likely', why: whyShare(meaning), alternatives: [] };
 }
 

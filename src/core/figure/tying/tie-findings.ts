@@ -12,8 +12,12 @@ import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
 import { guessPeriod, wantedFor } from './guess-period.ts';
 import { isSamePhrase } from './learn-phrase.ts';
-import { likenessOfName } from './likeness.ts';
-import { type Match, matchIndicator, type MatchRequest } from './match-indicator.ts';
+import {
+  type Match,
+  matchIndicator,
+  type MatchRequest,
+  settledCandidate,
+} from './match-indicator.ts';
 import { nameOfUnit } from './place-name.ts';
 import { shareOfCountBefore } from './share-of-count.ts';
 import { parkBefore, parkNamed, type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -193,15 +197,7 @@ function correctedMatch({ input, index }: Tools, { finding, form }: Step): Match
   if (meaning === undefined) return { ...none, why: NOT_IN_CATALOGUE };
   const reading = readAs(finding, meaning, form);
   if ('why' in reading) return { ...none, why: reading.why ?? DOES_NOT_FIT };
-  const likeness = likenessOfName(meaning.told.name.vi);
-  const best = {
-    meaning,
-    reading,
-    likeness,
-    isLearned: false,
-    isContradicted: false,
-    rank: 1,
-  };
+  const best = settledCandidate(meaning, reading);
   return { best, certainty: 'sure', why: CORRECTED, alternatives: [] };
 }
 

@@ -1,6 +1,7 @@
 import { CellContent, type NoAnswer, noAnswerNames } from '../../../core/figure/round/cell.ts';
 import type { RoundField } from '../../../core/figure/round/reporting-round.ts';
 import type { Grade } from '../../../core/figure/figure.ts';
+import { cellsOf } from '../../../core/kernel/delimited-text.ts';
 import type { Bilingual, Language } from '../../../core/kernel/bilingual.ts';
 import { formatNumber, parseNumber } from '../../../core/kernel/number-text.ts';
 import type { Qualifier } from '../../../core/kernel/quantity.ts';
@@ -69,29 +70,7 @@ export function standingOf(content: CellContent | null, isPeriodOver: boolean): 
 
 /** A block copied from a sheet: rows by line, columns by tab; a quoted cell may hold both. The empty last line is dropped. */
 export function splitBlock(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (letter === '"' && cell === '') isQuoted = true;
-    else if (letter === '\t') endCell();
-    else if (letter === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (letter !== '\r') cell += letter;
-  }
-  endCell();
+  const rows = cellsOf(text, '\t');
   if (rows.length > 1 && rows.at(-1)?.join('') === '') rows.pop();
   return rows;
 }
