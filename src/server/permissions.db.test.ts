@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
+import { readDocumentRoute } from '../contract/reading.ts';
 import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { inRead, inWrite } from './database/test-database.ts';
@@ -12,7 +13,13 @@ import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
 import { askAt, type Door, doorsTo, ending } from './test-doors.ts';
-import { elsewhere, makeOutsiders, outsiderPassword, outsiderRoles } from './test-outsiders.ts';
+import {
+  elsewhere,
+  makeOutsiders,
+  onlooker,
+  outsiderPassword,
+  outsiderRoles,
+} from './test-outsiders.ts';
 import { today } from './today.ts';
 
 /*
@@ -44,17 +51,16 @@ beforeAll(async () => {
       .where('sign_in_name', '=', 'kiem-tra')
       .execute(),
   );
-  for (const role of outsiderRoles) {
-    const browser = installation.browser('203.0.113.9');
-    const answer = await browser.post('/api/sign-in', {
-      signInName: `noi-khac-${role}`,
-      password: outsiderPassword,
-    });
-    if (answer.status !== 200) throw new Error(await answer.text());
-    outsiders.set(role, browser);
-  }
+  for (const role of outsiderRoles) outsiders.set(role, await comeIn(`noi-khac-${role}`));
 }, 120_000);
 afterAll(() => installation.database.close());
+
+async function comeIn(signInName: string): Promise<Browser> {
+  const browser = installation.browser('203.0.113.9');
+  const answer = await browser.post('/api/sign-in', { signInName, password: outsiderPassword });
+  if (answer.status !== 200) throw new Error(await answer.text());
+  return browser;
+}
 
 /** A reading, a file and a remembered mapping of a table, so that the doors for them have one to show. */
 async function leaveTraces(): Promise<void> {
@@ -136,6 +142,15 @@ const city = '165@2010-01-01';
 
 const doors = doorsTo();
 
+/** The places of bodies where a unit stands in whose name something is done. */
+const ownFields = {
+  unit: elsewhere,
+  unitId: elsewhere,
+  units: [{ unitId: elsewhere }],
+  orderingUnitId: elsewhere,
+  leadUnitId: elsewhere,
+};
+
 describe('every door', () => {
   it.each(doors)('$name names a permission', ({ permission }) => {
     expect(Permission.options).toContain(permission);
@@ -195,3 +210,70 @@ describe.each(outsiderRoles)('%s of another unit', (role) => {
     expect(lines).toEqual([]);
   });
 });
+
+describe('whoever may only look at the city, and holds every role elsewhere', () => {
+  const deeds = doors.filter(
+    ({ isPost, permission }) => isPost && permission !== 'public' && permission !== 'own-account',
+  );
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await comeIn(onlooker);
+  });
+
+  it('sees it, so that the database keeps nothing from them', async () => {
+    const text = await (await browser.get('/api/scorecard?resolution=dai-hoi-ix')).text();
+    expect(text).toContain('ix-gross-output-growth');
+  });
+
+  it('does not give a reading of their own unit to the city', async () => {
+    const unsaid = { title: null, issuer: null, date: null };
+    const given = { text: 'Năm 2024, thu ngân sách đạt 12 tỷ đồng.', fileName: null, base64: null };
+    const read = await browser.post('/api/readings', { ...given, ...unsaid, unit: elsewhere });
+    const { summary } = readDocumentRoute.output.parse(await read.json());
+    const before = await lastLine();
+    const told = { title: 'Báo cáo của thành phố', issuer: null, date: null, unit: city };
+    const answer = await browser.post(`/api/readings/${summary.id}/description`, told);
+    expect(answer.status).toBe(403);
+    expect(await linesAfter(before)).toEqual([]);
+  });
+
+  it.each(deeds)('$name: changes nothing there', async (door) => {
+    const before = await lastLine();
+    await askAt(browser, door);
+    expect(await linesAfter(before)).toEqual([]);
+  });
+
+  it.each(
+    doorsTo({ fields: ownFields }).filter(({ name }) => deeds.some((one) => one.name === name)),
+  )('$name in the name of their own unit: changes nothing there', async (door) => {
+    const before = await lastLine();
+    await askAt(browser, door);
+    expect(await linesAfter(before)).toEqual([]);
+  });
+});
+
+const lastLine = (): Promise<number> =>
+  inRead(installation.database.db, async (tx) => {
+    const { last } = await tx
+      .selectFrom('change_log')
+      .select(({ fn }) => fn.max('change_log.change_no').as('last'))
+      .executeTakeFirstOrThrow();
+    return last;
+  });
+
+/** What was done since, but in the onlooker's own unit, and but for looking. */
+const linesAfter = (before: number) =>
+  inRead(installation.database.db, (tx) =>
+    tx
+      .selectFrom('change_log')
+      .select(['change_log.act', 'change_log.unit_id', 'change_log.subject'])
+      .where('change_log.change_no', '>', before)
+      .where('change_log.act', 'not like', 'view-%')
+      .where((line) =>
+        line.or([
+          line('change_log.unit_id', 'is', null),
+          line('change_log.unit_id', '<>', elsewhere),
+        ]),
+      )
+      .execute(),
+  );

@@ -9,10 +9,13 @@ import { recordChange } from './database/change-log.ts';
 
 /** A unit that has nothing to do with the city of the demonstration. */
 export const elsewhere = UnitId.parse('99999@2025-07-01');
+const city = UnitId.parse('165@2010-01-01');
 export const outsiderPassword = 'một đơn vị ở rất xa đây';
 export const outsiderRoles = GivenRight.shape.role.options;
+/** Holds every role elsewhere, and looks at the city as its inspector: what it may see there it may not touch. */
+export const onlooker = 'noi-khac-va-xem';
 
-/** One account for every role, each over a unit elsewhere; no accounts of the demonstration. */
+/** One account for every role, each over a unit elsewhere, and the onlooker; no accounts of the demonstration. */
 export async function makeOutsiders(db: Database): Promise<void> {
   const passwordHash = await hashPassword(outsiderPassword);
   await inWrite(db, async (tx) => {
@@ -32,20 +35,23 @@ export async function makeOutsiders(db: Database): Promise<void> {
       subject: 'outsiders',
       detail: {},
     });
-    for (const role of outsiderRoles) {
+    const make = async (signInName: string, rights: readonly GivenRight[]): Promise<void> => {
       const { account_id: accountId } = await tx
         .insertInto('account')
         .values({
-          sign_in_name: `noi-khac-${role}`,
-          office: `Cán bộ nơi khác (${role})`,
+          sign_in_name: signInName,
+          office: `Cán bộ nơi khác (${signInName})`,
           state: 'active',
           password_hash: passwordHash,
           change_no: changeNo,
         })
         .returning('account.account_id')
         .executeTakeFirstOrThrow();
-      const right: GivenRight = { role, unitId: elsewhere, fields: ['figures', 'party-members'] };
-      await saveRights(tx, accountId, [right], changeNo);
-    }
+      await saveRights(tx, accountId, rights, changeNo);
+    };
+    const fields: GivenRight['fields'] = ['figures', 'party-members'];
+    const ofAllRoles = outsiderRoles.map((role) => ({ role, unitId: elsewhere, fields }));
+    for (const right of ofAllRoles) await make(`noi-khac-${right.role}`, [right]);
+    await make(onlooker, [...ofAllRoles, { role: 'inspector', unitId: city, fields }]);
   });
 }

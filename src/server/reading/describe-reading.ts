@@ -43,6 +43,7 @@ export async function describeReading(
     unit === undefined
       ? before.unitId
       : unitOf({ units: new Map(units.map((one) => [one.id, one])) }, unit).id;
+  mustBeAllowedToRead(actor, unitId);
   const described = { title: cleanText(title), issuer: issuer && cleanText(issuer), date, unitId };
   const isSame =
     described.title === before.title &&

@@ -36,7 +36,7 @@ export interface DocumentToRead extends GivenDocument {
  * read before, and gives the same, is that reading again.
  *
  * @returns the id of the reading
- * @throws Refusal `not-allowed`; `not-valid` with the reason for which the file cannot be read; `not-found` for an
+ * @throws Refusal `not-allowed`, also for a unit that the actor may only look at; `not-valid` with the reason for which the file cannot be read; `not-found` for an
  * unknown unit; `not-possible-now` while there is no unit at all
  */
 export async function readDocument(
@@ -72,6 +72,7 @@ async function saveReading(
   if (again !== undefined) return String(again.record.id);
   const { head, date, model, text, format } = reading;
   const unitId = await chooseUnit(tx, given.unit, `${given.title ?? ''} ${text}`, date);
+  mustBeAllowedToRead(actor, unitId);
   const title = given.title ?? head.title ?? fileName ?? 'Văn bản dán vào';
   const changeNo = await recordChange(tx, {
     actor,
