@@ -323,6 +323,32 @@ describe('data about persons in a register', () => {
     expect(lines).not.toContain('Một người');
     expect(lines).toContain('view-records');
   });
+
+  it('are not guessed by those who may not see them: right and wrong are refused alike', async () => {
+    const { records } = await ask(reporter, showRegisterRoute, home);
+    const kept = records.find(({ values }) => values['card'] === 'A2');
+    const change = (name: string) => ({
+      act: 'change',
+      version: 1,
+      from: '2024-02-01',
+      values: { name, card: 'A3' },
+      reason: 'Đoán',
+    });
+    const text = (name: string): string => `Số thẻ\tHọ tên\nA2\t${name}`;
+    for (const guess of ['Một người', 'Người khác']) {
+      const acts = `/api/records/${kept?.id}/acts`;
+      expect((await reporter.post(acts, change(guess))).status).toBe(403);
+      const { rows } = await ask(reporter, takeRowsRoute, `${home}/rows`, {
+        unitId: moChe,
+        text: text(guess),
+        base64: null,
+        from: '2024-02-01',
+        reason: null,
+        apply: false,
+      });
+      expect(rows.map(({ does }) => does)).toEqual(['fault']);
+    }
+  });
 });
 
 describe('the definition of a register', () => {

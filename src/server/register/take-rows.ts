@@ -116,7 +116,8 @@ function planRow(row: ReadRow, planning: Planning): PlannedRow {
   };
   if (name !== null && told.some((other) => sameName(other, name)))
     say(`“${name}” đã có ở hàng trên.`, `“${name}” stands in a row above.`);
-  if (deniedEntering(actor, unitId, groupsOf(register, values)) !== null)
+  // Asked of all that is told: that a value is the one kept already would tell it.
+  if (deniedEntering(actor, unitId, groupsOf(register, row.values)) !== null)
     say('Bạn không có quyền ghi dữ liệu đảng viên.', 'You may not write data about Party members.');
   const hasNothing = Object.keys(values).length === 0;
   if (faults.length === 0 && record !== null && hasNothing)

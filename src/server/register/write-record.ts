@@ -89,7 +89,9 @@ export async function changeRecord(
     undoes: order.undoes,
   };
   const touched = { ...act.values, ...undone?.values };
-  refuseIfDenied(deniedEntering(actor, record.unitId, groupsOf(register, touched)));
+  // Asked of all that is told: that a value is the one kept already would tell it.
+  const told = { ...order.values, ...touched };
+  refuseIfDenied(deniedEntering(actor, record.unitId, groupsOf(register, told)));
   if (record.acts.length !== order.version) throw new Refusal('not-possible-now', movedOn);
   const names = await namesOf(tx, register, record.unitId, record.id);
   const faults = checkAct(register, act, { acts: record.acts, names });
