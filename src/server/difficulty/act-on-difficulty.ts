@@ -26,6 +26,7 @@ import { tellOfAct } from './difficulty-news.ts';
 import { appendDifficultyAct, lockDifficulty } from './difficulty.store.ts';
 import { getDifficulty, type LoadedDifficulty } from './difficulty.views.ts';
 import { ownerFaults } from './owner-faults.ts';
+import { unknownSourceFaults } from './source-faults.ts';
 
 /** What the rules need to know, as it stands after all acts. */
 export function factsOf({ difficulty, acts }: LoadedDifficulty): DifficultyFacts {
@@ -59,6 +60,7 @@ export async function actOnDifficulty(
     ...secretFaults({ text: 'text' in order ? order.text : null, source: sourceOf(deed)?.words }),
     ...(deed.kind === 'escalate' ? await ownerFaults(tx, deed.owner) : []),
     ...documentFaults(order, deed, needsDocument(actor, facts)),
+    ...(await unknownSourceFaults(tx, sourceOf(deed))),
   ]);
   const changeNo = await recordChange(tx, {
     actor,

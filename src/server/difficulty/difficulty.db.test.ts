@@ -88,6 +88,11 @@ describe('a difficulty from a ward to the province and back', () => {
     const up = { level: 'province', unitId: province };
     const bare = await refused(planner, id, { ...order, owner: up });
     expect(bare.problem.faults.map(({ place }) => place)).toEqual([['body', 'source']]);
+    const unseen = { documentId: 'khong-co', words: null, place: null };
+    const unproven = await refused(planner, id, { ...order, owner: up, source: unseen });
+    expect(unproven.problem.faults.map(({ place }) => place)).toEqual([
+      ['body', 'source', 'documentId'],
+    ]);
     const sideways = { ...order, owner: { level: 'city', unitId: city }, source: letter };
     expect((await refused(planner, id, sideways)).status).toBe(422);
     const mistaken = { ...order, owner: { level: 'central', unitId: province }, source: letter };

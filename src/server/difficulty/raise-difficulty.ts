@@ -21,6 +21,7 @@ import { tellOfRaising } from './difficulty-news.ts';
 import { appendDifficultyAct, insertDifficulty } from './difficulty.store.ts';
 import { nameOfTask } from '../task/task.views.ts';
 import { ownerFaults } from './owner-faults.ts';
+import { unknownSourceFaults } from './source-faults.ts';
 import { targetsToName } from './targets-to-name.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function raiseDifficulty(
     ...futureFaults(on, today),
     ...secretFaults({ text, source: source?.words, about: 'name' in about ? about.name : null }),
     ...(await ownerFaults(tx, owner)),
+    ...(await unknownSourceFaults(tx, source)),
     ...('message' in about ? [about] : []),
   ]);
   if ('message' in about) throw new Error('refused above');
