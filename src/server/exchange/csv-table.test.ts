@@ -58,9 +58,22 @@ describe('a CSV file that cannot be read as a table', () => {
 });
 
 describe('writing a table', () => {
+  it.each([
+    ['=HYPERLINK("http://x.example","Mở")', `"'=HYPERLINK(""http://x.example"",""Mở"")"`],
+    ['+84 208 3862 000', "'+84 208 3862 000"],
+    ['- Thu ngân sách', "'- Thu ngân sách"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['-5.33', '-5.33'],
+  ])('%s: no cell that a spreadsheet program would calculate', (cell, written) => {
+    expect(writeTable(['a'], [[cell]])).toBe(`a\n${written}\n`);
+    expect(cellsOf(`a\n${written}\n`)).toEqual([[cell]]);
+  });
+
   it('gives back what was written, whatever the cells hold', () => {
     const cell = fc
-      .string({ unit: fc.constantFrom('a', 'ô', ' ', ',', ';', '"', '\n', '1', '.', '=') })
+      .string({
+        unit: fc.constantFrom('a', 'ô', ' ', ',', ';', '"', '\n', '1', '.', '=', "'", '-', '@'),
+      })
       .map((text) => text.trim());
     const rows = fc.array(fc.tuple(cell, cell), { maxLength: 6 });
     fc.assert(

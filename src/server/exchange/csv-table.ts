@@ -61,7 +61,7 @@ export function readTable(file: PackFile): { table: Table | null; faults: Fault[
   return { table: { fileName: file.fileName, dialect, header, rows }, faults };
 }
 
-/** Writes a table the way {@link readTable} reads it: commas, LF, quotes only where needed. */
+/** Writes a table the way {@link readTable} reads it: commas, LF, quotes only where needed, no cell a formula. */
 export function writeTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -94,7 +94,8 @@ function lineEndsInside(record: string[]): number {
 }
 
 function cleanCell(cell: string | undefined): string {
-  return dropInvisible((cell ?? '').normalize('NFC')).trim();
+  const clean = dropInvisible((cell ?? '').normalize('NFC')).trim();
+  return clean.startsWith("'") && looksLikeFormula.test(clean) ? clean.slice(1) : clean;
 }
 
 function headerFaults(fileName: string, header: readonly string[]): Fault[] {
@@ -152,7 +153,14 @@ function brokenFile(file: PackFile, error: CsvError): Fault {
   };
 }
 
-/** A cell that begins like a formula is no danger here (identifiers, numbers and prose), so it stays as it is. */
-function quoteWhereNeeded(cell: string): string {
+function quoteWhereNeeded(given: string): string {
+  const cell = looksLikeFormula.test(given) && !isNumber.test(given) ? `'${given}` : given;
   return /[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/**
+ * Spreadsheet programs calculate a cell that begins so; an apostrophe before it keeps it a text, and goes when it is read
+ * again. A text that has such apostrophes of its own gets one more.
+ */
+const looksLikeFormula = /^'*[=+\-@\t\r]/;
+const isNumber = /^[+-]?\d+([.,]\d+)?$/;
