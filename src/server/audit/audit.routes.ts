@@ -9,13 +9,13 @@ import { findHead } from './verify-chain.ts';
 
 export function bindAuditRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, listAuditRoute, ({ query }, { actor }) =>
-    inRead(db, async (tx) => ({
-      ...(await listAuditLines(tx, query, {
-        audited: sightOf(actor, 'read-audit'),
-        accountId: actor.accountId,
-      })),
-      ...(await listAuditChoices(tx)),
-      head: await findHead(tx),
-    })),
+    inRead(db, async (tx) => {
+      const reach = { audited: sightOf(actor, 'read-audit'), accountId: actor.accountId };
+      return {
+        ...(await listAuditLines(tx, query, reach)),
+        ...(await listAuditChoices(tx, reach)),
+        head: await findHead(tx),
+      };
+    }),
   );
 }

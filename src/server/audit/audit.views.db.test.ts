@@ -104,4 +104,24 @@ describe('the audit', () => {
     const older = await read(administrator, `?before=${all.lines[0]?.no}`);
     expect(older.lines[0]?.no).toBe(all.lines[1]?.no);
   });
+
+  it('offers for filtering only acts and offices over which the audit may be read', async () => {
+    const { accounts } = listAccountsRoute.output.parse(
+      await (await administrator.get('/api/accounts')).json(),
+    );
+    const id = accounts.find(({ signInName }) => signInName === 'cai-dan')?.id;
+    const fields = ['figures'];
+    await administrator.post(`/api/accounts/${id}/rights`, {
+      rights: [
+        { role: 'approver', unitId: '165@2010-01-01', fields },
+        { role: 'leader', unitId: '05515@2020-01-01', fields },
+      ],
+      reason: 'Kiêm nhiệm',
+    });
+    const page = await read(await installation.signedIn('cai-dan'));
+    expect(page.acts.map(({ act }) => act)).not.toContain('override-judgement');
+    expect(page.accounts.map(({ office }) => office)).not.toContain('Thường trực Thành ủy');
+    const leader = await read(await installation.signedIn('lanh-dao'));
+    expect(leader.acts.map(({ act }) => act)).toContain('override-judgement');
+  });
 });

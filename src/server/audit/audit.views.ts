@@ -29,6 +29,12 @@ const Row = z.object({
   after: z.json(),
 });
 
+/** Units over which the actor may read the audit, and whose own lines are read besides. */
+interface Reach {
+  audited: Sight;
+  accountId: number | null;
+}
+
 /**
  * Lines of the change log, newest first. The database leaves out those about units out of sight; beyond that only units
  * are shown over which the actor may read the audit.
@@ -36,7 +42,7 @@ const Row = z.object({
 export async function listAuditLines(
   tx: ReadTransaction,
   query: AuditQuery,
-  reach: { audited: Sight; accountId: number | null },
+  reach: Reach,
 ): Promise<{ lines: AuditLine[]; next: number | null }> {
   const conditions = [...conditionsOf(query), withinReach(reach)];
   const { rows } = await sql`
@@ -124,7 +130,7 @@ function figureCondition({ indicator, unit, period, scope, priceBasis }: AuditQu
   ];
 }
 
-function withinReach({ audited, accountId }: { audited: Sight; accountId: number | null }) {
+function withinReach({ audited, accountId }: Reach) {
   if (typeof audited === 'string') return sql<SqlBool>`true`;
   return sql<SqlBool>`(change_log.unit_id = ANY (${[...audited]}) OR change_log.account_id = ${accountId})`;
 }
@@ -173,8 +179,11 @@ function ofTheWork(after: Written, form: Form | undefined): Written {
   );
 }
 
-/** What the filters of the page offer: acts and accounts that left lines. */
-export async function listAuditChoices(tx: ReadTransaction): Promise<{
+/** What the filters of the page offer: acts and accounts that left lines, of those that the actor may read. */
+export async function listAuditChoices(
+  tx: ReadTransaction,
+  reach: Reach,
+): Promise<{
   acts: { act: string; name: ReturnType<typeof nameOfAct> }[];
   accounts: { id: number; office: string }[];
   units: { id: UnitId; name: string }[];
@@ -183,12 +192,14 @@ export async function listAuditChoices(tx: ReadTransaction): Promise<{
     .selectFrom('change_log')
     .select('change_log.act')
     .distinct()
+    .where(withinReach(reach))
     .orderBy('change_log.act')
     .execute();
   const accounts = await tx
     .selectFrom('change_log')
     .select(['change_log.account_id', (line) => line.fn.max('change_log.actor').as('office')])
     .where('change_log.account_id', 'is not', null)
+    .where(withinReach(reach))
     .groupBy('change_log.account_id')
     .orderBy('change_log.account_id')
     .execute();
@@ -197,6 +208,7 @@ export async function listAuditChoices(tx: ReadTransaction): Promise<{
     .innerJoin('unit', 'unit.unit_id', 'change_log.unit_id')
     .select(['unit.unit_id', 'unit.name', 'unit.unit_no'])
     .distinct()
+    .where(withinReach(reach))
     .orderBy('unit.unit_no')
     .execute();
   return {
