@@ -65,6 +65,8 @@ function sentenceOf(fault: ChainFault): string {
       return `Nhật ký đã bị xóa bớt: dòng số ${fault.no} không còn, chỉ còn niêm phong của nó.`;
     case 'gap':
       return `Chuỗi niêm phong bị đứt: mắt xích thứ ${fault.place} không còn, ngay trước dòng số ${fault.no}.`;
+    case 'cut-off':
+      return `Nhật ký đã bị cắt bớt: bảng "${fault.table}" còn dữ liệu do dòng số ${fault.no} ghi, mà dòng ấy và niêm phong của nó không còn.`;
     case 'head-gone':
       return `Niêm phong ${fault.seal} không còn trong chuỗi: phần cuối nhật ký đã bị cắt bỏ, hoặc cả chuỗi đã bị làm lại.`;
     default:

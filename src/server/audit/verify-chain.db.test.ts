@@ -114,6 +114,52 @@ describe('the chain of the change log', () => {
   });
 });
 
+describe('the chain with what the acts wrote', () => {
+  beforeEach(() =>
+    inWrite(database.db, async (tx) => {
+      const changeNo = await recordChange(tx, {
+        actor: localActor,
+        act: 'change-special-days',
+        subject: '2030-01-01',
+        detail: {},
+      });
+      await tx
+        .insertInto('special_day')
+        .values({ day: '2030-01-01', is_worked: false, name: 'Tết', change_no: changeNo })
+        .execute();
+    }),
+  );
+
+  it('is whole while the lines of all rows are there', async () => {
+    expect((await verified()).fault).toBeNull();
+  });
+
+  it.each([
+    ['the last lines', 4],
+    ['the very last', 5],
+  ])('names a row whose line was cut off with %s', async (_, from) => {
+    await asOwner(
+      `SET session_replication_role = replica`,
+      `DELETE FROM change_seal WHERE seal_no >= ${from}`,
+      `DELETE FROM change_log WHERE change_no >= ${from}`,
+    );
+    expect((await verified()).fault).toEqual({ kind: 'cut-off', table: 'special_day', no: 5 });
+  });
+});
+
+describe('two acts at once', () => {
+  it('are sealed one after the other, without a gap, also where one of them fails', async () => {
+    const acts = Array.from({ length: 12 }, (_, at) =>
+      inWrite(database.db, async (tx) => {
+        await recordChange(tx, { actor: localActor, act: 'thử', subject: `${at}`, detail: {} });
+        if (at % 4 === 0) throw new Error('no');
+      }).catch(() => undefined),
+    );
+    await Promise.all(acts);
+    expect(await verified()).toMatchObject({ checked: 13, fault: null, head: { place: 13 } });
+  });
+});
+
 describe('thuocdo audit', () => {
   const thuocdo = (...args: string[]): Promise<{ code: number; said: string }> =>
     new Promise((resolve) => {

@@ -28,6 +28,8 @@ export type ChainFault =
   | { kind: 'unsealed'; line: NamedLine }
   /** The places of the chain do not go on by one: seals were deleted. */
   | { kind: 'gap'; place: number; no: number }
+  /** A row that an act wrote is there and the line of the act is not: the end of the log was cut off with its seals. */
+  | { kind: 'cut-off'; table: string; no: number }
   /** A head that was written down earlier is not in the chain: its end was cut off, or all of it made anew. */
   | { kind: 'head-gone'; seal: string };
 
@@ -87,6 +89,8 @@ export async function verifyChain(
   }
   const unsealed = await findUnsealed(tx);
   if (unsealed !== null) return { checked, head: last, fault: unsealed };
+  const orphan = await findOrphan(tx);
+  if (orphan !== null) return { checked, head: last, fault: orphan };
   if (!isEarlierHeadFound && earlierHead !== null) {
     return { checked, head: last, fault: { kind: 'head-gone', seal: earlierHead } };
   }
@@ -158,6 +162,35 @@ async function findUnsealed(tx: ReadTransaction): Promise<ChainFault | null> {
     LIMIT 1`.execute(tx);
   const [link] = z.array(Link).parse(rows);
   return link === undefined ? null : { kind: 'unsealed', line: nameLine(link) };
+}
+
+const Carrying = z.object({ table: z.string(), column: z.string() });
+const Orphan = z.object({ no: z.int() });
+
+/** The first row of any table that carries the number of a line that is gone; foreign keys say which tables carry one. */
+async function findOrphan(tx: ReadTransaction): Promise<ChainFault | null> {
+  const { rows } = await sql`
+    SELECT pg_class.relname AS table, pg_attribute.attname AS column
+    FROM pg_constraint
+    JOIN pg_class ON pg_class.oid = pg_constraint.conrelid
+    JOIN pg_attribute ON pg_attribute.attrelid = pg_class.oid AND pg_attribute.attnum = ANY (pg_constraint.conkey)
+    WHERE pg_constraint.contype = 'f' AND pg_constraint.confrelid = 'change_log'::regclass
+    ORDER BY 1, 2`.execute(tx);
+  let first: Extract<ChainFault, { kind: 'cut-off' }> | null = null;
+  for (const { table, column } of z.array(Carrying).parse(rows)) {
+    const carried = sql.ref(`${table}.${column}`);
+    const { rows: found } = await sql`
+      SELECT ${carried} AS no FROM ${sql.table(table)}
+      WHERE ${carried} IS NOT NULL
+        AND NOT EXISTS (SELECT FROM change_log WHERE change_log.change_no = ${carried})
+      ORDER BY 1
+      LIMIT 1`.execute(tx);
+    const [orphan] = z.array(Orphan).parse(found);
+    if (orphan !== undefined && (first === null || orphan.no < first.no)) {
+      first = { kind: 'cut-off', table, no: orphan.no };
+    }
+  }
+  return first;
 }
 
 function nameLine({ no, happened_at: happenedAt, actor, act, subject }: Link): NamedLine {
