@@ -224,6 +224,8 @@ describe('single sign-on', () => {
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Strict/);
     expect(cookie).toMatch(/Max-Age=600/);
+    // Nobody below the same domain can set one of this name, and so begin a sign-in for somebody else.
+    expect(cookie).toMatch(/^__Host-thuocdo_sign_on=.*Path=\/;.*Secure/);
   });
 
   it('says plainly where it is not set up', async () => {

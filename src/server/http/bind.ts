@@ -154,7 +154,7 @@ function contextOf(request: Context, asker: Asker): RequestContext {
       begin: (session) => keepSession(request, session, isSecure),
       forget: () => forgetSession(request, isSecure),
       pending: {
-        read: () => pendingOf(request),
+        read: () => pendingOf(request, isSecure),
         keep: (text) => keepPending(request, text, isSecure),
         forget: () => forgetPending(request, isSecure),
       },

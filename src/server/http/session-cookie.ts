@@ -30,27 +30,30 @@ export function keepSession(
   });
 }
 
-const PENDING = 'thuocdo_sign_on';
-const PENDING_PATH = '/api/single-sign-on';
 const PENDING_SECONDS = 600;
 
+/** The same: a neighbour that set it would have somebody finish a sign-in that the neighbour began. */
+function nameOfPending(isSecure: boolean): string {
+  return isSecure ? '__Host-thuocdo_sign_on' : 'thuocdo_sign_on';
+}
+
 /** What has to be known again when the browser comes back from the identity provider. */
-export function pendingOf(request: Context): string | null {
-  return getCookie(request, PENDING) ?? null;
+export function pendingOf(request: Context, isSecure: boolean): string | null {
+  return getCookie(request, nameOfPending(isSecure)) ?? null;
 }
 
 export function keepPending(request: Context, text: string, isSecure: boolean): void {
-  setCookie(request, PENDING, text, {
+  setCookie(request, nameOfPending(isSecure), text, {
     httpOnly: true,
     sameSite: 'Strict',
-    path: PENDING_PATH,
+    path: '/',
     maxAge: PENDING_SECONDS,
     secure: isSecure,
   });
 }
 
 export function forgetPending(request: Context, isSecure: boolean): void {
-  deleteCookie(request, PENDING, { path: PENDING_PATH, secure: isSecure });
+  deleteCookie(request, nameOfPending(isSecure), { path: '/', secure: isSecure });
 }
 
 export function forgetSession(request: Context, isSecure: boolean): void {
