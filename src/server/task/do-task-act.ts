@@ -12,6 +12,7 @@ import {
   shutForGivingTo,
   shutForTaskAct,
 } from '../../core/task/task.permission.ts';
+import type { TaskTerms } from '../../core/task/task.ts';
 import type { TaskActContent } from '../../core/task/task-act.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskStandingShown } from '../../contract/task-acts.ts';
@@ -23,6 +24,7 @@ import { today } from '../today.ts';
 import { noticesOfTaskAct } from './notices-of-task-acts.ts';
 import { listStandingEvidence } from './task-evidence.views.ts';
 import { appendTaskAct, setTargets, showToUnits } from './task.store.ts';
+import { namedIn, type NamedInTerms, unknownFaults } from './unknown-in-terms.ts';
 import { getTask, lastDayOf, type LoadedTask, standingNow } from './task.views.ts';
 
 export interface TaskActOrder {
@@ -53,6 +55,7 @@ export async function doTaskAct(
   refuseIfShut(shutForTaskAct(actor, content.kind, standing));
   refuseIfShut(shutForGivingTo(actor, newLeadOf(content)));
   if (order.version !== null && order.version !== standing.version) throw movedOn;
+  refuseIfFaulty(await unknownFaults(tx, newlyNamed(content, standing.terms)));
   const now = order.recordedOn ?? maxDate(today(), lastDayOf(task));
   const on = order.on ?? now;
   refuseIfFaulty(
@@ -116,6 +119,22 @@ function unitOf(actor: Actor, content: TaskActOrder['content'], standing: TaskSt
   const unitId = units.find((one) => one === asked);
   if (unitId === undefined) throw notThatUnit;
   return unitId;
+}
+
+/** What an act names that the task did not name before; what it named stays, whoever sees it. */
+function newlyNamed(content: TaskActOrder['content'], terms: TaskTerms): NamedInTerms {
+  const next =
+    content.kind === 'edit'
+      ? content.terms
+      : content.kind === 'reassign'
+        ? { ...terms, leadUnitId: content.leadUnitId }
+        : terms;
+  const before = namedIn(terms);
+  const { units, targets } = namedIn(next);
+  return {
+    units: new Set([...units].filter((id) => !before.units.has(id))),
+    targets: new Set([...targets].filter((id) => !before.targets.has(id))),
+  };
 }
 
 function newLeadOf(content: TaskActOrder['content']): UnitId | null {

@@ -13,6 +13,7 @@ import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
 import { doTaskAct, refuseIfFaulty } from './do-task-act.ts';
 import { appendTaskAct, insertTask, setTargets } from './task.store.ts';
+import { namedIn, unknown, unknownFaults } from './unknown-in-terms.ts';
 
 /**
  * Writes a task as a draft, which only the ordering unit sees; what it lacks may be added later.
@@ -86,32 +87,9 @@ async function refuseIfUnknown(
   draft: TaskDraft,
   origin: TaskOrigin,
 ): Promise<void> {
-  const units = [
-    draft.orderingUnitId,
-    draft.leadUnitId,
-    draft.closingUnitId,
-    draft.authority?.unitId ?? null,
-    ...draft.coUnits.map(({ unitId }) => unitId),
-  ].filter((unitId) => unitId !== null);
-  const known = await tx
-    .selectFrom('unit')
-    .select('unit.unit_id')
-    .where('unit.unit_id', 'in', units)
-    .execute();
-  const targets =
-    draft.targetIds.length === 0
-      ? []
-      : await tx
-          .selectFrom('target')
-          .select('target.target_id')
-          .where('target.target_id', 'in', draft.targetIds)
-          .execute();
-  const missing = [
-    ...units.filter((unitId) => !known.some((row) => row.unit_id === unitId)),
-    ...draft.targetIds.filter((id) => !targets.some((row) => row.target_id === id)),
-    ...((await isSourceKnown(tx, origin)) ? [] : ['origin']),
-  ];
-  refuseIfFaulty(missing.map((place) => ({ place: [place], message: unknown })));
+  const faults = await unknownFaults(tx, namedIn(draft));
+  const isKnown = await isSourceKnown(tx, origin);
+  refuseIfFaulty(isKnown ? faults : [...faults, { place: ['origin'], message: unknown }]);
 }
 
 async function isSourceKnown(tx: WriteTransaction, origin: TaskOrigin): Promise<boolean> {
@@ -151,10 +129,6 @@ function sourceOf(tx: WriteTransaction, origin: TaskOrigin) {
 const secret = {
   vi: 'Nội dung có dấu độ mật; hệ thống này không nhận bí mật nhà nước.',
   en: 'It bears a mark of secrecy; state secrets do not belong in this system.',
-};
-const unknown = {
-  vi: 'Không có mục này, hoặc bạn không được xem.',
-  en: 'There is no such thing, or it is not for you to see.',
 };
 const ahead = new Refusal('not-valid', { vi: 'Ngày này chưa tới.', en: 'This day is to come.' }, [
   { place: ['on'], message: { vi: 'Ngày này chưa tới.', en: 'This day is to come.' } },

@@ -145,6 +145,21 @@ describe('a draft', () => {
     await expect(doing.order(planner, nowhere)).rejects.toThrow(/422/);
   });
 
+  it('is not changed to name what is not there, or not in sight: both are told alike', async () => {
+    const head = await installation.signedIn('mo-che-ct');
+    const own = { orderingUnitId: moChe, leadUnitId: moChe, closingUnitId: caiDan };
+    const { id } = await doing.order(head, draftOf(own), { issuesNow: false });
+    const told = async (targetId: string): Promise<[number, string | undefined]> => {
+      const draft = { ...draftOf(own), targetIds: [targetId] };
+      const order = { act: 'edit', version: 1, draft };
+      const answer = await head.post(`/api/tasks/${id}/manage`, order);
+      return [answer.status, (await problemOf(answer)).faults[0]?.message.en];
+    };
+    const unknown = [422, 'There is no such thing, or it is not for you to see.'];
+    expect(await told('khong-co')).toEqual(unknown);
+    expect(await told('ix-gross-output-growth')).toEqual(unknown);
+  });
+
   it('may be ordered only for units that the right reaches', async () => {
     const head = await installation.signedIn('mo-che-ct');
     const upward = draftOf({ orderingUnitId: moChe, leadUnitId: city, closingUnitId: moChe });
