@@ -1,15 +1,19 @@
 import type { UnitId } from '../kernel/ids.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { foldAccents, normaliseText } from '../kernel/vietnamese-text.ts';
+import { inForceOn } from './unit-identity.ts';
 import type { Unit } from './unit.ts';
 
 /** Words before a name that add nothing to which unit it is: its committee, its people, all of it. */
 const AROUND = /(?<![a-z0-9])(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|toan|lanh dao)\s+/gu;
 
-/** Short forms of kinds of unit, folded. */
+/** Short forms of kinds of unit before a name, in small letters. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-z0-9])t\.?p(?:\s*\.\s*|\s+)/gu, 'thanh pho '],
-  [/(?<![a-z0-9])p(?:\s*\.\s*)/gu, 'phuong '],
-  [/(?<![a-z0-9])x(?:\s*\.\s*)/gu, 'xa '],
+  [/(?<![\p{L}\d])t\.?p(?:\s*\.\s*|\s+)/gu, 'thành phố '],
+  [/(?<![\p{L}\d])tx(?:\s*\.\s*|\s+)/gu, 'thị xã '],
+  [/(?<![\p{L}\d])tt\s*\.\s*/gu, 'thị trấn '],
+  [/(?<![\p{L}\d])p\s*\.\s*/gu, 'phường '],
+  [/(?<![\p{L}\d])x\s*\.\s*/gu, 'xã '],
 ];
 
 /**
@@ -34,10 +38,35 @@ export function unitsNamed(text: string, units: readonly Unit[]): UnitId[] {
   return [...new Set(inOrder)];
 }
 
+/**
+ * The unit that a text names most often, of those in force on a day (null: not known, so of all); of equals the first of
+ * the list. null where it names none. Accents count: in a long text "xã" and "xa" are different words.
+ */
+export function unitNamedMost(
+  text: string,
+  units: readonly Unit[],
+  day: PlainDate | null,
+): UnitId | null {
+  const written = writtenOut(text);
+  let best: { id: UnitId; count: number } | null = null;
+  for (const unit of units) {
+    if (day !== null && !inForceOn(unit, day)) continue;
+    const count = written.split(writtenOut(unit.name)).length - 1;
+    if (count > (best?.count ?? 0)) best = { id: unit.id, count };
+  }
+  return best?.id ?? null;
+}
+
+/** In small letters, kinds of unit in full. */
+function writtenOut(text: string): string {
+  return shortForms.reduce(
+    (written, [short, full]) => written.replace(short, full),
+    normaliseText(text).toLowerCase(),
+  );
+}
+
 function plain(text: string): string {
-  const folded = foldAccents(normaliseText(text));
-  const full = shortForms.reduce((so, [short, long]) => so.replace(short, long), folded);
-  return full.replace(AROUND, '');
+  return foldAccents(writtenOut(text)).replace(AROUND, '');
 }
 
 /** Where a name stands as whole words. */

@@ -4,7 +4,7 @@ import type { Unit } from '../../organisation/unit.ts';
 import type { RoundField } from '../round/reporting-round.ts';
 import { indexCatalogue, type Meaning } from '../tying/catalogue-index.ts';
 import { likenessTo } from '../tying/likeness.ts';
-import { nameOfUnit, readPlace } from '../tying/place-name.ts';
+import { nameOfUnit, readPlace } from '../../organisation/place-name.ts';
 import { lexiconWith, readWords } from '../tying/words.ts';
 import { rowKey, shortRowKey } from './row-key.ts';
 import { type FieldKey, fieldKeyOf } from './table-mapping.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '../../kernel/plain-date.ts';
-import { readPlace } from './place-name.ts';
+import { readPlace } from '../../organisation/place-name.ts';
 import { yearsOf } from './term-years.ts';
 import type { TyingInput } from './tying.ts';
 

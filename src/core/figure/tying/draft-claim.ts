@@ -15,7 +15,7 @@ import { printedPrecision, saysEstimate, tieGrade, tieQualifier } from './tie-he
 import type { KindReading } from './tie-kind.ts';
 import { guessedPeriod, type PeriodFound, tiePeriod } from './tie-period.ts';
 import { tiePriceBasis, tieScope } from './tie-terms.ts';
-import { readPlace } from './place-name.ts';
+import { readPlace } from '../../organisation/place-name.ts';
 import { type PlaceStanding, tieUnit } from './tie-unit.ts';
 import type { Correction, TyingInput } from './tying.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, TextRange } from '../finding.ts';
-import { readPlace } from './place-name.ts';
+import { readPlace } from '../../organisation/place-name.ts';
 
 /** The words around a figure, cut at the figures beside it. */
 export interface Surroundings {

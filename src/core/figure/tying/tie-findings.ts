@@ -18,7 +18,7 @@ import {
   type MatchRequest,
   settledCandidate,
 } from './match-indicator.ts';
-import { nameOfUnit } from './place-name.ts';
+import { nameOfUnit } from '../../organisation/place-name.ts';
 import { shareOfCountBefore } from './share-of-count.ts';
 import { parkBefore, parkNamed, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';

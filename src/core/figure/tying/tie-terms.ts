@@ -3,7 +3,7 @@ import type { PriceBasis } from '../../kernel/quantity.ts';
 import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
 import { type IndicatorVersion, Scope } from '../../indicator/indicator.ts';
 import { likely, sure, type Tied } from './doubt.ts';
-import { scopeOfPark } from './place-name.ts';
+import { scopeOfPark } from './park-name.ts';
 
 export interface TermsRequest {
   readonly definition: IndicatorVersion;

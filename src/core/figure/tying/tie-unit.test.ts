@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../proposal.ts';
-import { readPlace, scopeOfPark } from './place-name.ts';
+import { readPlace } from '../../organisation/place-name.ts';
+import { scopeOfPark } from './park-name.ts';
 import {
   CITY,
   COMMITTEE,

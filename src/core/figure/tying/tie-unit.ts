@@ -8,7 +8,8 @@ import { spansOverlap } from '../../organisation/validity.ts';
 import type { Period } from '../../period/period.ts';
 import type { Finding } from '../finding.ts';
 import { isTied, likely, type NotTied, sure, type Tied, unsure } from './doubt.ts';
-import { nameOfUnit, parkName, type PlaceName, readPlace } from './place-name.ts';
+import { nameOfUnit, type PlaceName, readPlace } from '../../organisation/place-name.ts';
+import { parkName } from './park-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The units a document can speak of, and whose it is. */

@@ -1,5 +1,5 @@
-import { foldAccents, normaliseText } from '../../kernel/vietnamese-text.ts';
-import type { Unit, UnitType } from '../../organisation/unit.ts';
+import { foldAccents, normaliseText } from '../kernel/vietnamese-text.ts';
+import type { Unit, UnitType } from './unit.ts';
 
 /** `body`: a company, school, office … `bare`: a name without a word that says what it is. */
 type PlaceSort = 'administrative' | 'party' | 'park' | 'body' | 'bare';
@@ -65,30 +65,10 @@ export function nameOfUnit(unit: Unit): string {
   return readPlace(unit.name).name;
 }
 
-function bareName(folded: string): string {
+/** Letters and figures of a folded name, its words apart by one blank. */
+export function bareName(folded: string): string {
   return folded
     .replaceAll(/[^a-z0-9\s]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-/** Name of a park without its number: `song cong i ii` → `song cong`. */
-export function parkName(name: string): string {
-  return name
-    .replace(/(?: (?:so|va|[ivx]+|\d+))+$/, '')
-    .replace(/ giai doan.*$/, '')
-    .trim();
-}
-
-/** A scope in words: `khu công nghiệp Sông Công 2` → `khu-cong-nghiep-song-cong-ii`. */
-export function scopeOfPark(words: string): string {
-  const roman = ['', 'i', 'ii', 'iii', 'iv', 'v'];
-  const folded = foldAccents(normaliseText(words))
-    .replace(/^cac /, '')
-    .replace(/^kcn\b/, 'khu cong nghiep')
-    .replace(/^ccn\b/, 'cum cong nghiep');
-  return bareName(folded)
-    .split(' ')
-    .map((word) => (/^[1-5]$/.test(word) ? (roman[Number(word)] ?? word) : word))
-    .join('-');
 }
