@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../proposal.ts';
-import { readPlace } from '../../organisation/place-name.ts';
 import { scopeOfPark } from './park-name.ts';
 import {
   CITY,
@@ -195,22 +194,8 @@ describe('industrial parks', () => {
   });
 });
 
-describe('names of places', () => {
-  it.each([
-    ['TP. Minh Khê', 'administrative', 'minh khe'],
-    ['T.P Minh Khê', 'administrative', 'minh khe'],
-    ['P. Tây Khê', 'administrative', 'tay khe'],
-    ['Đảng bộ thành phố Minh Khê', 'party', 'minh khe'],
-    ['Thành ủy Minh Khê', 'party', 'minh khe'],
-    ['KCN Minh Khê II', 'park', 'minh khe ii'],
-    ['Công ty TNHH Một', 'body', 'tnhh mot'],
-    ['Minh Khê', 'bare', 'minh khe'],
-    ['toàn tỉnh', 'administrative', ''],
-  ])('%s is %s “%s”', (words, sort, name) => {
-    expect(readPlace(words)).toMatchObject({ sort, name });
-  });
-
-  it('write a park as a scope, its number in Roman', () => {
+describe('a park', () => {
+  it('is a scope with its number in Roman', () => {
     expect(scopeOfPark('các KCN Minh Khê 1, 2')).toBe('khu-cong-nghiep-minh-khe-i-ii');
   });
 });
