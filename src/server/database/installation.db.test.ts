@@ -44,8 +44,11 @@ describe('an installation', () => {
     expect(await joinInstallation(path.join(folder, 'elsewhere'))).toBeUndefined();
   });
 
-  it('keeps its tables from the application that uses them', async () => {
-    const act = installation.connection.pool.query('CREATE TABLE mine ()');
-    await expect(act).rejects.toThrow('permission denied');
-  });
+  it.each(['TABLE', 'TEMPORARY TABLE'])(
+    'lets the application that uses it make none: %s',
+    async (kind) => {
+      const act = installation.connection.pool.query(`CREATE ${kind} mine ()`);
+      await expect(act).rejects.toThrow('permission denied');
+    },
+  );
 });

@@ -9,7 +9,7 @@ interface OwnedServer {
 
 /**
  * Makes a database and the application's role, if they are missing, and lets that role use whatever
- * the owner will create there. Safe to repeat.
+ * the owner will create there, and create nothing itself, not even for the time of a connection. Safe to repeat.
  *
  * @param password of the application's role, where the connection asks for one
  */
@@ -34,7 +34,8 @@ export async function ensureDatabase(
     await client.query(`
       ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role};
       ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${role};
-      ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${role}`);
+      ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${role};
+      REVOKE TEMPORARY ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`);
   });
 }
 
