@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EvidenceFile } from './evidence.ts';
+import { EvidenceFile, FileScan } from './evidence.ts';
 
 /** Files that come with an act. */
 export const SentFiles = z.array(EvidenceFile).max(3).default([]);
@@ -7,5 +7,10 @@ export const SentFiles = z.array(EvidenceFile).max(3).default([]);
 export const largestAct = 45 * 1024 * 1024;
 
 /** A file that came with an act, to be opened. */
-export const Attachment = z.object({ id: z.int(), actNo: z.int(), name: z.string() });
+export const Attachment = z.object({
+  id: z.int(),
+  actNo: z.int(),
+  name: z.string(),
+  scan: FileScan,
+});
 export type Attachment = z.infer<typeof Attachment>;

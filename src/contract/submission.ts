@@ -9,7 +9,13 @@ import { Bilingual } from '../core/kernel/bilingual.ts';
 import { DecimalText } from '../core/kernel/decimal.ts';
 import { RecordId, RegisterCode, UnitId } from '../core/kernel/ids.ts';
 import { Outcome } from '../core/kernel/missing.ts';
-import { Evidence, EvidenceFile, EvidenceMediaType, largestEvidenceBody } from './evidence.ts';
+import {
+  Evidence,
+  EvidenceFile,
+  EvidenceMediaType,
+  FileScan,
+  largestEvidenceBody,
+} from './evidence.ts';
 import { FigureAddress } from './figure.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
@@ -77,6 +83,7 @@ export const CounterValue = z.object({
   proposedAt: Instant,
   /** Name of the file that bears it out; null where there is none. */
   evidence: z.string().nullable(),
+  evidenceScan: FileScan.nullable(),
   decision: z.enum(['waiting', 'accepted', 'declined']),
   /** Why it was accepted or declined, by which office and when; null while it waits. */
   answer: z.string().nullable(),

@@ -1,8 +1,9 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Attachment } from '../../contract/attachment.ts';
-import type { EvidenceFile } from '../../contract/evidence.ts';
+import { type EvidenceFile, FileScan } from '../../contract/evidence.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';
+import { scanOf } from './scan-files.ts';
 import { evidenceBytes } from './sent-file.ts';
 
 /** The act a file comes with. */
@@ -27,6 +28,7 @@ export async function attachFiles(
         name: file.name,
         media_type: file.mediaType,
         content: bytes,
+        scan: scanOf(file),
         change_no: changeNo,
       })
       .execute();
@@ -46,6 +48,7 @@ export async function listAttachments(
       'attachment.attachment_id',
       'attachment.act_no',
       'attachment.name',
+      'attachment.scan',
       `attachment.${of} as owner_id`,
     ])
     .where(`attachment.${of}`, 'in', [...ids])
@@ -55,7 +58,12 @@ export async function listAttachments(
   return new Map(
     [...byOwner].map(([id, files]) => [
       id,
-      files.map(({ attachment_id, act_no, name }) => ({ id: attachment_id, actNo: act_no, name })),
+      files.map(({ attachment_id, act_no, name, scan }) => ({
+        id: attachment_id,
+        actNo: act_no,
+        name,
+        scan: FileScan.parse(scan),
+      })),
     ]),
   );
 }

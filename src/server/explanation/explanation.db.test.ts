@@ -157,7 +157,12 @@ describe('an answer after the deadline', () => {
     const answered = await act(late, { kind: 'answer', text: 'Do chưa có mặt bằng', files: [] });
     expect(answered.silence.workingDaysLate).toBeGreaterThan(0);
     await act(above, { kind: 'ask-again', question: 'Đã làm gì?' });
-    const again = await act(late, { kind: 'answer', text: 'Đã họp dân', files: [] });
+    const content = Buffer.from('%PDF-1.7').toString('base64');
+    const file = { name: 'Biên bản.pdf', mediaType: 'application/pdf', content };
+    const again = await act(late, { kind: 'answer', text: 'Đã họp dân', files: [file] });
+    expect(again.history.at(-1)?.attachments).toMatchObject([
+      { name: 'Biên bản.pdf', scan: 'unreadable' },
+    ]);
     expect(again.silence.workingDaysLate).toBe(0);
     expect(again.history.map(({ workingDaysLate }) => workingDaysLate)).toEqual([
       null,

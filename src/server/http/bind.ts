@@ -5,6 +5,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
 import type { Device, NewSession } from '../account/session.ts';
+import { scanFiles } from '../attachment/scan-files.ts';
 import { seeingOf, seeOnly } from '../database/sight.ts';
 import { addressOfInstallation, deviceOf, isFromOtherSite } from './device.ts';
 import { issuesToFaults } from './faults.ts';
@@ -84,6 +85,7 @@ export function bind<R extends Route>(
     admit(asker.actor, route);
     const input = await parseInput(route, request);
     refuseSecrets(route, input.body);
+    await scanFiles(input.body);
     const answer = await inSight(asker, () => handler(input, contextOf(request, asker)));
     return request.body(writtenOnce(route, answer), 200, {
       'content-type': 'application/json',

@@ -7,6 +7,7 @@ import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ReadingStage } from '../../contract/reading.ts';
+import { type FileToScan, scanBytes, type ScannedFile } from '../attachment/scan-bytes.ts';
 import { findAnew } from './findings-of.ts';
 import { type FileReading, type FileToRead, readFile } from './read-file.ts';
 import type { ReadingRecord } from './reading-model.ts';
@@ -26,6 +27,8 @@ export interface ReaderJobs {
     given: { record: Pick<ReadingRecord, 'text' | 'model'>; date: PlainDate | null; title: string };
     result: Finding[];
   };
+  /** Marks of secrecy in a file that is attached to something. */
+  scan: { given: FileToScan; result: ScannedFile };
   /** Indicators, units and periods. */
   tie: { given: TyingInput; result: Tied };
 }
@@ -44,6 +47,7 @@ type JobTable = {
 export const readerJobs: JobTable = {
   read: (given, tell) => readFile(given, tell),
   reread: ({ record, ...described }) => findAnew(record, described),
+  scan: scanBytes,
   tie: (input) => {
     const proposals = tieFindings(input);
     return { proposals, statements: findStatements(input, proposals) };

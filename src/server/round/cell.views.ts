@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import { CountedRecords } from '../../core/figure/round/register-figure.ts';
 import type { Cell, CellEntry } from '../../contract/submission.ts';
-import type { Evidence } from '../../contract/evidence.ts';
+import { type Evidence, FileScan } from '../../contract/evidence.ts';
 import { noteViews } from '../database/sight.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -126,6 +126,7 @@ async function loadEvidence(
       'evidence.field_no',
       'evidence.evidence_id',
       'evidence.name',
+      'evidence.scan',
       'evidence.media_type',
       'evidence.attached_at',
       'evidence.office',
@@ -141,6 +142,7 @@ async function loadEvidence(
     file: {
       id: row.evidence_id,
       name: row.name,
+      scan: FileScan.parse(row.scan),
       mediaType: row.media_type,
       bytes: row.bytes,
       attachedAt: row.attached_at.toISOString(),

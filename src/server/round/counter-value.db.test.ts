@@ -137,6 +137,7 @@ describe('a value proposed against it', () => {
     );
     ({ id } = proposal);
     expect(proposal).toMatchObject({ standing: '65', proposed: '66.2', decision: 'waiting' });
+    expect(proposal.evidenceScan).toBe('unreadable');
     expect((await people.ward.post('/api/counter-values', order({ value: '67' }))).status).toBe(
       409,
     );

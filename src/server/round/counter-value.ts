@@ -8,6 +8,7 @@ import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/counter-value.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import type { CounterValue } from '../../contract/submission.ts';
+import { scanOf } from '../attachment/scan-files.ts';
 import { endingOf, evidenceBytes } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
@@ -173,6 +174,7 @@ async function attach(
       name: evidence.name,
       media_type: evidence.mediaType,
       content,
+      scan: scanOf(evidence),
       change_no: changeNo,
     })
     .execute();

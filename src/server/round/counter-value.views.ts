@@ -3,6 +3,7 @@ import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import { PriceBasis } from '../../core/kernel/quantity.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
+import { FileScan } from '../../contract/evidence.ts';
 import type { CounterValue } from '../../contract/submission.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -40,6 +41,7 @@ export async function listCounterValues(
       'counter_value_decision.office as decidedBy',
       'counter_value_decision.decided_at',
       'counter_value_evidence.name as evidence',
+      'counter_value_evidence.scan',
     ])
     .orderBy('counter_value.counter_value_id');
   if (roundId !== undefined) query = query.where('counter_value.round_id', '=', roundId);
@@ -68,6 +70,7 @@ export async function listCounterValues(
       office: row.office,
       proposedAt: row.proposed_at.toISOString(),
       evidence: row.evidence,
+      evidenceScan: FileScan.nullable().parse(row.scan),
       decision:
         row.decision === 'accepted' || row.decision === 'declined' ? row.decision : 'waiting',
       answer: row.answer,

@@ -3,6 +3,7 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
 import type { attachEvidenceRoute, Cell } from '../../contract/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
+import { scanOf } from '../attachment/scan-files.ts';
 import { evidenceAnswer, evidenceBytes, noSuchEvidence } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';
 import { noteViews } from '../database/sight.ts';
@@ -107,6 +108,7 @@ async function attach(
       name: order.name,
       media_type: order.mediaType,
       content,
+      scan: scanOf(order),
       office: actor.office,
       account_id: actor.accountId,
       change_no: changeNo,

@@ -12,6 +12,7 @@ import { saveRights } from '../account/rights.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { seeOnly } from '../database/sight.ts';
 import { inRead, inWrite } from '../database/test-database.ts';
+import { buildDocx, paragraph } from '../../reader/format/docx/docx.builder.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 
@@ -245,6 +246,18 @@ describe('evidence and words', () => {
     });
     expect(fake.status).toBe(422);
     expect((await problemOf(fake)).faults[0]?.message.vi).toContain('"Biên bản.pdf"');
+    const marked = await reporter.post(`/api/submissions/${id}/evidence`, {
+      act: 'attach',
+      fieldNo: 3,
+      name: 'Phương án.docx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      content: Buffer.from(buildDocx({ body: paragraph('MẬT') })).toString('base64'),
+    });
+    expect(marked.status).toBe(422);
+    expect((await problemOf(marked)).faults[0]?.message.vi).toContain(
+      'Tệp “Phương án.docx” có dấu “MẬT”',
+    );
+    expect(cell.evidence).toMatchObject([{ name: 'Biên bản rà soát.pdf', scan: 'unreadable' }]);
     const evidenceId = cell.evidence[0]?.id ?? 0;
     expect(await (await reporter.get(`/api/evidence/${evidenceId}`)).text()).toBe('%PDF-1.7');
     const leader = await installation.signedIn('lanh-dao');

@@ -239,6 +239,10 @@ export interface Attachment {
    * Name of the file
    */
   name: string;
+  /**
+   * What came of looking for marks of secrecy, or why nobody looked
+   */
+  scan: Generated<string>;
 }
 
 export interface CalendarLink {
@@ -585,6 +589,45 @@ export interface ContradictionSettlement {
   unit_id: string | null;
 }
 
+export interface ConversionRule {
+  /**
+   * The account that acted; null where there are none
+   */
+  account_id: number | null;
+  /**
+   * The act that recorded it
+   */
+  change_no: number;
+  /**
+   * By kind of product, and for parts: decimal text
+   */
+  coefficients: Json;
+  /**
+   * The document that sets it, in words
+   */
+  document: string;
+  /**
+   * First day of the products that are converted by it
+   */
+  from_day: string;
+  /**
+   * Who, by office
+   */
+  office: string;
+  /**
+   * Running number; of two from one day the later one holds
+   */
+  rule_id: Generated<number>;
+  /**
+   * Day on which it was recorded
+   */
+  set_on: string;
+  /**
+   * The unit that orders
+   */
+  unit_id: string;
+}
+
 export interface CounterValue {
   /**
    * The account that acted; null where there are none
@@ -700,6 +743,10 @@ export interface CounterValueEvidence {
    * Name of the file
    */
   name: string;
+  /**
+   * What came of looking for marks of secrecy, or why nobody looked
+   */
+  scan: Generated<string>;
 }
 
 export interface Difficulty {
@@ -884,6 +931,10 @@ export interface Evidence {
    * Who, by office
    */
   office: string;
+  /**
+   * What came of looking for marks of secrecy, or why nobody looked
+   */
+  scan: Generated<string>;
   /**
    * The submission
    */
@@ -1474,6 +1525,10 @@ export interface MeetingPack {
    * Running number
    */
   pack_id: Generated<number>;
+  /**
+   * By target, its row of the scorecard and the series of its chart, as contract/meeting.ts; null for papers frozen before this was kept
+   */
+  slides: Json | null;
 }
 
 export interface Notice {
@@ -1992,6 +2047,10 @@ export interface RecordAct {
    */
   record_id: string;
   /**
+   * The heir whose record it is from that day; null for every other act
+   */
+  to_unit_id: string | null;
+  /**
    * Number of the act that an undoing takes back; null otherwise
    */
   undoes: number | null;
@@ -2041,7 +2100,7 @@ export interface RegisterRecord {
    */
   register_code: string;
   /**
-   * The unit whose record it is
+   * The unit that began it; whose record it is on a day follows from its acts
    */
   unit_id: string;
 }
@@ -2848,6 +2907,10 @@ export interface TaskEvidence {
    */
   office: string;
   /**
+   * What came of looking for marks of secrecy, or why nobody looked
+   */
+  scan: Generated<string>;
+  /**
    * The act that took it off; null while it stands
    */
   taken_off_by: number | null;
@@ -2968,6 +3031,7 @@ export interface DB {
   claim_withdrawal: ClaimWithdrawal;
   conclusion: Conclusion;
   contradiction_settlement: ContradictionSettlement;
+  conversion_rule: ConversionRule;
   counter_value: CounterValue;
   counter_value_decision: CounterValueDecision;
   counter_value_evidence: CounterValueEvidence;

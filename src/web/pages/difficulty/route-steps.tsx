@@ -10,6 +10,7 @@ import {
   readAttachmentRoute,
   type RouteStep,
 } from '../../../contract/difficulty.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './difficulty.module.css';
 
@@ -65,10 +66,11 @@ function Step({ step, before, unitName }: StepProps) {
       {(source !== null || attachments.length > 0) && (
         <p className={styles['source']}>
           {difficulties.document}: {source !== null && <SourceWords source={source} />}
-          {attachments.map(({ id, name }) => (
-            <a key={id} href={readAttachmentRoute.path.replace(':attachment', String(id))}>
-              {name}
-            </a>
+          {attachments.map(({ id, name, scan }) => (
+            <span key={id}>
+              <a href={readAttachmentRoute.path.replace(':attachment', String(id))}>{name}</a>
+              <ScanNote scan={scan} />
+            </span>
           ))}
         </p>
       )}

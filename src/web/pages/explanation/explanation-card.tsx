@@ -9,6 +9,7 @@ import {
 } from '../../../core/meeting/explanation/explanation-names.ts';
 import { readAttachmentRoute } from '../../../contract/difficulty.ts';
 import type { ExplanationRow } from '../../../contract/explanation.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ExplanationDialog, type ExplanationActKind } from './explanation-dialog.tsx';
 import styles from '../difficulty/difficulty.module.css';
@@ -123,10 +124,11 @@ function History({ row }: { row: ExplanationRow }) {
               ` (${words.explanations.answeredLate(countText(workingDaysLate, language))})`}
             {'question' in deed && `: ${deed.question}`}
             {'text' in deed && deed.text !== null && `: ${deed.text}`}{' '}
-            {attachments.map(({ id, name }) => (
-              <a key={id} href={readAttachmentRoute.path.replace(':attachment', String(id))}>
-                {name}
-              </a>
+            {attachments.map(({ id, name, scan }) => (
+              <span key={id}>
+                <a href={readAttachmentRoute.path.replace(':attachment', String(id))}>{name}</a>
+                <ScanNote scan={scan} />
+              </span>
             ))}
           </li>
         ))}

@@ -7,6 +7,7 @@ import {
   readEvidenceRoute,
 } from '../../../contract/submission.ts';
 import { callRoute } from '../../api-client.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../../ui/file/base64-of.ts';
@@ -44,6 +45,7 @@ export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpe
         {evidence.map((one) => (
           <li key={one.id}>
             <a href={readEvidenceRoute.path.replace(':evidence', String(one.id))}>{one.name}</a>
+            <ScanNote scan={one.scan} />
             {isOpen && (
               <button
                 type="button"

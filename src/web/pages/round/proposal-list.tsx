@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CounterValue } from '../../../contract/submission.ts';
 import { readProposalEvidenceRoute } from '../../../contract/counter-value.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { formatInstant } from '../../ui/instant.ts';
@@ -60,6 +61,7 @@ function ProposalWords({ proposal }: { proposal: CounterValue }) {
             {evidence}
           </a>
         )}
+        <ScanNote scan={proposal.evidenceScan} />
       </p>
       {answer !== null && decidedBy !== null && decidedAt !== null && (
         <blockquote>

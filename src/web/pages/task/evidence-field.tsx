@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { attachTaskEvidenceRoute, readTaskEvidenceRoute } from '../../../contract/task-acts.ts';
 import type { Task } from '../../../contract/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
@@ -46,7 +47,7 @@ export function EvidenceField({ task, required, chosen, change }: EvidenceFieldP
         {required && <small>{evidence.required}</small>}
       </legend>
       <ul>
-        {task.looseEvidence.map(({ id, name }) => (
+        {task.looseEvidence.map(({ id, name, scan }) => (
           <li key={id}>
             <Checkbox
               label={name}
@@ -56,6 +57,7 @@ export function EvidenceField({ task, required, chosen, change }: EvidenceFieldP
               }
             />
             <a href={evidenceAddress(id)}>{evidence.open}</a>
+            <ScanNote scan={scan} />
             <button
               type="button"
               className="plain-button"

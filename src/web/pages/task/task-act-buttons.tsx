@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Task } from '../../../contract/task.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import type { FormAct } from './act-order.ts';
@@ -102,9 +103,10 @@ function LooseEvidence({ task: { looseEvidence } }: { task: Task }) {
     <>
       <h3>{words.taskAct.evidence.loose}</h3>
       <ul>
-        {looseEvidence.map(({ id, name }) => (
+        {looseEvidence.map(({ id, name, scan }) => (
           <li key={id}>
             <a href={evidenceAddress(id)}>{name}</a>
+            <ScanNote scan={scan} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { taskActNames } from '../../../core/task/task-names.ts';
 import type { TaskActContent } from '../../../core/task/task-act.ts';
 import type { ShownAct, Task } from '../../../contract/task.ts';
+import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { formatInstant } from '../../ui/instant.ts';
 import { evidenceAddress } from './evidence-field.tsx';
@@ -51,11 +52,12 @@ function OneAct({ act, acts }: { act: ShownAct; acts: readonly ShownAct[] }) {
       ))}
       {evidence.length > 0 && (
         <ul>
-          {evidence.map(({ id, name }) => (
+          {evidence.map(({ id, name, scan }) => (
             <li key={id}>
               <a href={evidenceAddress(id)} lang="vi">
                 {name}
               </a>
+              <ScanNote scan={scan} />
             </li>
           ))}
         </ul>
