@@ -168,7 +168,6 @@ export const taskWordsEn: typeof taskWordsVi = {
     mine: {
       rewrite: 'Edit and issue again',
       title: 'My work today',
-      open: 'My work today',
       lead: (day) => `At the end of ${day}`,
       units: (names) => `for ${names}`,
       nothing: 'Nothing waits for you',

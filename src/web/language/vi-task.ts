@@ -167,7 +167,6 @@ export const taskWordsVi = {
     mine: {
       rewrite: 'Sửa và giao lại',
       title: 'Việc của tôi hôm nay',
-      open: 'Việc của tôi hôm nay',
       lead: (day: string) => `Đến hết ngày ${day}`,
       units: (names: string) => `thay mặt ${names}`,
       nothing: 'Không có việc nào đang đợi bạn',

@@ -8,8 +8,7 @@ import type { Choice } from './choice.ts';
 import { useMay } from './me.ts';
 import { searchPalette } from './palette-search.ts';
 import type { PaletteEntry } from './palette-search.ts';
-import { administrationPages } from './person-menu.tsx';
-import { pages } from './rail.tsx';
+import { administrationPages, usePages } from './pages.ts';
 import styles from './command-palette.module.css';
 
 interface PaletteProps {
@@ -90,6 +89,7 @@ function usePaletteEntries(choice: Choice, openHelp: () => void) {
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const may = useMay();
+  const pages = usePages();
   const isDark = colorScheme === 'dark';
   const actions = new Map<string, { name: string; run: () => void }>([
     ...pages.map((page): [string, { name: string; run: () => void }] => [
@@ -99,7 +99,6 @@ function usePaletteEntries(choice: Choice, openHelp: () => void) {
         run: () => void navigate({ to: page.to }),
       },
     ]),
-    ['/my-work', { name: words.task.mine.open, run: () => void navigate({ to: '/my-work' }) }],
     ...administrationPages
       .filter(({ needs }) => may(needs))
       .map(({ to, name }): [string, { name: string; run: () => void }] => [

@@ -54,7 +54,7 @@ function Bell() {
       <Popover.Dropdown className={styles['list'] ?? ''} aria-label={words.notices.title}>
         <h2>{words.notices.title}</h2>
         <Link to="/my-work" onClick={() => setOpen(false)}>
-          {words.task.mine.open}
+          {words.task.mine.title}
         </Link>
         {unreadIds.length > 0 && (
           <button

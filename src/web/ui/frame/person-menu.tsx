@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { signOutRoute } from '../../../contract/account.ts';
@@ -6,14 +6,8 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../icon.tsx';
 import { useMay, useMe } from './me.ts';
+import { administrationPages } from './pages.ts';
 import styles from './top-bar.module.css';
-
-/** Pages that not everybody opens every day, each shown only to those who may. */
-export const administrationPages = [
-  { to: '/accounts', name: 'accounts', needs: 'manage-accounts' },
-  { to: '/mails', name: 'mails', needs: 'manage-accounts' },
-  { to: '/audit', name: 'audit', needs: 'read-audit' },
-] as const;
 
 /** Who is signed in, and what goes with it: own account, administration, signing out or in. */
 export function PersonMenu() {
@@ -57,11 +51,6 @@ export function PersonMenu() {
             {account.own}
           </Menu.Item>
         )}
-        {isSignedIn && (
-          <Menu.Item component={Link} to="/my-work" leftSection={<Icon name="tasks" size={16} />}>
-            {words.task.mine.open}
-          </Menu.Item>
-        )}
         {administrationPages
           .filter(({ needs }) => may(needs))
           .map(({ to, name }) => (
@@ -74,6 +63,7 @@ export function PersonMenu() {
               {account[name]}
             </Menu.Item>
           ))}
+        <Looks />
         <Menu.Divider />
         {isSignedIn ? (
           <Menu.Item leftSection={<Icon name="door" size={16} />} onClick={() => signOut.mutate()}>
@@ -89,5 +79,31 @@ export function PersonMenu() {
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** On a phone, where the bar has no room for them: the language and the ground. */
+function Looks() {
+  const { words, language, choose } = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  return (
+    <>
+      <Menu.Item
+        className={styles['cramped']}
+        leftSection={<Icon name="language" size={16} />}
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
+      >
+        {words.frame.otherLanguage}
+      </Menu.Item>
+      <Menu.Item
+        className={styles['cramped']}
+        leftSection={<Icon name={isDark ? 'sun' : 'moon'} size={16} />}
+        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      >
+        {isDark ? words.frame.toLight : words.frame.toDark}
+      </Menu.Item>
+    </>
   );
 }

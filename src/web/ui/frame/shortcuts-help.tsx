@@ -1,13 +1,14 @@
 import { Modal } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
-import { pages } from './rail.tsx';
+import { usePages } from './pages.ts';
 import { readingKeys } from './reading-keys.ts';
 import styles from './top-bar.module.css';
 
 export default function ShortcutsHelp({ close }: { close: () => void }) {
   const { words } = useLanguage();
   const { shortcuts } = words;
+  const pages = usePages();
   const isReading = useLocation().pathname.startsWith('/readings/');
   const rows: [string[], string][] = [
     [['Ctrl', 'K'], shortcuts.palette],

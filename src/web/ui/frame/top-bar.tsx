@@ -39,18 +39,15 @@ export function TopBar({ choice, openPalette, openShortcuts }: TopBarProps) {
         </button>
         <button
           type="button"
-          className={styles['tool']}
+          className={`${styles['tool']} ${styles['roomy']}`}
           lang={language === 'vi' ? 'en' : 'vi'}
           onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
         >
-          <span className={styles['longName']}>{words.frame.otherLanguage}</span>
-          <abbr className={styles['shortName']} title={words.frame.otherLanguage}>
-            {words.frame.otherLanguageShort}
-          </abbr>
+          {words.frame.otherLanguage}
         </button>
         <button
           type="button"
-          className={styles['tool']}
+          className={`${styles['tool']} ${styles['roomy']}`}
           aria-label={scheme === 'dark' ? words.frame.toLight : words.frame.toDark}
           title={scheme === 'dark' ? words.frame.toLight : words.frame.toDark}
           onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { pages } from './rail.tsx';
+import { usePages } from './pages.ts';
 
 const CHORD_MS = 1200;
 
 /** Ctrl-K finds, `?` helps, `/` goes to the page's own filter, `g` then a letter opens a page. */
 export function useShortcuts(acts: { openPalette: () => void; openHelp: () => void }): void {
   const navigate = useNavigate();
+  const pages = usePages();
   const chordSince = useRef(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
