@@ -13,6 +13,7 @@ import { Scope } from '../core/indicator/indicator.ts';
 import { PeriodId, ReportingCalendar } from '../core/period/period.ts';
 import { FieldGroup } from '../core/permission/actor.ts';
 import { route } from './route.ts';
+import { RoundVacancy } from './vacancy.ts';
 import { OpenAct } from './open-act.ts';
 import { Instant } from '../core/kernel/instant.ts';
 import { none } from './door-fields.ts';
@@ -140,6 +141,8 @@ export const RoundPreview = z.object({
   deadlines: z.array(z.object({ level: ApprovalLevel, dueOn: PlainDate })),
   /** Units whose deadline is past already today, and working days behind the longest past: to be confirmed. */
   past: z.object({ count: z.int(), workingDays: z.int() }),
+  /** Offices that nobody holds, so that submissions would stand still: to be confirmed. */
+  vacancies: z.array(RoundVacancy),
   fields: z.array(
     z.object({
       /** Place in the draft, from 0. */

@@ -61,6 +61,8 @@ import {
   listMeetingsRoute,
   orderByConclusionRoute,
   showMeetingRoute,
+  showSincePapersRoute,
+  showSlideRoute,
   withdrawConclusionRoute,
   writeMinuteRoute,
 } from './meeting.ts';
@@ -169,6 +171,7 @@ import {
   showWorkScoreRoute,
 } from './work-score.ts';
 import {
+import { listVacanciesRoute } from './vacancy.ts';
   forgetTableMappingRoute,
   readTableRoute,
   showTableImportRoute,
@@ -229,6 +232,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   listAuditRoute,
   listRoundsRoute,
   showRoundRoute,
+  listVacanciesRoute,
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
@@ -287,6 +291,8 @@ export const routes: readonly (Route | FileRoute)[] = [
   takeAnnexRoute,
   listMeetingsRoute,
   showMeetingRoute,
+  showSincePapersRoute,
+  showSlideRoute,
   arrangeMeetingRoute,
   changeMeetingRoute,
   freezePackRoute,

@@ -31,6 +31,7 @@ const cityThings: Readonly<Record<string, string>> = {
   ':programme': 'viii-thu-hut-dau-tu',
   ':call': '1',
   ':meeting': '1',
+  ':target': 'ix-gross-output-growth',
   ':conclusion': '1',
   ':key': 'anything',
   ':token': 'x'.repeat(43),

@@ -6,6 +6,7 @@ import { ContradictionSearch } from './pages/contradiction/contradiction-search.
 import { DifficultySearch, RaiseSearch } from './pages/difficulty/difficulty-search.ts';
 import { ReadingSearch } from './pages/reading/reading-search.ts';
 import { RegisterSearch } from './pages/register/register-search.ts';
+import { MakeRoundSearch } from './pages/round/make-round-search.ts';
 import { ScorecardPage } from './pages/scorecard/scorecard-page.tsx';
 import { ScorecardSearch } from './pages/scorecard/scorecard-search.ts';
 import { TargetListSearch } from './pages/target/target-list-search.ts';
@@ -13,6 +14,7 @@ import { ScoreSearch } from './pages/task/score-period.ts';
 import { NewTaskSearch } from './pages/task/task-origin.ts';
 import { TaskSearch } from './pages/task/task-search.ts';
 import { AuditSearch } from './pages/account/audit-search.ts';
+import { InviteSearch } from './pages/account/invite-search.ts';
 import { SignInSearch } from './pages/account/sign-in-search.ts';
 import {
   meetingListRoute,
@@ -136,6 +138,7 @@ const ownAccountRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accounts',
+  validateSearch: InviteSearch,
   component: lazyRouteComponent(() => import('./pages/account/accounts-page.tsx')),
 });
 
@@ -161,6 +164,7 @@ const roundListRoute = createRoute({
 const makeRoundRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rounds/new',
+  validateSearch: MakeRoundSearch,
   component: lazyRouteComponent(() => import('./pages/round/make-round-page.tsx')),
 });
 

@@ -7,6 +7,7 @@ import {
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -18,6 +19,7 @@ import { findKnownAlready } from './known-already.ts';
 import { listRegisters } from '../register/register.views.ts';
 import { ownerNameOf } from './round-row.ts';
 import { today } from '../today.ts';
+import { namedVacancies } from './vacancies.views.ts';
 
 /** A draft with its days worked out and its fields completed. */
 export interface PlannedRound {
@@ -52,7 +54,11 @@ export function refusedFields({ fields, known }: PlannedRound): RoundField[] {
   );
 }
 
-export async function previewRound(tx: ReadTransaction, draft: RoundDraft): Promise<RoundPreview> {
+export async function previewRound(
+  tx: ReadTransaction,
+  actor: Actor,
+  draft: RoundDraft,
+): Promise<RoundPreview> {
   const plan = await planRound(tx, draft);
   const refused = new Set(refusedFields(plan));
   return {
@@ -64,6 +70,11 @@ export async function previewRound(tx: ReadTransaction, draft: RoundDraft): Prom
       today(),
       await loadWorkingDays(tx),
     ),
+    vacancies: await namedVacancies(tx, actor, {
+      round: { ...draft, fields: plan.fields },
+      unitIds: draft.units.map(({ unitId }) => unitId),
+      catalogue: plan.catalogue,
+    }),
     fields: plan.fields.map((field, index) => ({
       index,
       name: nameOf(field, plan.catalogue),

@@ -29,6 +29,7 @@ import {
   rewriteRoundRoute,
   showRoundDraftRoute,
 } from '../../contract/round-draft.ts';
+import { listVacanciesRoute } from '../../contract/vacancy.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';
 import { listSpecialDays } from '../calendar/working-days.ts';
@@ -57,6 +58,7 @@ import { roundConsolidation } from './round-consolidation.ts';
 import { bindSubmissionRoutes } from './submission.routes.ts';
 import { bindSubmissionWorkbookRoutes } from './submission-workbook.routes.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { roundVacancies } from './vacancies.views.ts';
 import { changeSpecialDays, specialDayEffects } from './special-day-effects.ts';
 
 export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
@@ -65,6 +67,9 @@ export function bindRoundRoutes(app: Hono, db: Database, decideActor: DecideActo
   );
   bind(app, decideActor, showRoundRoute, ({ params }, { actor }) =>
     inRead(db, (tx) => roundBoard(tx, actor, params.round)),
+  );
+  bind(app, decideActor, listVacanciesRoute, ({ params }, { actor }) =>
+    inRead(db, async (tx) => ({ vacancies: await roundVacancies(tx, actor, params.round) })),
   );
   bindPlanning(app, db, decideActor);
   bindSpecialDays(app, db, decideActor);
@@ -87,7 +92,7 @@ function bindPlanning(app: Hono, db: Database, decideActor: DecideActor): void {
   bind(app, decideActor, previewRoundRoute, ({ body }, { actor }) =>
     inRead(db, async (tx) => {
       refuseIfShut(shutForManaging(actor, body.unitId));
-      return previewRound(tx, body);
+      return previewRound(tx, actor, body);
     }),
   );
   bind(app, decideActor, makeRoundRoute, async ({ body }, { actor }) => {

@@ -63,6 +63,8 @@ export const makeRoundWordsEn = {
     past: (units, workingDays) =>
       `The deadline of ${units} ${units === 1 ? 'unit' : 'units'} is past, by up to ${workingDays} working days: they are late as soon as the round opens.`,
     confirmPast: 'I know that it is past; open the round all the same',
+    likeRound: (title: string) =>
+      `With the form, units and levels of “${title}”. Look at the period and the title.`,
     openNow: 'Open it now',
     keep: 'Keep as a draft',
     refused: 'Some figures are known: take them off the form, or write why they are asked again.',

@@ -57,6 +57,7 @@ export const roundsWordsEn = {
     discardSure: (title: string) =>
       `Discard the draft “${title}” for good? No unit was told of it. What it asked stays in the audit, but cannot be brought back here.`,
     draftHelp: 'This round is not open: units were not told, and enter nothing yet.',
+    makeLike: 'Make the next one like this',
     addUnits: 'Add units',
     addUnitsHelp: 'Units that are added are told at once; form and levels are those of the round.',
     noUnitToAdd: 'All units below answer in this round.',

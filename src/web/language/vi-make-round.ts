@@ -62,6 +62,8 @@ export const makeRoundWordsVi = {
     past: (units: number, workingDays: number) =>
       `Hạn gửi của ${units} đơn vị đã qua, lâu nhất ${workingDays} ngày làm việc: mở kỳ ra là chậm ngay.`,
     confirmPast: 'Tôi biết hạn đã qua, vẫn mở kỳ này',
+    likeRound: (title: string) =>
+      `Lấy biểu, đơn vị và cấp duyệt của “${title}”. Hãy xem lại kỳ số liệu và tên kỳ.`,
     openNow: 'Mở kỳ ngay',
     keep: 'Giữ làm bản soạn',
     refused: 'Có chỉ tiêu đã biết: bỏ khỏi biểu, hoặc viết vì sao vẫn hỏi lại.',

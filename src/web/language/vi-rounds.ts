@@ -56,6 +56,7 @@ export const roundsWordsVi = {
     discardSure: (title: string) =>
       `Bỏ hẳn bản soạn “${title}”? Chưa đơn vị nào được báo. Nội dung còn trong nhật ký, nhưng không lấy lại được ở đây.`,
     draftHelp: 'Kỳ này chưa mở: đơn vị chưa được báo và chưa nhập được số.',
+    makeLike: 'Lập kỳ sau theo kỳ này',
     addUnits: 'Thêm đơn vị',
     addUnitsHelp: 'Đơn vị được thêm nhận thông báo ngay, trả lời đúng biểu và cấp duyệt của kỳ.',
     noUnitToAdd: 'Mọi đơn vị trực thuộc đã ở trong kỳ này.',

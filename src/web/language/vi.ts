@@ -15,6 +15,7 @@ import { taskActWordsVi } from './vi-task-act.ts';
 import { taskWordsVi } from './vi-task.ts';
 import { specialDaysWordsVi } from './vi-special-days.ts';
 import { tableImportWordsVi } from './vi-table-import.ts';
+import { vacancyWordsVi } from './vi-vacancy.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -36,6 +37,7 @@ export const vi = {
   ...taskWordsVi,
   ...specialDaysWordsVi,
   ...tableImportWordsVi,
+  ...vacancyWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
@@ -130,6 +132,7 @@ export const vi = {
     unreadable:
       'Máy chủ trả lời theo cách trang này chưa hiểu, thường là vì vừa được nâng cấp. Hãy tải lại trang; nếu vẫn vậy, báo người quản trị.',
     retry: 'Thử lại',
+    home: 'Về trang đầu',
     faults: 'Chỗ chưa đúng',
   },
   loading: 'Đang lấy dữ liệu',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountRow } from '../../../contract/account.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
@@ -10,6 +11,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AccountDialog } from './account-dialog.tsx';
 import { AccountTable } from './account-table.tsx';
+import { newRight } from './draft-right.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { accountsQuery } from './use-accounts.ts';
 import styles from './account.module.css';
@@ -22,7 +24,8 @@ export default function AccountsPage() {
   const { data, error, refetch } = useQuery(accountsQuery);
   const [typed, setTyped] = useState('');
   const [openId, setOpenId] = useState<number | null>(null);
-  const [isInviting, setInviting] = useState(false);
+  const { invite, at } = useSearch({ from: '/accounts' });
+  const [isInviting, setInviting] = useState(invite !== undefined);
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   const textOf = ({ office, signInName, email, rights }: AccountRow) =>
@@ -63,7 +66,13 @@ export default function AccountsPage() {
       {open !== undefined && (
         <AccountDialog account={open} units={data.units} close={() => setOpenId(null)} />
       )}
-      {isInviting && <InviteDialog units={data.units} close={() => setInviting(false)} />}
+      {isInviting && (
+        <InviteDialog
+          units={data.units}
+          first={invite === undefined ? newRight : { ...newRight, role: invite, unitId: at }}
+          close={() => setInviting(false)}
+        />
+      )}
     </>
   );
 }

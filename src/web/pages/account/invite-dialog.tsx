@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { completeRights, type DraftRight, newRight } from './draft-right.ts';
+import { completeRights, type DraftRight } from './draft-right.ts';
 import { LinkNotice } from './link-notice.tsx';
 import { Refused } from './refused.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
@@ -18,24 +18,25 @@ interface Draft {
   rights: DraftRight[];
 }
 
-const empty: Draft = {
-  office: '',
-  signInName: '',
-  email: '',
-  rights: [newRight],
-};
-
 /** Makes an account and the link by which its owner sets a password. */
 export function InviteDialog({
   units,
+  first,
   close,
 }: {
   units: readonly UnitOption[];
+  /** The right that stands there at first. */
+  first: DraftRight;
   close: () => void;
 }) {
   const { words } = useLanguage();
   const { manage } = words.account;
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState<Draft>({
+    office: '',
+    signInName: '',
+    email: '',
+    rights: [first],
+  });
   const { invite } = useAccountActs();
   const faultOf = useFaultOf(invite.error);
   const rights = completeRights(draft.rights);

@@ -17,6 +17,7 @@ import { RoundActs } from './round-acts.tsx';
 import { RoundTabs } from './round-tabs.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
 import styles from './round.module.css';
+import { VacancyNotice } from './vacancy-notice.tsx';
 
 export function boardQuery(id: number) {
   return queryOf(showRoundRoute, { round: id }, {});
@@ -49,6 +50,7 @@ function Board({ board }: { board: RoundBoard }) {
         {round.state === 'draft' && <p className={styles['notice']}>{words.rounds.draftHelp}</p>}
         <ImportLink board={board} />
       </header>
+      {round.state === 'open' && <VacancyNotice roundId={round.id} />}
       <RoundTabs id={round.id} />
       <div className={styles['summary']}>
         <Levels board={board} />

@@ -14,6 +14,7 @@ import { RowDetails } from './row-details.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Thread } from './thread.tsx';
 import { type Grid, useGrid } from './use-grid.ts';
+import { StandsStill } from './vacancy-notice.tsx';
 import { WorkbookBar } from './workbook-bar.tsx';
 import styles from './entry.module.css';
 
@@ -47,6 +48,7 @@ export function EntrySheet(props: {
       {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && !isApprover && (
         <p className={styles['notice']}>{say(acts.enter.why)}</p>
       )}
+      <StandsStill submission={submission} />
       {submission.publishedIsWithdrawn && (
         <p className={styles['notice']}>{words.approver.publishedIsWithdrawn}</p>
       )}

@@ -1,30 +1,59 @@
-import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { makeRoundRoute, type RoundDraft } from '../../../contract/round.ts';
-import { callRoute } from '../../api-client.ts';
+import { showRoundDraftRoute } from '../../../contract/round-draft.ts';
+import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useDone } from '../../ui/use-act.ts';
 import { RoundEditor } from './round-editor.tsx';
-import { emptyForm } from './round-form.ts';
+import { emptyForm, formLike, type RoundForm } from './round-form.ts';
 import styles from './round.module.css';
 
 /** A planner's call for figures. */
 export default function MakeRoundPage() {
   const { words } = useLanguage();
-  const [initial] = useState(() => emptyForm(new Date().getFullYear()));
-  const make = useMakeRound();
+  const { like } = useSearch({ from: '/rounds/new' });
   return (
     <article className={styles['page']}>
       <Link to="/rounds">{words.rounds.back}</Link>
       <h1>{words.rounds.make}</h1>
-      <RoundEditor
-        initial={initial}
-        isPending={make.isPending}
-        error={make.error}
-        save={make.mutate}
-      />
+      {like === undefined ? <NewRound /> : <RoundLike key={like} id={Number(like)} />}
     </article>
+  );
+}
+
+function NewRound() {
+  const [initial] = useState(() => emptyForm(new Date().getFullYear()));
+  return <Editor initial={initial} />;
+}
+
+/** With the form, units and levels of an earlier round, for the period after it. */
+function RoundLike({ id }: { id: number }) {
+  const { words } = useLanguage();
+  const query = queryOf(showRoundDraftRoute, { round: id }, {});
+  const { data, error, refetch } = useQuery({ ...query, refetchOnWindowFocus: false });
+  if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
+  return (
+    <>
+      <p className={styles['lead']}>{words.makeRound.likeRound(data.draft.title)}</p>
+      <Editor initial={formLike(data.draft)} />
+    </>
+  );
+}
+
+function Editor({ initial }: { initial: RoundForm }) {
+  const make = useMakeRound();
+  return (
+    <RoundEditor
+      initial={initial}
+      isPending={make.isPending}
+      error={make.error}
+      save={make.mutate}
+    />
   );
 }
 

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoundBoard } from '../../../contract/round.ts';
+import { listVacanciesRoute } from '../../../contract/vacancy.ts';
+import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { PastWarning } from './past-warning.tsx';
+import { useOpeningWarnings } from './opening-warnings.tsx';
 import type { useManageRound } from './use-manage-round.ts';
 
 interface OpenButtonProps {
@@ -11,18 +14,24 @@ interface OpenButtonProps {
   manage: ReturnType<typeof useManageRound>;
 }
 
-/** Opens a draft; one whose deadlines are past only once that was said and confirmed. */
+/** Opens a draft; one whose deadlines are past, or that nobody could finish, only once that was said and confirmed. */
 export function OpenButton({ board, manage }: OpenButtonProps) {
   const { words } = useLanguage();
   const [isAsked, setAsked] = useState(false);
-  const [isConfirmed, confirm] = useState(false);
   const behind = board.rows.map(({ daysLate }) => daysLate).filter((days) => days > 0);
+  const vacancies = useQuery(queryOf(listVacanciesRoute, { round: board.round.id }, {})).data
+    ?.vacancies;
+  const { isConfirmed, cards } = useOpeningWarnings({
+    past: { count: behind.length, workingDays: Math.max(0, ...behind) },
+    vacancies: vacancies ?? [],
+  });
   const open = () => manage.mutate({ act: 'open' });
   return (
     <>
       <Button
+        disabled={vacancies === undefined}
         loading={manage.isPending}
-        onClick={() => (behind.length > 0 ? setAsked(true) : open())}
+        onClick={() => (isConfirmed ? open() : setAsked(true))}
       >
         {words.rounds.open}
       </Button>
@@ -36,12 +45,7 @@ export function OpenButton({ board, manage }: OpenButtonProps) {
           close={() => setAsked(false)}
           onDo={open}
         >
-          <PastWarning
-            count={behind.length}
-            workingDays={Math.max(0, ...behind)}
-            isConfirmed={isConfirmed}
-            confirm={confirm}
-          />
+          {cards}
         </FormDialog>
       )}
     </>

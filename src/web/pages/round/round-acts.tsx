@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RoundBoard } from '../../../contract/round.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMay } from '../../ui/frame/me.ts';
 import { AddUnitsButton } from './add-units-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import { ExtendManyButton } from './extend-button.tsx';
@@ -16,6 +17,7 @@ export function RoundActs({ board }: { board: RoundBoard }) {
   const { words } = useLanguage();
   const [asked, ask] = useState<'close' | 'reopen' | null>(null);
   const manage = useManageRound(board.round.id, () => ask(null));
+  const mayManage = useMay()('manage-rounds', { unitId: board.round.unitId });
   const { edit, open, close, reopen, extend, addUnits } = board.acts;
   return (
     <div className={styles['buttons']}>
@@ -33,6 +35,16 @@ export function RoundActs({ board }: { board: RoundBoard }) {
       {edit.isOpen && <DiscardButton round={board.round} />}
       {extend.isOpen && <ExtendManyButton board={board} />}
       {addUnits.isOpen && <AddUnitsButton board={board} />}
+      {mayManage && board.round.state !== 'draft' && (
+        <Button
+          variant="default"
+          renderRoot={(props) => (
+            <Link {...props} to="/rounds/new" search={{ like: String(board.round.id) }} />
+          )}
+        >
+          {words.rounds.makeLike}
+        </Button>
+      )}
       {close.isOpen && (
         <Button variant="default" onClick={() => ask('close')}>
           {words.rounds.close}

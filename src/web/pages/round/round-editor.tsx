@@ -14,7 +14,7 @@ import { ChooseFields } from './choose-fields.tsx';
 import { ChooseLevels } from './choose-levels.tsx';
 import { ChoosePeriod } from './choose-period.tsx';
 import { ChooseUnits } from './choose-units.tsx';
-import { PastWarning } from './past-warning.tsx';
+import { useOpeningWarnings } from './opening-warnings.tsx';
 import { draftOf, periodOf, type RoundForm } from './round-form.ts';
 import { RoundPreviewCard } from './round-preview-card.tsx';
 import styles from './round.module.css';
@@ -40,9 +40,7 @@ export function RoundEditor({ initial, isPending, error, save }: RoundEditorProp
   const made = draftOf(form, language);
   const preview = usePreview('draft' in made ? made.draft : null);
   const isRefused = preview.data?.fields.some((field) => field.isRefused) ?? false;
-  const [isConfirmed, confirm] = useState(false);
-  const past = preview.data?.past;
-  const isPast = past !== undefined && past.count > 0;
+  const { isConfirmed, cards } = useOpeningWarnings(preview.data);
   return (
     <>
       <ChoosePeriod form={form} change={change} />
@@ -75,11 +73,11 @@ export function RoundEditor({ initial, isPending, error, save }: RoundEditorProp
           {preview.data !== undefined && (
             <RoundPreviewCard preview={preview.data} draft={made.draft} />
           )}
-          {isPast && <PastWarning {...past} isConfirmed={isConfirmed} confirm={confirm} />}
+          {cards}
           {error !== null && <ProblemNotice error={error} />}
           <div className={styles['buttons']}>
             <Button
-              disabled={isRefused || (isPast && !isConfirmed)}
+              disabled={isRefused || !isConfirmed}
               loading={isPending}
               onClick={() => save({ draft: made.draft, opensNow: true })}
             >

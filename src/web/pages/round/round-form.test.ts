@@ -4,6 +4,7 @@ import type { FieldDraft } from '../../../contract/round.ts';
 import {
   draftOf,
   emptyForm,
+  formLike,
   formOf,
   moved,
   periodEndings,
@@ -78,6 +79,30 @@ describe('a round on its way to be made', () => {
     const made = draftOf(written, 'vi');
     if ('lacks' in made) throw new Error(made.lacks.join());
     expect(formOf(made.draft)).toEqual(written);
+  });
+
+  it.each([
+    ['2024', 2025, ''],
+    ['2024-H1', 2025, '-H1'],
+    ['2024-9M', 2025, '-9M'],
+    ['2024-Q3', 2024, '-Q4'],
+    ['2024-Q4', 2025, '-Q1'],
+    ['2024-M09', 2024, '-M10'],
+    ['2024-M12', 2025, '-M01'],
+  ])('after one of %s is made for the period of %i%s', (periodId, year, ending) => {
+    const made = draftOf({ ...form, ending: periodId.slice(4), title: 'Cũ' }, 'vi');
+    if ('lacks' in made) throw new Error(made.lacks.join());
+    expect(formLike(made.draft)).toMatchObject({ year, ending, title: null });
+  });
+
+  it('takes form, units and levels from an earlier one, not its days nor its reasons to ask again', () => {
+    const asked = { ...field('new-jobs'), askedAgainBecause: 'Số cũ sai.' };
+    const earlier = draftOf(
+      { ...form, fields: [asked], dataThrough: '20/12/2024', ownDays: { [ward]: '6/1/2025' } },
+      'vi',
+    );
+    if ('lacks' in earlier) throw new Error(earlier.lacks.join());
+    expect(formLike(earlier.draft)).toEqual({ ...form, year: 2025 });
   });
 
   it('moves a field by one, and no further than the ends', () => {

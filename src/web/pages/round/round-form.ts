@@ -144,6 +144,35 @@ export function formOf(draft: RoundDraft): RoundForm {
   };
 }
 
+/**
+ * What an earlier round asked, of whom and by which levels, for the period after it: title, days and reasons to ask again
+ * belonged to that period.
+ */
+export function formLike(draft: RoundDraft): RoundForm {
+  const before = formOf(draft);
+  return {
+    ...before,
+    ...periodAfter(before),
+    title: null,
+    dataThrough: '',
+    ownDays: {},
+    fields: draft.fields.map((field) =>
+      field.kind === 'question' ? field : { ...field, askedAgainBecause: null },
+    ),
+  };
+}
+
+/** The next month or quarter; of longer periods the same one a year later. */
+function periodAfter({ year, ending }: RoundForm): Pick<RoundForm, 'year' | 'ending'> {
+  const kind = ending.slice(0, 2);
+  if (kind !== '-Q' && kind !== '-M') return { year: year + 1, ending };
+  const series = periodEndings.filter((one) => one.startsWith(kind));
+  const later = series[series.indexOf(ending) + 1];
+  return later === undefined
+    ? { year: year + 1, ending: series[0] ?? '' }
+    : { year, ending: later };
+}
+
 /** A day as people here type it; `readTypedDay` reads it back. */
 function typedDay(day: PlainDate): string {
   return formatDate(day, 'vi');
