@@ -8,7 +8,10 @@ import {
   MeetingTerms,
 } from '../core/meeting/review/meeting.ts';
 import { ConclusionFate } from '../core/meeting/review/conclusion-fate.ts';
-import { Pack } from '../core/meeting/review/pack.ts';
+import { Pack, TargetSince } from '../core/meeting/review/pack.ts';
+import { MeasureUnit } from '../core/kernel/measure-unit.ts';
+import { FigureCell, PlanLineCell, SeriesBreak } from './figure.ts';
+import { ScorecardRow } from './scorecard.ts';
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
 import { TaskDraft, TaskRow } from './task.ts';
@@ -77,7 +80,14 @@ export const MeetingPage = z.object({
   unitName: z.string(),
   resolutionTitle: z.string().nullable(),
   documentTitle: z.string().nullable(),
-  previous: z.object({ id: MeetingId, title: z.string(), heldOn: PlainDate }).nullable(),
+  previous: z
+    .object({
+      id: MeetingId,
+      title: z.string(),
+      heldOn: PlainDate,
+      heldFrom: PlainDate.nullable(),
+    })
+    .nullable(),
   state: MeetingState,
   /** The papers as they were frozen; null until then. */
   pack: z
@@ -106,6 +116,52 @@ export const showMeetingRoute = route({
   query: z.object({ asOf: PlainDate.optional() }),
   body: z.undefined(),
   output: MeetingPage,
+});
+
+/** What a page of the presentation shows of a target: as it was frozen with the papers. */
+export const TargetSlide = z.object({
+  row: ScorecardRow,
+  series: z.array(
+    z.object({
+      partNo: z.int(),
+      measureUnit: MeasureUnit,
+      figures: z.array(FigureCell),
+      planLines: z.array(PlanLineCell),
+      breaks: z.array(SeriesBreak),
+    }),
+  ),
+});
+export type TargetSlide = z.infer<typeof TargetSlide>;
+
+export const showSlideRoute = route({
+  method: 'get',
+  path: '/api/meetings/:meeting/slides/:target',
+  permission: 'follow-work',
+  summary: 'A target with its chart as frozen in the papers of a meeting',
+  params: MeetingAddress.extend({ target: TargetId }),
+  query: none,
+  body: z.undefined(),
+  output: z.object({
+    /** False: the papers are from before charts were frozen with them; worked out now from what was known on their day. */
+    isFrozen: z.boolean(),
+    slide: TargetSlide,
+  }),
+});
+
+export const showSincePapersRoute = route({
+  method: 'get',
+  path: '/api/meetings/:meeting/since',
+  permission: 'follow-work',
+  summary: 'Targets that stand otherwise now than in the frozen papers of a meeting',
+  params: MeetingAddress,
+  query: z.object({ asOf: PlainDate.optional() }),
+  body: z.undefined(),
+  output: z.object({
+    asOf: PlainDate,
+    /** False: nothing is frozen, or the targets of the resolution are not in the sight of whoever asks. */
+    isKnown: z.boolean(),
+    targets: z.array(TargetSince),
+  }),
 });
 
 export const arrangeMeetingRoute = route({

@@ -1,8 +1,9 @@
 import { MeetingId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { checkMeeting } from '../../core/meeting/review/check-meeting.ts';
+import { changeFaults, checkMeeting } from '../../core/meeting/review/check-meeting.ts';
 import type { MeetingTerms } from '../../core/meeting/review/meeting.ts';
 import {
+  shutBeforeHeld,
   shutForArranging,
   shutForChanging,
   shutForEnding,
@@ -14,7 +15,9 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { findMeeting, getMeeting } from './meeting.views.ts';
+import { unitsBefore } from './units-before.ts';
+import { today } from '../today.ts';
+import { findMeeting, getMeeting, type LoadedMeeting, readPack } from './meeting.views.ts';
 
 /**
  * Arranges a meeting.
@@ -45,7 +48,7 @@ export async function arrangeMeeting(
 }
 
 /**
- * Changes what is arranged; the unit that holds it stays.
+ * Changes what is arranged, as far as frozen papers go on fitting; the unit that holds it stays.
  *
  * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`, `not-valid`
  */
@@ -57,7 +60,7 @@ export async function changeMeeting(
   const meeting = await getMeeting(tx, id);
   refuseIfShut(shutForChanging(actor, { unitId: meeting.terms.unitId, state: meeting.state }));
   refuseIfShut(shutForArranging(actor, terms.unitId));
-  await refuseIfWrong(tx, terms, meeting.id);
+  await refuseIfWrong(tx, terms, meeting);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'change-meeting',
@@ -86,6 +89,7 @@ export async function endMeeting(
 ): Promise<void> {
   const { terms, state } = await getMeeting(tx, id);
   refuseIfShut(shutForEnding(actor, { unitId: terms.unitId, state }, body.to));
+  if (body.to === 'over') refuseIfShut(shutBeforeHeld(terms, today()));
   const changeNo = await recordChange(tx, {
     actor,
     act: body.to === 'over' ? 'end-meeting' : 'reopen-meeting',
@@ -119,17 +123,26 @@ function rowOf(terms: MeetingTerms) {
 async function refuseIfWrong(
   tx: WriteTransaction,
   terms: MeetingTerms,
-  id: MeetingId | null,
+  before: LoadedMeeting | null,
 ): Promise<void> {
   const { units, resolutions, documents } = await loadCatalogue(tx);
+  const papers = before && (await readPack(tx, before.id));
   const previous = await findMeeting(tx, terms.previousMeetingId);
   const faults = checkMeeting(terms, {
     units,
     resolutions: new Set<string>(resolutions.map((one) => one.id)),
     documents,
-    previous: previous && { id: previous.id, heldOn: previous.terms.heldOn },
-    id,
+    previous: previous && {
+      id: previous.id,
+      heldOn: previous.terms.heldOn,
+      unitId: previous.terms.unitId,
+    },
+    formerUnits: await unitsBefore(tx, terms.unitId),
+    id: before?.id ?? null,
   });
+  if (before !== null) {
+    faults.push(...changeFaults({ terms: before.terms, papersOf: papers?.asOf ?? null }, terms));
+  }
   if (faults.length > 0)
     throw new Refusal(
       'not-valid',

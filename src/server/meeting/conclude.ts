@@ -1,8 +1,9 @@
-import { ConclusionId, type TaskId } from '../../core/kernel/ids.ts';
-import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { ConclusionId, type TargetId, type TaskId } from '../../core/kernel/ids.ts';
+import { formatDate, minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
-import { shutForChanging } from '../../core/meeting/review/meeting.permission.ts';
+import { shutBeforeHeld, shutForChanging } from '../../core/meeting/review/meeting.permission.ts';
+import { shutForOrdering } from '../../core/task/task.permission.ts';
 import { composePack } from '../../core/meeting/review/pack.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { concludeRoute, freezePackRoute, writeMinuteRoute } from '../../contract/meeting.ts';
@@ -12,14 +13,15 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { issueTask, makeTask } from '../task/make-task.ts';
+import { listTargets } from '../target/target.views.ts';
 import { today } from '../today.ts';
 import { conclusionCells } from './conclusion-cells.ts';
 import { getConclusion, getMeeting, type LoadedMeeting, readPack } from './meeting.views.ts';
 import { loadPackFacts } from './pack-facts.ts';
 
 /**
- * Freezes the papers of a meeting as known on a day, against those of the meeting before. Freezing anew adds to what was
- * frozen before, and needs a reason.
+ * Freezes the papers of a meeting as known on a day, its own at the latest, against those of the meeting before, with all
+ * that the presentation shows. Freezing anew adds to what was frozen before, and needs a reason.
  *
  * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`, `not-valid`
  */
@@ -31,10 +33,12 @@ export async function freezePack(
   const meeting = await openForChange(tx, actor, id);
   const { asOf, reason } = body;
   if (asOf > today()) throw ahead;
+  if (asOf > meeting.terms.heldOn) throw afterMeeting(meeting.terms.heldOn);
   if (meeting.state !== 'arranged' && reason === null) throw reasonNeeded;
   const { previousMeetingId, title, unitId } = meeting.terms;
   const before = previousMeetingId === null ? null : await readPack(tx, previousMeetingId);
-  const content = composePack(await loadPackFacts(tx, meeting, asOf), before?.content ?? null);
+  const { facts, slides } = await loadPackFacts(tx, meeting, asOf);
+  const content = composePack(facts, before?.content ?? null);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'freeze-pack',
@@ -49,6 +53,7 @@ export async function freezePack(
       meeting_id: id,
       as_of: asOf,
       content: JSON.stringify(content),
+      slides: JSON.stringify(slides),
       office: actor.office,
       change_no: changeNo,
     })
@@ -67,6 +72,7 @@ export async function writeMinute(
 ): Promise<number> {
   const meeting = await openForChange(tx, actor, id);
   refuseIfSecret(body.text);
+  if (body.targetId !== null) await refuseIfNoTarget(tx, meeting, body.targetId);
   const changeNo = await recordChange(tx, {
     actor,
     act: 'write-minute',
@@ -101,6 +107,7 @@ export async function conclude(
   { id, body }: { id: number; body: ParsedInputOf<typeof concludeRoute>['body'] },
 ): Promise<{ conclusionId: ConclusionId; taskId: TaskId | null }> {
   const meeting = await openForChange(tx, actor, id);
+  refuseIfShut(shutBeforeHeld(meeting.terms, today()));
   const { terms, task } = body;
   refuseIfSecret(terms.text);
   await tx
@@ -115,7 +122,7 @@ export async function conclude(
     .where('conclusion.meeting_id', '=', id)
     .executeTakeFirstOrThrow();
   const number = (last ?? 0) + 1;
-  const on = meeting.terms.heldOn;
+  const on = minDate(meeting.terms.heldOn, today());
   const changeNo = await recordChange(tx, {
     actor,
     act: 'conclude',
@@ -144,9 +151,10 @@ export async function conclude(
 }
 
 /**
- * Makes one more task of a conclusion.
+ * Makes one more task of a conclusion: for whoever orders tasks of the unit that held the meeting, since what becomes of
+ * the conclusion is told by its tasks.
  *
- * @throws Refusal `not-found`, and as `makeTask` and `issueTask` do
+ * @throws Refusal `not-found`, `not-allowed`, and as `makeTask` and `issueTask` do
  */
 export async function orderByConclusion(
   tx: WriteTransaction,
@@ -154,6 +162,8 @@ export async function orderByConclusion(
   { id, draft, isIssued }: { id: number; draft: TaskDraft; isIssued: boolean },
 ): Promise<TaskId> {
   const conclusion = await getConclusion(tx, id);
+  const { terms } = await getMeeting(tx, conclusion.meetingId);
+  refuseIfShut(shutForOrdering(actor, terms.unitId));
   return order(tx, actor, { draft, isIssued, conclusionId: conclusion.id, on: today() });
 }
 
@@ -194,16 +204,30 @@ interface Order {
   on: PlainDate;
 }
 
-/** A task of a conclusion, on its day; a meeting that lies ahead orders from today. */
+/** A task of a conclusion, on its day. */
 async function order(
   tx: WriteTransaction,
   actor: Actor,
   { draft, isIssued, conclusionId, on }: Order,
 ): Promise<TaskId> {
-  const day = on > today() ? today() : on;
-  const taskId = await makeTask(tx, actor, draft, { kind: 'conclusion', conclusionId }, day);
-  if (isIssued) await issueTask(tx, actor, taskId, day);
+  const taskId = await makeTask(tx, actor, draft, { kind: 'conclusion', conclusionId }, on);
+  if (isIssued) await issueTask(tx, actor, taskId, on);
   return taskId;
+}
+
+/** A line about a target is about one of the resolution that the meeting reviews. */
+async function refuseIfNoTarget(
+  tx: WriteTransaction,
+  { terms }: LoadedMeeting,
+  targetId: TargetId,
+): Promise<void> {
+  const targets = await listTargets(tx, terms.resolutionId);
+  if (targets.some(({ id }) => id === targetId)) return;
+  throw new Refusal(
+    'not-valid',
+    { vi: 'Chưa ghi được: xem từng chỗ bên dưới.', en: 'Not written: see each place below.' },
+    [{ place: ['targetId'], message: noSuchTarget }],
+  );
 }
 
 async function openForChange(
@@ -229,12 +253,24 @@ const ahead = new Refusal('not-valid', {
   en: 'The papers cannot be frozen as of a day that is not reached yet.',
 });
 
+function afterMeeting(day: PlainDate): Refusal {
+  return new Refusal('not-valid', {
+    vi: `Tài liệu không thể biết nhiều hơn ngày họp (${formatDate(day, 'vi')}). Nếu cuộc họp dời ngày, hãy sửa ngày họp trước.`,
+    en: `The papers cannot know more than the day of the meeting (${formatDate(day, 'en')}). If it was put off, change its day first.`,
+  });
+}
+
+const noSuchTarget = {
+  vi: 'Nghị quyết mà cuộc họp xem xét không có chỉ tiêu này.',
+  en: 'The resolution that the meeting reviews has no such target.',
+};
+
 const reasonNeeded = new Refusal('not-valid', {
   vi: 'Tài liệu đã chốt rồi; chốt lại thì phải ghi lý do.',
   en: 'The papers were frozen already; freezing them anew needs a reason.',
 });
 
 const hasTasks = new Refusal('not-possible-now', {
-  vi: 'Kết luận này đã thành nhiệm vụ; hãy rút nhiệm vụ trước.',
-  en: 'A task was made of this conclusion; withdraw the task first.',
+  vi: 'Kết luận này đã thành nhiệm vụ nên không rút được nữa. Nếu không làm, hãy rút nhiệm vụ: kết luận khi ấy ghi “Không còn thực hiện”.',
+  en: 'A task was made of this conclusion, so it stays. If the work is dropped, withdraw the task: the conclusion then reads “Dropped”.',
 });

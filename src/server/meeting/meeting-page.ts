@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import {
+  shutBeforeHeld,
   shutForArranging,
   shutForChanging,
   shutForEnding,
@@ -12,7 +13,7 @@ import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
-import { dayAsked } from '../today.ts';
+import { dayAsked, today } from '../today.ts';
 import { conclusionCells } from './conclusion-cells.ts';
 import {
   findMeeting,
@@ -86,6 +87,7 @@ export async function meetingPage(
   const previous = await findMeeting(tx, terms.previousMeetingId);
   const facts = { unitId: terms.unitId, state };
   const change = openAct(shutForChanging(actor, facts));
+  const ahead = shutBeforeHeld(terms, today());
   return {
     asOf: day,
     id: meeting.id,
@@ -98,7 +100,12 @@ export async function meetingPage(
     previous:
       previous === undefined
         ? null
-        : { id: previous.id, title: previous.terms.title, heldOn: previous.terms.heldOn },
+        : {
+            id: previous.id,
+            title: previous.terms.title,
+            heldOn: previous.terms.heldOn,
+            heldFrom: previous.terms.heldFrom,
+          },
     state,
     pack: await readPack(tx, meeting.id),
     conclusions: await conclusionCells(
@@ -110,9 +117,9 @@ export async function meetingPage(
     open: {
       change,
       freeze: change,
-      conclude: change,
+      conclude: openAct(shutForChanging(actor, facts) ?? ahead),
       order: openAct(shutForOrdering(actor, terms.unitId)),
-      end: openAct(shutForEnding(actor, facts, 'over')),
+      end: openAct(shutForEnding(actor, facts, 'over') ?? ahead),
       reopen: openAct(shutForEnding(actor, facts, 'open')),
     },
   };

@@ -7,6 +7,8 @@ import {
   showMeetingRoute,
 } from '../../contract/meeting.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
+import { addDays } from '../../core/kernel/plain-date.ts';
+import { today } from '../today.ts';
 import { problemOf } from '../test-demonstration.ts';
 
 const city = '165@2010-01-01';
@@ -59,6 +61,14 @@ const task = {
   targetIds: [],
 };
 
+const part = {
+  place: 'Điểm cầu phường Bách Quang',
+  unitId: ward,
+  attendees: 'Cán bộ chủ chốt của phường',
+  headcount: null,
+  isOnline: true,
+};
+
 describe('a review meeting', () => {
   let first: number;
 
@@ -73,13 +83,6 @@ describe('a review meeting', () => {
     ]);
     const reporter = await installation.signedIn('bach-quang');
     expect((await reporter.post('/api/meetings', terms('2021-07-15'))).status).toBe(403);
-    const part = {
-      place: 'Điểm cầu phường Bách Quang',
-      unitId: ward,
-      attendees: 'Cán bộ chủ chốt của phường',
-      headcount: null,
-      isOnline: true,
-    };
     first = await arrange('2021-07-15', { participations: [part] });
     expect((await pageOf(first)).state).toBe('arranged');
   });
@@ -92,8 +95,23 @@ describe('a review meeting', () => {
     expect(growth).toMatchObject({ change: 'same', colourBefore: null });
     expect(JSON.stringify(pack?.content)).not.toContain('13.090');
     expect((await freeze(first, '2021-07-16')).status).toBe(422);
+    // The papers know no more than the day of the meeting; first it is put off.
+    expect((await freeze(first, '2021-07-16', 'Đổi ngày họp')).status).toBe(422);
+    const change = (more: object) =>
+      planner.post(
+        `/api/meetings/${first}/terms`,
+        terms('2021-07-16', { title: 'Sơ kết', ...more }),
+      );
+    expect((await change({ participations: [part] })).status).toBe(200);
     expect((await freeze(first, '2021-07-16', 'Đổi ngày họp')).status).toBe(200);
     expect((await pageOf(first)).pack?.asOf).toBe('2021-07-16');
+    const faults = async (more: object) =>
+      (await problemOf(await change(more))).faults.map(({ place }) => place.join('.'));
+    expect(await faults({ resolutionId: 'dai-hoi-viii', heldOn: '2021-07-15' })).toEqual([
+      'resolutionId',
+      'heldOn',
+    ]);
+    expect(await faults({ unitId: ward })).toEqual(['unitId']);
   });
 
   it('makes a directive a task on the spot, both or nothing', async () => {
@@ -152,6 +170,8 @@ describe('a review meeting', () => {
     expect((await planner.post(`/api/meetings/${first}/minutes`, minute)).status).toBe(409);
     expect((await end({ to: 'open', reason: 'Ghi thiếu một ý' })).status).toBe(200);
     expect((await planner.post(`/api/meetings/${first}/minutes`, minute)).status).toBe(200);
+    const ofOther = { targetId: 'viii-gross-output-growth', text: 'Ghi thêm' };
+    expect((await planner.post(`/api/meetings/${first}/minutes`, ofOther)).status).toBe(422);
     expect((await pageOf(first)).minutes.map(({ text }) => text)).toEqual(['Ghi thêm']);
     await end({ to: 'over' });
   });
@@ -174,5 +194,30 @@ describe('a review meeting', () => {
       [next, { done: 0, of: 0 }],
       [first, { done: 0, of: 1 }],
     ]);
+  });
+
+  it('makes tasks of its conclusions for whoever orders in the name of its unit, for no ward that takes part', async () => {
+    const { conclusions } = await pageOf(first);
+    const head = await installation.signedIn('bach-quang-ct');
+    const own = { ...task, orderingUnitId: ward, closingUnitId: null, leadUnitId: ward };
+    const path = `/api/conclusions/${conclusions[0]?.conclusion.id}/tasks`;
+    expect((await head.post(path, { draft: own, isIssued: false })).status).toBe(403);
+    expect((await planner.post(path, { draft: task, isIssued: false })).status).toBe(200);
+  });
+
+  it('is not concluded or ended before it is held', async () => {
+    const ahead = await arrange(addDays(today(), 3));
+    expect((await freeze(ahead, today())).status).toBe(200);
+    const page = await pageOf(ahead);
+    expect([page.open.conclude.isOpen, page.open.end.isOpen]).toEqual([false, false]);
+    const note = { kind: 'note', text: 'Ghi nhận', saidBy: 'Bí thư Thành ủy', place: null };
+    const conclude = (id: number) =>
+      planner.post(`/api/meetings/${id}/conclusions`, { terms: note, task: null });
+    expect((await conclude(ahead)).status).toBe(409);
+    expect((await planner.post(`/api/meetings/${ahead}/end`, { to: 'over' })).status).toBe(409);
+    const span = { heldFrom: addDays(today(), -3), dateNote: 'Giấy mời chỉ ghi tuần' };
+    const begun = await arrange(addDays(today(), 4), span);
+    expect((await conclude(begun)).status).toBe(200);
+    expect((await pageOf(begun)).conclusions[0]?.conclusion.on).toBe(today());
   });
 });

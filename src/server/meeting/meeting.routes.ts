@@ -8,6 +8,8 @@ import {
   listMeetingsRoute,
   orderByConclusionRoute,
   showMeetingRoute,
+  showSincePapersRoute,
+  showSlideRoute,
   withdrawConclusionRoute,
   writeMinuteRoute,
 } from '../../contract/meeting.ts';
@@ -23,6 +25,7 @@ import {
   writeMinute,
 } from './conclude.ts';
 import { meetingList, meetingPage } from './meeting-page.ts';
+import { sincePapersOf, slideOfMeeting } from './slides.ts';
 
 const saved = { saved: true as const };
 
@@ -32,6 +35,12 @@ export function bindMeetingRoutes(app: Hono, db: Database, decideActor: DecideAc
   );
   bind(app, decideActor, showMeetingRoute, ({ params, query }, { actor }) =>
     inRead(db, (tx) => meetingPage(tx, actor, { id: params.meeting, asOf: query.asOf })),
+  );
+  bind(app, decideActor, showSlideRoute, ({ params }) =>
+    inRead(db, (tx) => slideOfMeeting(tx, { id: params.meeting, targetId: params.target })),
+  );
+  bind(app, decideActor, showSincePapersRoute, ({ params, query }) =>
+    inRead(db, (tx) => sincePapersOf(tx, { id: params.meeting, asOf: query.asOf })),
   );
   bind(app, decideActor, arrangeMeetingRoute, async ({ body }, { actor }) => ({
     id: await inWrite(db, (tx) => arrangeMeeting(tx, actor, body)),

@@ -79,7 +79,7 @@ export interface FrozenPack {
 export async function readPack(tx: ReadTransaction, id: MeetingId): Promise<FrozenPack | null> {
   const row = await tx
     .selectFrom('meeting_pack')
-    .selectAll('meeting_pack')
+    .select(['as_of', 'frozen_at', 'office', 'content'])
     .where('meeting_pack.meeting_id', '=', id)
     .orderBy('meeting_pack.pack_id', 'desc')
     .limit(1)

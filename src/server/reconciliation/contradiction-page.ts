@@ -12,6 +12,8 @@ import { listSettlements } from './settlement.views.ts';
 
 interface ContradictionQuestion {
   unit?: UnitId | undefined;
+  /** In place of one unit: only of these. */
+  unitIds?: UnitId[] | undefined;
   asOf?: PlainDate | undefined;
 }
 
@@ -22,7 +24,8 @@ export async function contradictionPage(
   tx: ReadTransaction,
   question: ContradictionQuestion,
 ): Promise<ContradictionPage> {
-  const facts = await loadStatedFacts(tx, { unitId: question.unit, asOf: question.asOf });
+  const { unit: unitId, unitIds, asOf } = question;
+  const facts = await loadStatedFacts(tx, { unitId, ...(unitIds && { unitIds }), asOf });
   const unit = question.unit === undefined ? null : unitOf(facts, question.unit);
   const settlements = await listSettlements(tx);
   const { all } = contradictionsOf(facts);

@@ -18,6 +18,7 @@ export const meetingWordsEn = {
     heldFromHelp:
       'Only where the day is not known; the day of the meeting is then the last possible one.',
     dateNote: 'Why the day is not known',
+    oneDayOf: (from: string, to: string) => `one day from ${from} to ${to}`,
     previous: 'Previous meeting',
     noPrevious: 'None',
     document: 'Document of the meeting',
@@ -48,6 +49,12 @@ export const meetingWordsEn = {
     notCompleted: 'not completed yet',
     frozen: (day: string, at: string, office: string) =>
       `As known on ${day}; frozen at ${at}, ${office}`,
+    sinceSame: (day: string) => `On ${day} the targets stand as in the frozen papers.`,
+    sinceOther: (day: string, count: number) =>
+      `On ${day}, ${count === 1 ? '1 target stands' : `${count} targets stand`} otherwise; the papers stay, and what is otherwise stands under each target.`,
+    now: (day: string) => `On ${day}`,
+    slideNotFrozen:
+      'These papers are from before charts were frozen with them: this page is worked out from what was known on the day of the papers.',
     notFrozen: 'The papers are not frozen yet.',
     present: 'Present',
     targets: 'Targets',
@@ -92,8 +99,11 @@ export const meetingWordsEn = {
     notice: 'Notice of conclusions',
     noticeTitle: (title) => `Notice of conclusions: ${title}`,
     noticeNumber: 'No.: …………',
-    noticeIntro: (day, unit, title) =>
-      `On ${day}, ${unit} held: ${title}. The meeting concluded as follows:`,
+    noticeDay: (day: string) => `on ${day}`,
+    noticeIntro: (day: string, unit: string, title: string) =>
+      `${day}, ${unit} held the meeting “${title}”. The meeting concluded:`,
+    noticeDraft: 'draft, not issued',
+    noticeAttending: 'Those who attended',
     noticeTask: { work: 'Work', lead: 'Lead', due: 'Deadline', product: 'Product' },
     noticeNotes: 'Noted',
     noticeTo: 'To',

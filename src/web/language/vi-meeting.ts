@@ -16,6 +16,7 @@ export const meetingWordsVi = {
     heldFrom: 'Ngày sớm nhất có thể',
     heldFromHelp: 'Chỉ ghi khi chưa biết đúng ngày; ngày họp khi đó là ngày muộn nhất có thể.',
     dateNote: 'Vì sao chưa biết đúng ngày',
+    oneDayOf: (from: string, to: string) => `một ngày từ ${from} đến ${to}`,
     previous: 'Cuộc họp trước',
     noPrevious: 'Không có',
     document: 'Văn bản về cuộc họp',
@@ -46,6 +47,12 @@ export const meetingWordsVi = {
     notCompleted: 'chưa hoàn thành',
     frozen: (day: string, at: string, office: string) =>
       `Số liệu biết đến ${day}; chốt lúc ${at}, ${office}`,
+    sinceSame: (day: string) => `Đến ${day}, các chỉ tiêu vẫn như tài liệu đã chốt.`,
+    sinceOther: (day: string, count: number) =>
+      `Đến ${day}, ${count} chỉ tiêu đã khác tài liệu; tài liệu giữ nguyên, chỗ khác ghi bên dưới từng chỉ tiêu.`,
+    now: (day: string) => `Đến ${day}`,
+    slideNotFrozen:
+      'Tài liệu chốt từ trước khi hình được lưu kèm: trang này tính lại từ những gì đã biết đến ngày của tài liệu.',
     notFrozen: 'Chưa chốt tài liệu.',
     present: 'Trình chiếu',
     targets: 'Chỉ tiêu',
@@ -90,8 +97,11 @@ export const meetingWordsVi = {
     notice: 'Thông báo kết luận',
     noticeTitle: (title: string) => `Thông báo kết luận: ${title}`,
     noticeNumber: 'Số: …………',
+    noticeDay: (day: string) => `ngày ${day}`,
     noticeIntro: (day: string, unit: string, title: string) =>
-      `Ngày ${day}, ${unit} tổ chức ${title}. Cuộc họp kết luận như sau:`,
+      `${day}, ${unit} tổ chức cuộc họp “${title}”. Cuộc họp kết luận như sau:`,
+    noticeDraft: 'dự thảo, chưa giao',
+    noticeAttending: 'Như thành phần dự họp',
     noticeTask: { work: 'Việc', lead: 'Chủ trì', due: 'Thời hạn', product: 'Sản phẩm' },
     noticeNotes: 'Ghi nhận',
     noticeTo: 'Nơi nhận',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MeetingId } from '../../kernel/ids.ts';
+import { MeetingId, ResolutionId, UnitId } from '../../kernel/ids.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
-import { checkMeeting, type MeetingSurroundings } from './check-meeting.ts';
+import { changeFaults, checkMeeting, type MeetingSurroundings } from './check-meeting.ts';
 import { MeetingTerms } from './meeting.ts';
 
 const around: MeetingSurroundings = {
@@ -9,6 +9,7 @@ const around: MeetingSurroundings = {
   resolutions: new Set(['nq-ix']),
   documents: new Set(['giay-moi']),
   previous: undefined,
+  formerUnits: new Set(['05515@2010-01-01']),
   id: null,
 };
 const part = { place: 'Điểm cầu', attendees: 'Cán bộ', headcount: null, isOnline: true };
@@ -30,8 +31,9 @@ function faultsOf(terms: object, more: Partial<MeetingSurroundings> = {}): strin
   );
 }
 
-const meeting = (id: number, heldOn: string) => ({
+const meeting = (id: number, heldOn: string, unitId = '165@2010-01-01') => ({
   id: MeetingId.parse(id),
+  unitId: UnitId.parse(unitId),
   heldOn: plainDate(heldOn),
 });
 
@@ -46,7 +48,7 @@ describe('what is arranged of a meeting', () => {
     ['a span without a reason', { heldFrom: '2021-07-01' }, ['dateNote']],
     ['days out of order', { heldFrom: '2021-07-15', dateNote: 'Bài không ghi ngày' }, ['heldFrom']],
     ['a reason without a span', { dateNote: 'Bài không ghi ngày' }, ['dateNote']],
-    ['a secret reason', { heldFrom: '2021-07-01', dateNote: 'Theo công văn MẬT' }, ['title']],
+    ['a secret reason', { heldFrom: '2021-07-01', dateNote: 'Theo công văn MẬT' }, ['dateNote']],
   ])('where the day is not known, has %s', (_, terms, places) => {
     expect(faultsOf(terms).map((fault) => fault.split(':')[0])).toEqual(places);
   });
@@ -76,6 +78,14 @@ describe('what is arranged of a meeting', () => {
   it.each([
     ['a day before', { previous: meeting(3, '2021-07-14') }, []],
     ['the same day', { previous: meeting(3, '2021-07-15') }, []],
+    ['a unit from which it came', { previous: meeting(3, '2021-07-14', '05515@2010-01-01') }, []],
+    [
+      'another unit',
+      { previous: meeting(3, '2021-07-14', 'bach-quang@2020-01-01') },
+      [
+        'previousMeetingId: The previous meeting is of another unit: look back on one of this unit, or of a unit from which it came.',
+      ],
+    ],
     [
       'a day after',
       { previous: meeting(3, '2021-07-16') },
@@ -88,5 +98,30 @@ describe('what is arranged of a meeting', () => {
     ],
   ])('looks back on a meeting of %s', (_, more, faults) => {
     expect(faultsOf({ previousMeetingId: 3 }, more)).toEqual(faults);
+  });
+});
+
+describe('what is changed of a meeting', () => {
+  const unitId = UnitId.parse('165@2010-01-01');
+  const resolutionId = ResolutionId.parse('nq-ix');
+  const other = { resolutionId: ResolutionId.parse('nq-viii') };
+  const placesOf = (papersOf: string | null, change: object): string[] =>
+    changeFaults(
+      {
+        terms: { unitId, resolutionId },
+        papersOf: papersOf === null ? null : plainDate(papersOf),
+      },
+      { unitId, resolutionId, heldOn: plainDate('2021-07-15'), ...change },
+    ).map(({ place }) => place.join('.'));
+
+  it.each([
+    ['nothing frozen: another resolution, another day', null, other, []],
+    ['another unit, never', null, { unitId: UnitId.parse('19@2010-01-01') }, ['unitId']],
+    ['frozen: another resolution', '2021-07-14', other, ['resolutionId']],
+    ['frozen: a later day', '2021-07-14', { heldOn: plainDate('2021-07-20') }, []],
+    ['frozen: the day of the papers', '2021-07-15', {}, []],
+    ['frozen: a day before the papers', '2021-07-16', {}, ['heldOn']],
+  ])('%s', (_, papersOf, change, places) => {
+    expect(placesOf(papersOf, change)).toEqual(places);
   });
 });

@@ -1,5 +1,5 @@
-import type { MeetingId } from '../../kernel/ids.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { MeetingId, UnitId } from '../../kernel/ids.ts';
+import { formatDate, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Fault } from '../../kernel/refusal.ts';
 import { carriesSecretMark } from '../../kernel/secret-mark.ts';
 import {
@@ -16,7 +16,9 @@ export interface MeetingSurroundings {
   resolutions: Known;
   documents: Known;
   /** The meeting that it looks back on, where there is one of that number. */
-  previous: { id: MeetingId; heldOn: PlainDate } | undefined;
+  previous: { id: MeetingId; heldOn: PlainDate; unitId: UnitId } | undefined;
+  /** Units of which the one that holds it came. */
+  formerUnits: Known;
   /** The meeting itself; null while it is arranged for the first time. */
   id: MeetingId | null;
 }
@@ -34,10 +36,35 @@ export function checkMeeting(terms: MeetingTerms, around: MeetingSurroundings): 
     ),
     ...previousFaults(terms, around),
     ...dayFaults(terms),
-    ...(carriesSecretMark(`${title} ${terms.dateNote ?? ''}`)
-      ? [{ place: ['title'], message: secret }]
-      : []),
+    ...secretFaults({ title, dateNote: terms.dateNote }),
   ];
+}
+
+/** What stood fast of a meeting before it was changed. */
+export interface MeetingBefore {
+  terms: Pick<MeetingTerms, 'unitId' | 'resolutionId'>;
+  /** Day of its papers; null while they are not frozen. */
+  papersOf: PlainDate | null;
+}
+
+/** What may not be changed any more: the unit never; resolution and day not so that its frozen papers would not fit. */
+export function changeFaults(
+  { terms: before, papersOf }: MeetingBefore,
+  terms: Pick<MeetingTerms, 'unitId' | 'resolutionId' | 'heldOn'>,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (terms.unitId !== before.unitId) faults.push({ place: ['unitId'], message: unitStays });
+  if (papersOf === null) return faults;
+  if (terms.resolutionId !== before.resolutionId)
+    faults.push({ place: ['resolutionId'], message: resolutionStays });
+  if (terms.heldOn < papersOf) faults.push({ place: ['heldOn'], message: beforePapers(papersOf) });
+  return faults;
+}
+
+function secretFaults(texts: Readonly<Record<string, string | null>>): Fault[] {
+  return Object.entries(texts).flatMap(([place, text]) =>
+    carriesSecretMark(text ?? '') ? [{ place: [place], message: secret }] : [],
+  );
 }
 
 /** A span has two days in order, and whoever reads it is told why it is none. */
@@ -52,16 +79,40 @@ export function dayFaults({
 }
 
 function previousFaults(
-  { previousMeetingId, heldOn }: MeetingTerms,
-  { previous, id }: MeetingSurroundings,
+  { previousMeetingId, heldOn, unitId }: MeetingTerms,
+  { previous, id, formerUnits }: MeetingSurroundings,
 ): Fault[] {
   if (previousMeetingId === null) return [];
   const place = ['previousMeetingId'];
   if (previous === undefined || previous.id === id) return [{ place, message: noSuchMeeting }];
+  if (previous.unitId !== unitId && !formerUnits.has(previous.unitId))
+    return [{ place, message: ofOther }];
   return previous.heldOn > heldOn ? [{ place, message: notBefore }] : [];
 }
 
 const noSuchMeeting = { vi: 'Không có cuộc họp này.', en: 'There is no such meeting.' };
+
+const ofOther = {
+  vi: 'Cuộc họp trước là của đơn vị khác: chỉ nối với cuộc họp của chính đơn vị này, hoặc của đơn vị tiền thân.',
+  en: 'The previous meeting is of another unit: look back on one of this unit, or of a unit from which it came.',
+};
+
+const unitStays = {
+  vi: 'Đơn vị chủ trì không đổi được; hãy lập cuộc họp khác.',
+  en: 'The unit that holds a meeting stays; arrange another meeting.',
+};
+
+const resolutionStays = {
+  vi: 'Tài liệu đã chốt theo nghị quyết trước; hãy lập cuộc họp khác để xem xét nghị quyết này.',
+  en: 'The papers are frozen of the resolution named before; arrange another meeting to review this one.',
+};
+
+function beforePapers(day: PlainDate): Fault['message'] {
+  return {
+    vi: `Tài liệu đã chốt theo số liệu biết đến ${formatDate(day, 'vi')}: ngày họp không thể sớm hơn.`,
+    en: `The papers are frozen as known on ${formatDate(day, 'en')}: the meeting cannot lie before that.`,
+  };
+}
 
 const notBefore = {
   vi: 'Cuộc họp trước phải họp trước ngày này.',

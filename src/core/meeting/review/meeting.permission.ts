@@ -1,7 +1,8 @@
 import type { UnitId } from '../../kernel/ids.ts';
+import { formatDate, type PlainDate } from '../../kernel/plain-date.ts';
 import { type Actor, may } from '../../permission/actor.ts';
 import type { Shut } from '../../permission/shut.ts';
-import type { MeetingState } from './meeting.ts';
+import type { MeetingState, MeetingTerms } from './meeting.ts';
 
 /** Arranging a meeting of a unit: its planners and leaders. */
 export function shutForArranging(actor: Actor, unitId: UnitId): Shut | null {
@@ -30,6 +31,26 @@ export function shutForChanging(actor: Actor, facts: MeetingFacts): Shut | null 
     why: {
       vi: 'Cuộc họp đã kết thúc; mở lại nếu cần sửa.',
       en: 'The meeting is over; reopen it to change something.',
+    },
+  };
+}
+
+/**
+ * Concluding and ending: not before the meeting can have been held. Where only a span is known, its first day is the
+ * earliest.
+ */
+export function shutBeforeHeld(
+  { heldFrom, heldOn }: Pick<MeetingTerms, 'heldFrom' | 'heldOn'>,
+  today: PlainDate,
+): Shut | null {
+  const earliest = heldFrom ?? heldOn;
+  if (earliest <= today) return null;
+  const [vi, en] = [formatDate(earliest, 'vi'), formatDate(earliest, 'en')];
+  return {
+    kind: 'not-possible-now',
+    why: {
+      vi: `Cuộc họp đến ngày ${vi} mới diễn ra: khi ấy mới kết luận, kết thúc được. Họp sớm hơn thì sửa ngày họp.`,
+      en: `The meeting lies ahead, on ${en}: it is concluded and ended then. If it is held earlier, change its day.`,
     },
   };
 }

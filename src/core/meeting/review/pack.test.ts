@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DifficultyId, TargetId, TaskId } from '../../kernel/ids.ts';
 import type { Colour } from '../../target/target.ts';
-import { composePack, type PackFacts, type PackTarget } from './pack.ts';
+import { composePack, type PackFacts, type PackTarget, sincePapers } from './pack.ts';
 
 const target = (id: string, colour: Colour, latest = '100 tỷ đồng'): PackTarget => ({
   targetId: TargetId.parse(id),
@@ -104,5 +104,28 @@ describe('the papers of a meeting', () => {
     expect(pack.overdueTasks.map(({ taskId }) => taskId)).toEqual([2, 1]);
     expect(pack.recommendations.map(({ daysWaiting }) => daysWaiting)).toEqual([90, 5]);
     expect(first.contradictions).toEqual([{ id: 'old', title, isNew: false }]);
+  });
+});
+
+describe('since the papers were frozen', () => {
+  const frozen = composePack(
+    {
+      ...nothing,
+      targets: [target('a', 'red'), target('b', 'orange', '90'), target('c', 'green')],
+    },
+    null,
+  );
+  const since = (...now: PackTarget[]) =>
+    sincePapers(frozen, now).map(
+      ({ targetId, colour, change }) => `${targetId} ${colour} ${change}`,
+    );
+
+  it('tells what stands otherwise now, in the order of the papers, and nothing of the rest', () => {
+    const now = [target('c', 'orange'), target('b', 'orange', '95'), target('a', 'red')];
+    expect(since(...now)).toEqual(['b orange moved', 'c orange worse']);
+  });
+
+  it('tells nothing of a target that was not in the papers, or is out of sight now', () => {
+    expect(since(target('d', 'red'))).toEqual([]);
   });
 });

@@ -131,3 +131,18 @@ function changeOf(now: PackTarget, last: PackTarget | undefined): PackChange {
     JSON.stringify(now.latest) === JSON.stringify(last.latest);
   return isSame ? 'same' : 'moved';
 }
+
+/** A target of the papers that stands otherwise by now; the papers themselves stay as they are. */
+export const TargetSince = PackTarget.extend({ change: PackChange });
+export type TargetSince = z.infer<typeof TargetSince>;
+
+/** Which targets of the papers stand otherwise now, in the order of the papers. */
+export function sincePapers(pack: Pack, now: readonly PackTarget[]): TargetSince[] {
+  const today = new Map(now.map((target) => [target.targetId, target]));
+  return pack.targets.flatMap((then) => {
+    const target = today.get(then.targetId);
+    if (target === undefined) return [];
+    const change = changeOf(target, then);
+    return change === 'same' ? [] : [{ ...target, change }];
+  });
+}

@@ -1,12 +1,12 @@
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { MeetingTerms } from '../../../core/meeting/review/meeting.ts';
-import type { Language } from '../../../core/kernel/bilingual.ts';
+import type { useLanguage } from '../../language/language.tsx';
 
-/** The day of a meeting, or the span in which it can have been held. */
+/** The day of a meeting; where it is not known, that it is one day of a span, which is no meeting of several days. */
 export function heldOnText(
   { heldFrom, heldOn }: Pick<MeetingTerms, 'heldFrom' | 'heldOn'>,
-  language: Language,
+  { words, language }: Pick<ReturnType<typeof useLanguage>, 'words' | 'language'>,
 ): string {
-  const days = heldFrom === null ? [heldOn] : [heldFrom, heldOn];
-  return days.map((day) => formatDate(day, language)).join(' – ');
+  const last = formatDate(heldOn, language);
+  return heldFrom === null ? last : words.meeting.oneDayOf(formatDate(heldFrom, language), last);
 }

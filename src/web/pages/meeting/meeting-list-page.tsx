@@ -57,7 +57,8 @@ export default function MeetingListPage() {
 }
 
 function MeetingCard({ row }: { row: MeetingRow }) {
-  const { words, say, language } = useLanguage();
+  const spoken = useLanguage();
+  const { words, say } = spoken;
   const { meeting: said } = words;
   const { terms, carriedOut } = row;
   return (
@@ -68,7 +69,7 @@ function MeetingCard({ row }: { row: MeetingRow }) {
         </Link>
       </h2>
       <p className={styles['about']}>
-        <span>{heldOnText(terms, language)}</span>
+        <span>{heldOnText(terms, spoken)}</span>
         <span>{say(meetingKindNames[terms.kind])}</span>
         <span lang="vi">{row.unitName}</span>
         <span>{say(meetingStateNames[row.state])}</span>

@@ -21,6 +21,7 @@ import { ConclusionSection } from './conclusion-section.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 import { PackView } from './pack-view.tsx';
+import { SincePapers } from './since-papers.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { heldOnText } from './held-on.ts';
@@ -46,14 +47,15 @@ export default function MeetingPage() {
 }
 
 function Head({ page }: { page: Page }) {
-  const { words, say, language } = useLanguage();
+  const spoken = useLanguage();
+  const { words, say } = spoken;
   const { meeting: said } = words;
   const { terms } = page;
   return (
     <header className={styles['section']}>
       <h1 lang="vi">{terms.title}</h1>
       <p className={styles['about']}>
-        <span>{heldOnText(terms, language)}</span>
+        <span>{heldOnText(terms, spoken)}</span>
         {terms.dateNote !== null && <span lang="vi">{terms.dateNote}</span>}
         <span>{say(meetingKindNames[terms.kind])}</span>
         <span lang="vi">{page.unitName}</span>
@@ -72,7 +74,7 @@ function Head({ page }: { page: Page }) {
           <span>
             {said.previous}:{' '}
             <Link to="/meetings/$id" params={{ id: String(page.previous.id) }} lang="vi">
-              {page.previous.title} ({formatDate(page.previous.heldOn, language)})
+              {page.previous.title} ({heldOnText(page.previous, spoken)})
             </Link>
           </span>
         )}
@@ -217,7 +219,8 @@ function Papers({ page }: { page: Page }) {
               pack.office,
             )}
           </p>
-          <PackView pack={pack.content} />
+          <SincePapers page={page} />
+          <PackView pack={pack.content} meetingId={page.id} />
         </>
       )}
     </section>

@@ -39,12 +39,14 @@ export default function NoticePage() {
 }
 
 function Paper({ page }: { page: MeetingPage }) {
-  const { words, language } = useLanguage();
+  const spoken = useLanguage();
+  const { words, language } = spoken;
   const { meeting: said } = words;
   const { terms, unitName, conclusions, pack } = page;
   const notes = conclusions.filter(({ conclusion }) => conclusion.kind === 'note');
   const directives = conclusions.filter(({ conclusion }) => conclusion.kind === 'directive');
-  const heldOn = heldOnText(terms, language);
+  const heldOn = heldOnText(terms, spoken);
+  const day = terms.heldFrom === null ? said.noticeDay(heldOn) : heldOn;
   return (
     <div className={styles['paper']} lang={language}>
       <header>
@@ -55,7 +57,10 @@ function Paper({ page }: { page: MeetingPage }) {
         <h1 lang="vi">{said.noticeTitle(terms.title)}</h1>
         <p lang="vi">{page.resolutionTitle}</p>
       </header>
-      <p>{said.noticeIntro(heldOn, unitName, terms.title)}</p>
+      <p>
+        {said.noticeIntro(day.charAt(0).toUpperCase() + day.slice(1), unitName, terms.title)}
+        {terms.dateNote !== null && <small lang="vi"> ({terms.dateNote})</small>}
+      </p>
       {conclusions.length === 0 && <p>{said.conclusionsNone}</p>}
       {directives.map((cell) => (
         <Directive key={cell.conclusion.id} cell={cell} />
@@ -97,9 +102,12 @@ function Directive({ cell: { conclusion, tasks } }: { cell: ConclusionCell }) {
             </tr>
           </thead>
           <tbody>
-            {tasks.map(({ id, title, leadUnit, head, dueOn, product }) => (
+            {tasks.map(({ id, title, step, leadUnit, head, dueOn, product }) => (
               <tr key={id}>
-                <td lang="vi">{title}</td>
+                <td lang="vi">
+                  {title}
+                  {step === 'draft' && <small> ({said.noticeDraft})</small>}
+                </td>
                 <td lang="vi">
                   {[leadUnit?.unitName, head?.office].filter(Boolean).join('; ') || said.notSaid}
                 </td>
@@ -121,8 +129,8 @@ function Foot({ page }: { page: MeetingPage }) {
   const leads = page.conclusions.flatMap(({ tasks }) =>
     tasks.flatMap(({ leadUnit }) => leadUnit?.unitName ?? []),
   );
-  const places = page.terms.participations.map(({ place }) => place);
-  const receivers = [...new Set([...places, ...leads])];
+  const attending = page.terms.participations.length > 0 ? [said.noticeAttending] : [];
+  const receivers = [...new Set([...attending, ...leads])];
   return (
     <footer>
       <div>

@@ -6,10 +6,11 @@ import { type Pack, packChangeNames } from '../../../core/meeting/review/pack.ts
 import { outlookNames } from '../../../core/target/outlook-names.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { TargetNow } from './since-papers.tsx';
 import styles from './meeting.module.css';
 
 /** The papers as frozen, in the order in which a meeting takes them. */
-export function PackView({ pack }: { pack: Pack }) {
+export function PackView({ pack, meetingId }: { pack: Pack; meetingId: number }) {
   const { words } = useLanguage();
   const { meeting: said } = words;
   return (
@@ -20,7 +21,7 @@ export function PackView({ pack }: { pack: Pack }) {
         </Part>
       )}
       <Part title={said.targets}>
-        <TargetItems pack={pack} />
+        <TargetItems pack={pack} meetingId={meetingId} />
       </Part>
       <Part title={said.contradictions}>
         <Contradictions items={pack.contradictions} />
@@ -74,7 +75,7 @@ function Items<Item>(props: {
   );
 }
 
-function TargetItems({ pack }: { pack: Pack }) {
+function TargetItems({ pack, meetingId }: { pack: Pack; meetingId: number }) {
   const { words, say } = useLanguage();
   const { meeting: said } = words;
   return (
@@ -98,6 +99,7 @@ function TargetItems({ pack }: { pack: Pack }) {
               target.colourBefore !== target.colour &&
               ` (${said.was(words.colours[target.colourBefore].toLowerCase())})`}
           </span>
+          <TargetNow meetingId={meetingId} targetId={target.targetId} />
         </>
       )}
     </Items>

@@ -37,11 +37,11 @@ export default function PresentationPage() {
       </main>
     );
   }
-  return <Stage page={data} pack={data.pack.content} asOf={data.pack.asOf} />;
+  return <Stage page={data} pack={data.pack.content} />;
 }
 
-function Stage(props: { page: MeetingPage; pack: Pack; asOf: MeetingPage['asOf'] }) {
-  const { page, pack, asOf } = props;
+function Stage(props: { page: MeetingPage; pack: Pack }) {
+  const { page, pack } = props;
   const slides = useSlides(page, pack);
   const stage = useRef<HTMLElement>(null);
   const show = usePresentation(stage, { slides: slides.length, meetingId: String(page.id) });
@@ -53,7 +53,7 @@ function Stage(props: { page: MeetingPage; pack: Pack; asOf: MeetingPage['asOf']
         <section ref={stage} className={styles['slide']} tabIndex={-1} aria-live="polite">
           {slide !== undefined &&
             ('target' in slide ? (
-              <TargetSlide key={slide.target.targetId} target={slide.target} asOf={asOf} />
+              <TargetSlide key={slide.target.targetId} target={slide.target} meetingId={page.id} />
             ) : (
               slide.content
             ))}

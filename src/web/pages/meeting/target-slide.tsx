@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { showTargetRoute, type TargetPartCell } from '../../../contract/scorecard.ts';
-import type { OutputOf } from '../../../contract/route.ts';
-import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
+import { showSlideRoute, type TargetSlide as Slide } from '../../../contract/meeting.ts';
+import type { TargetPartCell } from '../../../contract/scorecard.ts';
+import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { type Pack, packChangeNames } from '../../../core/meeting/review/pack.ts';
 import { judgementNames } from '../../../core/target/judgement-names.ts';
 import { outlookNames } from '../../../core/target/outlook-names.ts';
@@ -14,14 +14,13 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './presentation.module.css';
 
-type Target = OutputOf<typeof showTargetRoute>;
-
-/** One target: how it stands, since when, and its chart as known on the day of the papers. */
-export function TargetSlide(props: { target: Pack['targets'][number]; asOf: PlainDate }) {
-  const { target, asOf } = props;
+/** One target: how it stands, since when, and its chart, all as frozen with the papers. */
+export function TargetSlide(props: { target: Pack['targets'][number]; meetingId: number }) {
+  const { target, meetingId } = props;
   const { words, say } = useLanguage();
   const { meeting: said } = words;
-  const { data } = useQuery(queryOf(showTargetRoute, { id: target.targetId }, { asOf }));
+  const address = { meeting: String(meetingId), target: target.targetId };
+  const { data, error } = useQuery(queryOf(showSlideRoute, address, {}));
   return (
     <>
       <header>
@@ -44,19 +43,28 @@ export function TargetSlide(props: { target: Pack['targets'][number]; asOf: Plai
           {target.number !== null && `${target.number}. `}
           {say(target.name)}
         </h1>
-        {data !== undefined && data.row.wording !== '' && (
+        {data !== undefined && data.slide.row.wording !== '' && (
           <p className={styles['kicker']} lang="vi">
-            “{data.row.wording}”
+            “{data.slide.row.wording}”
           </p>
         )}
       </header>
-      {data === undefined ? <PageSkeleton /> : <Parts data={data} />}
+      {data !== undefined ? (
+        <Parts slide={data.slide} />
+      ) : error === null ? (
+        <PageSkeleton />
+      ) : (
+        <p className={styles['facts']}>
+          {target.latest.map((one) => (one === null ? said.noFigure : say(one))).join('; ')}
+        </p>
+      )}
+      {data?.isFrozen === false && <p className={styles['kicker']}>{said.slideNotFrozen}</p>}
     </>
   );
 }
 
-function Parts({ data }: { data: Target }) {
-  const { parts } = data.row;
+function Parts({ slide }: { slide: Slide }) {
+  const { parts } = slide.row;
   const drawn = parts.find((part) => part.latest !== null) ?? parts[0];
   return (
     <div className={styles['parts']}>
@@ -70,7 +78,7 @@ function Parts({ data }: { data: Target }) {
           <PartNumbers part={part} />
         </section>
       ))}
-      {drawn !== undefined && <PartChart part={drawn} data={data} />}
+      {drawn !== undefined && <PartChart part={drawn} slide={slide} />}
     </div>
   );
 }
@@ -126,9 +134,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function PartChart({ part, data }: { part: TargetPartCell; data: Target }) {
+function PartChart({ part, slide }: { part: TargetPartCell; slide: Slide }) {
   const { words, say } = useLanguage();
-  const series = data.series.find(({ partNo }) => partNo === part.partNo)?.main ?? null;
+  const series = slide.series.find(({ partNo }) => partNo === part.partNo) ?? null;
   const matter = useMemo(() => {
     const asked = part.trajectory.map(({ periodId, asked: outcome }) => ({ periodId, outcome }));
     if (part.trajectoryOf === 'growth')
@@ -144,9 +152,7 @@ function PartChart({ part, data }: { part: TargetPartCell; data: Target }) {
   }, [part, series]);
   if (matter === null) return null;
   const measureUnit =
-    part.trajectoryOf === 'growth'
-      ? 'percent'
-      : (series?.indicator.measureUnit ?? part.measureUnit);
+    part.trajectoryOf === 'growth' ? 'percent' : (series?.measureUnit ?? part.measureUnit);
   return (
     <div className={styles['chart']}>
       <SeriesFigure

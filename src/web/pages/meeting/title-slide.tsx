@@ -9,13 +9,15 @@ import styles from './presentation.module.css';
 
 /** The meeting, its day, how many targets stand in which colour, and what else there is to look at. */
 export function TitleSlide({ page, pack }: { page: MeetingPage; pack: Pack }) {
-  const { words, language } = useLanguage();
+  const spoken = useLanguage();
+  const { words, language } = spoken;
   const { meeting: said } = words;
   return (
     <div className={styles['title']}>
       <header>
         <p className={styles['kicker']} lang="vi">
-          {page.unitName} · {heldOnText(page.terms, language)}
+          {page.unitName} · {heldOnText(page.terms, spoken)}
+          {page.terms.dateNote !== null && ` · ${page.terms.dateNote}`}
         </p>
         <h1 lang="vi">{page.terms.title}</h1>
         <p className={styles['kicker']} lang="vi">
