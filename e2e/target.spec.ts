@@ -93,7 +93,7 @@ describe('a target', () => {
     const page = await context.newPage();
     await page.goto(`${sharedUrl()}/targets/no-such-target`);
     await page.getByRole('alert').waitFor();
-    expect(await textOf(page, '[role="alert"]')).toContain('Thử lại');
+    expect(await textOf(page, '[role="alert"]')).toContain('Về trang đầu');
     await context.close();
   });
 });

@@ -247,7 +247,8 @@ function gives(
   );
 }
 
-function holds(role: Role, permission: Permission): boolean {
+/** Whether a role holds the permission at all, over whatever units it is given. */
+export function holds(role: Role, permission: Permission): boolean {
   const held: readonly Permission[] = permissionsOf[role];
   return held.includes(permission);
 }

@@ -1,9 +1,11 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
+import type { Language } from '../../core/kernel/bilingual.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import { type Actor, may } from '../../core/permission/actor.ts';
+import { type Actor, holds, may, Role } from '../../core/permission/actor.ts';
 import type { FileRoute, OutputOf, ParsedInputOf, Route } from '../../contract/route.ts';
+import { roleWords } from '../account/role-words.ts';
 import type { Device, NewSession } from '../account/session.ts';
 import { scanFiles } from '../attachment/scan-files.ts';
 import { seeingOf, seeOnly } from '../database/sight.ts';
@@ -172,9 +174,11 @@ function admit(actor: Actor, { permission }: Route | FileRoute): void {
       en: 'Sign in to go on.',
     });
   }
+  const roles = Role.options.filter((role) => holds(role, permission));
+  const namesOf = (language: Language) => roles.map((role) => roleWords[role][language]).join(', ');
   throw new Refusal('not-allowed', {
-    vi: `Bạn không có quyền thực hiện việc này (cần quyền "${permission}").`,
-    en: `You are not allowed to do this (the permission "${permission}" is needed).`,
+    vi: `Bạn không có quyền thực hiện việc này. Vai làm được: ${namesOf('vi')}. Nếu việc này là của bạn, hãy hỏi người quản trị.`,
+    en: `You are not allowed to do this. Roles that may: ${namesOf('en')}. If it is yours to do, ask the administrator.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { ApiProblem } from '../api-client.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeWords } from './place-words.ts';
@@ -9,8 +10,9 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   const { words, say } = useLanguage();
   const problem = error instanceof ApiProblem ? error.problem : null;
   const isUnreadable = !(error instanceof ApiProblem);
-  // Something that was sent and must be mended: nothing failed to be fetched.
-  const isRefused = problem !== null && [409, 422].includes(problem.status);
+  // The server answered, and would answer the same again: there is no such thing, it is not for this reader, or
+  // something that was sent must be mended.
+  const isRefused = problem !== null && [403, 404, 409, 422].includes(problem.status);
   return (
     <section className={styles['problem']} role="alert">
       <h2>{isRefused ? say(problem.text) : words.problem.title}</h2>
@@ -36,11 +38,14 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
           </ul>
         </>
       )}
-      {retry !== undefined && (
-        <Button variant="default" size="xs" onClick={retry}>
-          {words.problem.retry}
-        </Button>
-      )}
+      {retry !== undefined &&
+        (isRefused ? (
+          <Link to="/">{words.problem.home}</Link>
+        ) : (
+          <Button variant="default" size="xs" onClick={retry}>
+            {words.problem.retry}
+          </Button>
+        ))}
     </section>
   );
 }
