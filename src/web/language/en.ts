@@ -15,6 +15,7 @@ import { taskActWordsEn } from './en-task-act.ts';
 import { taskWordsEn } from './en-task.ts';
 import { specialDaysWordsEn } from './en-special-days.ts';
 import { tableImportWordsEn } from './en-table-import.ts';
+import { vacancyWordsEn } from './en-vacancy.ts';
 import { workbookWordsEn } from './en-workbook.ts';
 import type { vi } from './vi.ts';
 
@@ -36,6 +37,7 @@ export const en = {
   ...taskWordsEn,
   ...specialDaysWordsEn,
   ...tableImportWordsEn,
+  ...vacancyWordsEn,
   ...workbookWordsEn,
   product: 'Thước Đo',
   frame: {

@@ -15,6 +15,7 @@ import { taskActWordsVi } from './vi-task-act.ts';
 import { taskWordsVi } from './vi-task.ts';
 import { specialDaysWordsVi } from './vi-special-days.ts';
 import { tableImportWordsVi } from './vi-table-import.ts';
+import { vacancyWordsVi } from './vi-vacancy.ts';
 import { workbookWordsVi } from './vi-workbook.ts';
 
 /** Every word of the frame and of what all pages share, in Vietnamese; its type is the type of a dictionary. */
@@ -36,6 +37,7 @@ export const vi = {
   ...taskWordsVi,
   ...specialDaysWordsVi,
   ...tableImportWordsVi,
+  ...vacancyWordsVi,
   ...workbookWordsVi,
   product: 'Thước Đo',
   frame: {
