@@ -170,8 +170,8 @@ import {
   showCalendarLinkRoute,
   showWorkScoreRoute,
 } from './work-score.ts';
-import {
 import { listVacanciesRoute } from './vacancy.ts';
+import {
   forgetTableMappingRoute,
   readTableRoute,
   showTableImportRoute,
