@@ -114,14 +114,15 @@ describe('any table', () => {
   });
 });
 
-/** Milliseconds of the quicker of two runs. */
-function timed(document: DocumentToRead): number {
-  const runs = [0, 1].map(() => {
+/** Milliseconds of the quicker of two runs; one run where that is quick enough. */
+function timed(document: DocumentToRead, enough = 0): number {
+  let quickest = Infinity;
+  for (let run = 0; run < 2 && quickest > enough; run += 1) {
     const start = performance.now();
     readDocumentFigures(document, unknown);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
+    quickest = Math.min(quickest, performance.now() - start);
+  }
+  return quickest;
 }
 
 describe('a hostile table costs no more than its length', () => {
@@ -166,7 +167,7 @@ describe('a hostile table costs no more than its length', () => {
     ['thousands of columns', wide, 2400],
   ])('%s', (_, table, size) => {
     timed(table(100));
-    const [once, fourTimes] = [timed(table(size / 4)), timed(table(size))];
-    expect(fourTimes).toBeLessThan(12 * Math.max(once, 20));
+    const most = 12 * Math.max(timed(table(size / 4)), 20);
+    expect(timed(table(size), most)).toBeLessThan(most);
   });
 });

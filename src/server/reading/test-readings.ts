@@ -7,7 +7,7 @@ import {
   asSystem,
   inRead,
   inWrite,
-  openTestDatabase,
+  openFilledDatabase,
   type TestDatabase,
 } from '../database/test-database.ts';
 import { demonstrationFolder } from '../exchange/demonstration.ts';
@@ -23,12 +23,12 @@ export const today = plainDate('2026-01-15');
  * A database with the units, definitions, resolutions and plans of the demonstration; of its claims only those asked
  * for.
  */
-export async function openWithCatalogue({ claims }: { claims: boolean }): Promise<TestDatabase> {
-  const database = await openTestDatabase();
-  const files = await readPackFolder(demonstrationFolder);
-  const wanted = files.filter(({ fileName }) => claims || fileName !== 'claims.csv');
-  await inWrite(database.db, (tx) => importPack(tx, localActor, { files: wanted }));
-  return database;
+export function openWithCatalogue({ claims }: { claims: boolean }): Promise<TestDatabase> {
+  return openFilledDatabase(`catalogue ${claims ? 'with' : 'without'} claims`, async ({ db }) => {
+    const files = await readPackFolder(demonstrationFolder);
+    const wanted = files.filter(({ fileName }) => claims || fileName !== 'claims.csv');
+    await inWrite(db, (tx) => importPack(tx, localActor, { files: wanted }));
+  });
 }
 
 interface ToRead {
