@@ -168,6 +168,7 @@ import {
   readCalendarRoute,
   recordSpotCheckRoute,
   showCalendarLinkRoute,
+  setCoefficientsRoute,
   showWorkScoreRoute,
 } from './work-score.ts';
 import { listVacanciesRoute } from './vacancy.ts';
@@ -231,8 +232,8 @@ export const routes: readonly (Route | FileRoute)[] = [
   listMailsRoute,
   listAuditRoute,
   listRoundsRoute,
-  showRoundRoute,
   listVacanciesRoute,
+  showRoundRoute,
   listRoundChoicesRoute,
   previewRoundRoute,
   makeRoundRoute,
@@ -320,6 +321,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   closeTasksRoute,
   attachTaskEvidenceRoute,
   readTaskEvidenceRoute,
+  setCoefficientsRoute,
   showWorkScoreRoute,
   exportWorkScoreRoute,
   listSpotChecksRoute,

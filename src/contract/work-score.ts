@@ -3,6 +3,7 @@ import { Language } from '../core/kernel/bilingual.ts';
 import { TaskId, UnitId } from '../core/kernel/ids.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { PeriodId } from '../core/period/period.ts';
+import { ConversionRule } from '../core/task/conversion.ts';
 import { FailureCause } from '../core/task/task-act.ts';
 import { TaskHead } from '../core/task/task.ts';
 import { WorkScore } from '../core/task/work-score.ts';
@@ -43,7 +44,22 @@ export const showWorkScoreRoute = route({
     people: z.array(
       z.object({ head: TaskHead, unitId: UnitId, unitName: z.string(), score: WorkScore }),
     ),
+    /** Coefficients by which products of this period are converted, with who set them; none: each counts as one. */
+    rules: z.array(ConversionRule.extend({ unitName: z.string(), office: z.string() })),
+    setCoefficients: OpenAct,
   }),
+});
+
+export const setCoefficientsRoute = route({
+  method: 'post',
+  path: '/api/work-score/coefficients',
+  permission: 'manage-tasks',
+  summary:
+    'Set the coefficients by which products that a unit orders are converted, from this month or later on',
+  params: none,
+  query: none,
+  body: ConversionRule.omit({ id: true }),
+  output: ConversionRule,
 });
 
 export const exportWorkScoreRoute = fileRoute({

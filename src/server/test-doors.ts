@@ -112,6 +112,18 @@ const fieldsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/submissions/:submission/workbook': { base64: 'dGjhu60=' },
   '/api/tasks/:task/evidence': { content: 'JVBERi0xLjc=' },
   '/api/tasks': { documentId: 'a1' },
+  '/api/work-score/coefficients': {
+    from: '2030-01-01',
+    coefficients: {
+      document: '1',
+      decision: '1',
+      works: '1',
+      figure: '1',
+      event: '1',
+      other: '1',
+      part: '1',
+    },
+  },
   '/api/programmes': { documentId: 'a0' },
   '/api/meetings/:meeting/end': { to: 'over' },
   '/api/action-programmes': { units: ['05528@2020-01-01'] },

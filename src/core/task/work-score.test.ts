@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { decimal } from '../kernel/decimal.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import type { FailureCause } from './task-act.ts';
+import type { ConversionRule } from './conversion.ts';
 import { scoredProducts, workScoreOf } from './work-score.ts';
 import {
   accept,
   acts,
+  city,
   close,
   draft,
   extend,
@@ -137,6 +140,67 @@ describe('a product', () => {
     expect(parts).toMatchObject([
       { unitId: otherWard, countedOn: '2024-02-01', isDone: true, isOnTime: true },
     ]);
+  });
+});
+
+describe('a product that is converted', () => {
+  const rule = (from: string, decision: string, part: string): ConversionRule => ({
+    id: 1,
+    unitId: city,
+    from: plainDate(from),
+    document: 'Quyết định 12/QĐ-UBND',
+    coefficients: {
+      document: decimal('1'),
+      decision: decimal(decision),
+      works: decimal('1'),
+      figure: decimal('1'),
+      event: decimal('1'),
+      other: decimal('1'),
+      part: decimal(part),
+    },
+  });
+  const decision = (reportedOn: string | null) => {
+    const end: Parameters<typeof acts> =
+      reportedOn === null
+        ? []
+        : [
+            [reportedOn, reportDone(reportedOn)],
+            ['2024-04-20', close],
+          ];
+    return acts(
+      ['2024-01-02', draft({ product: { kind: 'decision', name: 'Quyết định quy hoạch' } })],
+      ['2024-01-05', issue],
+      ['2024-01-08', accept],
+      ...end,
+    );
+  };
+  const december = plainDate('2024-12-31');
+
+  it('counts for as many as the rule of its ordering unit says, and quality weighs as much', () => {
+    const rules = [rule('2024-03-01', '2.5', '0.5')];
+    const products = [
+      ...scoredProducts(task(decision('2024-03-20')), december, rules),
+      ...scoredProducts(task(done('2024-03-20'), [{ kind: 'subjective' }]), december, rules),
+      ...scoredProducts(task(decision(null)), december, rules),
+    ].filter(({ kind }) => kind === 'led');
+    expect(workScoreOf(products)).toMatchObject({
+      assigned: 3,
+      done: 2,
+      quantity: { done: '3.5', of: '6', percent: '58.33' },
+      // (2.5 × 100 + 1 × 75) ÷ 3.5
+      quality: '92.86',
+      timeliness: { percent: '58.33' },
+    });
+  });
+
+  it.each([
+    ['by a rule from before the day on which it counts', '2024-03-31', ['2.5', '0.5']],
+    ['not by one from the day after', '2024-04-01', ['1', '1']],
+  ])('%s', (_, from, coefficients) => {
+    const products = scoredProducts(task(decision('2024-03-20')), december, [
+      rule(from, '2.5', '0.5'),
+    ]);
+    expect(products.map(({ coefficient }) => coefficient)).toEqual(coefficients);
   });
 });
 

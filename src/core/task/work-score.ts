@@ -1,13 +1,25 @@
 import * as z from 'zod';
-import { big, DecimalText, roundDecimal, toDecimal } from '../kernel/decimal.ts';
+import { big, decimal, DecimalText, roundDecimal, toDecimal } from '../kernel/decimal.ts';
 import type { TaskId, UnitId } from '../kernel/ids.ts';
 import { minDate, type PlainDate } from '../kernel/plain-date.ts';
+import { type ConversionRule, type ConvertedKind, ruleOn } from './conversion.ts';
 import { doneOn, officialState } from './official-state.ts';
-import { Rate, rateOf } from './rates.ts';
 import { stateOn } from './state-on.ts';
 import type { FailureCause, TaskAct } from './task-act.ts';
 import type { TaskStanding } from './task-standing.ts';
 import type { TaskHead } from './task.ts';
+
+/** `done` of `of` converted products, in percent with two decimals. */
+export const ScoreRate = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rate'),
+    done: DecimalText,
+    of: DecimalText,
+    percent: DecimalText,
+  }),
+  z.object({ kind: z.literal('not-yet-applicable') }),
+]);
+export type ScoreRate = z.infer<typeof ScoreRate>;
 
 /** Figures of one person or unit for a month or a quarter, by Decree 335/2025/NĐ-CP: they feed the rating, and are none. */
 export const WorkScore = z.object({
@@ -19,14 +31,16 @@ export const WorkScore = z.object({
   failedChecks: z.int(),
   /** Failed checks with a confirmed objective cause: they take nothing off. */
   excusedChecks: z.int(),
-  /** Done ÷ assigned. */
-  quantity: Rate,
-  /** Mean of the products done, in percent: 100 less 25 for each failed check, not below 0; null when none is done. */
+  /** Done ÷ assigned, each product converted by its coefficient. */
+  quantity: ScoreRate,
+  /** Mean of the converted products done, in percent: 100 less 25 a failed check, not below 0; null when none is done. */
   quality: DecimalText.nullable(),
-  /** Done on time ÷ assigned. */
-  timeliness: Rate,
+  /** Done on time ÷ assigned, converted. */
+  timeliness: ScoreRate,
 });
 export type WorkScore = z.infer<typeof WorkScore>;
+
+const ONE = decimal('1');
 
 /** Points that one failed check takes off the quality of a product (Decree 335/2025/NĐ-CP). */
 const POINTS_OF_A_FAILURE = 25;
@@ -44,6 +58,8 @@ export interface ScoredProduct {
   isOnTime: boolean;
   failedChecks: number;
   excusedChecks: number;
+  /** How many standard products it counts for: by the rule of whoever ordered it, else 1. */
+  coefficient: DecimalText;
 }
 
 /** A task with what spot checks found of it. */
@@ -59,7 +75,11 @@ export interface ScoredTask {
  * what was reported counts from the day on which it was closed. A unit that led it has no part besides. Nothing of tasks
  * that count in no rate.
  */
-export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[] {
+export function scoredProducts(
+  task: ScoredTask,
+  day: PlainDate,
+  rules: readonly ConversionRule[] = [],
+): ScoredProduct[] {
   const standing = stateOn(task.acts, day);
   if (standing === null || standing.dueOn === null) return [];
   const state = officialState(standing, day);
@@ -73,6 +93,11 @@ export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[
   if (tenure === null) return [];
   const failures = [...standing.failures, ...task.failedSpotChecks.filter(({ on }) => on <= day)];
   const excusedChecks = failures.filter(({ cause }) => cause.kind === 'objective').length;
+  const coefficientOf = (kind: ConvertedKind, on: PlainDate): DecimalText =>
+    ruleOn(rules, { unitId: standing.terms.orderingUnitId, day: on })?.coefficients[kind] ?? ONE;
+  const parts = partsOf(task.id, standing, dueOn)
+    .filter(({ unitId }) => unitId !== tenure.leadUnitId)
+    .map((part) => ({ ...part, coefficient: coefficientOf('part', part.countedOn) }));
   return [
     {
       taskId: task.id,
@@ -84,13 +109,18 @@ export function scoredProducts(task: ScoredTask, day: PlainDate): ScoredProduct[
       isOnTime: finishedOn !== null && finishedOn <= dueOn,
       failedChecks: failures.length - excusedChecks,
       excusedChecks,
+      coefficient: coefficientOf(standing.terms.product?.kind ?? 'other', countedOn),
     },
-    ...partsOf(task.id, standing, dueOn).filter(({ unitId }) => unitId !== tenure.leadUnitId),
+    ...parts,
   ];
 }
 
 /** A part is done when its unit has answered; the check of quality is of the whole, and its lead unit's. */
-function partsOf(taskId: TaskId, standing: TaskStanding, dueOn: PlainDate): ScoredProduct[] {
+function partsOf(
+  taskId: TaskId,
+  standing: TaskStanding,
+  dueOn: PlainDate,
+): Omit<ScoredProduct, 'coefficient'>[] {
   return standing.terms.coUnits.map(({ unitId }) => {
     const answeredOn = standing.answers.get(unitId) ?? null;
     return {
@@ -110,25 +140,39 @@ function partsOf(taskId: TaskId, standing: TaskStanding, dueOn: PlainDate): Scor
 /** Quantity, quality and timeliness of products that were told apart by period, and by unit or person. */
 export function workScoreOf(products: readonly ScoredProduct[]): WorkScore {
   const done = products.filter(({ isDone }) => isDone);
-  const doneOnTime = done.filter(({ isOnTime }) => isOnTime).length;
+  const onTime = done.filter(({ isOnTime }) => isOnTime);
   return {
     assigned: products.length,
     done: done.length,
-    doneOnTime,
+    doneOnTime: onTime.length,
     failedChecks: sumOf(products, ({ failedChecks }) => failedChecks),
     excusedChecks: sumOf(products, ({ excusedChecks }) => excusedChecks),
-    quantity: rateOf(done.length, products.length),
+    quantity: scoreRate(done, products),
     quality: qualityOf(done),
-    timeliness: rateOf(doneOnTime, products.length),
+    timeliness: scoreRate(onTime, products),
   };
 }
 
 function qualityOf(done: readonly ScoredProduct[]): DecimalText | null {
   if (done.length === 0) return null;
-  const points = sumOf(done, ({ failedChecks }) =>
-    Math.max(0, 100 - POINTS_OF_A_FAILURE * failedChecks),
+  const points = done.reduce(
+    (sum, { failedChecks, coefficient }) =>
+      sum.plus(big(coefficient).times(Math.max(0, 100 - POINTS_OF_A_FAILURE * failedChecks))),
+    big(0),
   );
-  return roundDecimal(toDecimal(big(points).div(done.length)), 2);
+  return roundDecimal(toDecimal(points.div(big(converted(done)))), 2);
+}
+
+function scoreRate(done: readonly ScoredProduct[], of: readonly ScoredProduct[]): ScoreRate {
+  if (of.length === 0) return { kind: 'not-yet-applicable' };
+  const [part, whole] = [converted(done), converted(of)];
+  const percent = roundDecimal(toDecimal(big(part).times(100).div(big(whole))), 2);
+  return { kind: 'rate', done: part, of: whole, percent };
+}
+
+/** Standard products that these count for. */
+function converted(products: readonly ScoredProduct[]): DecimalText {
+  return toDecimal(products.reduce((sum, { coefficient }) => sum.plus(big(coefficient)), big(0)));
 }
 
 function sumOf<T>(items: readonly T[], of: (item: T) => number): number {

@@ -140,6 +140,7 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'take-off-task-evidence': { vi: 'Gỡ minh chứng nhiệm vụ', en: 'Take evidence off a task' },
   'draw-spot-checks': { vi: 'Chọn ngẫu nhiên nhiệm vụ để kiểm tra lại', en: 'Draw spot checks' },
   'record-spot-check': { vi: 'Ghi kết quả kiểm tra lại', en: 'Record a spot check' },
+  'set-coefficients': { vi: 'Đặt hệ số quy đổi sản phẩm', en: 'Set coefficients of products' },
   'renew-calendar-link': { vi: 'Lấy liên kết lịch', en: 'Make a calendar link' },
   'revoke-calendar-link': { vi: 'Hủy liên kết lịch', en: 'Revoke a calendar link' },
 };
@@ -163,6 +164,7 @@ const subjectWords: Readonly<Record<string, Bilingual>> = {
   },
   'special days': { vi: 'lịch ngày nghỉ, ngày làm bù', en: 'days off and made-up days' },
   task: { vi: 'nhiệm vụ mới', en: 'a new task' },
+  'work score': { vi: 'kết quả công việc', en: 'work score' },
   'spot checks': { vi: 'kiểm tra lại nhiệm vụ', en: 'spot checks of tasks' },
   calendar: { vi: 'lịch riêng', en: 'one’s own calendar' },
   meeting: { vi: 'cuộc họp mới', en: 'a new meeting' },

@@ -2,8 +2,7 @@ import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
 import { decimal, type DecimalText } from '../../core/kernel/decimal.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
-import type { Rate } from '../../core/task/rates.ts';
-import type { ScoredProduct, WorkScore } from '../../core/task/work-score.ts';
+import type { ScoredProduct, ScoreRate, WorkScore } from '../../core/task/work-score.ts';
 import { exportMediaTypes } from '../../contract/export.ts';
 import type { SheetCell } from '../../writer/sheet-cell.ts';
 import { type TableSheet, writeWorkbook } from '../../writer/workbook.ts';
@@ -20,7 +19,7 @@ export async function workScoreWorkbook(
   const period = periodName(parsePeriodId(answer.periodId), language);
   const day = formatDate(answer.asOf, language);
   const heading = `${say.title[language]}, ${period}`;
-  const notes = [`${say.asOf[language]} ${day}`, say.rule[language]];
+  const notes = [`${say.asOf[language]} ${day}`, say.rule[language], ...rulesSaid(sheet, language)];
   const table = (name: Bilingual, columns: Columns, rows: SheetCell[][]): TableSheet => ({
     name: name[language],
     titles: [heading, ...notes],
@@ -61,6 +60,19 @@ export async function workScoreWorkbook(
   return { name, mediaType: exportMediaTypes.xlsx, content };
 }
 
+/** Who converts by which document; and that the period runs on, where it does. */
+function rulesSaid({ answer }: WorkScoreSheet, language: Language): string[] {
+  const { rules, asOf, end } = answer;
+  return [
+    ...(rules.length === 0 ? [say.unconverted[language]] : []),
+    ...rules.map(
+      ({ unitName, document, from }) =>
+        `${say.converted[language]} ${unitName}: ${document}, ${say.from[language]} ${formatDate(from, language)}`,
+    ),
+    ...(asOf < end ? [say.runsOn[language]] : []),
+  ];
+}
+
 type Columns = readonly (readonly [Bilingual, number])[];
 
 const say = {
@@ -69,6 +81,16 @@ const say = {
   rule: {
     vi: 'Số lượng: hoàn thành ÷ được giao. Chất lượng: trung bình của sản phẩm đã hoàn thành, mỗi lần không đạt trừ 25 điểm, trừ khi nguyên nhân khách quan được xác nhận. Tiến độ: hoàn thành đúng hạn ÷ được giao. Nghị định 335/2025/NĐ-CP; số liệu này không thay việc xếp loại.',
     en: 'Quantity: done ÷ assigned. Quality: mean of the products done, 25 off for each failed check unless an objective cause is confirmed. Timeliness: done on time ÷ assigned. Decree 335/2025/NĐ-CP; these figures are no rating.',
+  },
+  unconverted: {
+    vi: 'Chưa có hệ số quy đổi nào được đặt: mỗi sản phẩm tính 1.',
+    en: 'No coefficients of conversion are set: each product counts as 1.',
+  },
+  converted: { vi: 'Hệ số quy đổi của', en: 'Coefficients of' },
+  from: { vi: 'từ', en: 'from' },
+  runsOn: {
+    vi: 'Kỳ chưa hết: sản phẩm chưa đến hạn cũng tính là được giao.',
+    en: 'The period runs on: products that are not due yet count as assigned.',
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   head: { vi: 'Chức danh', en: 'Office' },
@@ -83,6 +105,8 @@ const scoreColumns: Columns = [
   [{ vi: 'Đúng hạn', en: 'On time' }, 11],
   [{ vi: 'Lần không đạt', en: 'Failed checks' }, 12],
   [{ vi: 'Không đạt do khách quan', en: 'Excused checks' }, 14],
+  [{ vi: 'Được giao, quy đổi', en: 'Assigned, converted' }, 12],
+  [{ vi: 'Hoàn thành, quy đổi', en: 'Done, converted' }, 12],
   [{ vi: 'Số lượng (%)', en: 'Quantity (%)' }, 12],
   [{ vi: 'Chất lượng (%)', en: 'Quality (%)' }, 12],
   [{ vi: 'Tiến độ (%)', en: 'Timeliness (%)' }, 12],
@@ -98,6 +122,7 @@ const productColumns: Columns = [
   [{ vi: 'Hoàn thành', en: 'Done' }, 11],
   [{ vi: 'Đúng hạn', en: 'On time' }, 11],
   [{ vi: 'Lần không đạt', en: 'Failed checks' }, 12],
+  [{ vi: 'Hệ số', en: 'Coefficient' }, 10],
 ];
 
 function scoreCells(score: WorkScore, language: Language): SheetCell[] {
@@ -107,6 +132,8 @@ function scoreCells(score: WorkScore, language: Language): SheetCell[] {
     count(score.doneOnTime),
     count(score.failedChecks),
     count(score.excusedChecks),
+    converted(score.quantity, 'of'),
+    converted(score.quantity, 'done'),
     percent(percentOf(score.quantity), language),
     percent(score.quality, language),
     percent(percentOf(score.timeliness), language),
@@ -132,10 +159,17 @@ function productCells(product: ScoredProduct, { sheet, titles, language }: Aroun
     text(product.isDone ? yes : no),
     text(product.isOnTime ? yes : no),
     count(product.failedChecks),
+    { kind: 'number', amount: product.coefficient, decimals: 2 },
   ];
 }
 
-function percentOf(rate: Rate): DecimalText | null {
+function converted(rate: ScoreRate, which: 'done' | 'of'): SheetCell {
+  return rate.kind === 'rate'
+    ? { kind: 'number', amount: rate[which], decimals: 2 }
+    : { kind: 'empty' };
+}
+
+function percentOf(rate: ScoreRate): DecimalText | null {
   return rate.kind === 'rate' ? rate.percent : null;
 }
 

@@ -6,6 +6,7 @@ import {
   listSpotChecksRoute,
   readCalendarRoute,
   recordSpotCheckRoute,
+  setCoefficientsRoute,
   showCalendarLinkRoute,
   showWorkScoreRoute,
 } from '../../contract/work-score.ts';
@@ -14,6 +15,7 @@ import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { changeCalendarLink, findCalendarLink } from './calendar-link.ts';
+import { setCoefficients } from './conversion-rules.ts';
 import { listSpotChecks } from './spot-check.views.ts';
 import { drawChecks, recordCheck } from './spot-checks.ts';
 import { loadTasks, standingNow } from './task.views.ts';
@@ -21,12 +23,15 @@ import { workScoreWorkbook } from './work-score-workbook.ts';
 import { workScore } from './work-score.ts';
 
 export function bindWorkScoreRoutes(app: Hono, db: Database, decideActor: DecideActor): void {
-  bind(app, decideActor, showWorkScoreRoute, ({ query }) =>
-    inRead(db, async (tx) => (await workScore(tx, query)).answer),
+  bind(app, decideActor, showWorkScoreRoute, ({ query }, { actor }) =>
+    inRead(db, async (tx) => (await workScore(tx, actor, query)).answer),
   );
-  bindFile(app, decideActor, exportWorkScoreRoute, ({ query }) =>
+  bind(app, decideActor, setCoefficientsRoute, ({ body }, { actor }) =>
+    inWrite(db, (tx) => setCoefficients(tx, actor, body)),
+  );
+  bindFile(app, decideActor, exportWorkScoreRoute, ({ query }, { actor }) =>
     inRead(db, async (tx) => {
-      const sheet = await workScore(tx, query);
+      const sheet = await workScore(tx, actor, query);
       const tasks = await loadTasks(tx);
       const titles = new Map(tasks.map((task) => [task.id, standingNow(task).terms.title]));
       return workScoreWorkbook(sheet, titles, query.language);

@@ -1,13 +1,18 @@
-import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import { maxDate, type PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Actor } from '../../core/permission/actor.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { containsDate } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { Period, PeriodId } from '../../core/period/period.ts';
+import { ruleOn } from '../../core/task/conversion.ts';
+import { shutForOrdering } from '../../core/task/task.permission.ts';
 import { type ScoredProduct, scoredProducts, workScoreOf } from '../../core/task/work-score.ts';
 import type { showWorkScoreRoute } from '../../contract/work-score.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { dayAsked } from '../today.ts';
+import { type KeptRule, listConversionRules } from './conversion-rules.ts';
 import { listFailedSpotChecks } from './spot-check.views.ts';
 import { loadTaskNames, type TaskNames } from './task-names.views.ts';
 import { loadTasks } from './task.views.ts';
@@ -33,15 +38,17 @@ export interface WorkScoreSheet {
  */
 export async function workScore(
   tx: ReadTransaction,
+  actor: Actor,
   { period: periodId, asOf: asked }: Question,
 ): Promise<WorkScoreSheet> {
   const period = scorePeriod(periodId);
   const asOf = dayAsked(asked);
   const names = await loadTaskNames(tx);
   const failed = await listFailedSpotChecks(tx);
+  const rules = await listConversionRules(tx, asOf);
   const products = (await loadTasks(tx))
     .flatMap(({ id, acts }) =>
-      scoredProducts({ id, acts, failedSpotChecks: failed.get(id) ?? [] }, asOf),
+      scoredProducts({ id, acts, failedSpotChecks: failed.get(id) ?? [] }, asOf, rules),
     )
     .filter(({ countedOn }) => containsDate(period, countedOn));
   const answer: Answer = {
@@ -51,8 +58,18 @@ export async function workScore(
     end: period.end,
     units: unitsOf(products, names),
     people: peopleOf(products, names),
+    rules: rulesIn(period, rules).map((rule) => ({ ...rule, unitName: names.unit(rule.unitId) })),
+    setCoefficients: openAct(shutForOrdering(actor)),
   };
   return { answer, products, names };
+}
+
+/** Rules in force on any day of a period: of each unit the one from before it, and those that begin in it. */
+function rulesIn({ start, end }: Period, rules: readonly KeptRule[]): KeptRule[] {
+  return rules.filter((rule) => {
+    const day = maxDate(rule.from, start);
+    return day < end && ruleOn(rules, { unitId: rule.unitId, day })?.id === rule.id;
+  });
 }
 
 function scorePeriod(periodId: PeriodId): Period {

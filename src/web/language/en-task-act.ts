@@ -203,6 +203,21 @@ export const taskActWordsEn: typeof taskActWordsVi = {
   },
   workScore: {
     lead: 'Quantity, quality and timeliness by Decree 335/2025/NĐ-CP: figures for the rating, not the rating. Every task counts once, in the period of its deadline, or of its completion where that is earlier.',
+    runsOn: 'The period runs on: products not due yet count as assigned, so the rates still move.',
+    inSight: 'Counted from the tasks that are yours to see.',
+    coefficients: {
+      none: 'No coefficients of conversion are set: each product counts as 1.',
+      rule: (unit: string, from: string) => `Coefficients of ${unit}, from ${from}, by`,
+      set: 'Set coefficients of conversion',
+      help: 'Decree 335/2025/NĐ-CP scores converted products; the ordering authority sets the coefficients by a document of its own. Ended months keep their score.',
+      unit: 'Ordering unit',
+      document: 'By the document',
+      documentHelp: 'For example: Decision 12/QĐ-UBND of 05/01/2026',
+      from: 'From the day',
+      fromHelp: 'The first of this month at the earliest',
+      part: 'Coordinating part',
+      bad: 'A number above 0, at most 100, with at most two decimals',
+    },
     month: (month) => month,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     earlier: 'Period before',
@@ -227,9 +242,9 @@ export const taskActWordsEn: typeof taskActWordsVi = {
     },
     excused: (count) => `${count} for an objective cause, not counted`,
     formula: {
-      quantity: 'Quantity = products done ÷ products assigned',
+      quantity: 'Quantity = products done ÷ products assigned, converted',
       quality: 'Quality = mean of the products done: 100 less 25 for each failed check',
-      timeliness: 'Timeliness = products done on time ÷ products assigned',
+      timeliness: 'Timeliness = products done on time ÷ products assigned, converted',
     },
   },
 };

@@ -202,6 +202,21 @@ export const taskActWordsVi = {
   },
   workScore: {
     lead: 'Số lượng, chất lượng, tiến độ theo Nghị định 335/2025/NĐ-CP: số liệu để xếp loại, không phải là xếp loại. Mỗi việc tính một lần, vào kỳ đến hạn hoặc kỳ hoàn thành nếu sớm hơn.',
+    runsOn: 'Kỳ chưa hết: sản phẩm chưa đến hạn cũng tính là được giao, nên tỷ lệ còn đổi.',
+    inSight: 'Tính trên các nhiệm vụ bạn được xem.',
+    coefficients: {
+      none: 'Chưa đặt hệ số quy đổi: mỗi sản phẩm tính 1.',
+      rule: (unit: string, from: string) => `Hệ số quy đổi của ${unit}, từ ${from}, theo`,
+      set: 'Đặt hệ số quy đổi',
+      help: 'Nghị định 335/2025/NĐ-CP chấm sản phẩm đã quy đổi; hệ số do cơ quan giao việc tự quy định bằng văn bản. Tháng đã qua giữ nguyên cách tính.',
+      unit: 'Đơn vị giao việc',
+      document: 'Theo văn bản',
+      documentHelp: 'Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026',
+      from: 'Áp dụng từ ngày',
+      fromHelp: 'Sớm nhất là ngày đầu tháng này',
+      part: 'Phần phối hợp',
+      bad: 'Số lớn hơn 0, không quá 100, tối đa hai chữ số thập phân',
+    },
     month: (month: string) => `Tháng ${month}`,
     quarter: (quarter: number, year: number) => `Quý ${quarter}/${year}`,
     earlier: 'Kỳ trước',
@@ -226,9 +241,9 @@ export const taskActWordsVi = {
     },
     excused: (count: number) => `${count} do khách quan, không trừ`,
     formula: {
-      quantity: 'Số lượng = sản phẩm đã xong ÷ sản phẩm được giao',
+      quantity: 'Số lượng = sản phẩm đã xong ÷ sản phẩm được giao, theo hệ số quy đổi',
       quality: 'Chất lượng = trung bình của sản phẩm đã xong: 100 trừ 25 cho mỗi lần không đạt',
-      timeliness: 'Tiến độ = sản phẩm xong đúng hạn ÷ sản phẩm được giao',
+      timeliness: 'Tiến độ = sản phẩm xong đúng hạn ÷ sản phẩm được giao, theo hệ số quy đổi',
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { ScoreRate } from '../../../core/task/work-score.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import type { Language } from '../../../core/kernel/bilingual.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
@@ -62,7 +63,7 @@ export function RateNumber({ rate, name }: { rate: Rate; name: keyof TaskRates }
 }
 
 /** "98,63 %"; the given word where it does not apply. */
-export function rateText(rate: Rate, language: Language, none: string): string {
+export function rateText(rate: Rate | ScoreRate, language: Language, none: string): string {
   if (rate.kind === 'not-yet-applicable') return none;
   return `${formatNumber(decimal(rate.percent), { language })}\u202f%`;
 }

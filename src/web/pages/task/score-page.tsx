@@ -17,6 +17,7 @@ import {
   type ScoreKind,
   scorePeriodOf,
 } from './score-period.ts';
+import { ScoreRules } from './score-rules.tsx';
 import { ScoreTables } from './score-tables.tsx';
 import { TaskNav } from './task-nav.tsx';
 import page from './task.module.css';
@@ -123,11 +124,18 @@ function Scores({ period, asOf }: { period: string; asOf: PlainDate | undefined 
   });
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
+  const rules = <ScoreRules score={data} isPast={asOf !== undefined} />;
   return data.units.length === 0 ? (
-    <EmptyState title={words.workScore.none}>
-      <p>{words.workScore.noneHelp}</p>
-    </EmptyState>
+    <>
+      {rules}
+      <EmptyState title={words.workScore.none}>
+        <p>{words.workScore.noneHelp}</p>
+      </EmptyState>
+    </>
   ) : (
-    <ScoreTables units={data.units} people={data.people} />
+    <>
+      {rules}
+      <ScoreTables units={data.units} people={data.people} />
+    </>
   );
 }
