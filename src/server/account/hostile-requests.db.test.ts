@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
+import { problemOf } from '../test-demonstration.ts';
 import { demonstrationPassword } from './demonstration-accounts.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
 
@@ -24,6 +25,17 @@ describe('whoever looks in over the network', () => {
       expect((await open.browser('203.0.113.7').get(path)).status).toBe(403);
     },
   );
+});
+
+describe('a text that no database takes', () => {
+  it.each(['ke-hoach\0', 'ke-hoach\ud800'])('is refused with its place: %j', async (signInName) => {
+    const order = { signInName, password: demonstrationPassword };
+    const answer = await open.browser('203.0.113.7').post('/api/sign-in', order);
+    expect(answer.status).toBe(422);
+    expect((await problemOf(answer)).faults.map(({ place }) => place)).toEqual([
+      ['body', 'signInName'],
+    ]);
+  });
 });
 
 describe('a page of another site', () => {

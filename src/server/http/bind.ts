@@ -20,6 +20,7 @@ import {
   keepSession,
   pendingOf,
 } from './session-cookie.ts';
+import { unwritableFaults } from './unwritable-text.ts';
 
 /** What a handler receives beside its parsed input. */
 export interface RequestContext {
@@ -195,6 +196,7 @@ async function parseInput<R extends Route | FileRoute>(
   if (route.method === 'post') {
     const largest = route.largestBody ?? usualLargestBody;
     parts.body = read(route.body, await readBody(request, largest, faults), 'body', faults);
+    faults.push(...unwritableFaults(parts.body, ['body']));
   }
   if (faults.length > 0) {
     throw new Refusal(
