@@ -7,13 +7,23 @@ import type { ReadTransaction } from './transaction-kinds.ts';
  * held apart again: how much is answered is the same for everybody. Nothing that is remembered between requests is read in
  * it.
  */
-export async function acrossFieldGroups<T>(
+export function acrossFieldGroups<T>(tx: ReadTransaction, step: () => Promise<T>): Promise<T> {
+  return seeingPartyMembersOf(tx, 'everything', step);
+}
+
+/** One step whose outcome is handed to others, whatever they may see: no data about Party members are in it. */
+export function withoutPartyMembers<T>(tx: ReadTransaction, step: () => Promise<T>): Promise<T> {
+  return seeingPartyMembersOf(tx, '', step);
+}
+
+async function seeingPartyMembersOf<T>(
   tx: ReadTransaction,
+  units: 'everything' | '',
   step: () => Promise<T>,
 ): Promise<T> {
   const { rows } = await sql<{ before: string }>`
     SELECT coalesce(current_setting('thuocdo.party_members', true), '') AS before`.execute(tx);
-  await sql`SELECT set_config('thuocdo.party_members', 'everything', true)`.execute(tx);
+  await sql`SELECT set_config('thuocdo.party_members', ${units}, true)`.execute(tx);
   try {
     return await withoutNoting(step);
   } finally {

@@ -9,6 +9,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { concludeRoute, freezePackRoute, writeMinuteRoute } from '../../contract/meeting.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import type { TaskDraft } from '../../contract/task.ts';
+import { withoutPartyMembers } from '../database/across-field-groups.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
@@ -37,7 +38,8 @@ export async function freezePack(
   if (meeting.state !== 'arranged' && reason === null) throw reasonNeeded;
   const { previousMeetingId, title, unitId } = meeting.terms;
   const before = previousMeetingId === null ? null : await readPack(tx, previousMeetingId);
-  const { facts, slides } = await loadPackFacts(tx, meeting, asOf);
+  // All who take part read them.
+  const { facts, slides } = await withoutPartyMembers(tx, () => loadPackFacts(tx, meeting, asOf));
   const content = composePack(facts, before?.content ?? null);
   const changeNo = await recordChange(tx, {
     actor,

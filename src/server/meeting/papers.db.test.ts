@@ -13,6 +13,7 @@ import { addDays } from '../../core/kernel/plain-date.ts';
 import { localActor } from '../../core/permission/actor.ts';
 import { saveRights } from '../account/rights.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
+import { withClient } from '../database/owned-database.ts';
 import { inRead, inWrite } from '../database/test-database.ts';
 import { exportPack } from '../exchange/export-pack.ts';
 import { importPack } from '../exchange/import-pack.ts';
@@ -247,5 +248,25 @@ describe('papers that are frozen', () => {
     expect(shown.slide.row.targetId).toBe(exports);
     const none = await planner.get(`/api/meetings/${old}/slides/khong-co`);
     expect(none.status).toBe(404);
+  });
+});
+
+describe('papers that all who take part read', () => {
+  it('hold nothing that stands on data about Party members, though whoever freezes sees them', async () => {
+    const here = installation.browser();
+    const id = await arrange(here, { heldOn: '2022-12-31', title: 'Họp toàn thể' });
+    const latest = async (reason: string | null): Promise<unknown> => {
+      expect((await freeze(here, id, '2022-12-31', reason)).status).toBe(200);
+      const { targets } = (await pageOf(id, here)).pack?.content ?? { targets: [] };
+      return targets.find(({ targetId }) => targetId === 'ix-exports-growth')?.latest;
+    };
+    expect(await latest(null)).not.toEqual([null]);
+    await withClient(installation.database.ownerUrl, (owner) =>
+      owner.query(`
+        ALTER TABLE figure_vintage DISABLE TRIGGER USER;
+        UPDATE figure_vintage SET field_group = 'party-members';
+        UPDATE figure_current SET field_group = 'party-members'`),
+    );
+    expect(await latest('Chốt lại')).toEqual([null]);
   });
 });
