@@ -179,7 +179,7 @@ describe('an answer after the deadline', () => {
 });
 
 describe('the demonstration', () => {
-  it('has one unit that is silent past its deadline, on top of the list, and reminded once', async () => {
+  it('has one unit that is silent past its deadline, on top of the list, and reminded once as its leader is', async () => {
     const { db } = installation.database;
     await inWrite(db, (tx) => makeDemonstrationDifficulties(tx, today()));
     // A request was made above: the demonstration leaves an installation in use alone.
@@ -196,6 +196,8 @@ describe('the demonstration', () => {
     const told = notices.map(({ text }) => text.vi.split(':')[0]);
     expect(told.filter((text) => text?.startsWith('Đã quá hạn trả lời'))).toHaveLength(1);
     expect(again).toBe(0);
+    const above = await ask(await fresh.signedIn('lanh-dao'), listNoticesRoute, '/api/notices');
+    expect(above.notices.filter(({ text }) => text.vi.includes('im lặng 12 ngày'))).toHaveLength(1);
     await fresh.database.close();
   });
 });
