@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { UnitId } from '../core/kernel/ids.ts';
 import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
 import { readDocumentRoute } from '../contract/reading.ts';
 import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
+import { seeOnly } from './database/sight.ts';
 import { inRead, inWrite } from './database/test-database.ts';
 import { makeDemonstrationDifficulties } from './difficulty/demonstration-difficulties.ts';
 import { makeDemonstrationMeetings } from './meeting/demonstration-meetings.ts';
@@ -277,3 +279,39 @@ const linesAfter = (before: number) =>
       )
       .execute(),
   );
+
+/** A commune of the city that reports to it, was asked to explain, and takes part in its meetings. */
+const commune = UnitId.parse('05533@2020-01-01');
+
+describe('a commune that sees what the city keeps, with SQL of its own', () => {
+  const asCommune = (statement: string): Promise<unknown> =>
+    seeOnly({ sight: [commune], partyMembers: [], accountId: 1, office: null }, () =>
+      inWrite(installation.database.db, (tx) => sql.raw(statement).execute(tx)),
+    );
+
+  it.each([
+    `UPDATE reporting_round SET title = 'khác'`,
+    `INSERT INTO round_field (round_id, field_no, content, owner_unit_id)
+      SELECT round_id, 99, content, '${commune}' FROM round_field WHERE round_id = 2 LIMIT 1`,
+    `INSERT INTO submission (round_id, unit_id, due_on) VALUES (2, '${elsewhere}', '2030-01-01')`,
+    `UPDATE meeting SET title = 'khác'`,
+    `INSERT INTO meeting_minute (meeting_id, text, office, change_no)
+      SELECT meeting_id, 'thêm', 'Ai đó', 1 FROM meeting`,
+    `INSERT INTO conclusion (meeting_id, number, kind, text, said_by, concluded_on, change_no)
+      SELECT meeting_id, 99, 'note', 'thêm', 'Ai đó', '2021-01-01', 1 FROM meeting`,
+    `UPDATE conclusion SET text = 'khác'`,
+    `INSERT INTO action_programme_call (resolution_id, programme_id, title, unit_id, called_on, change_no)
+      VALUES ('dai-hoi-viii', 'viii-thu-hut-dau-tu', 'tự giao', '${commune}', '2021-01-01', 1)`,
+    `INSERT INTO action_programme (call_id, unit_id, change_no) VALUES (1, '${elsewhere}', 1)`,
+    `DELETE FROM programme_content`,
+    `UPDATE explanation SET about = '{}'`,
+    `DELETE FROM notice`,
+    `INSERT INTO task_target (task_id, target_id, change_no)
+      SELECT task_id, 'ix-gross-output-growth', 1 FROM task`,
+    `INSERT INTO account_grant (account_id, role, fields, change_no) VALUES (1, 'administrator', '{figures}', 1)`,
+    `INSERT INTO change_log (actor, act, subject, detail, account_id) VALUES ('Ai đó', 'thử', 'thử', '{}', 2)`,
+    `INSERT INTO change_seal (seal_no, change_no, seal) VALUES (99999, 99999, repeat('0', 64))`,
+  ])('is refused: %s', async (statement) => {
+    await expect(asCommune(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+});

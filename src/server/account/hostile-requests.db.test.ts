@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { may, visitor } from '../../core/permission/actor.ts';
 import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
+import { inWrite } from '../database/test-database.ts';
+import { askAt, doorsTo } from '../test-doors.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { demonstrationPassword } from './demonstration-accounts.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
@@ -25,6 +29,36 @@ describe('whoever looks in over the network', () => {
       expect((await open.browser('203.0.113.7').get(path)).status).toBe(403);
     },
   );
+});
+
+describe('what circulates internally', () => {
+  it('is read by those who take part in the work, and by nobody who passes by', async () => {
+    const { db } = open.database;
+    const marked = await inWrite(db, async (tx) => {
+      await tx
+        .updateTable('document')
+        .set({ handling_mark: 'internal' })
+        .where('document_id', '=', 'a1')
+        .execute();
+      const { rows } = await sql<{ text: string }>`
+        SELECT title AS text FROM document WHERE document_id = 'a1'
+        UNION SELECT claim_id FROM claim WHERE document_id = 'a1'`.execute(tx);
+      return rows.map(({ text }) => text);
+    });
+    expect(marked.length).toBeGreaterThan(10);
+    const shownTo = async (browser: Browser): Promise<string[]> => {
+      const found = new Set<string>();
+      for (const door of doorsTo().filter((one) => !one.isPost && may(visitor, one.permission))) {
+        const answer = await askAt(browser, door);
+        expect(answer.status, door.name).toBeLessThan(500);
+        const text = await answer.text();
+        for (const one of marked) if (text.includes(one)) found.add(`${door.name}: ${one}`);
+      }
+      return [...found];
+    };
+    expect((await shownTo(await open.signedIn('kiem-tra'))).length).toBeGreaterThan(10);
+    expect(await shownTo(open.browser('203.0.113.7'))).toEqual([]);
+  });
 });
 
 describe('a text that no database takes', () => {

@@ -92,7 +92,7 @@ function versionSeenBy(tx: ReadTransaction): Promise<Seen> {
 async function readVersion(tx: ReadTransaction): Promise<Seen> {
   const { rows } = await sql`
     SELECT concat_ws(' ', current_database(), current_setting('thuocdo.sight'),
-        current_setting('thuocdo.party_members')) AS database,
+        current_setting('thuocdo.party_members'), current_setting('thuocdo.only_public')) AS database,
       change_log_version(${actsOnOtherThings}::text[]) AS version`.execute(tx);
   return Seen.parse(rows[0]);
 }

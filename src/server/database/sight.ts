@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Actor, type Sight, sightOf } from '../../core/permission/actor.ts';
+import { type Actor, may, type Sight, sightOf } from '../../core/permission/actor.ts';
 
 /** What the transactions of one piece of work may see. */
 export interface Seeing {
@@ -10,6 +10,8 @@ export interface Seeing {
   accountId: number | null;
   /** Its office; null for none. */
   office: string | null;
+  /** Whether documents marked for internal circulation, and what they say, are kept out of sight: from passers-by. */
+  onlyPublic?: boolean;
 }
 
 const systemSees: Seeing = {
@@ -49,6 +51,7 @@ export function seeingOf(actor: Actor): Seeing {
     partyMembers: sightOf(actor, 'look', 'party-members'),
     accountId: actor.accountId,
     office: actor.office,
+    onlyPublic: !may(actor, 'follow-work'),
   };
 }
 

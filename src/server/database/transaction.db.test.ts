@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { localActor } from '../../core/permission/actor.ts';
+import { recordChange } from './change-log.ts';
 import { seeEverything } from './sight.ts';
 import * as transaction from './transaction.ts';
 import { inRead, inWrite, openTestDatabase } from './test-database.ts';
@@ -14,16 +16,22 @@ afterAll(() => database.close());
 
 const count = async (tx: ReadTransaction): Promise<number> => {
   const { number } = await tx
-    .selectFrom('schema_migration')
+    .selectFrom('special_day')
     .select((query) => query.fn.countAll<number>().as('number'))
     .executeTakeFirstOrThrow();
   return number;
 };
 
-const addMigration = async (tx: WriteTransaction, number: number): Promise<void> => {
+const addDay = async (tx: WriteTransaction, day: string): Promise<void> => {
+  const changeNo = await recordChange(tx, {
+    actor: localActor,
+    act: 'change-special-days',
+    subject: day,
+    detail: {},
+  });
   await tx
-    .insertInto('schema_migration')
-    .values({ number, name: `${number}-try-it`, checksum: '' })
+    .insertInto('special_day')
+    .values({ day, is_worked: false, name: 'Ngày nghỉ thử', change_no: changeNo })
     .execute();
 };
 
@@ -31,7 +39,7 @@ describe('a read transaction', () => {
   it('is not accepted by the compiler where a write is needed, and fails if forced', async () => {
     const act = inRead(database.db, (tx) =>
       // @ts-expect-error a function that writes asks for a WriteTransaction
-      addMigration(tx, 9001),
+      addDay(tx, '2030-01-01'),
     );
     await expect(act).rejects.toThrow('read-only transaction');
   });
@@ -43,14 +51,14 @@ describe('a read transaction', () => {
   });
 
   it('is refused by PostgreSQL when hand-written SQL writes', async () => {
-    const write = inRead(database.db, (tx) => sql`DELETE FROM schema_migration`.execute(tx));
+    const write = inRead(database.db, (tx) => sql`DELETE FROM special_day`.execute(tx));
     await expect(write).rejects.toThrow('read-only transaction');
   });
 
   it('sees one moment, even if another transaction commits meanwhile', async () => {
     await inRead(database.db, async (tx) => {
       const before = await count(tx);
-      await inWrite(database.db, (writing) => addMigration(writing, 9002));
+      await inWrite(database.db, (writing) => addDay(writing, '2030-01-02'));
       expect(await count(tx)).toBe(before);
     });
   });
@@ -82,14 +90,14 @@ describe('a write transaction', () => {
 
   it('saves nothing when the act throws', async () => {
     const act = inWrite(database.db, async (tx) => {
-      await addMigration(tx, 9003);
+      await addDay(tx, '2030-01-03');
       throw new Error('no');
     });
     await expect(act).rejects.toThrow('no');
     const found = await database.db
-      .selectFrom('schema_migration')
-      .select('number')
-      .where('number', '=', 9003)
+      .selectFrom('special_day')
+      .select('special_day.day')
+      .where('special_day.day', '=', '2030-01-03')
       .execute();
     expect(found).toEqual([]);
   });

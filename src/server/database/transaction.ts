@@ -55,12 +55,11 @@ export async function seeingAllRows<T>(tx: WriteTransaction, step: () => Promise
 
 /** Tells the row policies of the database, to the end of the transaction, whose rows may be seen. */
 async function tellSight(tx: Transaction<DB>): Promise<void> {
-  const { sight, partyMembers, accountId } = whatIsSeen();
+  const { sight, partyMembers, accountId, onlyPublic = false } = whatIsSeen();
   await sql`SELECT set_config('thuocdo.sight', ${written(sight)}, true),
     set_config('thuocdo.party_members', ${written(partyMembers)}, true),
-    set_config('thuocdo.account', ${accountId === null ? '' : String(accountId)}, true)`.execute(
-    tx,
-  );
+    set_config('thuocdo.account', ${accountId === null ? '' : String(accountId)}, true),
+    set_config('thuocdo.only_public', ${onlyPublic ? 'yes' : ''}, true)`.execute(tx);
 }
 
 /** A list as PostgreSQL writes it: quoted, with its quotes and backslashes escaped, as in JSON. */

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UnitId } from '../../core/kernel/ids.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
-import { inRead } from '../database/test-database.ts';
+import { seeOnly } from '../database/sight.ts';
+import { inRead, inWrite } from '../database/test-database.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
@@ -22,6 +25,9 @@ beforeAll(async () => {
   party = await askForPartyMembers(installation);
 }, 120_000);
 afterAll(() => installation.database.close());
+
+const ward = UnitId.parse('05512@2020-01-01');
+const city = UnitId.parse('165@2010-01-01');
 
 const doors: readonly [string, (given: PartyMembers) => string][] = [
   ['the submission', ({ submissionId }) => `/api/submissions/${submissionId}`],
@@ -134,6 +140,35 @@ describe('whoever holds the field', () => {
 });
 
 describe('a figure of a field about Party members', () => {
+  it('holds apart the forecasts that stand on it', async () => {
+    const { db } = installation.database;
+    await inWrite(db, (tx) =>
+      sql`
+        INSERT INTO kept_forecast (target_id, part_no, made_on, origin, made, vintage_ids, change_no)
+        SELECT 'ix-gross-output-growth', 1, '2024-01-01', 'kept', '{}', ARRAY[vintage_id], change_no
+        FROM figure_vintage WHERE field_group = 'party-members'`.execute(tx),
+    );
+    const shownTo = (partyMembers: readonly string[]) =>
+      seeOnly(
+        {
+          sight: [city, ward],
+          partyMembers: partyMembers.map((id) => UnitId.parse(id)),
+          accountId: null,
+          office: null,
+        },
+        () =>
+          inRead(db, (tx) =>
+            tx
+              .selectFrom('kept_forecast')
+              .select('made_on')
+              .where('made_on', '=', '2024-01-01')
+              .execute(),
+          ),
+      );
+    expect(await shownTo([])).toEqual([]);
+    expect((await shownTo([ward])).length).toBeGreaterThan(0);
+  });
+
   it('fills no form that asks for it as a figure of the work', async () => {
     const { rows } = await ask(
       party.reporter,

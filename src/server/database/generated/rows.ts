@@ -1315,6 +1315,10 @@ export interface KeptForecast {
    */
   change_no: number;
   /**
+   * Kind of field of the vintages that it stood on; set by the database
+   */
+  field_group: Generated<string>;
+  /**
    * Running number
    */
   forecast_no: Generated<number>;
