@@ -45,7 +45,9 @@ export const pageWordsEn = {
     nothingFitsHelp: 'Drop a condition, or type a shorter word.',
     noResolution: 'No resolution of this unit is kept here',
     noResolutionHelp:
-      'The scorecard reads the targets of one resolution, for example “gross output grows by 17 % a year”. Choose another unit above, or load a pack of figures.',
+      'The scorecard reads the targets of one resolution, for example “gross output grows by 17 % a year”. Choose another unit at the top if you may see it; the figures of this unit itself are on the page Targets.',
+    importHelp: 'A resolution at hand is loaded by the command:',
+    toFigures: 'See the figures of the unit',
     noTargets: 'No target of this resolution is kept here',
     noTargetsHelp:
       'Targets are loaded with a pack of figures: the sentence as decided, the value to reach, the time limit and the indicator that measures it.',
@@ -252,6 +254,8 @@ export const pageWordsEn = {
     none: 'No contradiction found yet',
     noneHelp:
       'Published figures are compared by rule, for example parts against their total. Every new document is compared at once.',
+    nothingChecked:
+      'No document of this unit states anything that could be compared. Once a report has been read and recorded on the page Read a report, its numbers are compared with each other at once.',
     noneFit: 'No contradiction fits the filter',
     showAll: 'Show all',
     only: (count: number) =>
@@ -282,7 +286,7 @@ export const pageWordsEn = {
     contradictionsTitle: 'Contradictions',
     none: 'There are no documents yet',
     noneHelp:
-      'Every figure must lead to a document with title, date and place of the wording. Load a pack of figures to add documents.',
+      'Every figure must lead to a document with title, date and place of the wording. Documents appear once a unit that you may see has a resolution, report or article brought in; the page Read a report is where to bring one in.',
     noClaims: 'No sentence of this document is recorded yet.',
     kinds: {
       'nghi-quyet': 'resolution',

@@ -46,7 +46,9 @@ export const pageWordsVi = {
     nothingFitsHelp: 'Bỏ bớt điều kiện, hoặc gõ một từ ngắn hơn.',
     noResolution: 'Đơn vị này chưa có nghị quyết nào ở đây',
     noResolutionHelp:
-      'Bảng theo dõi đọc các chỉ tiêu của một nghị quyết, ví dụ “giá trị sản xuất tăng bình quân 17 %/năm”. Hãy chọn đơn vị khác ở trên, hoặc nạp một gói số liệu.',
+      'Bảng theo dõi đọc các chỉ tiêu của một nghị quyết, ví dụ “giá trị sản xuất tăng bình quân 17 %/năm”. Chọn đơn vị khác ở đầu trang nếu bạn xem được đơn vị đó; số liệu của riêng đơn vị này có ở trang Chỉ tiêu.',
+    importHelp: 'Nghị quyết có sẵn thì nạp vào bằng lệnh:',
+    toFigures: 'Xem số liệu của đơn vị',
     noTargets: 'Nghị quyết này chưa có chỉ tiêu nào ở đây',
     noTargetsHelp:
       'Chỉ tiêu được nạp cùng gói số liệu: câu chữ như nghị quyết viết, số phải đạt, hạn và chỉ tiêu thống kê để đo.',
@@ -240,6 +242,8 @@ export const pageWordsVi = {
     none: 'Chưa thấy điểm vênh nào',
     noneHelp:
       'Các số liệu đã công bố được đối chiếu với nhau theo quy tắc, ví dụ các phần cộng lại so với tổng. Khi có văn bản mới, việc này chạy lại ngay.',
+    nothingChecked:
+      'Đơn vị này chưa có câu nào trong văn bản để đối chiếu. Khi một báo cáo được đọc và ghi nhận ở trang Đọc báo cáo, các số trong đó được đối chiếu với nhau ngay.',
     noneFit: 'Không có điểm vênh nào khớp bộ lọc',
     showAll: 'Xem tất cả',
     only: (count: number) => `Đang xem riêng ${count} điểm vênh`,
@@ -267,7 +271,7 @@ export const pageWordsVi = {
     contradictionsTitle: 'Điểm vênh',
     none: 'Chưa có tài liệu nào',
     noneHelp:
-      'Mỗi số liệu phải chỉ được về một văn bản có tên, ngày và vị trí câu chữ. Nạp gói số liệu để thêm tài liệu.',
+      'Mỗi số liệu phải chỉ được về một văn bản có tên, ngày và vị trí câu chữ. Tài liệu hiện ra khi đơn vị bạn được xem có nghị quyết, báo cáo hay bài báo được đưa vào; trang Đọc báo cáo là nơi đưa vào.',
     noClaims: 'Chưa ghi câu nào của tài liệu này.',
     kinds: {
       'nghi-quyet': 'nghị quyết',

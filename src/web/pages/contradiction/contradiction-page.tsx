@@ -34,16 +34,21 @@ function ContradictionView({ answer }: { answer: Contradictions }) {
   const { search, change } = useContradictionSearch();
   const shown = filterContradictions(answer.contradictions, search);
   const settled = answer.contradictions.filter(({ isSettled }) => isSettled).length;
+  const isAnyChecked = answer.claimCount > 0;
   const clear = () =>
     change({ finding: undefined, indicator: undefined, rule: undefined, state: undefined });
   return (
     <>
       <h1>{contradiction.title}</h1>
       <p className={styles['lead']}>{contradiction.lead}</p>
-      <p className={styles['counts']} aria-live="polite">
-        {contradiction.counts(answer.contradictions.length - settled, settled)}
-      </p>
-      <Filters answer={answer} />
+      {isAnyChecked && (
+        <>
+          <p className={styles['counts']} aria-live="polite">
+            {contradiction.counts(answer.contradictions.length - settled, settled)}
+          </p>
+          <Filters answer={answer} />
+        </>
+      )}
       {(search.finding ?? search.indicator) !== undefined && (
         <p className={styles['only']}>
           {contradiction.only(shown.length)}.{' '}
@@ -53,21 +58,26 @@ function ContradictionView({ answer }: { answer: Contradictions }) {
         </p>
       )}
       {shown.length === 0 && (
-        <NothingToShow isEmpty={answer.contradictions.length === 0} clear={clear} />
+        <NothingToShow
+          isEmpty={answer.contradictions.length === 0}
+          isAnyChecked={isAnyChecked}
+          clear={clear}
+        />
       )}
       <div className={styles['cards']} onKeyDown={moveInRows}>
         {shown.map((cell) => (
           <ContradictionCard key={cell.contradiction.id} cell={cell} />
         ))}
       </div>
-      <Checks answer={answer} />
+      {isAnyChecked && <Checks answer={answer} />}
     </>
   );
 }
 
-function NothingToShow({ isEmpty, clear }: { isEmpty: boolean; clear: () => void }) {
+function NothingToShow(props: { isEmpty: boolean; isAnyChecked: boolean; clear: () => void }) {
+  const { isEmpty, isAnyChecked, clear } = props;
   const { words } = useLanguage();
-  const { none, noneHelp, noneFit } = words.contradiction;
+  const { none, noneHelp, noneFit, nothingChecked } = words.contradiction;
   return (
     <EmptyState
       title={isEmpty ? none : noneFit}
@@ -79,7 +89,7 @@ function NothingToShow({ isEmpty, clear }: { isEmpty: boolean; clear: () => void
         )
       }
     >
-      {isEmpty && <p>{noneHelp}</p>}
+      {isEmpty && <p>{isAnyChecked ? noneHelp : nothingChecked}</p>}
     </EmptyState>
   );
 }

@@ -74,7 +74,11 @@ function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
           <span className={styles['best']}>{words.vintage.best}</span>
         )}
       </td>
-      <td className={styles['difference']}>
+      <td
+        className={styles['difference']}
+        data-label={difference === null ? undefined : words.vintage.difference}
+        data-none={difference === null || undefined}
+      >
         {difference === null
           ? '–'
           : outcomeText(difference, cell.measureUnit, {
@@ -84,7 +88,7 @@ function VintageRow({ vintage, isOneFigure, isOneOfSeveral }: VintageRowProps) {
               decimals: COMPUTED_DECIMALS,
             })}
       </td>
-      <td className={styles['oneLine']}>
+      <td className={styles['oneLine']} data-label={words.vintage.knownSince}>
         {cell.knownSince === null ? '–' : formatDate(cell.knownSince, language)}
       </td>
       <td title={`${words.vintage.recorded}: ${vintage.recordedAt}, ${vintage.recordedBy}`}>

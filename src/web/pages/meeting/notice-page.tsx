@@ -92,7 +92,7 @@ function Directive({ cell: { conclusion, tasks } }: { cell: ConclusionCell }) {
         {conclusion.place !== null && ` (${conclusion.place})`}
       </p>
       {tasks.length > 0 && (
-        <table>
+        <table className="grid-table cards-on-phone">
           <thead>
             <tr>
               <th scope="col">{heads.work}</th>
@@ -104,15 +104,19 @@ function Directive({ cell: { conclusion, tasks } }: { cell: ConclusionCell }) {
           <tbody>
             {tasks.map(({ id, title, step, leadUnit, head, dueOn, product }) => (
               <tr key={id}>
-                <td lang="vi">
+                <th scope="row" lang="vi">
                   {title}
                   {step === 'draft' && <small> ({said.noticeDraft})</small>}
-                </td>
-                <td lang="vi">
+                </th>
+                <td lang="vi" data-label={heads.lead}>
                   {[leadUnit?.unitName, head?.office].filter(Boolean).join('; ') || said.notSaid}
                 </td>
-                <td>{dueOn === null ? said.notSaid : formatDate(dueOn, language)}</td>
-                <td lang="vi">{product?.name ?? said.notSaid}</td>
+                <td data-label={heads.due}>
+                  {dueOn === null ? said.notSaid : formatDate(dueOn, language)}
+                </td>
+                <td lang="vi" data-label={heads.product}>
+                  {product?.name ?? said.notSaid}
+                </td>
               </tr>
             ))}
           </tbody>

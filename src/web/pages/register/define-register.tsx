@@ -104,6 +104,7 @@ function DefineHead({ draft, change, units, isNew }: DefineHeadProps) {
       <TextInput
         label={said.code}
         description={isNew ? said.codeHelp : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         disabled={!isNew}
         value={draft.code ?? slugOf(draft.name)}
         onChange={({ target }) => change({ code: target.value })}

@@ -75,7 +75,9 @@ function Row({ row }: { row: BurdenRow }) {
   return (
     <tr>
       <th scope="row">{row.unitName}</th>
-      <td data-label={words.burden.head}>{row.headOffice}</td>
+      <td data-label={words.burden.head} data-text>
+        {row.headOffice}
+      </td>
       <td data-label={words.burden.fields}>{row.fields}</td>
       <td data-label={words.burden.minutes}>{number(row.minutesPerMonth)}</td>
       <td data-label={words.burden.perField}>

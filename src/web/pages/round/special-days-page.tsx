@@ -32,7 +32,7 @@ export default function SpecialDaysPage() {
       <Link to="/rounds">{words.rounds.back}</Link>
       <h1>{said.title}</h1>
       <p className={styles['lead']}>{said.lead}</p>
-      <div className={styles['tools']}>
+      <div className={styles['tools']} data-row>
         <Button
           variant="default"
           size="compact-md"

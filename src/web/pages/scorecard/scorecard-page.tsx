@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { showScorecardRoute } from '../../../contract/scorecard.ts';
 import type { Scorecard } from '../../../contract/scorecard.ts';
@@ -29,14 +30,20 @@ export function ScorecardPage() {
   });
   if (choice !== null && choice.resolution === null) {
     return (
-      <EmptyState title={words.scorecard.noResolution}>
-        <p>{words.scorecard.noResolutionHelp}</p>
-        {mayDo('import') && (
-          <p>
-            <code>{words.scorecard.importExample}</code>
-          </p>
-        )}
-      </EmptyState>
+      <>
+        <h1>{words.scorecard.title}</h1>
+        <EmptyState
+          title={words.scorecard.noResolution}
+          action={<Link to="/targets">{words.scorecard.toFigures}</Link>}
+        >
+          <p>{words.scorecard.noResolutionHelp}</p>
+          {mayDo('import') && (
+            <p>
+              {words.scorecard.importHelp} <code>{words.scorecard.importExample}</code>
+            </p>
+          )}
+        </EmptyState>
+      </>
     );
   }
   if (error !== null) return <ProblemNotice error={error} retry={() => void refetch()} />;
