@@ -60,3 +60,42 @@ describe('a file is what it says it is', () => {
     expect(refusalOf(mediaType, content)).toContain(words);
   });
 });
+
+describe('an Office document that links elsewhere', () => {
+  const linked = (type: string, target: string): string | null => {
+    const link = `<Relationship Id="r1" Type="http://schemas.example/relationships/${type}" Target="${target}" TargetMode="External"/>`;
+    const parts = {
+      ...word,
+      'word/_rels/settings.xml.rels': `<Relationships>${link}</Relationships>`,
+    };
+    try {
+      refuseFake({ name: 'bao-cao.docx', mediaType: docx }, zip(parts));
+      return null;
+    } catch (error) {
+      return error instanceof Refusal ? error.text.vi : 'no refusal';
+    }
+  };
+
+  it.each([
+    ['attachedTemplate', 'https://x.example/mau.dotm'],
+    ['attachedTemplate', 'file://may-chu/mau.dotm'],
+    ['attachedTemplate', '\\\\may-chu\\mau.dotm'],
+    ['oleObject', 'http://x.example/bang.xlsx'],
+    ['frame', '//x.example/trang.html'],
+  ])('is refused where opening it fetches that: %s %s', (type, target) => {
+    expect(linked(type, target)).toContain(
+      '"bao-cao.docx" tự lấy mẫu hoặc đối tượng từ một địa chỉ mạng',
+    );
+  });
+
+  it.each([
+    ['hyperlink', 'https://thainguyen.example/van-ban'],
+    ['attachedTemplate', 'file:///C:\\Users\\van-thu\\Templates\\Cong-van.dotx'],
+    ['attachedTemplate', 'Cong-van.dotx'],
+  ])(
+    'is taken where it is clicked, or lay on the disk of whoever wrote it: %s %s',
+    (type, target) => {
+      expect(linked(type, target)).toBeNull();
+    },
+  );
+});

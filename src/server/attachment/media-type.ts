@@ -5,18 +5,20 @@ import { openArchive } from '../../reader/format/archive/open-archive.ts';
 import { detectFormat } from '../../reader/format/detect-format.ts';
 import { readingLimits } from '../../reader/format/reading-limits.ts';
 import { ReadingStopped } from '../../reader/format/refusals.ts';
+import { fetchesFromNetwork } from './remote-parts.ts';
 
 /**
  * What a file says it is must be what its bytes are: a page or a program under the name of a picture would be opened by
  * whoever trusts the name.
  *
- * @throws Refusal `not-valid` naming the file and what it is in truth
+ * @throws Refusal `not-valid` naming the file and what it is in truth; also for an Office document that fetches parts of
+ *   itself from a network
  */
 export function refuseFake(
   { name, mediaType }: Pick<EvidenceFile, 'name' | 'mediaType'>,
   bytes: Uint8Array,
 ): void {
-  if (kinds[mediaType].holds(bytes)) return;
+  if (kinds[mediaType].holds(bytes)) return refuseRemote(name, bytes);
   const { word } = kinds[mediaType];
   const found = nameOfContent(bytes);
   const vi = found === null ? '' : `: nội dung là ${found}`;
@@ -24,6 +26,15 @@ export function refuseFake(
   const message = {
     vi: `Tệp "${name}" không phải tệp ${word}${vi}. Hãy gửi đúng tệp.`,
     en: `The file "${name}" is no ${word} file${en}. Send the right one.`,
+  };
+  throw new Refusal('not-valid', message, [{ place: ['content'], message }]);
+}
+
+function refuseRemote(name: string, bytes: Uint8Array): void {
+  if (!isArchive(bytes) || !fetchesFromNetwork(bytes)) return;
+  const message = {
+    vi: `Tệp "${name}" tự lấy mẫu hoặc đối tượng từ một địa chỉ mạng khi mở, nên không nhận. Hãy ngắt liên kết ấy, lưu lại rồi gửi, hoặc gửi bản PDF.`,
+    en: `The file "${name}" fetches a template or an object from a network address when it is opened, so it is not taken. Break that link and save it again, or send it as PDF.`,
   };
   throw new Refusal('not-valid', message, [{ place: ['content'], message }]);
 }
