@@ -57,6 +57,11 @@ export const RecordRow = z.object({
   /** Number of acts so far: acts name the version they saw. */
   version: z.int(),
   enter: OpenAct,
+  /** The unit that handed it over last, and the day from which it is another's; null where nobody did. */
+  cameFrom: z.object({ unitId: UnitId, name: z.string(), on: PlainDate }).nullable(),
+  /** Units that its unit went into and that may take it over; empty while its unit lasts. */
+  heirs: z.array(NamedUnit),
+  handOver: OpenAct,
 });
 export type RecordRow = z.infer<typeof RecordRow>;
 
@@ -94,6 +99,8 @@ export const RecordHistory = z.object({
     RecordAct.extend({
       /** Whether it was undone by a later act. */
       isUndone: z.boolean(),
+      /** Name of the unit that it was handed over to; null for every other act. */
+      toUnitName: z.string().nullable(),
       /** Title of the document that says so; null where none does. */
       documentTitle: z.string().nullable(),
       undo: OpenAct,
@@ -140,7 +147,7 @@ export const changeRecordRoute = route({
   path: '/api/records/:record/acts',
   permission: 'enter-records',
   summary:
-    'Change a record from a day, close it, or undo an act by another one; always with the reason',
+    'Change a record from a day, close it, hand it over to an heir of its unit, or undo an act by another one; always with the reason',
   params: RecordAddress,
   query: none,
   body: z.discriminatedUnion('act', [
@@ -155,6 +162,13 @@ export const changeRecordRoute = route({
       act: z.literal('close'),
       version: z.int(),
       from: PlainDate,
+      reason: Words,
+    }),
+    z.strictObject({
+      act: z.literal('hand-over'),
+      version: z.int(),
+      from: PlainDate,
+      toUnitId: UnitId,
       reason: Words,
     }),
     z.strictObject({

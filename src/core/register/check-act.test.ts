@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
 import { checkAct, type NewAct } from './check-act.ts';
 import type { RecordAct } from './record.ts';
-import { clearance, recordOf } from './register.fixture.ts';
+import { clearance, heir, recordOf, ward } from './register.fixture.ts';
 
 const act = (over: Partial<NewAct> & { day?: string }): NewAct => {
   const { day = '2024-06-01', ...rest } = over;
@@ -97,5 +97,34 @@ describe('an act on a record', () => {
     const one = act({ kind: 'add', reason: null, values: { name: 'cum  ba xuyen' } });
     expect(placesOf(one, [], ['Cụm Bá Xuyên'])).toEqual(['values.name']);
     expect(placesOf(one, [], ['Cụm Bá Xuyên 2'])).toEqual([]);
+  });
+});
+
+describe('handing a record over', () => {
+  const reform = '2025-07-01';
+  const given = (over: Partial<NewAct> & { day?: string } = {}): NewAct =>
+    act({ kind: 'hand-over', day: reform, toUnitId: heir, ...over });
+  const faultsOf = (one: NewAct, before = acts, names: string[] = []): string[] =>
+    checkAct(clearance, one, { acts: before, names, heirs: [heir] }).map(({ place }) =>
+      place.join('.'),
+    );
+  const handedOver = recordOf(
+    'cum',
+    { from: '2024-01-10', values: { name: 'Cụm Bá Xuyên' } },
+    { kind: 'hand-over', from: reform, toUnitId: heir },
+  ).acts;
+
+  it.each<[string, NewAct, readonly RecordAct[], string[], string[]]>([
+    ['goes to an heir', given(), acts, [], []],
+    ['goes to nobody else', given({ toUnitId: ward }), acts, [], ['toUnitId']],
+    ['names who takes it', given({ toUnitId: null }), acts, [], ['toUnitId']],
+    ['needs a reason', given({ reason: null }), acts, [], ['reason']],
+    ['is not for what is closed', given(), closed, [], ['from']],
+    ['is not before the record begins', given({ day: '2024-01-09' }), acts, [], ['from']],
+    ['keeps names apart at the heir', given(), acts, ['cum ba xuyen'], ['values.name']],
+    ['does not go behind a later one', given({ day: '2025-06-30' }), handedOver, [], ['from']],
+    ['can be undone', act({ kind: 'undo', undoes: 2 }), handedOver, [], []],
+  ])('%s', (_, one, before, names, places) => {
+    expect(faultsOf(one, [...before], names)).toEqual(places);
   });
 });

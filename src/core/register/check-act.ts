@@ -1,31 +1,40 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
+import type { UnitId } from '../kernel/ids.ts';
 import { formatDate } from '../kernel/plain-date.ts';
 import type { Fault } from '../kernel/refusal.ts';
 import { foldAccents, normaliseText } from '../kernel/vietnamese-text.ts';
 import { checkValues } from './check-values.ts';
-import { standingActs } from './record-state.ts';
+import { latestState, standingActs } from './record-state.ts';
 import type { RecordAct, RegisterRecord } from './record.ts';
 import type { Register } from './register.ts';
 
 /** An act that is about to be done. */
-export type NewAct = Pick<RecordAct, 'kind' | 'from' | 'values' | 'reason' | 'undoes'>;
+export type NewAct = Pick<RecordAct, 'kind' | 'from' | 'values' | 'reason' | 'undoes'> & {
+  /** Only where it is handed over. */
+  toUnitId?: RecordAct['toUnitId'];
+};
 
 /**
  * Everything that keeps an act from being done to a record.
  *
  * @param acts what was done to it so far; empty for a record that is added
- * @param names names of the other records of its unit, as they are now
+ * @param names names of the other records of its unit, as they are now; of a handing over, of the unit that takes it
+ * @param heirs units that may take it on that day: those that the unit whose record it is went into
  */
 export function checkAct(
   register: Register,
   act: NewAct,
-  { acts, names }: { acts: readonly RecordAct[]; names: readonly string[] },
+  {
+    acts,
+    names,
+    heirs = [],
+  }: { acts: readonly RecordAct[]; names: readonly string[]; heirs?: readonly UnitId[] },
 ): Fault[] {
   const record = { acts: [...acts] };
   const standing = standingActs(record);
   const faults = [
     ...checkValues(register, act.values, act.kind === 'add'),
-    ...nameFaults(register, act, names),
+    ...nameFaults(register, nameIn(register, act, record), names),
     ...reasonFaults(act),
   ];
   if (act.kind === 'undo') return [...faults, ...undoFaults(act, record, standing)];
@@ -37,7 +46,46 @@ export function checkAct(
           fault(['kind'], { vi: 'Bản ghi này đã có.', en: 'This record is there already.' }),
         ];
   }
-  return [...faults, ...dayFaults(act, standing), ...emptyChange(act)];
+  return [
+    ...faults,
+    ...dayFaults(act, standing),
+    ...emptyChange(act),
+    ...(act.kind === 'hand-over' ? handOverFaults(act, standing, heirs) : []),
+  ];
+}
+
+/** The name that must be no other record's. */
+function nameIn(
+  { nameField }: Register,
+  act: NewAct,
+  record: Pick<RegisterRecord, 'acts'>,
+): string | null {
+  const values = act.kind === 'hand-over' ? latestState(record)?.values : act.values;
+  return values?.[nameField] ?? null;
+}
+
+/** Records go to an heir of their unit and to nobody else, one step after the other. */
+function handOverFaults(
+  { toUnitId = null, from }: NewAct,
+  standing: readonly RecordAct[],
+  heirs: readonly UnitId[],
+): Fault[] {
+  const later = standing.find((act) => act.kind === 'hand-over' && act.from > from);
+  if (later !== undefined) {
+    return [
+      fault(['from'], {
+        vi: `Bản ghi đã bàn giao từ ngày ${formatDate(later.from, 'vi')}; muốn bàn giao sớm hơn thì hoàn tác việc đó.`,
+        en: `It is handed over from ${formatDate(later.from, 'en')}; undo that to hand it over earlier.`,
+      }),
+    ];
+  }
+  if (toUnitId !== null && heirs.includes(toUnitId)) return [];
+  return [
+    fault(['toUnitId'], {
+      vi: 'Chỉ bàn giao cho đơn vị kế thừa của đơn vị giữ bản ghi, từ ngày đơn vị đó được lập.',
+      en: 'A record is handed over only to an heir of its unit, from the day on which the heir begins.',
+    }),
+  ];
 }
 
 /** People find a record by its name, and rows from a sheet are matched by it. */
@@ -47,11 +95,10 @@ export function sameName(one: string, other: string): boolean {
 
 function nameFaults(
   { nameField, recordName }: Register,
-  act: NewAct,
+  name: string | null,
   names: readonly string[],
 ): Fault[] {
-  const name = act.values[nameField];
-  if (name === undefined || name === null) return [];
+  if (name === null) return [];
   if (!names.some((other) => sameName(other, name))) return [];
   return [
     fault(['values', nameField], {

@@ -130,6 +130,64 @@ describe('a figure of records', () => {
     ).toBe('divided-by-zero');
   });
 
+  it.each([
+    ['2024-01-01', '2024-04-01', '1'],
+    ['2024-04-01', '2024-07-01', '2'],
+    ['2024-07-01', '2024-10-01', '0'],
+  ])('counts by a day of the record from %s and before %s: %s', (start, end, expected) => {
+    const given = [
+      recordOf('a', { values: { name: 'A', on: '2024-03-31' } }),
+      recordOf('b', { values: { name: 'B', on: '2024-04-01' } }),
+      recordOf('c', { values: { name: 'C', on: '2024-06-30' } }),
+    ];
+    const counts = { start: plainDate(start), end: plainDate(end) };
+    const asked = figure({ aggregate: 'count' }, { dated: { by: 'on' } });
+    const { outcome } = computeFigure(asked, clearance, given, { day: endOf2024, counts });
+    expect(outcome).toEqual({ kind: 'value', value: expected });
+  });
+
+  it('counts what is kept from a day of the period, and names a record that does not say its day', () => {
+    const given = [
+      recordOf('a', { from: '2024-03-31', values: { name: 'A', on: '2024-03-31' } }),
+      recordOf('b', { from: '2024-04-01', values: { name: 'B' } }),
+    ];
+    const counts = { start: plainDate('2024-04-01'), end: plainDate('2024-07-01') };
+    const of = (by: string | null) =>
+      computeFigure(figure({ aggregate: 'count' }, { dated: { by } }), clearance, given, {
+        day: endOf2024,
+        counts,
+      });
+    expect(of(null)).toMatchObject({ outcome: { value: '1' }, counted: ['b'] });
+    expect(of('on').outcome).toMatchObject({ kind: 'missing', reason: 'not-reported' });
+    expect(of('on').gaps).toMatchObject([{ name: 'B', field: { vi: 'Ngày giao' } }]);
+  });
+
+  it('waits for records of units that went into this one, as far as they belong to it', () => {
+    const old = (id: string, kind: string | null) => ({
+      record: recordOf(id, { values: { name: id, kind } }),
+      unitName: 'Phường Mỏ Chè',
+    });
+    const of = (awaited: ReturnType<typeof old>[], own = records) =>
+      computeFigure(figure({ aggregate: 'count' }, onlyParks), clearance, own, {
+        day: endOf2024,
+        awaited,
+      });
+    expect(of([old('cum', 'cluster')]).outcome).toEqual({ kind: 'value', value: '2' });
+    expect(of([old('cum', 'cluster')], []).outcome).toMatchObject({ reason: 'not-reported' });
+    const closed = recordOf(
+      'xong',
+      { values: { name: 'xong', kind: 'park' } },
+      { kind: 'close', from: '2024-06-01' },
+    );
+    expect(of([{ ...old('xong', 'park'), record: closed }]).outcome).toMatchObject({ value: '2' });
+    for (const kind of ['park', null]) {
+      expect(of([old('khu', kind)]).outcome).toMatchObject({ kind: 'missing' });
+      expect(of([old('khu', kind)]).gaps).toMatchObject([
+        { name: 'khu', field: { vi: 'chưa bàn giao từ Phường Mỏ Chè' } },
+      ]);
+    }
+  });
+
   it('of all is the sum over the kinds, exactly', () => {
     const amount = fc.integer({ min: 0, max: 10 ** 9 }).map((n) => String(n / 1000));
     fc.assert(

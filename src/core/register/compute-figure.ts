@@ -33,36 +33,56 @@ export interface FigureDay {
   day: PlainDate;
   /** null: as known now. */
   knownOn?: PlainDate | null;
+  /** The days that the round counts, `[start, end)`: for figures of what came in them. */
+  counts?: { start: PlainDate; end: PlainDate };
+  /** Records of units that went into this one and that nobody handed over yet; of them those that are open are waited for. */
+  awaited?: readonly AwaitedRecord[];
+}
+
+/** A record that an heir will count as soon as it is handed over. */
+export interface AwaitedRecord {
+  record: RegisterRecord;
+  unitName: string;
 }
 
 /**
  * The figure that the records of one unit come to: a count; a sum; a mean (sum ÷ number of records); a share
  * (100 × sum of the part ÷ sum of the whole), always rebuilt from both sides. A record that lacks what is needed is
- * named, and there is no figure: neither is it 0, nor left out in silence. A unit that never wrote a record has reported
- * nothing, which is not zero records.
+ * named, and there is no figure: neither is it 0, nor left out in silence; and so is one that still lies with a unit which
+ * went into this one. A unit that never wrote a record has reported nothing, which is not zero records.
  */
 export function computeFigure(
   figure: RegisterFigure,
   register: Register,
   records: readonly RegisterRecord[],
-  { day, knownOn = null }: FigureDay,
+  { day, knownOn = null, counts, awaited = [] }: FigureDay,
 ): ComputedFigure {
-  const kept = records.flatMap((record): Kept[] => {
+  const keptOf = (record: RegisterRecord): Kept[] => {
     const state = stateOn(record, day, knownOn);
     return state === null ? [] : [{ record, state }];
-  });
-  if (kept.length === 0) {
+  };
+  const kept = records.flatMap(keptOf);
+  const gaps = new GapList(register);
+  const isChosen = (one: Kept, told: GapList): boolean =>
+    hasStanding(one, figure) &&
+    isWithin(one, figure, counts, told) &&
+    figure.where.every((condition) => told.holds(one, condition));
+  for (const { record, unitName } of awaited) {
+    const unsaid = new GapList(register);
+    // One that cannot be told to be left out may belong to the figure.
+    for (const one of keptOf(record)) {
+      const isOpen = one.state.closedOn === null;
+      if (isOpen && (isChosen(one, unsaid) || unsaid.list.length > 0)) gaps.awaits(one, unitName);
+    }
+  }
+  if (kept.length === 0 && gaps.list.length === 0) {
     const outcome = missing('not-reported', {
       vi: `Đơn vị chưa có bản ghi nào trong “${register.name.vi}”.`,
       en: `The unit has no record in “${register.name.en}”.`,
     });
     return { outcome, counted: [], gaps: [], parts: null };
   }
-  const gaps = new GapList(register);
-  const chosen = kept.filter(
-    (one) =>
-      hasStanding(one, figure) && figure.where.every((condition) => gaps.holds(one, condition)),
-  );
+  const chosen = kept.filter((one) => isChosen(one, gaps));
   const made = measured(figure.measure, chosen, gaps);
   const counted = chosen.map(({ record }) => record.id);
   if (gaps.list.length === 0) return { ...made, counted, gaps: [] };
@@ -76,6 +96,17 @@ interface Kept {
 
 function hasStanding({ state }: Kept, { standing }: RegisterFigure): boolean {
   return standing === 'any' || (standing === 'open') === (state.closedOn === null);
+}
+
+function isWithin(
+  one: Kept,
+  { dated }: RegisterFigure,
+  counts: FigureDay['counts'],
+  gaps: GapList,
+): boolean {
+  if (dated === null) return true;
+  const day = dated.by === null ? one.state.since : gaps.dayOf(one, dated.by);
+  return day !== null && counts !== undefined && day >= counts.start && day < counts.end;
 }
 
 function measured(
@@ -111,6 +142,20 @@ class GapList {
   holds(kept: Kept, { field, oneOf }: RegisterCondition): boolean {
     const found = this.#read(kept, field);
     return found !== null && oneOf.includes(found);
+  }
+
+  /** The day that a field says; one that it does not say is kept. */
+  dayOf(kept: Kept, field: string): string | null {
+    return this.#read(kept, field);
+  }
+
+  /** Keeps that a record still lies with another unit. */
+  awaits({ record, state }: Kept, unitName: string): void {
+    this.list.push({
+      recordId: record.id,
+      name: this.#nameOf(state.values) ?? record.id,
+      field: { vi: `chưa bàn giao từ ${unitName}`, en: `not handed over by ${unitName} yet` },
+    });
   }
 
   /** Of a field, or, where it is null, the number of records. */

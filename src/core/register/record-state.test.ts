@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
 import { RegisterRecord } from './record.ts';
-import { standingActs, stateOn } from './record-state.ts';
-import { endOf2024, recordOf } from './register.fixture.ts';
+import { ownerOn, standingActs, stateOn } from './record-state.ts';
+import { endOf2024, heir, recordOf, ward } from './register.fixture.ts';
 
 const grown = recordOf(
   'cum',
@@ -76,5 +76,43 @@ describe('a record on a day', () => {
   it('lists what holds in the order of days, without undoings', () => {
     const acts = standingActs(RegisterRecord.parse(grown));
     expect(acts.map(({ actNo }) => actNo)).toEqual([1, 3, 2, 4]);
+  });
+});
+
+describe('whose record it is', () => {
+  const handed = { kind: 'hand-over', from: '2025-07-01', toUnitId: heir } as const;
+  const record = recordOf('cum', { from: '2024-01-01', values: { name: 'Cụm' } }, handed);
+
+  it.each([
+    ['2025-06-30', ward],
+    ['2025-07-01', heir],
+    [null, heir],
+  ])('on %s: %s', (day, unitId) => {
+    expect(ownerOn(record, day === null ? null : plainDate(day))).toBe(unitId);
+  });
+
+  it('says the same before and after', () => {
+    expect(stateOn(record, plainDate('2025-07-01'))).toEqual(
+      stateOn(record, plainDate('2025-06-30')),
+    );
+  });
+
+  it('is again that of the unit that began it when the handing over is undone', () => {
+    const undone = recordOf('cum', { values: { name: 'Cụm' } }, handed, {
+      kind: 'undo',
+      undoes: 2,
+    });
+    expect(ownerOn(undone, null)).toBe(ward);
+    expect(ownerOn(undone, null, plainDate('2025-07-01'))).toBe(ward);
+  });
+
+  it('is not yet the heir’s as known before it was recorded', () => {
+    const late = recordOf(
+      'cum',
+      { values: { name: 'Cụm' } },
+      { ...handed, knownSince: '2025-09-01' },
+    );
+    expect(ownerOn(late, plainDate('2025-08-01'))).toBe(heir);
+    expect(ownerOn(late, plainDate('2025-08-01'), plainDate('2025-08-31'))).toBe(ward);
   });
 });

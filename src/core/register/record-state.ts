@@ -1,4 +1,5 @@
 import { type ActKeys, inOrderOfDays } from '../kernel/history.ts';
+import type { UnitId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { RecordAct, RecordValues, RegisterRecord } from './record.ts';
 
@@ -46,10 +47,35 @@ export function latestState(record: Pick<RegisterRecord, 'acts'>): RecordState |
   return standingActs(record).reduce<RecordState | null>(after, null);
 }
 
+/** The last handing over up to a day; undefined where there was none. */
+export function handOverOn(
+  record: Pick<RegisterRecord, 'acts'>,
+  day: PlainDate | null,
+  knownOn: PlainDate | null = null,
+): RecordAct | undefined {
+  return standingActs(record, knownOn).findLast(
+    ({ kind, from }) => kind === 'hand-over' && (day === null || from <= day),
+  );
+}
+
+/**
+ * The unit whose record it is on a day: the one that began it, or the heir to which it was handed over last.
+ *
+ * @param day null: when all that is recorded has come to hold
+ */
+export function ownerOn(
+  record: Pick<RegisterRecord, 'acts' | 'unitId'>,
+  day: PlainDate | null,
+  knownOn: PlainDate | null = null,
+): UnitId {
+  return handOverOn(record, day, knownOn)?.toUnitId ?? record.unitId;
+}
+
 function after(state: RecordState | null, act: RecordAct): RecordState | null {
   if (act.kind === 'add')
     return { values: act.values, since: act.from, closedOn: null, closedBecause: null };
   if (state === null) return null;
   if (act.kind === 'change') return { ...state, values: { ...state.values, ...act.values } };
-  return { ...state, closedOn: act.from, closedBecause: act.reason };
+  if (act.kind === 'close') return { ...state, closedOn: act.from, closedBecause: act.reason };
+  return state;
 }

@@ -13,7 +13,7 @@ export type RecordValue = z.infer<typeof RecordValue>;
 export const RecordValues = z.record(RegisterKey, RecordValue.nullable());
 export type RecordValues = z.infer<typeof RecordValues>;
 
-export const RecordActKind = z.enum(['add', 'change', 'close', 'undo']);
+export const RecordActKind = z.enum(['add', 'change', 'close', 'hand-over', 'undo']);
 export type RecordActKind = z.infer<typeof RecordActKind>;
 
 /** Something done to a record. Nothing is ever written over: what was wrong is undone by another act. */
@@ -23,12 +23,14 @@ export const RecordAct = z.object({
   kind: RecordActKind,
   /** The day from which it holds, which may lie before the day it was recorded. */
   from: PlainDate,
-  /** add: all that is known; change: only what changes; close and undo: nothing. */
+  /** add: all that is known; change: only what changes; others: nothing. */
   values: RecordValues,
   /** Why; null where a record is added. */
   reason: z.string().trim().min(1).max(2_000).nullable(),
   /** The act that an undoing takes back; null otherwise. */
   undoes: z.int().positive().nullable(),
+  /** The unit whose record it is from that day, where it is handed over; null otherwise. */
+  toUnitId: UnitId.nullable().default(null),
   /** The document that says so; null where none does. */
   documentId: DocumentId.nullable(),
   /** The day on which it was recorded. */
@@ -41,7 +43,7 @@ export type RecordAct = z.infer<typeof RecordAct>;
 export const RegisterRecord = z.object({
   id: RecordId,
   registerCode: RegisterCode,
-  /** The unit whose record it is. */
+  /** The unit that began it; whose it is on a day: `ownerOn`. */
   unitId: UnitId,
   acts: z.array(RecordAct).min(1),
 });

@@ -18,6 +18,16 @@ describe('how rows feed a figure', () => {
   it.each<[RegisterFigure, string, string]>([
     [figure({ aggregate: 'count' }), 'Số dự án', 'item'],
     [figure({ aggregate: 'count' }, { standing: 'open' }), 'Số dự án: đang theo dõi', 'item'],
+    [
+      figure({ aggregate: 'count' }, { dated: { by: 'on' } }),
+      'Số dự án: ngày giao trong kỳ',
+      'item',
+    ],
+    [
+      figure({ aggregate: 'count' }, { dated: { by: null }, standing: 'open' }),
+      'Số dự án: bắt đầu theo dõi trong kỳ; đang theo dõi',
+      'item',
+    ],
     [figure({ aggregate: 'sum', field: 'cleared' }), 'Tổng diện tích đã giải phóng', 'hectare'],
     [
       figure({ aggregate: 'sum', field: 'capital' }, { where: [is('kind', 'park', 'cluster')] }),
@@ -56,6 +66,11 @@ describe('how rows feed a figure', () => {
       'names each choice that there is not',
       figure({ aggregate: 'count' }, { where: [is('kind', 'town', 'park', 'port')] }),
       ['where.kind', 'where.kind'],
+    ],
+    [
+      'counts days by fields of days only',
+      figure({ aggregate: 'count' }, { dated: { by: 'cleared' } }),
+      ['dated.cleared'],
     ],
     [
       'knows its fields',

@@ -7,11 +7,13 @@ import { fieldOf, isAmount, type Register } from './register.ts';
 
 /** Everything in a figure that its register does not have, or that cannot be measured so. */
 export function checkRegisterFigure(
-  { measure, where }: RegisterFigure,
+  { measure, where, dated }: RegisterFigure,
   register: Register,
 ): Fault[] {
   const conditions = measure.aggregate === 'share' ? [...where, ...measure.partIs] : where;
   const faults = conditions.flatMap((condition) => conditionFaults(condition, register));
+  const day = dated?.by ?? null;
+  if (day !== null && fieldOf(register, day)?.kind !== 'day') faults.push(noDay(day, register));
   const amounts = amountFieldsOf(measure);
   const strange = amounts.filter((key) => !isAmount(fieldOf(register, key)));
   faults.push(
@@ -51,11 +53,15 @@ export function fitsUnit(figure: RegisterFigure, register: Register, unit: Measu
 }
 
 /** Data about persons make a figure of them one about persons. */
-export function groupOfFigure({ measure, where }: RegisterFigure, register: Register): FieldGroup {
+export function groupOfFigure(
+  { measure, where, dated }: RegisterFigure,
+  register: Register,
+): FieldGroup {
   const partIs = measure.aggregate === 'share' ? measure.partIs : [];
   const keys: string[] = [
     ...amountFieldsOf(measure),
     ...[...where, ...partIs].map(({ field }) => field),
+    ...(dated?.by == null ? [] : [dated.by]),
   ];
   const isPersonal = keys.some((key) => fieldOf(register, key)?.group === 'party-members');
   return isPersonal ? 'party-members' : 'figures';
@@ -75,6 +81,8 @@ const words = {
     records: (record: string) => `số ${record}`,
     open: 'đang theo dõi',
     closed: 'đã khép',
+    begun: 'bắt đầu theo dõi trong kỳ',
+    dated: (field: string) => `${field} trong kỳ`,
     is: 'là',
     or: 'hoặc',
     yes: 'có',
@@ -88,6 +96,8 @@ const words = {
     records: (record: string) => `number of ${record}`,
     open: 'open',
     closed: 'closed',
+    begun: 'kept from a day of the period',
+    dated: (field: string) => `${field} within the period`,
     is: 'is',
     or: 'or',
     yes: 'yes',
@@ -96,7 +106,7 @@ const words = {
 } as const;
 
 function nameIn(
-  { measure, standing, where }: RegisterFigure,
+  { measure, standing, where, dated }: RegisterFigure,
   register: Register,
   side: 'vi' | 'en',
 ): string {
@@ -118,7 +128,8 @@ function nameIn(
       : measure.aggregate === 'share'
         ? said.share(part(measure.part), field(measure.whole))
         : said[measure.aggregate](field(measure.field));
-  const rest = [...filter(where), ...(standing === 'any' ? [] : [said[standing]])];
+  const day = dated === null ? [] : [dated.by === null ? said.begun : said.dated(field(dated.by))];
+  const rest = [...filter(where), ...day, ...(standing === 'any' ? [] : [said[standing]])];
   return rest.length === 0 ? head : `${head}: ${rest.join('; ')}`;
 }
 
@@ -148,6 +159,17 @@ function isComparable(
     return isAmount(field) ? field.measureUnit : null;
   };
   return unitOf(part) === unitOf(whole);
+}
+
+function noDay(key: string, register: Register): Fault {
+  const name = fieldOf(register, key)?.name ?? { vi: key, en: key };
+  return {
+    place: ['dated', key],
+    message: {
+      vi: `“${name.vi}” không phải trường ngày của sổ.`,
+      en: `“${name.en}” is no day field of the register.`,
+    },
+  };
 }
 
 function conditionFaults({ field: key, oneOf }: RegisterCondition, register: Register): Fault[] {

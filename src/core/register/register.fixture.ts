@@ -4,6 +4,8 @@ import { RecordAct, RegisterRecord } from './record.ts';
 import { Register } from './register.ts';
 
 export const ward = UnitId.parse('05512@2020-01-01');
+/** The ward that it went into on 1 July 2025. */
+export const heir = UnitId.parse('05533@2025-07-01');
 export const city = UnitId.parse('165@2010-01-01');
 
 /** Industrial parks and clusters, with the fields of site clearance. */
@@ -71,6 +73,7 @@ interface ActDraft {
   from?: string;
   values?: Record<string, string | null>;
   undoes?: number;
+  toUnitId?: UnitId;
   knownSince?: string;
 }
 
@@ -89,6 +92,7 @@ export function recordOf(id: string, ...drafts: ActDraft[]): RegisterRecord {
         values: draft.values ?? {},
         reason: kind === 'add' ? null : 'Theo biên bản.',
         undoes: draft.undoes ?? null,
+        toUnitId: draft.toUnitId ?? null,
         documentId: null,
         knownSince: draft.knownSince ?? draft.from ?? '2024-01-01',
         office: 'Công chức địa chính',

@@ -29,6 +29,15 @@ export function deniedEntering(
   };
 }
 
+/** Handing over to an heir: a reporter of the unit that takes the record, and answers for it from then on. */
+export function deniedTaking(actor: Actor, heirId: UnitId, groups: readonly FieldGroup[]): Denied {
+  if (groups.every((field) => may(actor, 'enter-records', { unitId: heirId, field }))) return null;
+  return {
+    vi: 'Chỉ người ghi sổ của đơn vị kế thừa được nhận bản ghi.',
+    en: 'Only a reporter of the heir takes a record over.',
+  };
+}
+
 /** Kinds of data that these values are of; plain figures where there are none. */
 export function groupsOf(register: Register, values: RecordValues): FieldGroup[] {
   const touched = new Set<FieldGroup>(['figures']);
@@ -36,11 +45,19 @@ export function groupsOf(register: Register, values: RecordValues): FieldGroup[]
   return FieldGroup.options.filter((group) => touched.has(group));
 }
 
-/** The keys whose values the actor may see of a unit’s records: data about persons only with a right to them. */
-export function visibleKeys(actor: Actor, register: Register, unitId: UnitId): Set<string> {
+/**
+ * The keys whose values the actor may see of a record: data about persons only with a right to them.
+ *
+ * @param unitIds the unit whose record it is, and those that may take it over
+ */
+export function visibleKeys(
+  actor: Actor,
+  register: Register,
+  unitIds: readonly UnitId[],
+): Set<string> {
   return new Set(
     register.fields
-      .filter(({ group }) => may(actor, 'look', { unitId, field: group }))
+      .filter(({ group }) => unitIds.some((unitId) => may(actor, 'look', { unitId, field: group })))
       .map(({ key }) => key),
   );
 }

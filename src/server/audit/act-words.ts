@@ -117,6 +117,7 @@ const actWords: Readonly<Record<string, Bilingual>> = {
   'add-record': { vi: 'Thêm bản ghi vào sổ', en: 'Add a record' },
   'change-record': { vi: 'Sửa bản ghi', en: 'Change a record' },
   'close-record': { vi: 'Khép bản ghi', en: 'Close a record' },
+  'hand-over-record': { vi: 'Nhận bàn giao bản ghi', en: 'Take a record over' },
   'undo-record': { vi: 'Hoàn tác trong sổ', en: 'Undo an act on a record' },
   'decline-counter-value': { vi: 'Không nhận giá trị đề xuất', en: 'Decline a proposed value' },
   'draft-task': { vi: 'Soạn nhiệm vụ', en: 'Write a task' },

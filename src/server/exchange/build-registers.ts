@@ -8,6 +8,7 @@ import { type Linking, onDay } from './linking.ts';
 import type { PlacedContents } from './placed-contents.ts';
 import {
   actOfRow,
+  type RecordActRow,
   recordActSheet,
   recordSheet,
   recordValueSheet,
@@ -151,11 +152,20 @@ export function buildRecords(
       registerCode: row.register_code,
       unitId,
       acts: own.map((act) =>
-        actOfRow(act.item, valuesOf(values.get(`${row.id} ${act.item.act}`) ?? [])),
+        actOfRow(act.item, {
+          values: valuesOf(values.get(`${row.id} ${act.item.act}`) ?? []),
+          toUnitId: takerOf(act, linking),
+        }),
       ),
     };
     return [{ line, item, partLines: own.map((act) => act.line) }];
   });
+}
+
+/** The unit to which a record is handed over, where the row says so. */
+function takerOf({ line, item }: Placed<RecordActRow>, linking: Linking): UnitId | null {
+  if (item.to_unit_id === null) return null;
+  return keeperOf(item.to_unit_id, linking, placeIn(recordActSheet.fileName, line)('to_unit_id'));
 }
 
 function valuesOf(rows: readonly Placed<{ field: string; value: string | null }>[]): RecordValues {

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { checkAct } from '../../core/register/check-act.ts';
-import { latestState } from '../../core/register/record-state.ts';
+import type { UnitId } from '../../core/kernel/ids.ts';
+import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
+import type { Succession } from '../../core/organisation/succession.ts';
+import { latestState, ownerOn } from '../../core/register/record-state.ts';
 import type { RegisterRecord } from '../../core/register/record.ts';
 import { checkRedefinition, checkRegister, type Register } from '../../core/register/register.ts';
 import { columnOf } from './fault-places.ts';
@@ -12,13 +15,17 @@ import { faultAt } from './sheet.ts';
 /** Everything wrong with the registers of a pack, and with what was done to their records. */
 export function registerFaults(pack: PlacedContents, known: PackContents): Fault[] {
   const registers = together(itemsOf(pack.registers), known.registers, ({ code }) => code);
+  const successions = [...itemsOf(pack.successions), ...known.successions];
   return [
     ...pack.registers.flatMap((placed) => definitionFaults(placed, known.registers)),
     ...pack.records.flatMap((placed) => {
       const register = registers.find(({ code }) => code === placed.item.registerCode);
       if (register === undefined) return [];
       return [
-        ...actFaults(placed, register, namesBeside(placed.item, register, pack, known)),
+        ...actFaults(placed, register, {
+          namesOf: (unitId) => namesBeside(placed.item, register, { unitId, pack, known }),
+          successions,
+        }),
         ...rewritten(placed, known.records),
       ];
     }),
@@ -42,39 +49,48 @@ function definitionFaults(
   });
 }
 
-/** Names that other records of the unit bear. */
+/** Names that other records of a unit bear. */
 function namesBeside(
   record: RegisterRecord,
   { nameField }: Register,
-  pack: PlacedContents,
-  known: PackContents,
+  { unitId, pack, known }: { unitId: UnitId; pack: PlacedContents; known: PackContents },
 ): string[] {
   return together(itemsOf(pack.records), known.records, ({ id }) => id).flatMap((other) =>
     other.id === record.id ||
     other.registerCode !== record.registerCode ||
-    other.unitId !== record.unitId
+    ownerOn(other, null) !== unitId
       ? []
       : (latestState(other)?.values[nameField] ?? []),
   );
+}
+
+interface Beside {
+  namesOf: (unitId: UnitId) => readonly string[];
+  successions: readonly Succession[];
 }
 
 /** Each act as if it were done upon those before it. */
 function actFaults(
   { item, partLines }: PlacedInParts<RegisterRecord>,
   register: Register,
-  names: readonly string[],
+  { namesOf, successions }: Beside,
 ): Fault[] {
-  return item.acts.flatMap((act, at) =>
-    checkAct(register, act, { acts: item.acts.slice(0, at), names }).map(
-      ({ place: [part], message }) =>
-        faultAt(
-          'record-acts.csv',
-          partLines[at] ?? 0,
-          part === 'values' ? 'act' : columnOf(String(part)),
-          message,
-        ),
-    ),
-  );
+  return item.acts.flatMap((act, at) => {
+    const acts = item.acts.slice(0, at);
+    const owner = ownerOn({ ...item, acts }, act.from);
+    return checkAct(register, act, {
+      acts,
+      names: namesOf(act.toUnitId ?? owner),
+      heirs: act.kind === 'hand-over' ? inheritanceOn(successions, act.from).heirsOf(owner) : [],
+    }).map(({ place: [part], message }) =>
+      faultAt(
+        'record-acts.csv',
+        partLines[at] ?? 0,
+        part === 'values' ? 'act' : columnOf(String(part)),
+        message,
+      ),
+    );
+  });
 }
 
 /** What was done to a record is only ever added to. */

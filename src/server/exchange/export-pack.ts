@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
+import { ownerOn } from '../../core/register/record-state.ts';
 import { visibleKeys } from '../../core/register/register.permission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { PackFile } from './csv-table.ts';
@@ -32,7 +33,7 @@ function withoutPersons(actor: Actor, contents: PackContents): PackContents {
     records: contents.records.map((record) => {
       const register = registers.get(record.registerCode);
       if (register === undefined) return record;
-      const visible = visibleKeys(actor, register, record.unitId);
+      const visible = visibleKeys(actor, register, [ownerOn(record, null)]);
       const acts = record.acts.map((act) => ({
         ...act,
         values: Object.fromEntries(Object.entries(act.values).filter(([key]) => visible.has(key))),

@@ -67,6 +67,7 @@ export const recordActSheet = sheet('record-acts.csv', {
   from: day,
   reason: optional(words),
   undoes: optional(wholeNumber),
+  to_unit_id: optional(unitText),
   document_id: optional(ofDocument),
   known_since: day,
   office: words,
@@ -138,6 +139,7 @@ export function rowsOfRecordActs({ id, acts }: RegisterRecord): RecordActRow[] {
     from: act.from,
     reason: act.reason,
     undoes: act.undoes,
+    to_unit_id: act.toUnitId,
     document_id: act.documentId,
     known_since: act.knownSince,
     office: act.office,
@@ -150,7 +152,10 @@ export function rowsOfRecordValues({ id, acts }: RegisterRecord): RowOf<typeof r
   );
 }
 
-export function actOfRow(row: RecordActRow, values: RecordAct['values']): RecordAct {
+export function actOfRow(
+  row: RecordActRow,
+  { values, toUnitId }: Pick<RecordAct, 'values' | 'toUnitId'>,
+): RecordAct {
   return {
     actNo: row.act,
     kind: row.kind,
@@ -158,6 +163,7 @@ export function actOfRow(row: RecordActRow, values: RecordAct['values']): Record
     values,
     reason: row.reason,
     undoes: row.undoes,
+    toUnitId,
     documentId: row.document_id,
     knownSince: row.known_since,
     office: row.office,

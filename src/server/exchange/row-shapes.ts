@@ -254,6 +254,7 @@ export const rowShapes = {
       values: 'json',
       reason: 'text',
       undoes: 'integer',
+      to_unit_id: 'text',
       document_id: 'text',
       known_since: 'date',
       office: 'text',

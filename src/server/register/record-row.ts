@@ -1,12 +1,16 @@
 import type { RecordRow } from '../../contract/register.ts';
 import type { OpenAct } from '../../contract/open-act.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import type { Actor } from '../../core/permission/actor.ts';
-import type { RecordState } from '../../core/register/record-state.ts';
+import type { PlainDate } from '../../core/kernel/plain-date.ts';
+import type { Actor, FieldGroup } from '../../core/permission/actor.ts';
+import type { Inheritance } from '../../core/organisation/heirs-on.ts';
+import { handOverOn, ownerOn, type RecordState } from '../../core/register/record-state.ts';
 import type { RecordValues, RegisterRecord } from '../../core/register/record.ts';
 import {
   type Denied,
   deniedEntering,
+  deniedTaking,
+  groupsOf,
   visibleKeys,
 } from '../../core/register/register.permission.ts';
 import type { Register } from '../../core/register/register.ts';
@@ -21,20 +25,26 @@ interface Looking {
   actor: Actor;
   register: Register;
   units: Catalogue['units'];
+  /** On the day and as known on the day that is asked for. */
+  inheritance: Inheritance;
+  day: PlainDate | null;
+  knownOn?: PlainDate | null;
 }
 
 /** A record as the asker may see it. */
 export function recordRowOf(
   record: RegisterRecord,
   state: RecordState,
-  { actor, register, units }: Looking,
+  { actor, register, units, inheritance, day, knownOn = null }: Looking,
 ): RecordRow {
-  const visible = visibleKeys(actor, register, record.unitId);
+  const unitId = ownerOn(record, day, knownOn);
+  const heirs = state.closedOn === null ? inheritance.heirsOf(unitId) : [];
+  const visible = visibleKeys(actor, register, [unitId, ...inheritance.heirsOf(unitId)]);
   const values = onlyVisible(state.values, visible);
   return {
     id: record.id,
-    unitId: record.unitId,
-    unitName: nameOfUnit(units, record.unitId),
+    unitId,
+    unitName: nameOfUnit(units, unitId),
     name: values[register.nameField] ?? record.id,
     values,
     withheld: register.fields.flatMap(({ key }) => (visible.has(key) ? [] : [key])),
@@ -42,9 +52,41 @@ export function recordRowOf(
     closedOn: state.closedOn,
     closedBecause: state.closedBecause,
     version: record.acts.length,
-    enter: openUnless(deniedEntering(actor, record.unitId)),
+    enter: openUnless(deniedEntering(actor, unitId)),
+    cameFrom: cameFrom(record, units, day, knownOn),
+    heirs: heirs.map((id) => ({ unitId: id, name: nameOfUnit(units, id) })),
+    handOver: openUnless(handingOver(actor, heirs, groupsOf(register, state.values))),
   };
 }
+
+/** Whether the actor may take it for one of the heirs. */
+function handingOver(
+  actor: Actor,
+  heirs: readonly UnitId[],
+  groups: readonly FieldGroup[],
+): Denied {
+  if (heirs.length === 0) return nobodyToTakeIt;
+  const denied = heirs.map((heirId) => deniedTaking(actor, heirId, groups));
+  return denied.includes(null) ? null : (denied[0] ?? null);
+}
+
+function cameFrom(
+  record: RegisterRecord,
+  units: Catalogue['units'],
+  day: PlainDate | null,
+  knownOn: PlainDate | null,
+): RecordRow['cameFrom'] {
+  const last = handOverOn(record, day, knownOn);
+  if (last === undefined) return null;
+  const before = { ...record, acts: record.acts.filter(({ actNo }) => actNo !== last.actNo) };
+  const unitId = ownerOn(before, last.from, knownOn);
+  return { unitId, name: nameOfUnit(units, unitId), on: last.from };
+}
+
+const nobodyToTakeIt = {
+  vi: 'Đơn vị giữ bản ghi còn đó, hoặc bản ghi đã khép: không có gì để bàn giao.',
+  en: 'The unit of the record is still there, or the record is closed: there is nothing to hand over.',
+};
 
 export function onlyVisible(values: RecordValues, visible: ReadonlySet<string>): RecordValues {
   return Object.fromEntries(Object.entries(values).filter(([key]) => visible.has(key)));

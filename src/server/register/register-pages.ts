@@ -1,7 +1,8 @@
 import type { RecordHistory, RegisterRow, RegisterTable } from '../../contract/register.ts';
 import { maxDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import { latestState, stateOn } from '../../core/register/record-state.ts';
+import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
+import { latestState, ownerOn, stateOn } from '../../core/register/record-state.ts';
 import type { RegisterRecord } from '../../core/register/record.ts';
 import {
   deniedDefining,
@@ -10,6 +11,7 @@ import {
 } from '../../core/register/register.permission.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { listSuccessions } from '../organisation/unit.views.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
 import { today } from '../today.ts';
 import { nameOfUnit, onlyVisible, openUnless, recordRowOf } from './record-row.ts';
@@ -53,7 +55,7 @@ function countsOf(
   return {
     open,
     closed: kept.length - open,
-    units: new Set(kept.map(({ record }) => record.unitId)).size,
+    units: new Set(kept.map(({ record }) => ownerOn(record, today()))).size,
     lastChangedOn: first === undefined ? null : maxDate(first, ...days),
   };
 }
@@ -75,6 +77,8 @@ export async function registerTable(
   const { units } = await loadCatalogue(tx);
   const day = asked ?? asOf ?? today();
   const records = await listRecords(tx, { registerCodes: [code] });
+  const inheritance = inheritanceOn(await listSuccessions(tx), day);
+  const looking = { actor, register, units, inheritance, day, knownOn: asOf ?? null };
   const hasPlaces = register.fields.some(({ kind }) => kind === 'unit');
   return {
     register,
@@ -83,7 +87,7 @@ export async function registerTable(
     knownOn: asOf ?? null,
     records: records.flatMap((record) => {
       const state = stateOn(record, day, asOf ?? null);
-      return state === null ? [] : [recordRowOf(record, state, { actor, register, units })];
+      return state === null ? [] : [recordRowOf(record, state, looking)];
     }),
     enterFor: unitsWhere(units, (unitId) => deniedEntering(actor, unitId) === null),
     places: hasPlaces ? unitsWhere(units, () => true) : [],
@@ -114,15 +118,24 @@ export async function recordHistory(
     tx,
     record.acts.flatMap(({ documentId }) => documentId ?? []),
   );
-  const visible = visibleKeys(actor, register, record.unitId);
+  const inheritance = inheritanceOn(await listSuccessions(tx), today());
+  const owner = ownerOn(record, null);
+  const visible = visibleKeys(actor, register, [owner, ...inheritance.heirsOf(owner)]);
   const undone = new Set(record.acts.map(({ undoes }) => undoes));
   return {
     register,
-    record: recordRowOf(record, stateNow(record), { actor, register, units }),
+    record: recordRowOf(record, stateNow(record), {
+      actor,
+      register,
+      units,
+      inheritance,
+      day: null,
+    }),
     acts: record.acts.map((act) => ({
       ...act,
       values: onlyVisible(act.values, visible),
       isUndone: undone.has(act.actNo),
+      toUnitName: act.toUnitId === null ? null : nameOfUnit(units, act.toUnitId),
       documentTitle: act.documentId === null ? null : (titles.get(act.documentId) ?? null),
       undo: openUnless(deniedUndoing(actor, register, record, act.actNo)),
     })),
@@ -145,14 +158,16 @@ function stateNow(record: RegisterRecord): NonNullable<ReturnType<typeof stateOn
 function deniedUndoing(
   actor: Actor,
   register: Register,
-  { unitId, acts }: RegisterRecord,
+  record: RegisterRecord,
   actNo: number,
 ): ReturnType<typeof deniedEntering> {
+  const { acts } = record;
+  const unitId = ownerOn(record, null);
   const act = acts.find((one) => one.actNo === actNo);
   if (act === undefined || act.kind === 'undo') return nothingToUndo;
   if (acts.some(({ undoes }) => undoes === actNo)) return undoneAlready;
   const hidden = Object.keys(act.values).some(
-    (key) => !visibleKeys(actor, register, unitId).has(key),
+    (key) => !visibleKeys(actor, register, [unitId]).has(key),
   );
   return deniedEntering(actor, unitId, hidden ? ['figures', 'party-members'] : ['figures']);
 }

@@ -89,6 +89,7 @@ function bindEntering(app: Hono, db: Database, decideActor: DecideActor): void {
         reason,
         values: act === 'change' ? body.values : {},
         undoes: act === 'undo' ? body.undoes : null,
+        toUnitId: act === 'hand-over' ? body.toUnitId : null,
         ...(act !== 'undo' && { from: body.from }),
         today: today(),
       });

@@ -39,6 +39,7 @@ export async function appendRecordAct(
       values: JSON.stringify(act.values),
       reason: act.reason,
       undoes: act.undoes,
+      to_unit_id: act.toUnitId,
       document_id: act.documentId,
       known_since: act.knownSince,
       office: actor.office,

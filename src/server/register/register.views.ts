@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
+import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
+import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
+import { ownerOn } from '../../core/register/record-state.ts';
 import { RecordAct, RegisterRecord } from '../../core/register/record.ts';
 import { Register } from '../../core/register/register.ts';
+import { listSuccessions } from '../organisation/unit.views.ts';
 import { anyOf } from '../database/any-of.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
@@ -75,6 +79,7 @@ export async function listRecords(
         values: row.values,
         reason: row.reason,
         undoes: row.undoes,
+        toUnitId: row.to_unit_id,
         documentId: row.document_id,
         knownSince: row.known_since,
         office: row.office,
@@ -89,6 +94,18 @@ export async function listRecords(
       }),
     ];
   });
+}
+
+/** Records of a register that are a unit's when all that is recorded has come to hold, whoever began them. */
+export async function listRecordsOf(
+  tx: ReadTransaction,
+  registerCode: string,
+  unitId: UnitId,
+): Promise<RegisterRecord[]> {
+  const { goneInto } = inheritanceOn(await listSuccessions(tx), null);
+  const unitIds = [unitId, ...goneInto(unitId)];
+  const records = await listRecords(tx, { registerCodes: [registerCode], unitIds });
+  return records.filter((record) => ownerOn(record, null) === unitId);
 }
 
 /** @throws Refusal `not-found` for a record that is not there, or out of sight */

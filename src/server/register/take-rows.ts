@@ -13,7 +13,7 @@ import type { Register } from '../../core/register/register.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { refuseIfDenied } from './define-register.ts';
-import { getRegister, listRecords } from './register.views.ts';
+import { getRegister, listRecordsOf } from './register.views.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
 export interface RowsOrder {
@@ -79,7 +79,7 @@ async function plan(
   const register = await getRegister(tx, code);
   refuseIfDenied(deniedEntering(actor, unitId));
   const { units } = await loadCatalogue(tx);
-  const records = await listRecords(tx, { registerCodes: [code], unitIds: [unitId] });
+  const records = await listRecordsOf(tx, code, unitId);
   const read = readRows(register, sheet, [...units.values()]);
   const told: string[] = [];
   const rows = read.rows.map((row) => {

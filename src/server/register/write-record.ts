@@ -5,17 +5,19 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { checkAct, type NewAct } from '../../core/register/check-act.ts';
-import { latestState, stateOn } from '../../core/register/record-state.ts';
+import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
+import { latestState, ownerOn, stateOn } from '../../core/register/record-state.ts';
 import { sayValue } from '../../core/register/read-value.ts';
 import type { RecordAct, RecordValues, RegisterRecord } from '../../core/register/record.ts';
-import { deniedEntering, groupsOf } from '../../core/register/register.permission.ts';
+import { deniedEntering, deniedTaking, groupsOf } from '../../core/register/register.permission.ts';
 import { fieldOf, type Register } from '../../core/register/register.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { refuseIfDenied } from './define-register.ts';
 import { appendRecordAct, insertRecord } from './register.store.ts';
-import { getRecord, getRegister, listRecords } from './register.views.ts';
+import { listSuccessions } from '../organisation/unit.views.ts';
+import { getRecord, getRegister, listRecordsOf } from './register.views.ts';
 
 /** A record that is to be added. */
 export interface NewRecord {
@@ -70,7 +72,7 @@ export type RecordOrder = Omit<NewAct, 'from'> & {
 };
 
 /**
- * Changes or closes a record, or undoes an act by another one.
+ * Changes or closes a record, hands it over to an heir of its unit, or undoes an act by another one.
  *
  * @throws Refusal `not-found`, `not-allowed`, `not-possible-now` when somebody else wrote since; `not-valid`
  */
@@ -79,7 +81,7 @@ export async function changeRecord(
   actor: Actor,
   order: RecordOrder,
 ): Promise<void> {
-  const { register, record } = await lockRecord(tx, order.recordId);
+  const { register, record } = await lockRecord(tx, order);
   const undone = record.acts.find(({ actNo }) => actNo === order.undoes);
   const act: NewAct = {
     kind: order.kind,
@@ -87,22 +89,31 @@ export async function changeRecord(
     values: order.kind === 'change' ? onlyChanged(record, order) : {},
     reason: order.reason,
     undoes: order.undoes,
+    toUnitId: order.toUnitId ?? null,
   };
   const touched = { ...act.values, ...undone?.values };
-  // Asked of all that is told: that a value is the one kept already would tell it.
-  const told = { ...order.values, ...touched };
-  refuseIfDenied(deniedEntering(actor, record.unitId, groupsOf(register, told)));
+  const { owner, unitId, heirs } = await placeOf(tx, record, act);
+  refuseIfDenied(
+    act.kind === 'hand-over'
+      ? deniedTaking(actor, unitId, groupsOf(register, latestState(record)?.values ?? {}))
+      : // Asked of all that is told: that a value is the one kept already would tell it.
+        deniedEntering(actor, owner, groupsOf(register, { ...order.values, ...touched })),
+  );
   if (record.acts.length !== order.version) throw new Refusal('not-possible-now', movedOn);
-  const names = await namesOf(tx, register, record.unitId, record.id);
-  const faults = checkAct(register, act, { acts: record.acts, names });
-  await refuseFaults(tx, record.unitId, register, faults, act);
+  const names = await namesOf(tx, register, unitId, record.id);
+  const faults = checkAct(register, act, { acts: record.acts, names, heirs });
+  await refuseFaults(tx, unitId, register, faults, act);
   const before = stateOn(record, act.from)?.values ?? latestState(record)?.values ?? {};
   const changeNo = await recordChange(tx, {
     actor,
     act: `${act.kind}-record`,
     subject: subjectOf(register, before, record.id),
-    unitId: record.unitId,
-    detail: { register: register.name.vi, from: act.from },
+    unitId,
+    detail: {
+      register: register.name.vi,
+      from: act.from,
+      ...(act.kind === 'hand-over' && { fromUnit: owner, toUnit: unitId }),
+    },
     ...(act.reason !== null && { reason: act.reason }),
     before: spoken(register, pick(before, Object.keys(touched))),
     after: spoken(register, act.kind === 'undo' ? afterUndoing(record, act) : act.values),
@@ -113,6 +124,18 @@ export async function changeRecord(
     act: finished(actor, act, { actNo, today: order.today }),
     changeNo,
   });
+}
+
+/** The unit for which an act is done: the one that takes the record, else the one whose it is; and who may take it. */
+async function placeOf(
+  tx: WriteTransaction,
+  record: RegisterRecord,
+  { kind, toUnitId = null, from }: NewAct,
+): Promise<{ owner: UnitId; unitId: UnitId; heirs: readonly UnitId[] }> {
+  const owner = ownerOn(record, null);
+  if (kind !== 'hand-over') return { owner, unitId: owner, heirs: [] };
+  const { heirsOf } = inheritanceOn(await listSuccessions(tx), from);
+  return { owner, unitId: toUnitId ?? owner, heirs: heirsOf(owner) };
 }
 
 /** Of a change, what says something else than the record does on that day. */
@@ -143,7 +166,7 @@ function finished(
   act: NewAct,
   { actNo, today }: { actNo: number; today: PlainDate },
 ): RecordAct {
-  return { ...act, actNo, documentId: null, knownSince: today, office };
+  return { toUnitId: null, ...act, actNo, documentId: null, knownSince: today, office };
 }
 
 /** Two who add a record of one name at once: the second one sees the first. */
@@ -157,11 +180,13 @@ async function lockRecords(
 
 async function lockRecord(
   tx: WriteTransaction,
-  recordId: string,
+  { recordId, toUnitId }: Pick<RecordOrder, 'recordId' | 'toUnitId'>,
 ): Promise<{ register: Register; record: RegisterRecord }> {
   const seen = await getRecord(tx, recordId);
   const register = await getRegister(tx, seen.registerCode);
-  await lockRecords(tx, register, seen.unitId);
+  // Of two units the one whose id comes first, so that two who hand over do not wait for one another in a circle.
+  const units = new Set([ownerOn(seen, null), ...(toUnitId == null ? [] : [toUnitId])]);
+  for (const unitId of [...units].toSorted()) await lockRecords(tx, register, unitId);
   return { register, record: await getRecord(tx, recordId) };
 }
 
@@ -172,7 +197,7 @@ export async function namesOf(
   unitId: UnitId,
   but?: string,
 ): Promise<string[]> {
-  const records = await listRecords(tx, { registerCodes: [code], unitIds: [unitId] });
+  const records = await listRecordsOf(tx, code, unitId);
   return records.flatMap((record) =>
     record.id === but ? [] : (latestState(record)?.values[nameField] ?? []),
   );

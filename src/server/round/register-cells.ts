@@ -3,13 +3,23 @@ import type { RegisterFigureField } from '../../core/figure/round/reporting-roun
 import { roundDecimal, subtract } from '../../core/kernel/decimal.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Outcome } from '../../core/kernel/missing.ts';
-import { addDays } from '../../core/kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
+import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
+import type { Unit } from '../../core/organisation/unit.ts';
+import { reportingWindow } from '../../core/period/reporting-calendar.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import { type ComputedFigure, computeFigure } from '../../core/register/compute-figure.ts';
+import {
+  type AwaitedRecord,
+  type ComputedFigure,
+  computeFigure,
+} from '../../core/register/compute-figure.ts';
+import { ownerOn } from '../../core/register/record-state.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { Cell, RegisterStanding } from '../../contract/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { loadLists } from '../known-facts/lists.ts';
+import { listSuccessions } from '../organisation/unit.views.ts';
 import { listRecords, listRegisters } from '../register/register.views.ts';
 import { emptyCell, type StoredCells } from './cell.views.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
@@ -35,21 +45,45 @@ export async function loadRegisterFigures(
   const registers = new Map<string, Register>(
     (await listRegisters(tx)).map((register) => [register.code, register]),
   );
-  const records = Map.groupBy(
-    await listRecords(tx, { registerCodes: codes, unitIds }),
-    ({ registerCode, unitId }) => `${registerCode} ${unitId}`,
-  );
   const day = round.dataThrough;
+  const counts = countedDays(round);
+  const inheritance = inheritanceOn(await listSuccessions(tx), day);
+  const former = unitIds.flatMap((unitId) => inheritance.goneInto(unitId));
+  const records = Map.groupBy(
+    await listRecords(tx, { registerCodes: codes, unitIds: [...new Set([...unitIds, ...former])] }),
+    (record) => `${record.registerCode} ${ownerOn(record, day)}`,
+  );
+  const units = former.length === 0 ? new Map<string, Unit>() : (await loadLists(tx)).units;
+  const awaitedBy = (unitId: UnitId, code: string): AwaitedRecord[] =>
+    inheritance
+      .goneInto(unitId)
+      .filter((id) => inheritance.heirsOf(id).includes(unitId))
+      .flatMap((id) =>
+        (records.get(`${code} ${id}`) ?? []).map((record) => ({
+          record,
+          unitName: units.get(id)?.name ?? id,
+        })),
+      );
   return {
     registers,
     of: (unitId, { figure }) => {
       const register = registers.get(figure.registerCode);
       if (register === undefined) return nothingKept;
       const own = records.get(`${figure.registerCode} ${unitId}`) ?? [];
-      const computed = computeFigure(figure, register, own, { day });
+      const awaited = awaitedBy(unitId, figure.registerCode);
+      const computed = computeFigure(figure, register, own, { day, counts, awaited });
       return { ...computed, outcome: rounded(computed.outcome) };
     },
   };
+}
+
+/** The days that a round counts: from the first that reports of its period do, to its cut-off. */
+function countedDays({ periodId, calendar, dataThrough }: LoadedRound['round']): {
+  start: PlainDate;
+  end: PlainDate;
+} {
+  const { start } = reportingWindow(parsePeriodId(periodId), calendar);
+  return { start, end: addDays(dataThrough, 1) };
 }
 
 const nothingKept: ComputedFigure = {

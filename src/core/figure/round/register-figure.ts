@@ -34,6 +34,11 @@ export const RegisterFigure = z.strictObject({
   standing: z.enum(['open', 'closed', 'any']).default('any'),
   /** All of them must hold. */
   where: z.array(RegisterCondition).max(10).default([]),
+  /**
+   * Only records of the days that the round counts: those whose day in this field lies among them, or, where it is null,
+   * that are kept from a day among them. Left out: of whatever day.
+   */
+  dated: z.strictObject({ by: RegisterKey.nullable() }).nullable().default(null),
 });
 export type RegisterFigure = z.infer<typeof RegisterFigure>;
 

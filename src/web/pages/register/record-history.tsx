@@ -45,6 +45,7 @@ function ActItem(props: RecordHistoryProps & { act: Act; undo: () => void }) {
       <p>
         <strong>{said.acts[act.kind]}</strong>{' '}
         {act.undoes === null ? said.fromDay(day(act.from)) : said.undoes(act.undoes)}
+        {act.toUnitName !== null && ` ${said.to(act.toUnitName)}`}
         {act.isUndone && <em> · {said.undone}</em>}
       </p>
       {act.reason !== null && <blockquote>{act.reason}</blockquote>}

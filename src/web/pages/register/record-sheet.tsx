@@ -9,9 +9,11 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { CloseRecord } from './close-record.tsx';
+import { HandOverRecord } from './hand-over-record.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordHistoryView } from './record-history.tsx';
 import { valueText } from './register-rows.ts';
+import { WhereFrom } from './register-table.tsx';
 import own from './record.module.css';
 import styles from './register.module.css';
 
@@ -85,6 +87,9 @@ function KnownRecord(props: { table: RegisterTable; recordId: string; done: () =
             <RecordValuesView table={table} record={record} />
           )}
           {isOpen && <CloseRecord record={data.record} code={table.register.code} done={done} />}
+          {data.record.handOver.isOpen && (
+            <HandOverRecord record={data.record} code={table.register.code} done={done} />
+          )}
         </>
       ) : (
         <RecordHistoryView history={data} places={table.places} />
@@ -118,6 +123,7 @@ function RecordValuesView({ table, record }: { table: RegisterTable; record: Rec
         {record.unitName} · {words.register.since(day(record.since))}
         {record.closedOn !== null && ` · ${words.register.closedOn(day(record.closedOn))}`}
         {record.closedBecause !== null && ` · ${record.closedBecause}`}
+        <WhereFrom record={record} />
       </p>
     </>
   );

@@ -24,7 +24,9 @@ export function RegisterTableView({ table, records, search, change }: TableProps
   const { words } = useLanguage();
   const { fields } = table.register;
   const sums = sumsOf(table, records);
-  const hasUnits = new Set(table.records.map(({ unitId }) => unitId)).size > 1;
+  const hasUnits =
+    new Set(table.records.map(({ unitId }) => unitId)).size > 1 ||
+    table.records.some(({ cameFrom, heirs }) => cameFrom !== null || heirs.length > 0);
   if (records.length === 0) {
     const clear = { q: undefined, standing: undefined, of: undefined, where: undefined };
     return (
@@ -124,8 +126,26 @@ function Row({ table, record, sums, hasUnits, isFirst, open }: RowProps) {
           />
         ),
       )}
-      {hasUnits && <td data-label={words.register.unit}>{record.unitName}</td>}
+      {hasUnits && (
+        <td data-label={words.register.unit}>
+          {record.unitName}
+          <WhereFrom record={record} />
+        </td>
+      )}
     </tr>
+  );
+}
+
+/** That a record came from a former unit, or still waits there for an heir. */
+export function WhereFrom({ record: { cameFrom, heirs } }: { record: RecordRow }) {
+  const { words, language } = useLanguage();
+  return (
+    <>
+      {cameFrom !== null && (
+        <small>{words.register.cameFrom(cameFrom.name, formatDate(cameFrom.on, language))}</small>
+      )}
+      {heirs.length > 0 && <small>{words.register.awaits}</small>}
+    </>
   );
 }
 

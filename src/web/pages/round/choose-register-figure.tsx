@@ -27,6 +27,8 @@ interface Chosen {
   standing: RegisterFigure['standing'];
   /** "field:code" of the one condition; null for none. */
   where: string | null;
+  /** Key of the day field, or "added"; null: of any day. */
+  dated: string | null;
   feeds: string | null;
 }
 
@@ -37,8 +39,12 @@ const nothing: Chosen = {
   whole: null,
   standing: 'any',
   where: null,
+  dated: null,
   feeds: null,
 };
+
+/** Instead of the key of a field, which has no capitals. */
+const ADDED = 'ADDED';
 
 const standings = ['any', 'open', 'closed'] as const;
 
@@ -184,6 +190,19 @@ function FilterFields({ register, chosen, write }: PartProps) {
         value={chosen.standing}
         onChange={(value) => write({ standing: standings.find((one) => one === value) ?? 'any' })}
       />
+      <Select
+        label={said.choose.dated}
+        clearable
+        placeholder={said.choose.datedAny}
+        data={[
+          { value: ADDED, label: said.choose.datedAdded },
+          ...register.fields
+            .filter(({ kind }) => kind === 'day')
+            .map((field) => ({ value: field.key, label: said.choose.datedBy(say(field.name)) })),
+        ]}
+        value={chosen.dated}
+        onChange={(dated) => write({ dated })}
+      />
       {options.length > 0 && (
         <Select
           label={isShare ? said.choose.partIs : said.choose.where}
@@ -204,7 +223,7 @@ function needsField(aggregate: Aggregate): boolean {
 
 /** The figure as far as it is whole; null while something lacks. */
 function figureOf(chosen: Chosen): RegisterFigure | null {
-  const { code, aggregate, standing } = chosen;
+  const { code, aggregate, standing, dated } = chosen;
   const [field, oneOf] = chosen.where?.split(':') ?? [];
   const conditions = field === undefined ? [] : [{ kind: 'is', field, oneOf: [oneOf] }];
   const isShare = aggregate === 'share-of-records';
@@ -216,6 +235,7 @@ function figureOf(chosen: Chosen): RegisterFigure | null {
     measure: measureOf(chosen, conditions),
     standing,
     where: isShare ? [] : conditions,
+    dated: dated === null ? null : { by: dated === ADDED ? null : dated },
   });
   return read.success ? read.data : null;
 }
