@@ -7,6 +7,7 @@ import process from 'node:process';
 
 const root = path.dirname(import.meta.dirname);
 const runtime = path.join(root, 'runtime');
+const compiled = path.join(root, 'node_modules/.cache/compiled');
 
 /**
  * Installs what is missing, then runs a TypeScript file; ends this process with its exit code.
@@ -134,7 +135,8 @@ function runWith(node, script, args) {
   // The channel lets the child notice our death, even by kill -9.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: environmentFor(node),
+    // Modules are compiled once, not at every start; where the folder cannot be written, Node does without.
+    env: { NODE_COMPILE_CACHE: compiled, ...environmentFor(node) },
   });
   // A terminal sends Ctrl-C to the child itself; what is sent to us alone is passed on.
   const atTerminal = process.stdin.isTTY || process.stdout.isTTY;

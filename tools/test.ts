@@ -11,8 +11,6 @@ import type { TestCount } from './test-count.ts';
 // npm test [-- <part of a path> …]: every test, then the plain count on a line of its own.
 
 const filters = process.argv.slice(2);
-/** Some hundred programs are started by the tests, all of the same modules: each is compiled once. */
-const compiled = path.join(repository, 'node_modules/.cache/compiled');
 const journeys = globSync('e2e/**/*.spec.ts', { cwd: repository });
 const isWanted = (file: string): boolean =>
   filters.length === 0 || filters.some((filter) => file.includes(filter));
@@ -37,7 +35,6 @@ async function runVitest(config: string): Promise<TestCount> {
   const child = spawn(process.execPath, [vitest, ...flags, ...reporters, ...filters], {
     cwd: repository,
     stdio: 'inherit',
-    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
   });
   const passOn = (): boolean => child.kill('SIGTERM');
   process.once('SIGTERM', passOn);
