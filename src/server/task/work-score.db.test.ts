@@ -15,7 +15,7 @@ import { remind } from '../round/remind.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { today } from '../today.ts';
 import { remindOfTasks } from './remind-of-tasks.ts';
-import { ago, city, doing, draftOf, moChe } from './test-tasks.ts';
+import { ago, caiDan, city, doing, draftOf, moChe } from './test-tasks.ts';
 
 const lastYear = `${yearOf(today()) - 1}-Q1`;
 
@@ -73,45 +73,6 @@ describe('spot checks', () => {
     const draw = await ask(planner, recordSpotCheckRoute, path, result);
     expect(draw.checks.find(({ id }) => id === check?.id)?.result?.outcome).toBe('failed');
     expect((await planner.post(path, result)).status).toBe(409);
-  });
-});
-
-describe('coefficients of conversion', () => {
-  const first = `${today().slice(0, 7)}-01`;
-  const ones = { document: '1', decision: '1', works: '1', figure: '1', event: '1', other: '1' };
-  const rule = { unitId: city, from: first, document: 'Quyết định 12/QĐ-UBND' };
-  const path = '/api/work-score/coefficients';
-  const month = `${today().slice(0, 4)}-M${today().slice(5, 7)}`;
-
-  it('are set by who orders, for no month that is over, each kind with its own', async () => {
-    const body = { ...rule, coefficients: { ...ones, document: '2', part: '0.5' } };
-    expect((await reporter.post(path, body)).status).toBe(403);
-    const leader = await installation.signedIn('mo-che-ct');
-    expect((await leader.post(path, body)).status).toBe(403);
-    const ended = await problemOf(await planner.post(path, { ...body, from: ago(40) }));
-    expect(ended.faults.map(({ place }) => place.join('.'))).toEqual(['from']);
-    expect((await planner.post(path, { ...body, coefficients: ones })).status).toBe(422);
-    expect((await planner.post(path, body)).status).toBe(200);
-  });
-
-  it('weigh what is due from then on, as the unit that is scored sees too', async () => {
-    await doing.order(planner, draftOf({ title: 'Việc quy đổi', dueOn: today() }));
-    for (const who of [planner, reporter]) {
-      const { units, rules } = await ask(
-        who,
-        showWorkScoreRoute,
-        `/api/work-score?period=${month}`,
-      );
-      expect(rules.map(({ document, unitName }) => [document, unitName])).toEqual([
-        ['Quyết định 12/QĐ-UBND', 'Thành phố Sông Công'],
-      ]);
-      expect(units.find(({ unitId }) => unitId === moChe)?.score).toMatchObject({
-        assigned: 1,
-        quantity: { done: '0', of: '2', percent: '0' },
-      });
-    }
-    const before = await ask(planner, showWorkScoreRoute, `/api/work-score?period=${lastYear}`);
-    expect(before.rules).toEqual([]);
   });
 });
 
@@ -204,4 +165,47 @@ it('reminds of a deadline once, and writes the e-mail', async () => {
   await remindOfTasks(db, today());
   expect(await count()).toEqual(told);
   expect(await remind(db, today())).toBeGreaterThan(0);
+});
+
+describe('coefficients of conversion', () => {
+  const first = `${today().slice(0, 7)}-01`;
+  const ones = { document: '1', decision: '1', works: '1', figure: '1', event: '1', other: '1' };
+  const rule = { unitId: city, from: first, document: 'Quyết định 12/QĐ-UBND' };
+  const path = '/api/work-score/coefficients';
+  const month = `${today().slice(0, 4)}-M${today().slice(5, 7)}`;
+
+  it('are set by who orders, for no month that is over, each kind with its own', async () => {
+    const body = { ...rule, coefficients: { ...ones, document: '2', part: '0.5' } };
+    expect((await reporter.post(path, body)).status).toBe(403);
+    const leader = await installation.signedIn('mo-che-ct');
+    expect((await leader.post(path, body)).status).toBe(403);
+    const ended = await problemOf(await planner.post(path, { ...body, from: ago(40) }));
+    expect(ended.faults.map(({ place }) => place.join('.'))).toEqual(['from']);
+    expect((await planner.post(path, { ...body, coefficients: ones })).status).toBe(422);
+    expect((await planner.post(path, body)).status).toBe(200);
+  });
+
+  it('weigh what is due from then on, as the unit that is scored sees too', async () => {
+    await doing.order(
+      planner,
+      draftOf({ title: 'Việc quy đổi', leadUnitId: caiDan, dueOn: today() }),
+    );
+    const scored = await installation.signedIn('cai-dan');
+    for (const who of [planner, scored]) {
+      const { units, rules } = await ask(
+        who,
+        showWorkScoreRoute,
+        `/api/work-score?period=${month}`,
+      );
+      expect(rules.map(({ document, unitName }) => [document, unitName])).toEqual([
+        ['Quyết định 12/QĐ-UBND', 'Thành phố Sông Công'],
+      ]);
+      expect(units.find(({ unitId }) => unitId === caiDan)?.score).toMatchObject({
+        assigned: 1,
+        quantity: { done: '0', of: '2', percent: '0' },
+      });
+    }
+    const before = await ask(planner, showWorkScoreRoute, `/api/work-score?period=${lastYear}`);
+    expect(before.rules).toEqual([]);
+  });
 });
