@@ -32,6 +32,17 @@ describe('what an act changed', () => {
     ]);
   });
 
+  it('says days and kinds as people write them', () => {
+    expect(
+      said({}, { heldOn: '2026-11-23', kind: 'regular', ownerLevel: 'province', seed: '12' }),
+    ).toEqual([
+      ['ngày họp', null, '23/11/2026'],
+      ['loại', null, 'Giao ban'],
+      ['Cấp xử lý', null, 'Tỉnh'],
+      ['Số để chọn lại', null, '12'],
+    ]);
+  });
+
   it('compares lists as sets', () => {
     const reporter = { role: 'reporter', unitId: '05518@2020-01-01', fields: ['figures'] };
     const leader = { role: 'leader', unitId: null, fields: ['figures', 'party-members'] };
@@ -85,7 +96,7 @@ describe('a written value', () => {
     [12, '12'],
     ['05518@2020-01-01', 'Phường Mỏ Chè'],
     [['figures', 'party-members'], 'số liệu công tác, dữ liệu đảng viên'],
-    [{ dueOn: '2026-12-01', unitId: '05518@2020-01-01' }, 'hạn: 2026-12-01; đơn vị: Phường Mỏ Chè'],
+    [{ dueOn: '2026-12-01', unitId: '05518@2020-01-01' }, 'hạn: 01/12/2026; đơn vị: Phường Mỏ Chè'],
     ['new-jobs', 'Số việc làm mới'],
     [{ periodId: '2024-H1' }, 'Kỳ: 6 tháng đầu năm 2024'],
     [null, undefined],

@@ -1,5 +1,14 @@
 import { noAnswerNames } from '../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
+import {
+  answerOutcomeNames,
+  difficultyActNames,
+  difficultyKindNames,
+  ownerLevelNames,
+} from '../../core/meeting/difficulty/difficulty-names.ts';
+import { explanationActNames } from '../../core/meeting/explanation/explanation-names.ts';
+import { meetingKindNames } from '../../core/meeting/review/meeting.ts';
+import { productKindNames } from '../../core/task/task-names.ts';
 
 /** Fields that acts write down, as people read them. */
 const fieldWords: Readonly<Record<string, Bilingual>> = {
@@ -85,6 +94,9 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   grantedBy: { vi: 'Người cho gia hạn', en: 'Granted by' },
   failure: { vi: 'Không đạt chất lượng', en: 'Failed check' },
   cause: { vi: 'Nguyên nhân', en: 'Cause' },
+  causeConfirmedBy: { vi: 'Nơi xác nhận nguyên nhân', en: 'Cause confirmed by' },
+  head: { vi: 'Người chịu trách nhiệm', en: 'Head' },
+  targets: { vi: 'Số chỉ tiêu', en: 'Targets' },
   confirmedBy: { vi: 'nơi xác nhận', en: 'confirmed by' },
   actId: { vi: 'Thao tác số', en: 'Act' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
@@ -140,6 +152,16 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
 
 /** Values of a closed list, as people read them. */
 const valueWords: Readonly<Record<string, Bilingual>> = {
+  ...productKindNames,
+  ...meetingKindNames,
+  ...difficultyKindNames,
+  ...difficultyActNames,
+  ...explanationActNames,
+  ...ownerLevelNames,
+  ...answerOutcomeNames,
+  directive: { vi: 'chỉ đạo', en: 'directive' },
+  note: { vi: 'ghi nhận', en: 'note' },
+  target: { vi: 'chỉ tiêu nghị quyết', en: 'target' },
   active: { vi: 'đang dùng', en: 'active' },
   invited: { vi: 'chờ nhận lời mời', en: 'invited' },
   suspended: { vi: 'đã ngừng', en: 'suspended' },

@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
 import type { MeasureUnit } from '../../core/kernel/measure-unit.ts';
 import { missingReasonNames, Outcome } from '../../core/kernel/missing.ts';
 import { formatNumber, formatQuantity } from '../../core/kernel/number-text.ts';
+import { formatDate, PlainDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import { Role } from '../../core/permission/actor.ts';
@@ -67,6 +68,8 @@ export function sayWritten(
   }
   if (typeof written === 'object') return sayObject(written, names, measureUnit);
   const text = String(written);
+  const day = PlainDate.safeParse(text);
+  if (day.success) return { vi: formatDate(day.data, 'vi'), en: formatDate(day.data, 'en') };
   return names.things.get(text) ?? wordsOfValue(text);
 }
 
