@@ -45,6 +45,8 @@ export const WhoAmI = z.object({
   isClosed: z.boolean(),
   /** Name of the single sign-on, for its button; null where none is set up. */
   singleSignOn: z.string().nullable(),
+  /** Whether e-mails are sent; else a forgotten password is a matter for an administrator. */
+  sendsMail: z.boolean(),
   /** Given only to whoever sits at the machine of a demonstration. */
   demonstration: z
     .object({ password: z.string(), accounts: z.array(DemonstrationAccount) })

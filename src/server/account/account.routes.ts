@@ -64,7 +64,7 @@ function bindSigningIn(
   app: Hono,
   db: Database,
   decideActor: DecideActor,
-  { singleSignOn }: Surroundings,
+  { singleSignOn, mailServer }: Surroundings,
 ): void {
   bind(app, decideActor, whoAmIRoute, (_, { actor, session }) =>
     seeEverything(() =>
@@ -78,6 +78,7 @@ function bindSigningIn(
           hasSecondFactor: account !== null && account.second_factor_since !== null,
           isClosed: closed,
           singleSignOn: singleSignOn?.name ?? null,
+          sendsMail: mailServer !== null,
           demonstration:
             taken.length === 0 ? null : { password: demonstrationPassword, accounts: taken },
         };

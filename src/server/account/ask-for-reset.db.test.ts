@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { inviteRoute } from '../../contract/account.ts';
+import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
 import { inRead } from '../database/test-database.ts';
 import { nothingAround } from '../surroundings.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
@@ -46,6 +46,11 @@ const resetsOf = (signInName: string): Promise<unknown[]> =>
   );
 
 describe('asking for a link to set a new password', () => {
+  it('is offered by the door only where e-mails are sent', async () => {
+    const answer = await installation.browser('203.0.113.10').get('/api/me');
+    expect(whoAmIRoute.output.parse(await answer.json()).sendsMail).toBe(true);
+  });
+
   it('leaves the links alive that the owner has', async () => {
     const { id, link } = await invite('tran.an');
     await installation.browser('203.0.113.10').post(link, use);

@@ -10,6 +10,7 @@ import {
 } from '../../core/kernel/decimal.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
+import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { exportMediaTypes } from '../../contract/export.ts';
@@ -40,7 +41,13 @@ export async function formWorkbook(
     noAnswers: Object.values(noAnswerNames).map((name) => name[language]),
     says: { number: said.number, list: said.list },
   });
-  return { name: `bieu-${submissionId}.xlsx`, mediaType: exportMediaTypes.xlsx, content };
+  return { name: nameOfFile(page), mediaType: exportMediaTypes.xlsx, content };
+}
+
+/** "phuong-ben-go-2026-h1-bieu-12.xlsx": many forms lie in one folder. */
+function nameOfFile({ id, unitName, periodId }: Submission): string {
+  const parts = foldAccents(`${unitName} ${periodId}`).replaceAll(/[^a-z0-9]+/g, '-');
+  return `${parts}-bieu-${id}.xlsx`;
 }
 
 const words = {

@@ -76,6 +76,13 @@ async function filled(bytes: Uint8Array, filling: Record<number, Filling>): Prom
 }
 
 describe('the form as a workbook', () => {
+  it('lies in a folder beside others under the name of its unit and period', async () => {
+    const answer = await reporter.get(address());
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /filename="phuong-bach-quang-2024-bieu-\d+\.xlsx"/,
+    );
+  });
+
   it('has a row for each field, open cells only where one fills, lists and numbers checked', async () => {
     const { rows } = await page();
     const sheet = await sheetOf(await download());

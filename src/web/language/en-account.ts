@@ -34,6 +34,8 @@ export const accountWordsEn = {
         'If this name is known here and has an e-mail address, a link to set a new password is sent to it.',
       send: 'Send the link',
       sent: 'If this name has an e-mail address here, the e-mail is on its way. Its link works for an hour.',
+      noMail:
+        'No mail server is set up here, so no link can be sent. Ask an administrator: under Manage accounts they open your account, press “Make a link to set a password”, and give it to you.',
       back: 'Back to signing in',
       or: 'or',
       singleSignOn: (provider: string) => `Sign in with ${provider}`,
@@ -132,7 +134,8 @@ export const accountWordsEn = {
       administrator: 'keeps accounts, loads packs; neither enters nor approves figures',
       planner: 'sets resolutions, targets, reporting rounds',
       reporter: 'enters the figures of the unit',
-      approver: 'approves figures of the unit and those below it',
+      approver:
+        'approves at this very unit; sees those below it, but does not approve in place of their heads',
       leader: 'judges, settles contradictions, reads the audit',
       inspector: 'reads everything of the unit and those below it, changes nothing',
     },
@@ -173,6 +176,10 @@ export const accountWordsEn = {
       saved: 'The rights are saved.',
       sendInvitation: 'Make the account and its link',
       linkTitle: 'The link is ready',
+      linkLives: {
+        invitation: 'Good for 7 days, once.',
+        'password-reset': 'Good for one hour, once.',
+      },
       linkLead: (office: string) =>
         `It is shown once. Give it to ${office} alone; whoever opens it first sets the password.`,
       linkMailed: (email: string) => `It is also written in an e-mail to ${email}.`,

@@ -26,6 +26,7 @@ export const makeRoundWordsEn = {
     question: 'A question answered in words',
     addQuestion: 'Add the question',
     required: 'required',
+    partyMembers: 'data about Party members',
     up: (name: string) => `Move up: ${name}`,
     down: (name: string) => `Move down: ${name}`,
     remove: 'Remove',
@@ -65,6 +66,8 @@ export const makeRoundWordsEn = {
     confirmPast: 'I know that it is past; open the round all the same',
     likeRound: (title: string) =>
       `With the form, units and levels of “${title}”. Look at the period and the title.`,
+    openingIs: (units: number) =>
+      `Opening tells ${units} units at once. After that form, levels and common deadlines stay as they are.`,
     openNow: 'Open it now',
     keep: 'Keep as a draft',
     refused: 'Some figures are known: take them off the form, or write why they are asked again.',

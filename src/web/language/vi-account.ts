@@ -32,6 +32,8 @@ export const accountWordsVi = {
         'Nếu tên này có ở đây và có địa chỉ thư điện tử, một liên kết đặt lại mật khẩu sẽ được gửi đến đó.',
       send: 'Gửi liên kết',
       sent: 'Nếu tên này có địa chỉ thư điện tử ở đây, thư đã được gửi. Liên kết dùng được một giờ.',
+      noMail:
+        'Ở đây chưa có máy chủ thư nên không gửi được liên kết. Hãy nhờ người quản trị: họ vào Quản lý tài khoản, mở tài khoản của bạn và bấm “Tạo liên kết đặt mật khẩu”, rồi đưa liên kết cho bạn.',
       back: 'Quay lại đăng nhập',
       or: 'hoặc',
       singleSignOn: (provider: string) => `Đăng nhập bằng ${provider}`,
@@ -131,7 +133,8 @@ export const accountWordsVi = {
       administrator: 'quản lý tài khoản, nạp gói số liệu; không nhập và không duyệt số liệu',
       planner: 'đặt nghị quyết, chỉ tiêu, kỳ báo cáo',
       reporter: 'nhập số liệu của đơn vị',
-      approver: 'duyệt số liệu của đơn vị và cấp dưới',
+      approver:
+        'duyệt ở đúng đơn vị này; xem được cấp dưới, nhưng không duyệt thay thủ trưởng của cấp dưới',
       leader: 'đánh giá, xử lý điểm vênh, đọc nhật ký',
       inspector: 'đọc mọi thứ của đơn vị và cấp dưới, không thay đổi gì',
     },
@@ -174,6 +177,10 @@ export const accountWordsVi = {
       linkTitle: 'Liên kết đã sẵn sàng',
       linkLead: (office: string) =>
         `Chỉ hiện một lần. Gửi riêng cho ${office}; ai mở trước thì người đó đặt mật khẩu.`,
+      linkLives: {
+        invitation: 'Dùng được trong 7 ngày, một lần.',
+        'password-reset': 'Dùng được trong một giờ, một lần.',
+      },
       linkMailed: (email: string) => `Liên kết cũng được viết vào thư gửi ${email}.`,
       acts: {
         suspend: 'Ngừng tài khoản',

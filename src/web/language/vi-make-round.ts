@@ -25,6 +25,7 @@ export const makeRoundWordsVi = {
     question: 'Câu hỏi trả lời bằng chữ',
     addQuestion: 'Thêm câu hỏi',
     required: 'bắt buộc',
+    partyMembers: 'dữ liệu đảng viên',
     up: (name: string) => `Chuyển lên: ${name}`,
     down: (name: string) => `Chuyển xuống: ${name}`,
     remove: 'Bỏ',
@@ -64,6 +65,8 @@ export const makeRoundWordsVi = {
     confirmPast: 'Tôi biết hạn đã qua, vẫn mở kỳ này',
     likeRound: (title: string) =>
       `Lấy biểu, đơn vị và cấp duyệt của “${title}”. Hãy xem lại kỳ số liệu và tên kỳ.`,
+    openingIs: (units: number) =>
+      `Mở kỳ là báo ngay cho ${units} đơn vị. Sau đó biểu, cấp duyệt và hạn chung không sửa được nữa.`,
     openNow: 'Mở kỳ ngay',
     keep: 'Giữ làm bản soạn',
     refused: 'Có chỉ tiêu đã biết: bỏ khỏi biểu, hoặc viết vì sao vẫn hỏi lại.',

@@ -47,7 +47,14 @@ export function AccountActs({ account }: { account: AccountRow }) {
   return (
     <section className={styles['acts']} aria-labelledby="other-acts">
       <h3 id="other-acts">{manage.otherActs}</h3>
-      {link !== null && <LinkNotice link={link} office={account.office} email={account.email} />}
+      {link !== null && (
+        <LinkNotice
+          link={link}
+          office={account.office}
+          email={account.email}
+          purpose={account.state === 'active' ? 'password-reset' : 'invitation'}
+        />
+      )}
       <div className={styles['buttons']}>
         {actsFor(account).map((one) => (
           <button

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { askForResetRoute } from '../../../contract/account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useMe } from '../../ui/frame/me.ts';
 import { Refused } from './refused.tsx';
 import { useFaultOf } from '../../ui/use-fault-of.ts';
 import { TextField } from './text-field.tsx';
@@ -18,10 +19,13 @@ export function ForgottenPassword({ leave }: { leave: () => void }) {
     mutationFn: () => callRoute(askForResetRoute, { params: {}, query: {}, body: { signInName } }),
   });
   const faultOf = useFaultOf(ask.error);
+  const sendsMail = useMe()?.sendsMail ?? true;
   return (
     <>
       <h1>{door.forgot}</h1>
-      {ask.isSuccess ? (
+      {!sendsMail ? (
+        <p>{door.noMail}</p>
+      ) : ask.isSuccess ? (
         <p role="status">{door.sent}</p>
       ) : (
         <>

@@ -45,7 +45,12 @@ export function InviteDialog({
     <Dialog close={close} size="xl" title={manage.inviteTitle}>
       {invite.data?.link != null ? (
         <>
-          <LinkNotice link={invite.data.link} office={draft.office} email={email} />
+          <LinkNotice
+            link={invite.data.link}
+            office={draft.office}
+            email={email}
+            purpose="invitation"
+          />
           <Button variant="default" onClick={close}>
             {words.frame.close}
           </Button>

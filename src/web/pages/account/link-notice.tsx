@@ -7,10 +7,11 @@ interface LinkNoticeProps {
   link: string;
   office: string;
   email: string | null;
+  purpose: 'invitation' | 'password-reset';
 }
 
 /** A link that was just made: shown once, to be given to one person. */
-export function LinkNotice({ link, office, email }: LinkNoticeProps) {
+export function LinkNotice({ link, office, email, purpose }: LinkNoticeProps) {
   const { words } = useLanguage();
   const { manage } = words.account;
   return (
@@ -20,6 +21,7 @@ export function LinkNotice({ link, office, email }: LinkNoticeProps) {
       <p className={shownOnce['linkText']}>
         <code>{link}</code> <CopyButton text={link} />
       </p>
+      <p className={styles['quiet']}>{manage.linkLives[purpose]}</p>
       {email !== null && <p className={styles['quiet']}>{manage.linkMailed(email)}</p>}
     </section>
   );

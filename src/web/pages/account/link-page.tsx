@@ -27,9 +27,12 @@ export default function LinkPage() {
   const { words } = useLanguage();
   const { link } = words.account;
   const { token } = useParams({ from: '/links/$token' });
+  const [isUsed, setUsed] = useState(false);
+  // Once it was used it is dead: asked again it would say so on the way in.
   const { data, error } = useQuery({
     ...queryOf(showLinkRoute, { token }, {}),
     staleTime: Infinity,
+    enabled: !isUsed,
   });
   return (
     <div className={styles['door']}>
@@ -43,14 +46,15 @@ export default function LinkPage() {
         ) : data === undefined ? (
           <PageSkeleton rows={3} />
         ) : (
-          <LinkForm token={token} link={data} />
+          <LinkForm token={token} link={data} use={() => setUsed(true)} />
         )}
       </section>
     </div>
   );
 }
 
-function LinkForm({ token, link }: { token: string; link: LiveLink }) {
+function LinkForm(props: { token: string; link: LiveLink; use: () => void }) {
+  const { token, link } = props;
   const { words, language } = useLanguage();
   const { account } = words;
   const isFirst = link.purpose === 'first-administrator';
@@ -63,7 +67,10 @@ function LinkForm({ token, link }: { token: string; link: LiveLink }) {
         query: {},
         body: isFirst ? { password, signInName, office } : { password },
       }),
-    onSuccess: ({ state }) => enter(state === 'signed-in' ? undefined : '/sign-in'),
+    onSuccess: ({ state }) => {
+      props.use();
+      enter(state === 'signed-in' ? undefined : '/sign-in');
+    },
   });
   const faultOf = useFaultOf(use.error);
   const known = [link.signInName ?? fields.signInName, link.office ?? fields.office];

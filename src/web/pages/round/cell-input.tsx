@@ -12,6 +12,7 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
   const { words, language, say } = useLanguage();
   const typing = useTyping((text) => grid.type(row, text));
   const before = useRef<CellContent | null>(null);
+  const isEntered = useRef(false);
   const { fieldNo } = row.field;
   const trouble = grid.unreadable.get(fieldNo);
   const content = grid.contents.get(fieldNo) ?? null;
@@ -54,6 +55,14 @@ export function CellInput({ row, at, grid }: { row: EntryRow; at: number; grid: 
     <input
       {...shared}
       inputMode="decimal"
+      // As in a sheet: the first press marks what stands there, so that typing replaces it; the second sets the caret.
+      onMouseDown={({ currentTarget }) => {
+        isEntered.current = document.activeElement !== currentTarget;
+      }}
+      onClick={({ currentTarget }) => {
+        if (isEntered.current) currentTarget.select();
+        isEntered.current = false;
+      }}
       autoComplete="off"
       onChange={({ target }) => change(target.value)}
     />

@@ -30,6 +30,15 @@ export function ChosenField(props: ChosenFieldProps) {
           checked={field.isRequired}
           onChange={({ currentTarget }) => write({ ...field, isRequired: currentTarget.checked })}
         />
+        {field.kind !== 'register' && (
+          <Checkbox
+            label={said.partyMembers}
+            checked={field.group === 'party-members'}
+            onChange={({ currentTarget }) =>
+              write({ ...field, group: currentTarget.checked ? 'party-members' : 'figures' })
+            }
+          />
+        )}
         <Button
           size="compact-xs"
           variant="default"

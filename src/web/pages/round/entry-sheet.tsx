@@ -6,6 +6,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import type { Submission } from '../../../contract/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { formatInstant } from '../../ui/instant.ts';
 import { ApproverBar } from './approver-bar.tsx';
 import { EntryRowView } from './entry-row.tsx';
 import { FiguresAbove } from './figures-above.tsx';
@@ -48,6 +49,7 @@ export function EntrySheet(props: {
       {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && !isApprover && (
         <p className={styles['notice']}>{say(acts.enter.why)}</p>
       )}
+      <ReturnedBecause submission={submission} />
       <StandsStill submission={submission} />
       {submission.publishedIsWithdrawn && (
         <p className={styles['notice']}>{words.approver.publishedIsWithdrawn}</p>
@@ -91,6 +93,21 @@ export function EntrySheet(props: {
         </aside>
       </div>
     </article>
+  );
+}
+
+/** On top of a form that came back: who sent it back, and why. */
+function ReturnedBecause({ submission: { state, thread } }: { submission: Submission }) {
+  const { words, language } = useLanguage();
+  const last = thread.findLast(({ kind }) => kind === 'return');
+  if (state !== 'returned' || last === undefined) return null;
+  return (
+    <section className={styles['notice']}>
+      <p>
+        <strong>{last.office}</strong> {words.entry.acts.return}{' '}
+        {formatInstant(last.happenedAt, language)}: {last.text ?? words.entry.wordsKeptApart}
+      </p>
+    </section>
   );
 }
 

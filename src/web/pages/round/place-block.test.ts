@@ -164,8 +164,8 @@ describe('a table with names', () => {
     ],
     [
       'a value that cannot be read',
-      'Việc làm mới\tkhoảng',
-      [`Việc làm mới: khoảng — ${unreadable('khoảng')}`],
+      'Việc làm mới\t1,,2',
+      [`Việc làm mới: 1,,2 — ${unreadable('1,,2')}`],
     ],
   ])('tells of %s', (_, text, left) => {
     expect(place(text).left).toEqual(left);

@@ -92,6 +92,7 @@ export function RoundEditor({ initial, isPending, error, save }: RoundEditorProp
             </Button>
             {isRefused && <span data-late>{words.makeRound.refused}</span>}
           </div>
+          <p className={styles['lead']}>{words.makeRound.openingIs(made.draft.units.length)}</p>
         </>
       )}
     </>

@@ -67,6 +67,14 @@ describe('what is typed into a cell', () => {
     });
   });
 
+  it.each([
+    ['khoảng mười', /^cần một số, ví dụ 1\.234,5/],
+    ['1.2.3,4', /^Cột \d+/],
+  ])('of “%s” it is said what is wanted, of a number the place of the slip', (text, why) => {
+    const read = readTyped(text, field, estimate);
+    expect(read.kind === 'unreadable' && read.message.vi).toMatch(why);
+  });
+
   it('a question takes words, lines and all', () => {
     expect(readTyped('Thiếu vốn\nđối ứng', question, estimate)).toEqual({
       kind: 'content',

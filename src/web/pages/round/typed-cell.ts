@@ -44,10 +44,17 @@ export function readTyped(text: string, field: RoundField, standing: Standing): 
     return { kind: 'content', content: { kind: 'text', text: text.trim() } };
   }
   const read = parseNumber(plain.replace(/ ?%$/, ''));
-  if (read.kind === 'fault')
-    return { kind: 'unreadable', text: plain, message: read.fault.message };
+  if (read.kind === 'fault') {
+    const isWord = !/\d/.test(plain);
+    return { kind: 'unreadable', text: plain, message: isWord ? noNumber : read.fault.message };
+  }
   return { kind: 'content', content: { kind: 'value', value: read.value, ...standing } };
 }
+
+const noNumber: Bilingual = {
+  vi: 'cần một số, ví dụ 1.234,5; không có số thì chọn “không áp dụng” hoặc “chưa có số”.',
+  en: 'a number is needed, such as 1,234.5; where there is none, choose “not applicable” or “not yet known”.',
+};
 
 /** What stands in a cell, as it would be typed. */
 export function typedText(content: CellContent | null, language: Language): string {
