@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../core/kernel/bilingual.ts';
 import { formatDate } from '../core/kernel/plain-date.ts';
 import { missingReasonNames } from '../core/kernel/missing.ts';
-import { colourNames, outlookNames } from '../core/target/outlook-names.ts';
+import { colourNames, outlookNames } from '../core/target/outlook/outlook-names.ts';
 import { Colour } from '../core/target/target.ts';
 import type { Scorecard, ScorecardRow, TargetPartCell } from '../contract/scorecard.ts';
 import {

@@ -8,7 +8,7 @@ import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { Missing, Outcome } from '../core/kernel/missing.ts';
 import { PlainDate } from '../core/kernel/plain-date.ts';
 import { PeriodId } from '../core/period/period.ts';
-import { FigureStoodOn, ForecastNumber } from '../core/target/forecast-record.ts';
+import { FigureStoodOn, ForecastNumber } from '../core/target/outlook/forecast-record.ts';
 import { Reasoned } from '../core/target/reasoned.ts';
 import { Outlook } from '../core/target/target.ts';
 import { fileRoute, route } from './route.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { big, compareDecimals, decimal, type DecimalText, toDecimal } from '../kernel/decimal.ts';
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
-import { aimOf, type BoundedPart, markOf } from './acceptance.ts';
+import { aimOf, type BoundedPart, markOf } from './judgement/acceptance.ts';
 import { isRateOfChange } from './kind-arithmetic.ts';
 import { notComputed } from './not-computed.ts';
 import { settled } from './settled.ts';

@@ -1,17 +1,17 @@
 import type { TargetId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { colourOf, outlookAfter } from './colour-of.ts';
+import { colourOf, outlookAfter } from './judgement/colour-of.ts';
 import { evaluatePart, type PartEvaluation } from './evaluate-part.ts';
-import { outlookOfItem } from './item-outlook.ts';
+import { outlookOfItem } from './outlook/item-outlook.ts';
 import {
   type ItemJudgement,
   judgeItem,
   type TargetJudgement,
   withOverride,
-} from './judge-target.ts';
-import { judgeStructure } from './judge-structure.ts';
+} from './judgement/judge-target.ts';
+import { judgeStructure } from './judgement/judge-structure.ts';
 import { type PartContext, partContext } from './part-context.ts';
-import type { PartJudgement } from './part-judgement.ts';
+import type { PartJudgement } from './judgement/part-judgement.ts';
 import { type Reasoned, sentences } from './reasoned.ts';
 import type { TargetFacts } from './target-facts.ts';
 import type { Colour, Outlook } from './target.ts';

@@ -4,12 +4,12 @@ import { type PlainDate, plainDateOf, yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import { notComputed } from './not-computed.ts';
 import { amountIn, mismatch, type Yardstick } from './comparability.ts';
-import type { JudgementSettings } from './judgement-settings.ts';
+import type { JudgementSettings } from './judgement/judgement-settings.ts';
 import { arithmeticOf } from './kind-arithmetic.ts';
 import { settleScopes } from './settle-scope.ts';
 import type { PartFacts, TargetFacts } from './target-facts.ts';
 import type { TargetPart } from './target.ts';
-import { figureOfYear, wholeYearOf, yearSeries } from './year-series.ts';
+import { figureOfYear, wholeYearOf, yearSeries } from './series/year-series.ts';
 
 /** Years of a part: the base year is the one before the first unless the base says otherwise. */
 export interface PartYears {

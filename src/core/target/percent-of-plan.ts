@@ -9,7 +9,7 @@ import { amountIn, mismatch, notComparable } from './comparability.ts';
 import { type PlanLine, type PlanLineVersion, planVersionAt } from './plan-line.ts';
 import { settled } from './settled.ts';
 import type { Observation } from './target-facts.ts';
-import { observedPeriod } from './observed-period.ts';
+import { observedPeriod } from './series/observed-period.ts';
 
 /** A figure with the indicator and unit it is of, to be set beside a plan line. */
 export interface PlannedFigure {

@@ -2,14 +2,14 @@ import { big, compareDecimals, decimal, type DecimalText } from '../kernel/decim
 import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts';
 import { notComputed } from './not-computed.ts';
 import { notComparable } from './comparability.ts';
-import { averageGrowth, awaitsFirstFigure, growthIndexOf } from './growth-index.ts';
+import { averageGrowth, awaitsFirstFigure, growthIndexOf } from './series/growth-index.ts';
 import { arithmeticOf, type Arithmetic } from './kind-arithmetic.ts';
-import { levelSeriesOf, termFigureOf } from './level-series.ts';
+import { levelSeriesOf, termFigureOf } from './series/level-series.ts';
 import { baseOf, isYearOver, type PartContext } from './part-context.ts';
 import { settled } from './settled.ts';
-import { sumOverTerm } from './sum-over-term.ts';
-import { yearlyQuantitiesOf } from './yearly-quantities.ts';
-import { latestFigure, type YearFigure } from './year-series.ts';
+import { sumOverTerm } from './series/sum-over-term.ts';
+import { yearlyQuantitiesOf } from './series/yearly-quantities.ts';
+import { latestFigure, type YearFigure } from './series/year-series.ts';
 
 /** How a part stands after its last known whole year. */
 export interface Standing {

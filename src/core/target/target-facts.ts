@@ -11,7 +11,7 @@ import { Allocation } from '../organisation/succession.ts';
 import { UnitType } from '../organisation/unit.ts';
 import { IndicatorKind, Scope } from '../indicator/indicator.ts';
 import { PeriodId } from '../period/period.ts';
-import { JudgementSettings } from './judgement-settings.ts';
+import { JudgementSettings } from './judgement/judgement-settings.ts';
 import { PlanLine } from './plan-line.ts';
 import { Judgement, Target } from './target.ts';
 

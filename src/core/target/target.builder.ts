@@ -2,7 +2,7 @@ import { decimal, type DecimalText } from '../kernel/decimal.ts';
 import { value } from '../kernel/missing.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { PeriodId } from '../period/period.ts';
-import { defaultSettings } from './judgement-settings.ts';
+import { defaultSettings } from './judgement/judgement-settings.ts';
 import { type PartContext, partContext } from './part-context.ts';
 import { PlanLine, PlanLineVersion } from './plan-line.ts';
 import { noPartFacts, Observation, type PartFacts, type TargetFacts } from './target-facts.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/kernel/refusal.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
-import { checkTarget } from '../../core/target/entry-checks.ts';
+import { checkTarget } from '../../core/target/entry/entry-checks.ts';
 import { columnOf } from './fault-places.ts';
 import { type PackContents, together } from './pack.ts';
 import { itemsOf, type PlacedContents } from './placed-contents.ts';

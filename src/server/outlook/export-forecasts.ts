@@ -2,8 +2,8 @@ import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
 import { decimal } from '../../core/kernel/decimal.ts';
 import { gradeNames } from '../../core/kernel/grade.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
-import { foretoldNames, methodNames } from '../../core/target/forecast-record.ts';
-import { outlookNames } from '../../core/target/outlook-names.ts';
+import { foretoldNames, methodNames } from '../../core/target/outlook/forecast-record.ts';
+import { outlookNames } from '../../core/target/outlook/outlook-names.ts';
 import { exportMediaTypes, type ExportFormat } from '../../contract/export.ts';
 import type {
   ForecastLine,

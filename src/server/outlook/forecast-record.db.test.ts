@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
-import { ForecastMade } from '../../core/target/forecast-record.ts';
+import { ForecastMade } from '../../core/target/outlook/forecast-record.ts';
 import { TargetId } from '../../core/kernel/ids.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
 import {

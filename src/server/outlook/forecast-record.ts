@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { TargetId } from '../../core/kernel/ids.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
-import { forecastError } from '../../core/target/forecast-error.ts';
-import { resultAsForetold } from '../../core/target/forecast-result.ts';
-import { leadSpans, summaryByLead, summaryOf } from '../../core/target/forecast-summary.ts';
+import { forecastError } from '../../core/target/outlook/forecast-error.ts';
+import { resultAsForetold } from '../../core/target/outlook/forecast-result.ts';
+import { leadSpans, summaryByLead, summaryOf } from '../../core/target/outlook/forecast-summary.ts';
 import type { ForecastOfDay, ForecastRecord, PartRecord } from '../../contract/outlook.ts';
 import type { PartContext } from '../../core/target/part-context.ts';
 import type { Target } from '../../core/target/target.ts';

@@ -1,6 +1,9 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ResolutionId } from '../../core/kernel/ids.ts';
-import { forecastsOfTarget, type PartForecast } from '../../core/target/forecasts-of-target.ts';
+import {
+  forecastsOfTarget,
+  type PartForecast,
+} from '../../core/target/outlook/forecasts-of-target.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadScorecardSources } from '../scorecard/load-scorecard.ts';

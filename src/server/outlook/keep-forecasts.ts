@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ResolutionId, type UnitId } from '../../core/kernel/ids.ts';
 import { plainDate, type PlainDate } from '../../core/kernel/plain-date.ts';
-import { type ForecastMade, isWorthKeeping } from '../../core/target/forecast-record.ts';
+import { type ForecastMade, isWorthKeeping } from '../../core/target/outlook/forecast-record.ts';
 import { seeingAllRows, type WriteTransaction } from '../database/transaction.ts';
 import { forecastsOn } from './forecasts-on.ts';
 import { addKeptForecasts, type ForecastToKeep } from './kept-forecast.store.ts';

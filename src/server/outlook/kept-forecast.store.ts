@@ -1,5 +1,5 @@
 import type { TargetId } from '../../core/kernel/ids.ts';
-import type { ForecastMade } from '../../core/target/forecast-record.ts';
+import type { ForecastMade } from '../../core/target/outlook/forecast-record.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { ForecastOrigin } from './kept-forecast.ts';
 

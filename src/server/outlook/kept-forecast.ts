@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TargetId } from '../../core/kernel/ids.ts';
-import { ForecastMade } from '../../core/target/forecast-record.ts';
+import { ForecastMade } from '../../core/target/outlook/forecast-record.ts';
 
 /** kept: recorded when it was shown · recomputed: worked out later, from what was known on its day. */
 export const ForecastOrigin = z.enum(['kept', 'recomputed']);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ResolutionId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { type ForecastMade, isWorthKeeping } from '../../core/target/forecast-record.ts';
+import { type ForecastMade, isWorthKeeping } from '../../core/target/outlook/forecast-record.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';

@@ -1,6 +1,10 @@
 import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
-import { compareDecimals, decimal, decimalPlaces } from '../../core/kernel/decimal.ts';
-import type { DecimalText } from '../../core/kernel/decimal.ts';
+import {
+  compareDecimals,
+  decimal,
+  decimalPlaces,
+  type DecimalText,
+} from '../../core/kernel/decimal.ts';
 import { gradeNames } from '../../core/kernel/grade.ts';
 import type { MeasureUnit } from '../../core/kernel/measure-unit.ts';
 import { missingReasonNames, type Outcome } from '../../core/kernel/missing.ts';
@@ -9,7 +13,7 @@ import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { assignerNames } from '../../core/figure/assigner-names.ts';
 import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
-import { judgementNames } from '../../core/target/judgement-names.ts';
+import { judgementNames } from '../../core/target/judgement/judgement-names.ts';
 import type { FigureCell, PercentOfPlan, PlanLineCell } from '../../contract/figure.ts';
 import type { GrowthCell, ScorecardRow, TargetPartCell } from '../../contract/scorecard.ts';
 

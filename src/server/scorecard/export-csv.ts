@@ -4,8 +4,8 @@ import { measureUnits, type MeasureUnit } from '../../core/kernel/measure-unit.t
 import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { scopeName } from '../../core/indicator/scope-names.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
-import { judgementNames } from '../../core/target/judgement-names.ts';
-import { colourNames, outlookNames } from '../../core/target/outlook-names.ts';
+import { judgementNames } from '../../core/target/judgement/judgement-names.ts';
+import { colourNames, outlookNames } from '../../core/target/outlook/outlook-names.ts';
 import type { GrowthCell, TargetPartCell } from '../../contract/scorecard.ts';
 import { writeCsv } from '../../writer/csv.ts';
 import type { SheetCell } from '../../writer/sheet-cell.ts';

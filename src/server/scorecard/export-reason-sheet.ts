@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../core/kernel/bilingual.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
-import { judgementNames } from '../../core/target/judgement-names.ts';
-import { colourNames, outlookNames } from '../../core/target/outlook-names.ts';
+import { judgementNames } from '../../core/target/judgement/judgement-names.ts';
+import { colourNames, outlookNames } from '../../core/target/outlook/outlook-names.ts';
 import type { Reasoned } from '../../contract/scorecard.ts';
 import type { SheetCell } from '../../writer/sheet-cell.ts';
 import type { TableSheet } from '../../writer/workbook.ts';

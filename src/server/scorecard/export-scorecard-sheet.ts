@@ -2,7 +2,7 @@ import type { Language } from '../../core/kernel/bilingual.ts';
 import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
 import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
-import { outlookNames } from '../../core/target/outlook-names.ts';
+import { outlookNames } from '../../core/target/outlook/outlook-names.ts';
 import type { Colour } from '../../core/target/target.ts';
 import type { TargetPartCell } from '../../contract/scorecard.ts';
 import type { TableSheet } from '../../writer/workbook.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { formatDate } from '../../core/kernel/plain-date.ts';
-import { colourNames } from '../../core/target/outlook-names.ts';
+import { colourNames } from '../../core/target/outlook/outlook-names.ts';
 import { Colour } from '../../core/target/target.ts';
 import { writeWorkbook } from '../../writer/workbook.ts';
 import { figureSheet } from './export-figure-sheet.ts';

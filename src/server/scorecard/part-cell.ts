@@ -8,7 +8,7 @@ import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { PartEvaluation } from '../../core/target/evaluate-part.ts';
 import type { Observation, PartFacts } from '../../core/target/target-facts.ts';
 import type { TargetPart } from '../../core/target/target.ts';
-import { colourOf } from '../../core/target/colour-of.ts';
+import { colourOf } from '../../core/target/judgement/colour-of.ts';
 import type { FigureCell } from '../../contract/figure.ts';
 import type { GrowthCell, RequiredRateCell, TargetPartCell } from '../../contract/scorecard.ts';
 import { figureCellOf } from '../figure/cells.ts';

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { isGrowthOf } from '../../core/indicator/rate-of-change.ts';
 import { formulaOf } from '../../core/indicator/parse-formula.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
-import { defaultSettings } from '../../core/target/judgement-settings.ts';
+import { defaultSettings } from '../../core/target/judgement/judgement-settings.ts';
 import {
   noPartFacts,
   type JudgementOverride,

@@ -1,7 +1,7 @@
 import { missing, type Outcome } from '../../core/kernel/missing.ts';
 import { yearOf } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId, year } from '../../core/period/period-kinds.ts';
-import { askedInYear } from '../../core/target/asked-in-year.ts';
+import { askedInYear } from '../../core/target/outlook/asked-in-year.ts';
 import { mismatch } from '../../core/target/comparability.ts';
 import { settleScopes } from '../../core/target/settle-scope.ts';
 import type { Observation, PartFacts } from '../../core/target/target-facts.ts';

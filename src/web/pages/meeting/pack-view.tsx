@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { conclusionFateNames } from '../../../core/meeting/review/conclusion-fate.ts';
 import { type Pack, packChangeNames } from '../../../core/meeting/review/pack.ts';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { TargetNow } from './since-papers.tsx';

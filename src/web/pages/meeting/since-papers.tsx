@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { type MeetingPage, showSincePapersRoute } from '../../../contract/meeting.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { packChangeNames, type TargetSince } from '../../../core/meeting/review/pack.ts';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './meeting.module.css';

@@ -4,8 +4,8 @@ import { showSlideRoute, type TargetSlide as Slide } from '../../../contract/mee
 import type { TargetPartCell } from '../../../contract/scorecard.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { type Pack, packChangeNames } from '../../../core/meeting/review/pack.ts';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { SeriesFigure } from '../../ui/chart/series-figure.tsx';

@@ -1,4 +1,4 @@
-import { foretoldNames } from '../../../core/target/forecast-record.ts';
+import { foretoldNames } from '../../../core/target/outlook/forecast-record.ts';
 import { gradeNames } from '../../../core/kernel/grade.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ForecastLine, ForecastOfDay } from '../../../contract/outlook.ts';

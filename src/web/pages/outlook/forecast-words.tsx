@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
-import { foretoldNames } from '../../../core/target/forecast-record.ts';
+import { foretoldNames } from '../../../core/target/outlook/forecast-record.ts';
 import type { MeasureUnit } from '../../../core/kernel/measure-unit.ts';
 import type { ForecastCell } from '../../../contract/outlook.ts';
 import { useLanguage } from '../../language/language.tsx';

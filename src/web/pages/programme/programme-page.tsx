@@ -9,7 +9,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import { AnnexDialog } from './annex-dialog.tsx';
 import { CascadeTables } from './cascade-section.tsx';
 import { ContentDialog } from './content-dialog.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
 import type { ScorecardRow, TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { NotHere } from '../../ui/figure/not-here.tsx';

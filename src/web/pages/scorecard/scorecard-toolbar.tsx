@@ -1,5 +1,5 @@
 import { Menu, Popover } from '@mantine/core';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
 import { Colour, Judgement } from '../../../core/target/target.ts';
 import { ExportFormat, exportScorecardRoute } from '../../../contract/export.ts';
 import type { Scorecard } from '../../../contract/scorecard.ts';

@@ -1,5 +1,5 @@
-import { judgementNames } from '../../../core/target/judgement-names.ts';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import type { Colour, Judgement, Outlook } from '../../../core/target/target.ts';
 import type { Reasoned } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';

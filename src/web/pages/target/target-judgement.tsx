@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import type { ScorecardRow } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';

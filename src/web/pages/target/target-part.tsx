@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { judgementNames } from '../../../core/target/judgement-names.ts';
-import { outlookNames } from '../../../core/target/outlook-names.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
+import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import type { IndicatorSeries } from '../../../contract/figure.ts';
 import type { TargetPartCell } from '../../../contract/scorecard.ts';
 import { useLanguage } from '../../language/language.tsx';
