@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { minutesPerField, minutesPerMonth } from '../../core/figure/round/burden.ts';
 import { add, decimal } from '../../core/kernel/decimal.ts';
 import { addMonths } from '../../core/kernel/plain-date.ts';
-import type { Actor } from '../../core/permission/actor.ts';
+import { type Actor, may } from '../../core/permission/actor.ts';
 import type { BurdenRow, showBurdenRoute } from '../../contract/burden.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
@@ -17,7 +17,7 @@ import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.vie
 
 type Burden = OutputOf<typeof showBurdenRoute>;
 
-/** What reporting costs each unit, and who answers in time, over the last months. */
+/** What reporting costs each unit over which the actor holds the right to see it, and who answers in time, over the last months. */
 export async function showBurden(
   tx: ReadTransaction,
   actor: Actor,
@@ -25,9 +25,13 @@ export async function showBurden(
 ): Promise<Burden> {
   const question = await roundQuestion(tx, actor);
   const from = addMonths(question.today, -months);
-  const rounds = (await loadRounds(tx)).filter(
-    ({ state, submissions }) => state !== 'draft' && submissions.some(({ dueOn }) => dueOn >= from),
-  );
+  const isShown = ({ unitId }: LoadedSubmission): boolean => may(actor, 'view-burden', { unitId });
+  const rounds = (await loadRounds(tx))
+    .map((loaded) => ({ ...loaded, submissions: loaded.submissions.filter(isShown) }))
+    .filter(
+      ({ state, submissions }) =>
+        state !== 'draft' && submissions.some(({ dueOn }) => dueOn >= from),
+    );
   const asked = rounds.flatMap((loaded) =>
     loaded.submissions.map((submission) => ({ loaded, submission })),
   );

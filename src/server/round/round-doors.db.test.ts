@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showBurdenRoute } from '../../contract/burden.ts';
 import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round.ts';
 import {
   attachEvidenceRoute,
@@ -148,6 +149,27 @@ describe('two people in one cell', () => {
     });
     expect(answer.status).toBe(422);
     expect((await problemOf(answer)).faults.map(({ place }) => place[2])).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the burden', () => {
+  it('is told of the units over which one holds the right to see it, not of all that one may look at', async () => {
+    const accountId = await accountOf('thang-loi-ct');
+    const own = UnitId.parse('05518@2020-01-01');
+    await inWrite(installation.database.db, (tx) =>
+      saveRights(
+        tx,
+        accountId,
+        [
+          { role: 'approver', unitId: own, fields: ['figures'] },
+          { role: 'reporter', unitId: UnitId.parse('165@2010-01-01'), fields: ['figures'] },
+        ],
+        1,
+      ),
+    );
+    const both = await installation.signedIn('thang-loi-ct');
+    const { rows } = await ask(both, showBurdenRoute, '/api/burden?months=12');
+    expect(rows.map(({ unitId }) => unitId)).toEqual([own]);
   });
 });
 
