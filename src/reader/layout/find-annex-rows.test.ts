@@ -183,8 +183,10 @@ describe('an annex with merged cells', () => {
               ['TT', 'Nội dung', 'Cơ quan', null, 'Thời gian', null],
               [null, null, 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Kết thúc'],
               ['1', 'Việc một', 'Phòng A', 'Phòng B', '01/2022', '06/2022'],
+              ['2', 'Việc hai', 'Phòng C', null, '03/2022', null],
             ],
             merges: [
+              { startRow: 2, startCol: 5, endRow: 3, endCol: 5 },
               { startRow: 0, startCol: 2, endRow: 0, endCol: 3 },
               { startRow: 0, startCol: 4, endRow: 0, endCol: 5 },
             ],
@@ -195,6 +197,7 @@ describe('an annex with merged cells', () => {
     );
     expect(rows.map(({ lead, coordinating, period }) => [lead, coordinating, period])).toEqual([
       ['Phòng A', 'Phòng B', '01/2022; 06/2022'],
+      ['Phòng C', null, '03/2022; 06/2022'],
     ]);
   });
 });

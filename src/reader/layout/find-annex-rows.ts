@@ -97,14 +97,13 @@ function rowsOf(
   const rows: AnnexRow[] = [];
   let current = section;
   const read = saidByRow(table, { heads, from });
-  for (const [at, { own, content, above }] of read.entries()) {
+  for (const [at, { own, content, said, goesOn }] of read.entries()) {
     const last = rows.at(-1);
     if (content === null) {
       // Lines beside a content that is merged over them belong to it.
-      if (above.has('content') && last !== undefined) rows[rows.length - 1] = goneOn(last, own);
+      if (goesOn && last !== undefined) rows[rows.length - 1] = goneOn(last, own);
       continue;
     }
-    const said = new Map([...above, ...own]);
     const numbered = own.get('number');
     const number = numbered === undefined || numbered.cell === content.cell ? null : numbered.text;
     const saysMore = [...said.keys()].some((column) => column !== 'number' && column !== 'content');
@@ -132,8 +131,10 @@ interface SaidInRow {
   own: ReadonlyMap<AnnexColumn, Said>;
   /** Of the row itself; null where it says none. */
   content: Said | null;
-  /** What cells say that are merged down over the row. */
-  above: ReadonlyMap<AnnexColumn, Said>;
+  /** With what cells say that are merged down over the row, in the order of the columns. */
+  said: ReadonlyMap<AnnexColumn, Said>;
+  /** Whether a content is merged down over it. */
+  goesOn: boolean;
 }
 
 function saidByRow(
@@ -143,15 +144,17 @@ function saidByRow(
   const spanning: TableCell[] = [];
   return table.rows.slice(from).flatMap(({ cells, hidden }): SaidInRow[] => {
     const row = cells[0]?.row ?? 0;
-    const above = saidIn(
-      spanning.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row),
-      heads,
-    );
+    const above = spanning.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row);
     spanning.push(...cells.filter(({ rowSpan }) => rowSpan > 1));
     if (hidden || isNumbering(cells)) return [];
     const own = saidIn(cells, heads);
-    const content = own.get('content') ?? (above.has('content') ? null : loneText(cells));
-    return content === null && own.size === 0 ? [] : [{ own, content, above }];
+    const goesOn = !own.has('content') && saidIn(above, heads).has('content');
+    const content = own.get('content') ?? (goesOn ? null : loneText(cells));
+    const said = saidIn(
+      [...above, ...cells].toSorted((a, b) => a.column - b.column),
+      heads,
+    );
+    return content === null && own.size === 0 ? [] : [{ own, content, said, goesOn }];
   });
 }
 

@@ -84,7 +84,7 @@ function readRow(
     agenciesIn(text).filter((agency) => unitsIn(agency).length === 0);
   doubts.push(
     ...leadDoubts(row.lead, { isFound: lead !== null, others, unknown: unknown(row.lead) }),
-    ...unknown(row.coordinating).map(unknownHelper),
+    ...unknownHelpers(unknown(row.coordinating)),
   );
   if (time.kind === 'unclear')
     doubts.push({ vi: 'Không đọc được thời hạn.', en: 'No deadline can be read.' });
@@ -144,11 +144,15 @@ function unknownUnit(agency: string): Bilingual {
   };
 }
 
-function unknownHelper(agency: string): Bilingual {
-  return {
-    vi: `Cơ quan phối hợp “${agency}” chưa khớp đơn vị nào.`,
-    en: `Coordinating agency “${agency}” is no unit known here.`,
-  };
+function unknownHelpers(agencies: readonly string[]): Bilingual[] {
+  if (agencies.length === 0) return [];
+  const written = agencies.join(', ');
+  return [
+    {
+      vi: `Cơ quan phối hợp “${written}” chưa khớp đơn vị nào.`,
+      en: `Coordinating agency “${written}” is no unit known here.`,
+    },
+  ];
 }
 
 function unclearIssue(written: string): Bilingual {
