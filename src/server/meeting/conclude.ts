@@ -8,7 +8,7 @@ import { composePack } from '../../core/meeting/review/pack.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { concludeRoute, freezePackRoute, writeMinuteRoute } from '../../contract/meeting.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 import { withoutPartyMembers } from '../database/across-field-groups.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';

@@ -1,5 +1,5 @@
 import { UnitId } from '../../core/kernel/ids.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 
 /** The units that the articles name. */
 export const demonstrationUnits = {

@@ -2,7 +2,7 @@ import { type MeetingId, ResolutionId, type UnitId } from '../../core/kernel/ids
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { MeetingTerms } from '../../core/meeting/review/meeting.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { attachIllustration } from '../task/demonstration-tasks.ts';
 import { doTaskAct, type TaskActOrder } from '../task/do-task-act.ts';

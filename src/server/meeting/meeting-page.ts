@@ -85,6 +85,7 @@ export async function meetingPage(
   const day = dayAsked(asOf);
   const conclusions = await listConclusions(tx, { meetingId: meeting.id });
   const previous = await findMeeting(tx, terms.previousMeetingId);
+  const pack = await readPack(tx, meeting.id);
   const facts = { unitId: terms.unitId, state };
   const change = openAct(shutForChanging(actor, facts));
   const ahead = shutBeforeHeld(terms, today());
@@ -94,7 +95,9 @@ export async function meetingPage(
     terms,
     unitName: unitNameOf(catalogue, terms.unitId),
     resolutionTitle:
-      catalogue.resolutions.find((one) => one.id === terms.resolutionId)?.title ?? null,
+      catalogue.resolutions.find((one) => one.id === terms.resolutionId)?.title ??
+      pack?.content.resolutionTitle ??
+      null,
     documentTitle:
       terms.documentId === null ? null : (catalogue.documents.get(terms.documentId)?.title ?? null),
     previous:
@@ -107,7 +110,7 @@ export async function meetingPage(
             heldFrom: previous.terms.heldFrom,
           },
     state,
-    pack: await readPack(tx, meeting.id),
+    pack,
     conclusions: await conclusionCells(
       tx,
       conclusions.filter(({ on }) => on <= day),

@@ -34,6 +34,7 @@ export async function loadPackFacts(
   const units = unitsOfMeeting(terms.unitId, await listPlacements(tx));
   return {
     facts: {
+      resolutionTitle: sources.resolution.title,
       targets: packTargets(sources),
       contradictions: await openContradictions(tx, units, asOf),
       overdueTasks: await overdueTasks(tx, units, asOf),

@@ -191,6 +191,7 @@ describe('papers that are frozen', () => {
     const ward = await installation.signedIn('mo-che');
     expect((await ward.get(`/api/targets/${exports}`)).status).toBe(404);
     expect(await slide(ward)).toEqual(shown);
+    expect((await pageOf(id, ward)).resolutionTitle).toContain('lần thứ IX');
     expect(await since('', ward)).toMatchObject({ isKnown: false, targets: [] });
     const stranger = await installation.signedIn('binh-son');
     expect((await stranger.get(`/api/meetings/${id}/slides/${exports}`)).status).toBe(404);

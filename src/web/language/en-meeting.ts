@@ -12,6 +12,7 @@ export const meetingWordsEn = {
     kind: 'Kind of meeting',
     name: 'Title',
     unit: 'Held by',
+    resolutionUnseen: 'a resolution of the level above',
     resolution: 'Resolution under review',
     heldOn: 'Held on',
     heldFrom: 'First possible day',

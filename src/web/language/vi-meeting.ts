@@ -11,6 +11,7 @@ export const meetingWordsVi = {
     kind: 'Loại cuộc họp',
     name: 'Tên cuộc họp',
     unit: 'Đơn vị chủ trì',
+    resolutionUnseen: 'nghị quyết của cấp trên',
     resolution: 'Nghị quyết được xem xét',
     heldOn: 'Ngày họp',
     heldFrom: 'Ngày sớm nhất có thể',

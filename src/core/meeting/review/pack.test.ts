@@ -14,6 +14,7 @@ const target = (id: string, colour: Colour, latest = '100 tỷ đồng'): PackTa
 });
 
 const nothing: PackFacts = {
+  resolutionTitle: null,
   targets: [],
   contradictions: [],
   overdueTasks: [],

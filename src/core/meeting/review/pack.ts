@@ -32,6 +32,8 @@ export type PackTarget = z.infer<typeof PackTarget>;
 
 /** The exceptions of a day, before anything is compared. */
 export const PackFacts = z.object({
+  /** Null in papers frozen before it was kept with them. */
+  resolutionTitle: z.string().nullable().default(null),
   targets: z.array(PackTarget),
   contradictions: z.array(z.object({ id: z.string(), title: Bilingual })),
   overdueTasks: z.array(

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { concludeRoute, type MeetingPage } from '../../../contract/meeting.ts';
-import type { TaskDraft } from '../../../contract/task.ts';
+import type { TaskDraft } from '../../../contract/task/task.ts';
 import { ConclusionKind } from '../../../core/meeting/review/meeting.ts';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,4 +1,4 @@
-import type { TaskDraft } from '../../../contract/task.ts';
+import type { TaskDraft } from '../../../contract/task/task.ts';
 import type { TargetId, UnitId } from '../../../core/kernel/ids.ts';
 
 const longestTitle = 300;

@@ -63,7 +63,7 @@ function Head({ page }: { page: Page }) {
       </p>
       <p className={styles['about']}>
         <span>
-          {said.resolution}: <span lang="vi">{page.resolutionTitle ?? terms.resolutionId}</span>
+          {said.resolution}: <span lang="vi">{page.resolutionTitle ?? said.resolutionUnseen}</span>
         </span>
         {terms.documentId !== null && (
           <Link to="/documents/$id" params={{ id: terms.documentId }} lang="vi">

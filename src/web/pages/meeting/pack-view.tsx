@@ -99,7 +99,7 @@ function TargetItems({ pack, meetingId }: { pack: Pack; meetingId: number }) {
               target.colourBefore !== target.colour &&
               ` (${said.was(words.colours[target.colourBefore].toLowerCase())})`}
           </span>
-          <TargetNow meetingId={meetingId} targetId={target.targetId} />
+          <TargetNow meetingId={meetingId} then={target} />
         </>
       )}
     </Items>

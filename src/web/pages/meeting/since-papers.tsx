@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type MeetingPage, showSincePapersRoute } from '../../../contract/meeting.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { packChangeNames, type TargetSince } from '../../../core/meeting/review/pack.ts';
+import { packChangeNames, type PackTarget } from '../../../core/meeting/review/pack.ts';
+import { judgementNames } from '../../../core/target/judgement/judgement-names.ts';
 import { outlookNames } from '../../../core/target/outlook/outlook-names.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -29,18 +30,29 @@ export function SincePapers({ page }: { page: MeetingPage }) {
   );
 }
 
-/** Under a target of the papers: how it stands now, where that is otherwise. */
-export function TargetNow(props: { meetingId: number; targetId: TargetSince['targetId'] }) {
+/** Under a target of the papers: what of it is otherwise now. */
+export function TargetNow({ meetingId, then }: { meetingId: number; then: PackTarget }) {
   const { words, say, language } = useLanguage();
-  const since = useSincePapers(props.meetingId);
-  const now = since?.targets.find(({ targetId }) => targetId === props.targetId);
+  const since = useSincePapers(meetingId);
+  const now = since?.targets.find(({ targetId }) => targetId === then.targetId);
   if (since === undefined || now === undefined) return null;
-  const latest = now.latest.map((one) => (one === null ? words.meeting.noFigure : say(one)));
+  const latestOf = ({ latest }: PackTarget): string =>
+    latest.map((one) => (one === null ? words.meeting.noFigure : say(one))).join('; ');
+  const differences = [
+    ...(now.outlook === then.outlook ? [] : [say(outlookNames[now.outlook])]),
+    ...(now.judgement === then.judgement ? [] : [say(judgementNames[now.judgement])]),
+    ...(latestOf(now) === latestOf(then) ? [] : [latestOf(now)]),
+  ];
+  const isTurned = now.change === 'worse' || now.change === 'better';
   return (
     <small className={styles['now']}>
-      {words.meeting.now(formatDate(since.asOf, language))}: {say(outlookNames[now.outlook])};{' '}
-      {latest.join('; ')} (
-      <span className={styles[now.change]}>{say(packChangeNames[now.change])}</span>)
+      {words.meeting.now(formatDate(since.asOf, language))}: {differences.join('; ')}
+      {isTurned && (
+        <>
+          {' '}
+          (<span className={styles[now.change]}>{say(packChangeNames[now.change])}</span>)
+        </>
+      )}
     </small>
   );
 }
