@@ -169,6 +169,8 @@ export const difficultyWordsEn = {
     },
     askedBy: (office: string, day: string) => `asked by ${office}, ${day}`,
     times: (count: number) => `asked ${count} times`,
+    silentUnits: (units: string, longest: string) =>
+      `${units} ${units === '1' ? 'unit is' : 'units are'} silent past the deadline, ${days(longest)} at most`,
     silent: (count: string) => `silent for ${days(count)}`,
     answeredAfter: (count: string) => `answered after ${days(count)}`,
     answeredLate: (count: string) => `${count} working ${count === '1' ? 'day' : 'days'} late`,

@@ -161,6 +161,8 @@ export const difficultyWordsVi = {
     },
     askedBy: (office: string, day: string) => `${office} hỏi ngày ${day}`,
     times: (count: number) => `hỏi lần ${count}`,
+    silentUnits: (units: string, days: string) =>
+      `${units} đơn vị im lặng quá hạn giải trình, lâu nhất ${days} ngày`,
     silent: (days: string) => `im lặng ${days} ngày`,
     answeredAfter: (days: string) => `trả lời sau ${days} ngày`,
     answeredLate: (days: string) => `chậm ${days} ngày làm việc`,

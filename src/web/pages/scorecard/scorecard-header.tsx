@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { listOf, toggled } from './scorecard-search.ts';
 import { useScorecardSearch } from './use-scorecard-search.ts';
+import { SilenceLine } from '../explanation/silence-line.tsx';
 import styles from './scorecard-header.module.css';
 
 /** The resolution, how much of it is known, and the four counts; each count filters the table. */
@@ -39,6 +40,7 @@ export function ScorecardHeader({ scorecard }: { scorecard: Scorecard }) {
               <Link to="/contradictions">{words.scorecard.contradictions(contradictionCount)}</Link>
             </li>
           )}
+          <SilenceLine />
           <li>
             <Link to="/forecasts">{words.record.title}</Link>
           </li>
