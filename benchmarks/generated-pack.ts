@@ -1,4 +1,4 @@
-import type { PackFile } from '../src/server/exchange/csv-table.ts';
+import type { PackFile } from '../src/server/exchange/sheet/csv-table.ts';
 
 /** How large an installation to make. */
 export interface Size {

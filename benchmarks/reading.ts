@@ -1,7 +1,7 @@
 import * as os from 'node:os';
 import { parseArgs } from 'node:util';
 import { Hono } from 'hono';
-import { DocumentReading } from '../src/contract/reading.ts';
+import { DocumentReading } from '../src/contract/reading/reading.ts';
 import { localActor } from '../src/core/permission/actor.ts';
 import { connect, type Connection } from '../src/server/database/connection.ts';
 import { databaseName } from '../src/server/database/embedded.ts';

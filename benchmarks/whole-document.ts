@@ -6,8 +6,8 @@ import { buildDocx, paragraph } from '../src/reader/format/docx/docx.builder.ts'
 import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
 import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { readPack } from '../src/server/exchange/read-pack.ts';
-import { readFile } from '../src/server/reading/read-file.ts';
-import { readerJobs } from '../src/server/reading/reader-jobs.ts';
+import { readFile } from '../src/server/reading/file/read-file.ts';
+import { readerJobs } from '../src/server/reading/file/reader-jobs.ts';
 import { bookOf } from './reader-pages.ts';
 import { headingOf, measuredAlone, tell } from './results.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRoundRoute, showRoundRoute } from '../src/contract/round.ts';
-import { sendSubmissionRoute } from '../src/contract/submission.ts';
+import { makeRoundRoute, showRoundRoute } from '../src/contract/round/round.ts';
+import { sendSubmissionRoute } from '../src/contract/round/submission.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, copyText, openAt, signedIn } from './people.ts';
 import { screenNames, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';

@@ -5,7 +5,7 @@ import {
   makeRoundRoute,
   type RoundBoard,
   showRoundRoute,
-} from '../src/contract/round.ts';
+} from '../src/contract/round/round.ts';
 import { openBrowser } from './browser.ts';
 import { askAs, copyText, openAt, signedIn } from './people.ts';
 import { screenNames, screens, seriousBreaches, sidewaysRoom, textOf } from './screen.ts';

@@ -4,7 +4,7 @@ import {
   makeRoundRoute,
   type RoundBoard,
   showRoundRoute,
-} from '../src/contract/round.ts';
+} from '../src/contract/round/round.ts';
 import { askAs, signedIn } from './people.ts';
 
 /** A round for the ten wards and communes with a form of the first indicators, arranged by the planner's own doors. */

@@ -20,7 +20,7 @@ import {
 import { DifficultyClock, DifficultyState } from '../core/meeting/difficulty/difficulty-state.ts';
 import { OpenAct } from './open-act.ts';
 import { fileRoute, route } from './route.ts';
-import { TaskAddress, TaskRow } from './task.ts';
+import { TaskAddress, TaskRow } from './task/task.ts';
 import { Attachment, largestAct, SentFiles } from './attachment.ts';
 import { EvidenceMediaType } from './evidence.ts';
 import { Instant } from '../core/kernel/instant.ts';

@@ -14,7 +14,7 @@ import { FigureCell, PlanLineCell, SeriesBreak } from './figure.ts';
 import { ScorecardRow } from './scorecard.ts';
 import { OpenAct } from './open-act.ts';
 import { route } from './route.ts';
-import { TaskDraft, TaskRow } from './task.ts';
+import { TaskDraft, TaskRow } from './task/task.ts';
 import { Instant } from '../core/kernel/instant.ts';
 import { none, Words } from './door-fields.ts';
 

@@ -8,9 +8,9 @@ import { ActionProgramme, CascadeState } from '../core/resolution/action-program
 import { FundSource, ProgrammeContent } from '../core/resolution/programme-content.ts';
 import { Programme } from '../core/resolution/resolution.ts';
 import { OpenAct } from './open-act.ts';
-import { Share } from './round.ts';
+import { Share } from './round/round.ts';
 import { route } from './route.ts';
-import { TaskDraft } from './task.ts';
+import { TaskDraft } from './task/task.ts';
 import { AsOf, NamedUnit, none } from './door-fields.ts';
 
 export const ProgrammeAddress = z.object({ programme: ProgrammeId });

@@ -28,7 +28,7 @@ import {
   showProposalsRoute,
   decideCounterValueRoute,
   proposeValueRoute,
-} from './counter-value.ts';
+} from './round/counter-value.ts';
 import { listContradictionsRoute, settleContradictionRoute } from './contradiction.ts';
 import {
   actOnDifficultyRoute,
@@ -89,12 +89,12 @@ import {
   readDocumentRoute,
   showReadingRoute,
   undoReadingRoute,
-} from './reading.ts';
-import { forgetPhraseRoute, listLearnedPhrasesRoute } from './learned-phrase.ts';
+} from './reading/reading.ts';
+import { forgetPhraseRoute, listLearnedPhrasesRoute } from './reading/learned-phrase.ts';
 import { listNoticesRoute, readNoticesRoute } from './notice.ts';
-import { showBurdenRoute } from './burden.ts';
-import { showConsolidationRoute, takeSnapshotRoute } from './round-figures.ts';
-import { discardRoundRoute, rewriteRoundRoute, showRoundDraftRoute } from './round-draft.ts';
+import { showBurdenRoute } from './round/burden.ts';
+import { showConsolidationRoute, takeSnapshotRoute } from './round/round-figures.ts';
+import { discardRoundRoute, rewriteRoundRoute, showRoundDraftRoute } from './round/round-draft.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
@@ -102,7 +102,7 @@ import {
   manageRoundRoute,
   previewRoundRoute,
   showRoundRoute,
-} from './round.ts';
+} from './round/round.ts';
 import type { FileRoute, Route } from './route.ts';
 import {
   addRecordRoute,
@@ -120,7 +120,7 @@ import {
   showScorecardRoute,
   showTargetRoute,
 } from './scorecard.ts';
-import { approveRoute, listDeskRoute } from './desk.ts';
+import { approveRoute, listDeskRoute } from './round/desk.ts';
 import {
   attachEvidenceRoute,
   listCellEntriesRoute,
@@ -131,14 +131,14 @@ import {
   showSubmissionRoute,
   withdrawApprovalRoute,
   writeMessageRoute,
-} from './submission.ts';
+} from './round/submission.ts';
 import {
   listSpecialDaysRoute,
   previewSpecialDaysRoute,
   setSpecialDaysRoute,
-} from './special-days.ts';
-import { readFormRoute, takeFormRoute } from './submission-workbook.ts';
-import { listTaskChoicesRoute, showTaskRoute } from './task.ts';
+} from './round/special-days.ts';
+import { readFormRoute, takeFormRoute } from './round/submission-workbook.ts';
+import { listTaskChoicesRoute, showTaskRoute } from './task/task.ts';
 import {
   listTaskSourcesRoute,
   listTasksRoute,
@@ -147,7 +147,7 @@ import {
   showTaskBoardRoute,
   showTaskCalendarRoute,
   showTaskTimelineRoute,
-} from './task-lists.ts';
+} from './task/task-lists.ts';
 import {
   acceptTasksRoute,
   attachTaskEvidenceRoute,
@@ -159,7 +159,7 @@ import {
   manageTasksRoute,
   readTaskEvidenceRoute,
   workOnTaskRoute,
-} from './task-acts.ts';
+} from './task/task-acts.ts';
 import {
   changeCalendarLinkRoute,
   drawSpotChecksRoute,
@@ -170,7 +170,7 @@ import {
   showCalendarLinkRoute,
   setCoefficientsRoute,
   showWorkScoreRoute,
-} from './work-score.ts';
+} from './task/work-score.ts';
 import { listVacanciesRoute } from './vacancy.ts';
 import {
   forgetTableMappingRoute,

@@ -5,10 +5,10 @@ import { UnitId } from '../core/kernel/ids.ts';
 import { MeasureUnit } from '../core/kernel/measure-unit.ts';
 import { PeriodId } from '../core/period/period.ts';
 import { OpenAct } from './open-act.ts';
-import { RoundAddress } from './round.ts';
+import { RoundAddress } from './round/round.ts';
 import { route } from './route.ts';
 import { CellContent } from '../core/figure/round/cell.ts';
-import { FormChange, FormFault } from './submission-workbook.ts';
+import { FormChange, FormFault } from './round/submission-workbook.ts';
 import { Instant } from '../core/kernel/instant.ts';
 import { none } from './door-fields.ts';
 

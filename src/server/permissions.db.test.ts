@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { UnitId } from '../core/kernel/ids.ts';
 import { localActor, may, Permission, stranger } from '../core/permission/actor.ts';
-import { readDocumentRoute } from '../contract/reading.ts';
+import { readDocumentRoute } from '../contract/reading/reading.ts';
 import { readTableRoute, takeTableRoute } from '../contract/table-import.ts';
 import { type Browser, type Installation, openWithPeople } from './account/test-people.ts';
 import { seeOnly } from './database/sight.ts';

@@ -3,14 +3,14 @@ import { absolute, subtract } from '../kernel/decimal.ts';
 import type { IndicatorCode } from '../kernel/ids.ts';
 import { missing, type Outcome, value } from '../kernel/missing.ts';
 import { breakBetween } from '../indicator/comparability.ts';
-import type { Computation, Coverage } from '../indicator/computation.ts';
-import { missingAmong } from '../indicator/computation-step.ts';
-import { evaluateFormula } from '../indicator/evaluate-formula.ts';
-import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
-import type { Formula } from '../indicator/formula.ts';
-import { reportedStep } from '../indicator/indicator-step.ts';
+import type { Computation, Coverage } from '../indicator/formula/computation.ts';
+import { missingAmong } from '../indicator/formula/computation-step.ts';
+import { evaluateFormula } from '../indicator/formula/evaluate-formula.ts';
+import type { EvaluationPlace, FormulaContext } from '../indicator/formula/formula-context.ts';
+import type { Formula } from '../indicator/formula/formula.ts';
+import { reportedStep } from '../indicator/formula/indicator-step.ts';
 import type { IndicatorVersion } from '../indicator/indicator.ts';
-import { formulaOf } from '../indicator/parse-formula.ts';
+import { formulaOf } from '../indicator/formula/parse-formula.ts';
 
 /** A higher unit's own figure beside the sum of its units: neither replaces the other. */
 export interface Consolidation {

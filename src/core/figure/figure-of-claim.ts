@@ -1,11 +1,10 @@
 import { type DecimalText, negate } from '../kernel/decimal.ts';
 import type { IndicatorCode } from '../kernel/ids.ts';
 import { addDays } from '../kernel/plain-date.ts';
-import type { Qualifier } from '../kernel/quantity.ts';
-import { convert } from '../kernel/quantity.ts';
+import { type Qualifier, convert } from '../kernel/quantity.ts';
 import { type IndicatorVersion } from '../indicator/indicator.ts';
 import { isInForce } from '../indicator/indicator-in-force.ts';
-import { parseFormula } from '../indicator/parse-formula.ts';
+import { parseFormula } from '../indicator/formula/parse-formula.ts';
 import { samePeriodYearBefore } from '../period/period-arithmetic.ts';
 import { parsePeriodId } from '../period/period-kinds.ts';
 import type { PeriodId } from '../period/period.ts';

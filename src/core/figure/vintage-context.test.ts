@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { evaluateIndicator } from '../indicator/evaluate-formula.ts';
+import { evaluateIndicator } from '../indicator/formula/evaluate-formula.ts';
 import { code, indicatorVersion, period, unit } from '../indicator/indicator.fixture.ts';
 import { consolidate } from './consolidation.ts';
 import type { Vintage } from './figure.ts';

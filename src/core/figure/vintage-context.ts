@@ -3,8 +3,8 @@ import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { priceBasisNames } from '../kernel/price-basis-names.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { FigureFact } from '../indicator/computation.ts';
-import type { EvaluationPlace, FormulaContext } from '../indicator/formula-context.ts';
+import type { FigureFact } from '../indicator/formula/computation.ts';
+import type { EvaluationPlace, FormulaContext } from '../indicator/formula/formula-context.ts';
 import type { IndicatorVersion, Scope } from '../indicator/indicator.ts';
 import { scopeName } from '../indicator/scope-names.ts';
 import { isInForce } from '../indicator/indicator-in-force.ts';

@@ -1,7 +1,7 @@
 import { big } from '../kernel/decimal.ts';
-import type { Computation, FigureFact } from './computation.ts';
-import { evaluateFormula } from './evaluate-formula.ts';
-import { contextOf } from './formula-context.fixture.ts';
+import type { Computation, FigureFact } from './formula/computation.ts';
+import { evaluateFormula } from './formula/evaluate-formula.ts';
+import { contextOf } from './formula/formula-context.fixture.ts';
 import {
   fact,
   indicatorVersion,
@@ -11,7 +11,7 @@ import {
   unit,
 } from './indicator.fixture.ts';
 import type { IndicatorVersion } from './indicator.ts';
-import { formulaOf } from './parse-formula.ts';
+import { formulaOf } from './formula/parse-formula.ts';
 
 export const city = unit('165');
 export const y2020 = { unitId: city, periodId: period('2020') };

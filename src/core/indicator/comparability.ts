@@ -1,8 +1,8 @@
 import type { Bilingual } from '../kernel/bilingual.ts';
 import { measureUnits } from '../kernel/measure-unit.ts';
 import { priceBasisNames } from '../kernel/price-basis-names.ts';
-import type { Computation, Coverage } from './computation.ts';
-import type { ResultUnit } from './result-unit.ts';
+import type { Computation, Coverage } from './formula/computation.ts';
+import type { ResultUnit } from './formula/result-unit.ts';
 import { scopeName } from './scope-names.ts';
 
 /** As much of an amount as says whether it compares with another. */

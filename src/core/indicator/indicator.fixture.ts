@@ -2,7 +2,7 @@ import { value } from '../kernel/missing.ts';
 import { decimal } from '../kernel/decimal.ts';
 import { IndicatorCode, UnitId, VintageId } from '../kernel/ids.ts';
 import { PeriodId } from '../period/period.ts';
-import type { FigureFact } from './computation.ts';
+import type { FigureFact } from './formula/computation.ts';
 import { IndicatorVersion } from './indicator.ts';
 
 /** A flow in billion VND at unstated prices, valid from 2010; give what matters to the test. */

@@ -3,7 +3,7 @@ import { big } from '../kernel/decimal.ts';
 import type { ClaimId, DocumentId, PlanLineId } from '../kernel/ids.ts';
 import { type MeasureUnit, scaleOf } from '../kernel/measure-unit.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { areAddable } from '../indicator/result-unit.ts';
+import { areAddable } from '../indicator/formula/result-unit.ts';
 import { type Band, gapBetween, meetBands, scaleBand, widthOf } from '../kernel/band.ts';
 import { commonTerms, tellingTerms, type Terms } from './comparable.ts';
 

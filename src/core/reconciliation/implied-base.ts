@@ -4,7 +4,7 @@ import type { MeasureUnit } from '../kernel/measure-unit.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import { parsePeriodId, year } from '../period/period-kinds.ts';
 import type { Period, PeriodId } from '../period/period.ts';
-import { isPercentage } from '../indicator/result-unit.ts';
+import { isPercentage } from '../indicator/formula/result-unit.ts';
 import { type Amount, inUnit } from './amount.ts';
 import {
   addBands,

@@ -1,16 +1,16 @@
-import { allMetAgainstPlanLines } from './all-met-against-plan-lines.ts';
-import { ambiguousMultiple } from './ambiguous-multiple.ts';
+import { allMetAgainstPlanLines } from './rule/all-met-against-plan-lines.ts';
+import { ambiguousMultiple } from './rule/ambiguous-multiple.ts';
 import type { Contradiction, ReconciliationRule } from './contradiction.ts';
 import type { Evidence } from './evidence.ts';
-import { growthAgainstLevels } from './growth-against-levels.ts';
-import { growthOfPartsAgainstTotal } from './growth-of-parts-against-total.ts';
-import { partsAgainstTotal } from './parts-against-total.ts';
-import { percentOfPlanAgainstPlan } from './percent-of-plan-against-plan.ts';
-import { percentWrittenForPoints } from './percent-written-for-points.ts';
-import { periodOutsideTerm } from './period-outside-term.ts';
-import { ratioAgainstBase } from './ratio-against-base.ts';
-import { sameToldTwice } from './same-period-told-twice.ts';
-import { shareAgainstNumerator } from './share-against-numerator.ts';
+import { growthAgainstLevels } from './rule/growth-against-levels.ts';
+import { growthOfPartsAgainstTotal } from './rule/growth-of-parts-against-total.ts';
+import { partsAgainstTotal } from './rule/parts-against-total.ts';
+import { percentOfPlanAgainstPlan } from './rule/percent-of-plan-against-plan.ts';
+import { percentWrittenForPoints } from './rule/percent-written-for-points.ts';
+import { periodOutsideTerm } from './rule/period-outside-term.ts';
+import { ratioAgainstBase } from './rule/ratio-against-base.ts';
+import { sameToldTwice } from './rule/same-period-told-twice.ts';
+import { shareAgainstNumerator } from './rule/share-against-numerator.ts';
 
 /** What a rule finds in the evidence. */
 export type Rule = (evidence: Evidence) => Contradiction[];

@@ -1,12 +1,12 @@
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { Span } from '../finding/reading.ts';
 import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
-import { headText } from './head-text.ts';
-import { timesIn, yearIn } from './head-times.ts';
-import { headWords } from './head-words.ts';
-import { periodSaid, yearOfPeriod } from './period-of-head.ts';
-import { placeIn } from './place-in-head.ts';
-import { type UnitSaid, unitWithin } from './unit-text.ts';
+import { headText } from './head/head-text.ts';
+import { timesIn, yearIn } from './head/head-times.ts';
+import { headWords } from './head/head-words.ts';
+import { periodSaid, yearOfPeriod } from './head/period-of-head.ts';
+import { placeIn } from './head/place-in-head.ts';
+import { type UnitSaid, unitWithin } from './cell/unit-text.ts';
 
 /** A line that stands above a table, or in its first row over all columns. */
 export interface CaptionLine {

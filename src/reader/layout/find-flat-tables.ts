@@ -1,9 +1,9 @@
-import { bareDigits } from './cell-content.ts';
+import { bareDigits } from './cell/cell-content.ts';
 import type { BlockToRead, CellToRead, DocumentToRead, RowToRead } from './document-to-read.ts';
 import { alignCells, type LineCell } from './flat-columns.ts';
-import { absenceOf } from './absence-marks.ts';
-import { timesIn } from './head-times.ts';
-import { type HeadedLine, headedLines } from './headed-lines.ts';
+import { absenceOf } from './cell/absence-marks.ts';
+import { timesIn } from './head/head-times.ts';
+import { type HeadedLine, headedLines } from './head/headed-lines.ts';
 
 /** A line of the text that may be a row. */
 interface Line {

@@ -1,16 +1,16 @@
 import type { FoundDirection, Span } from '../finding/reading.ts';
-import { absenceOf } from './absence-marks.ts';
-import type { Column } from './columns.ts';
+import { absenceOf } from './cell/absence-marks.ts';
+import type { Column } from './head/columns.ts';
 import type { Cell } from './grid.ts';
-import { hasAmount } from './head-rows.ts';
-import { headText } from './head-text.ts';
-import { timesIn } from './head-times.ts';
-import { headWords, measureHead, sectionHead } from './head-words.ts';
-import { isPlace, placeIn } from './place-in-head.ts';
-import { type HeadMeaning, readHead } from './read-head.ts';
+import { hasAmount } from './head/head-rows.ts';
+import { headText } from './head/head-text.ts';
+import { timesIn } from './head/head-times.ts';
+import { headWords, measureHead, sectionHead } from './head/head-words.ts';
+import { isPlace, placeIn } from './head/place-in-head.ts';
+import { type HeadMeaning, readHead } from './head/read-head.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
-import { type RowTree, rowTree } from './row-heads.ts';
-import { type UnitSaid, unitSaid } from './unit-text.ts';
+import { type RowTree, rowTree } from './head/row-heads.ts';
+import { type UnitSaid, unitSaid } from './cell/unit-text.ts';
 
 /** What the head of a row says of its figures. */
 export interface RowMeaning {

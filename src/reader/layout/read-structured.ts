@@ -3,7 +3,7 @@ import type { FoundNumberApart, Span } from '../finding/reading.ts';
 import type { DocumentTime } from './caption.ts';
 import type { BlockToRead, DocumentToRead } from './document-to-read.ts';
 import { withFlatTables } from './find-flat-tables.ts';
-import { readWordCells } from './read-word-cells.ts';
+import { readWordCells } from './cell/read-word-cells.ts';
 import type { Absence, DocumentClaim, DocumentFigures } from './table-figures.ts';
 import { tableReader } from './table-reader.ts';
 

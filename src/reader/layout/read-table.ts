@@ -1,17 +1,17 @@
 import type { DecimalText } from '../../core/kernel/decimal.ts';
-import { absenceOf } from './absence-marks.ts';
+import { absenceOf } from './cell/absence-marks.ts';
 import type { Caption } from './caption.ts';
-import { type CellNumber, bareDigits, cellNumber } from './cell-content.ts';
-import { claimOfCell } from './claim-of-cell.ts';
-import { type ColumnMeaning, columnMeanings } from './column-meaning.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type CellNumber, bareDigits, cellNumber } from './cell/cell-content.ts';
+import { claimOfCell } from './cell/claim-of-cell.ts';
+import { type ColumnMeaning, columnMeanings } from './head/column-meaning.ts';
+import { type Column, columnsOf } from './head/columns.ts';
 import type { Cell, Grid } from './grid.ts';
-import { headRowsOf } from './head-rows.ts';
-import { isYearDigits } from './head-times.ts';
-import { headWords } from './head-words.ts';
-import { type MarksOfTable, marksOf } from './number-marks.ts';
-import { isPlace } from './place-in-head.ts';
-import { indicatorOf, periodOf } from './words-of-heads.ts';
+import { headRowsOf } from './head/head-rows.ts';
+import { isYearDigits } from './head/head-times.ts';
+import { headWords } from './head/head-words.ts';
+import { type MarksOfTable, marksOf } from './cell/number-marks.ts';
+import { isPlace } from './head/place-in-head.ts';
+import { indicatorOf, periodOf } from './head/words-of-heads.ts';
 import { type RowFor, type RowMeaning, rowReader } from './read-rows.ts';
 import type { Absence, DocumentClaim } from './table-figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowLabel } from './row-label.ts';
-import { unitSaid, unitWithin } from './unit-text.ts';
+import { unitSaid, unitWithin } from './cell/unit-text.ts';
 
 describe('the head of a row', () => {
   it.each([

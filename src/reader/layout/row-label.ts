@@ -1,5 +1,5 @@
 import type { Span } from '../finding/reading.ts';
-import { isMeasure, type UnitSaid, unitSaid } from './unit-text.ts';
+import { isMeasure, type UnitSaid, unitSaid } from './cell/unit-text.ts';
 
 /** The head of a row without its number and unit. */
 export interface RowLabel {

@@ -1,8 +1,7 @@
 import { EvidenceFile, type FileScan } from '../../contract/evidence.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
-import { runJob } from '../reading/reader-thread.ts';
-import type { ReaderLimits } from '../reading/reader-thread.ts';
+import { runJob, type ReaderLimits } from '../reading/file/reader-thread.ts';
 import type { ScannedFile } from './scan-bytes.ts';
 
 /** Longer than a report of 500 pages takes; whoever attaches a file waits for it. */

@@ -3,7 +3,7 @@ import { type PlainDate, PlainDate as Day } from '../../core/kernel/plain-date.t
 import { publicHolidays } from '../../core/period/public-holidays.ts';
 import type { WorkingDays } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { SpecialDay } from '../../contract/special-days.ts';
+import type { SpecialDay } from '../../contract/round/special-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { today } from '../today.ts';

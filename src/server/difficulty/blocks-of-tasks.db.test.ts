@@ -6,8 +6,8 @@ import {
   showTaskBlocksRoute,
 } from '../../contract/difficulty.ts';
 import { askForExplanationRoute } from '../../contract/explanation.ts';
-import { makeTaskRoute } from '../../contract/task-acts.ts';
-import { showTaskRoute } from '../../contract/task.ts';
+import { makeTaskRoute } from '../../contract/task/task-acts.ts';
+import { showTaskRoute } from '../../contract/task/task.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { ask } from '../round/test-rounds.ts';
 import { ago, city, doing, draftOf, moChe } from '../task/test-tasks.ts';

@@ -5,7 +5,7 @@ import type { DifficultyAct, Source } from '../../core/meeting/difficulty/diffic
 import { needsDocument, shutForAct } from '../../core/meeting/difficulty/difficulty.permission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
-import type { TaskRow } from '../../contract/task.ts';
+import type { TaskRow } from '../../contract/task/task.ts';
 import type { Attachment } from '../../contract/attachment.ts';
 import type {
   DifficultyPage,

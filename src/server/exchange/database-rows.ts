@@ -9,12 +9,17 @@ import type { Programme, Resolution } from '../../core/resolution/resolution.ts'
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Target } from '../../core/target/target.ts';
 import type { PlainRow } from '../database/upsert-rows.ts';
-import { rowOfClaim } from './claim-sheet.ts';
-import { rowOfIndicator } from './indicator-sheet.ts';
-import { rowOfHeadship, rowOfPlacement, rowOfUnit } from './organisation-sheets.ts';
+import { rowOfClaim } from './sheet/claim-sheet.ts';
+import { rowOfIndicator } from './sheet/indicator-sheet.ts';
+import { rowOfHeadship, rowOfPlacement, rowOfUnit } from './sheet/organisation-sheets.ts';
 import type { Evidence, PackContents } from './pack.ts';
-import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
-import { cellsOfPlanLine, cellsOfVersion, rowOfEvidence, rowOfTarget } from './target-sheets.ts';
+import { rowOfDocument, rowOfProgramme, rowOfResolution } from './sheet/resolution-sheets.ts';
+import {
+  cellsOfPlanLine,
+  cellsOfVersion,
+  rowOfEvidence,
+  rowOfTarget,
+} from './sheet/target-sheets.ts';
 
 /**
  * Items of a pack as rows of their tables (row-shapes.ts): those of their sheets, where a table calls a column otherwise

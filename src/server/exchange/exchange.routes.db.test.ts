@@ -5,7 +5,7 @@ import { Problem } from '../../contract/problem.ts';
 import { type Actor, localActor, everywhere } from '../../core/permission/actor.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { answerWithProblem } from '../http/problems.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { bindExchangeRoutes } from './exchange.routes.ts';
 import { smallPack, smallPackWith } from './small-pack.fixture.ts';
 

@@ -3,7 +3,7 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import { ownerOn } from '../../core/register/record-state.ts';
 import { visibleKeys } from '../../core/register/register.permission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { loadContents } from './exchange.views.ts';
 import { listCurrentFigures, writeFigures } from './figure-export.ts';
 import type { PackContents } from './pack.ts';

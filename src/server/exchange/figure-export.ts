@@ -6,7 +6,7 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { statusOfGrade, statusOfMissing } from '../../core/figure/observation-status.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type PackFile, writeTable } from './csv-table.ts';
+import { type PackFile, writeTable } from './sheet/csv-table.ts';
 
 const CurrentFigure = z.object({
   indicator_code: z.string(),

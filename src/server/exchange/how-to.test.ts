@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demonstrationFolder } from './demonstration.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { readPack } from './read-pack.ts';
 
 const repository = path.resolve(demonstrationFolder, '../..');

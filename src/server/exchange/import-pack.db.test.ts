@@ -6,7 +6,7 @@ import { bestVintage } from '../../core/figure/best-vintage.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { inRead, inWrite, openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { listVintages } from '../figure/figure.views.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { exportPack } from './export-pack.ts';
 import { loadContents } from './exchange.views.ts';
 import { type CurrentFigure, listCurrentFigures } from './figure-export.ts';

@@ -14,7 +14,7 @@ import {
 } from '../meeting/kept-meetings.ts';
 import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { today } from '../today.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { type SavedCount, type SavedKind, savePack } from './exchange.store.ts';
 import { loadContents } from './exchange.views.ts';
 import { type Pack, type PackContents, together } from './pack.ts';

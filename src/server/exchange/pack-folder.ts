@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { systemCode } from '../startup-fault.ts';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 
 /**
  * The CSV files of a folder, or the one file named.

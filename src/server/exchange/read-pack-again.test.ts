@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import type { PackContents } from './pack.ts';
 import { readPack } from './read-pack.ts';
 import { smallPack, smallPackWith } from './small-pack.fixture.ts';

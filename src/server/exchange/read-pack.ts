@@ -1,13 +1,13 @@
 import type { Fault } from '../../core/kernel/refusal.ts';
-import { buildPack } from './build-pack.ts';
-import { checkPack } from './check-pack.ts';
-import type { PackFile } from './csv-table.ts';
-import { duplicateFaults } from './duplicates.ts';
+import { buildPack } from './build/build-pack.ts';
+import { checkPack } from './build/check-pack.ts';
+import type { PackFile } from './sheet/csv-table.ts';
+import { duplicateFaults } from './build/duplicates.ts';
 import { nothingKnown, type Pack, type PackContents } from './pack.ts';
-import { itemsOf, type PlacedContents } from './placed-contents.ts';
-import { readSheets, type SheetRows } from './sheet-rows.ts';
-import { faultAt } from './sheet.ts';
-import { targetWarnings } from './target-warnings.ts';
+import { itemsOf, type PlacedContents } from './build/placed-contents.ts';
+import { readSheets, type SheetRows } from './sheet/sheet-rows.ts';
+import { faultAt } from './sheet/sheet.ts';
+import { targetWarnings } from './build/target-warnings.ts';
 
 export interface PackReading {
   /** What the sound rows say; whole only when there are no faults. */

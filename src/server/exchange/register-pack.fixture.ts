@@ -1,4 +1,4 @@
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { smallPack } from './small-pack.fixture.ts';
 
 /** A register of projects, two records, and what was done to them. */

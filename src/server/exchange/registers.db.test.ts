@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localActor, type Actor } from '../../core/permission/actor.ts';
-import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/test-database.ts';
-import type { PackFile } from './csv-table.ts';
+import { openTestDatabase, type TestDatabase, inRead, inWrite } from '../database/test-database.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 import { loadContents } from './exchange.views.ts';
 import { exportPack } from './export-pack.ts';
 import { importPack, type ImportResult } from './import-pack.ts';

@@ -1,4 +1,4 @@
-import type { PackFile } from './csv-table.ts';
+import type { PackFile } from './sheet/csv-table.ts';
 
 /** A small sound pack: one town, its heir of the same code, one indicator with its growth, two documents. */
 const files: Record<string, string> = {

@@ -1,15 +1,15 @@
-import { rowOfClaim } from './claim-sheet.ts';
-import type { Column } from './column.ts';
-import type { PackFile } from './csv-table.ts';
-import { rowsOfDifficulty, rowsOfRecommendations } from './difficulty-sheets.ts';
-import { rowOfIndicator } from './indicator-sheet.ts';
+import { rowOfClaim } from './sheet/claim-sheet.ts';
+import type { Column } from './sheet/column.ts';
+import type { PackFile } from './sheet/csv-table.ts';
+import { rowsOfDifficulty, rowsOfRecommendations } from './sheet/difficulty-sheets.ts';
+import { rowOfIndicator } from './sheet/indicator-sheet.ts';
 import {
   rowOfHeadship,
   rowOfPlacement,
   rowOfUnit,
   rowsOfSuccession,
-} from './organisation-sheets.ts';
-import { rowOfMeeting, rowsOfConclusions, rowsOfParticipations } from './meeting-sheets.ts';
+} from './sheet/organisation-sheets.ts';
+import { rowOfMeeting, rowsOfConclusions, rowsOfParticipations } from './sheet/meeting-sheets.ts';
 import type { Pack } from './pack.ts';
 import {
   rowOfRecord,
@@ -18,13 +18,13 @@ import {
   rowsOfRecordValues,
   rowsOfRegisterChoices,
   rowsOfRegisterFields,
-} from './register-sheets.ts';
-import { rowOfDisbursement, rowsOfCall, rowsOfProgramme } from './programme-sheets.ts';
-import { rowOfDocument, rowOfProgramme, rowOfResolution } from './resolution-sheets.ts';
-import { type RowOf, type Sheet, writeSheet } from './sheet.ts';
-import { packSheets } from './sheet-rows.ts';
-import { rowsOfTargetParts } from './target-part-rows.ts';
-import { rowOfEvidence, rowOfTarget, rowsOfPlanLine } from './target-sheets.ts';
+} from './sheet/register-sheets.ts';
+import { rowOfDisbursement, rowsOfCall, rowsOfProgramme } from './sheet/programme-sheets.ts';
+import { rowOfDocument, rowOfProgramme, rowOfResolution } from './sheet/resolution-sheets.ts';
+import { type RowOf, type Sheet, writeSheet } from './sheet/sheet.ts';
+import { packSheets } from './sheet/sheet-rows.ts';
+import { rowsOfTargetParts } from './sheet/target-part-rows.ts';
+import { rowOfEvidence, rowOfTarget, rowsOfPlanLine } from './sheet/target-sheets.ts';
 
 /** The files that `readPack` reads back into the same pack. Files without rows are left out. */
 export function writePack(pack: Pack): PackFile[] {

@@ -3,7 +3,10 @@ import { bestVintage } from '../../core/figure/best-vintage.ts';
 import { figureKeyText } from '../../core/figure/figure-key.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { contextFromVintages } from '../../core/figure/vintage-context.ts';
-import type { EvaluationPlace, FormulaContext } from '../../core/indicator/formula-context.ts';
+import type {
+  EvaluationPlace,
+  FormulaContext,
+} from '../../core/indicator/formula/formula-context.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';

@@ -3,7 +3,7 @@ import { missing, value } from '../../core/kernel/missing.ts';
 import { addDays, comparePlainDates, yearOf } from '../../core/kernel/plain-date.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
-import { isRateOfChange } from '../../core/indicator/rate-of-change.ts';
+import { isRateOfChange } from '../../core/indicator/formula/rate-of-change.ts';
 import { commonTerms } from '../../core/reconciliation/comparable.ts';
 import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';

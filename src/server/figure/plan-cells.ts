@@ -9,7 +9,7 @@ import { type ImpliedPlan, impliedPlans } from '../../core/reconciliation/implie
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { PlanLineCell } from '../../contract/figure.ts';
 import type { StatedFacts } from '../known-facts/known-facts.ts';
-import { type PlanSource, planVersionKey } from '../reading/plan-sources.views.ts';
+import { type PlanSource, planVersionKey } from '../reading/aims/plan-sources.views.ts';
 import { documentReferenceOf } from './cells.ts';
 
 /** Every version of a plan line as a cell; the last one is in force. */

@@ -1,13 +1,12 @@
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { Outcome } from '../../core/kernel/missing.ts';
-import type { MeasureUnit } from '../../core/kernel/measure-unit.ts';
-import { MeasureUnit as MeasureUnits } from '../../core/kernel/measure-unit.ts';
+import { type MeasureUnit, MeasureUnit as MeasureUnits } from '../../core/kernel/measure-unit.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { vintageHistory } from '../../core/figure/vintage-history.ts';
-import { formulaOf } from '../../core/indicator/parse-formula.ts';
-import type { Computation } from '../../core/indicator/computation.ts';
-import { evaluateFormula } from '../../core/indicator/evaluate-formula.ts';
+import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
+import type { Computation } from '../../core/indicator/formula/computation.ts';
+import { evaluateFormula } from '../../core/indicator/formula/evaluate-formula.ts';
 import type {
   FigureAddress,
   FigureCell,
@@ -15,8 +14,7 @@ import type {
   WhyFigure,
   WhyNode,
 } from '../../contract/figure.ts';
-import type { KnownFacts } from '../known-facts/known-facts.ts';
-import { definitionOf } from '../known-facts/known-facts.ts';
+import { type KnownFacts, definitionOf } from '../known-facts/known-facts.ts';
 import { claimCellOf, documentReferenceOf, figureCellOf } from './cells.ts';
 import type { KnownFigures } from './known-figures.ts';
 

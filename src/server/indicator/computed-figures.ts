@@ -1,7 +1,7 @@
-import { evaluateFormula } from '../../core/indicator/evaluate-formula.ts';
-import { listReferences } from '../../core/indicator/formula-references.ts';
+import { evaluateFormula } from '../../core/indicator/formula/evaluate-formula.ts';
+import { listReferences } from '../../core/indicator/formula/formula-references.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
-import { formulaOf } from '../../core/indicator/parse-formula.ts';
+import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
 import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';

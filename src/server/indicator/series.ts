@@ -3,8 +3,8 @@ import { priceBasisNames } from '../../core/kernel/price-basis-names.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import { scopeName } from '../../core/indicator/scope-names.ts';
-import { formulaOf } from '../../core/indicator/parse-formula.ts';
-import { referencesOf } from '../../core/indicator/formula-references.ts';
+import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
+import { referencesOf } from '../../core/indicator/formula/formula-references.ts';
 import type {
   FigureAddress,
   FigureCell,
@@ -16,8 +16,7 @@ import { claimsOfIndicator } from '../figure/claims-of-indicator.ts';
 import type { KnownFigures } from '../figure/known-figures.ts';
 import { percentsOfPlan, planCellsOf } from '../figure/percents-of-plan.ts';
 import { readableFormula, vintageCells } from '../figure/why.ts';
-import type { KnownFacts } from '../known-facts/known-facts.ts';
-import { definitionOf } from '../known-facts/known-facts.ts';
+import { type KnownFacts, definitionOf } from '../known-facts/known-facts.ts';
 import type { KnownContradictions } from '../reconciliation/contradictions.ts';
 import { figureCellsOf } from './computed-figures.ts';
 

@@ -8,7 +8,7 @@ import {
   showProgrammeRoute,
   takeAnnexRoute,
 } from '../../contract/programme.ts';
-import { listTasksRoute } from '../../contract/task-lists.ts';
+import { listTasksRoute } from '../../contract/task/task-lists.ts';
 import { noContent, type ProgrammeContent } from '../../core/resolution/programme-content.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { problemOf } from '../test-demonstration.ts';

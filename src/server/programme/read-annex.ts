@@ -9,9 +9,9 @@ import type { Unit } from '../../core/organisation/unit.ts';
 import { foldAccents, normaliseText } from '../../core/kernel/vietnamese-text.ts';
 import type { readAnnexRoute, ReadAnnexRow } from '../../contract/programme.ts';
 import type { OutputOf } from '../../contract/route.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
-import { type AnnexRow, findAnnexRows } from '../../reader/layout/find-annex-rows.ts';
+import { type AnnexRow, findAnnexRows } from '../../reader/layout/annex/find-annex-rows.ts';
 
 /** The largest file that is taken in. */
 const largestFile = 20 * 1024 * 1024;

@@ -11,7 +11,7 @@ import { appendVintages, findNewVintages } from '../figure/append-vintages.ts';
 import { keepForecasts } from '../outlook/keep-forecasts.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';
 import { acceptanceFaults } from './acceptance-faults.ts';
-import { type AimsToRecord, aimsToRecord } from './aims-to-record.ts';
+import { type AimsToRecord, aimsToRecord } from './aims/aims-to-record.ts';
 import { type AssessedReading, assessReading, loadAssessingFacts } from './assess-reading.ts';
 import { isUnderstoodAim } from './reading-item.ts';
 import { addAct, addReadingClaims, waitForOthersOn } from './reading.store.ts';

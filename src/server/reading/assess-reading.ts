@@ -1,9 +1,9 @@
 import type { Contradiction } from '../../core/reconciliation/contradiction.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { Fate } from '../../contract/read-figure.ts';
-import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
-import type { ReadingSummary } from '../../contract/reading.ts';
+import type { Fate } from '../../contract/reading/read-figure.ts';
+import type { LearnedPhrase } from '../../contract/reading/learned-phrase.ts';
+import type { ReadingSummary } from '../../contract/reading/reading.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { makeMemory } from '../database/memory.ts';
 import { isReadOnly, type ReadTransaction } from '../database/transaction.ts';
@@ -12,13 +12,13 @@ import { listVintages } from '../figure/figure.views.ts';
 import { loadStatedFacts, type StatedFacts } from '../known-facts/known-facts.ts';
 import { listTargets } from '../target/target.views.ts';
 import { documentCodeOf, documentOfReading } from './document-of-reading.ts';
-import { fatesOf, type ItemFate } from './fates.ts';
+import { fatesOf, type ItemFate } from './fate/fates.ts';
 import { isUnderstood, isUnderstoodAim, type ReadingItem } from './reading-item.ts';
-import { planLinesWithout, targetsWithout } from './own-aims.ts';
-import { planLineIdOf, withPlannedValue } from './plan-of-reading.ts';
+import { planLinesWithout, targetsWithout } from './aims/own-aims.ts';
+import { planLineIdOf, withPlannedValue } from './aims/plan-of-reading.ts';
 import type { ReadingState } from './reading-state.ts';
 import { listLearnedPhrases } from './reading.views.ts';
-import { reconcileOnce } from './reconcile-once.ts';
+import { reconcileOnce } from './fate/reconcile-once.ts';
 import { type TiedFigure, type TiedStatement, tieReading } from './tie-reading.ts';
 
 /** A reading set against all that is known. */

@@ -4,14 +4,14 @@ import { plainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, localActor } from '../../core/permission/actor.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
-import type { DocumentReading } from '../../contract/reading.ts';
-import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
+import type { DocumentReading } from '../../contract/reading/reading.ts';
+import type { LearnedPhrase } from '../../contract/reading/learned-phrase.ts';
 import { type TestDatabase, inRead, inWrite } from '../database/test-database.ts';
 import { acceptReading } from './accept-reading.ts';
 import { correctFigure } from './correct-figure.ts';
 import { describeReading } from './describe-reading.ts';
 import { forgetPhrase } from './forget-phrase.ts';
-import type { FigureCorrection } from '../../contract/read-figure.ts';
+import type { FigureCorrection } from '../../contract/reading/read-figure.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { figureOf, loggedActs, openWithCatalogue, read, show, today } from './test-readings.ts';
 

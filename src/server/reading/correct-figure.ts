@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { isSamePhrase, learnPhrase } from '../../core/figure/tying/learn-phrase.ts';
+import { isSamePhrase, learnPhrase } from '../../core/figure/tying/words/learn-phrase.ts';
 import type { LearnedPhrase } from '../../core/figure/tying/tying.ts';
-import type { FigureCorrection } from '../../contract/read-figure.ts';
+import type { FigureCorrection } from '../../contract/reading/read-figure.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

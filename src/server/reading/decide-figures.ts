@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { Decision } from '../../contract/read-figure.ts';
+import type { Decision } from '../../contract/reading/read-figure.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';

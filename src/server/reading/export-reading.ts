@@ -10,13 +10,13 @@ import {
   type DocumentReading,
   type ReadingExportFormat,
   readingMediaTypes,
-} from '../../contract/reading.ts';
-import type { ReadFigure } from '../../contract/read-figure.ts';
+} from '../../contract/reading/reading.ts';
+import type { ReadFigure } from '../../contract/reading/read-figure.ts';
 import { writeCsv } from '../../writer/csv.ts';
 import type { SheetCell } from '../../writer/sheet-cell.ts';
 import { writeWorkbook } from '../../writer/workbook.ts';
 import type { FileAnswer } from '../http/bind.ts';
-import { certaintyNames, decisionNames, fateNames } from './fate-names.ts';
+import { certaintyNames, decisionNames, fateNames } from './fate/fate-names.ts';
 
 interface ReadingExport {
   format: ReadingExportFormat;

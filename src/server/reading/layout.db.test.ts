@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentReading } from '../../contract/reading.ts';
-import type { ReadFigure } from '../../contract/read-figure.ts';
+import type { DocumentReading } from '../../contract/reading/reading.ts';
+import type { ReadFigure } from '../../contract/reading/read-figure.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { openWithCatalogue, read } from './test-readings.ts';
 

@@ -11,11 +11,11 @@ import { inWrite, type ReadTransaction, type WriteTransaction } from '../databas
 import { unitOf } from '../known-facts/known-facts.ts';
 import { findBusiestUnitId, listUnits } from '../organisation/unit.views.ts';
 import { notInThisSystem } from '../http/refuse-secrets.ts';
-import { cleanText } from './clean-text.ts';
-import { bytesOf, type GivenDocument } from './given-file.ts';
-import type { FileReading } from './read-file.ts';
-import type { TellStage } from './reader-jobs.ts';
-import { runJob } from './reader-thread.ts';
+import { cleanText } from './file/clean-text.ts';
+import { bytesOf, type GivenDocument } from './file/given-file.ts';
+import type { FileReading } from './file/read-file.ts';
+import type { TellStage } from './file/reader-jobs.ts';
+import { runJob } from './file/reader-thread.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
 import { addReading } from './reading.store.ts';

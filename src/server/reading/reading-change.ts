@@ -1,4 +1,4 @@
-import type { ReadingChange } from '../../contract/reading.ts';
+import type { ReadingChange } from '../../contract/reading/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { AssessedReading } from './assess-reading.ts';
 import { contradictionCells, summaryOf } from './reading-page.ts';

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/kernel/refusal.ts';
 import type { Claim } from '../../core/figure/claim.ts';
 import type { Certainty } from '../../core/figure/proposal.ts';
 import type { Aim } from '../../core/target/aim/aim.ts';
-import type { Decision } from '../../contract/read-figure.ts';
+import type { Decision } from '../../contract/reading/read-figure.ts';
 
 /** One statement of a document, with a number or without, as it stands before it is compared with what is known. */
 export interface ReadingItem {

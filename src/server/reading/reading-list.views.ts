@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ReadingSummary } from '../../contract/reading.ts';
+import { ReadingSummary } from '../../contract/reading/reading.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Which documents were read, what are they, and what became of their figures by the last act on them? Newest first. */

@@ -4,9 +4,9 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Finding, TextRange } from '../../core/figure/finding.ts';
 import { DocumentKind } from '../../core/resolution/document.ts';
-import { Decision, FigureCorrection } from '../../contract/read-figure.ts';
-import { ReadBlock, ReadingMessage } from '../../contract/reading.ts';
-import { RecordedAim } from './recorded-aim.ts';
+import { Decision, FigureCorrection } from '../../contract/reading/read-figure.ts';
+import { ReadBlock, ReadingMessage } from '../../contract/reading/reading.ts';
+import { RecordedAim } from './aims/recorded-aim.ts';
 
 /** A block and where it stands in its document. */
 export const PlacedBlock = z.object({

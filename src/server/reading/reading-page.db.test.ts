@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localActor } from '../../core/permission/actor.ts';
-import type { DocumentReading } from '../../contract/reading.ts';
-import type { TestDatabase } from '../database/test-database.ts';
-import { inRead, inWrite } from '../database/test-database.ts';
+import type { DocumentReading } from '../../contract/reading/reading.ts';
+import { type TestDatabase, inRead, inWrite } from '../database/test-database.ts';
 import { contradictionPage } from '../reconciliation/contradiction-page.ts';
 import { acceptReading } from './accept-reading.ts';
 import { decideFigures } from './decide-figures.ts';

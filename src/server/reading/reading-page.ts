@@ -4,8 +4,8 @@ import {
   indexClaimedIndicators,
 } from '../../core/figure/figure-of-claim.ts';
 import type { ContradictionCell } from '../../contract/contradiction.ts';
-import type { DocumentReading, ReadingSummary } from '../../contract/reading.ts';
-import type { ReadFigure, ReadStatement } from '../../contract/read-figure.ts';
+import type { DocumentReading, ReadingSummary } from '../../contract/reading/reading.ts';
+import type { ReadFigure, ReadStatement } from '../../contract/reading/read-figure.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { addressOf, baseInWords, figureCellOf } from '../figure/cells.ts';
 import { definitionOf, unitOf } from '../known-facts/known-facts.ts';
@@ -19,7 +19,7 @@ import {
   loadAssessingFacts,
 } from './assess-reading.ts';
 import type { Proposal } from '../../core/figure/proposal.ts';
-import { readAimOf } from './aim-cells.ts';
+import { readAimOf } from './aims/aim-cells.ts';
 import type { ReadingItem } from './reading-item.ts';
 import { getReadingState } from './reading.views.ts';
 

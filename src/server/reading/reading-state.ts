@@ -1,8 +1,8 @@
 import type { ClaimId, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import type { Decision, FigureCorrection } from '../../contract/read-figure.ts';
+import type { Decision, FigureCorrection } from '../../contract/reading/read-figure.ts';
 import type { PlacedFinding, ReadingAct, ReadingModel, ReadingRecord } from './reading-model.ts';
-import type { RecordedAim } from './recorded-aim.ts';
+import type { RecordedAim } from './aims/recorded-aim.ts';
 
 /** A reading as it stands after all that people did with it. */
 export interface ReadingState {

@@ -8,8 +8,8 @@ import {
   ReadingChange,
   readingProgressRoute,
   showReadingRoute,
-} from '../../contract/reading.ts';
-import { listLearnedPhrasesRoute } from '../../contract/learned-phrase.ts';
+} from '../../contract/reading/reading.ts';
+import { listLearnedPhrasesRoute } from '../../contract/reading/learned-phrase.ts';
 import { showDocumentRoute } from '../../contract/document.ts';
 import {
   type DemonstrationServer,

@@ -12,8 +12,11 @@ import {
   readingProgressRoute,
   showReadingRoute,
   undoReadingRoute,
-} from '../../contract/reading.ts';
-import { forgetPhraseRoute, listLearnedPhrasesRoute } from '../../contract/learned-phrase.ts';
+} from '../../contract/reading/reading.ts';
+import {
+  forgetPhraseRoute,
+  listLearnedPhrasesRoute,
+} from '../../contract/reading/learned-phrase.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite, type WriteTransaction } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';
@@ -29,7 +32,7 @@ import { concludeAct, lookAtReading, type ShowReading } from './conclude-act.ts'
 import { listReadingSummaries } from './reading-list.views.ts';
 import { changeBetween } from './reading-change.ts';
 import { pageOf, readingPage } from './reading-page.ts';
-import { findStage, withProgress } from './reading-progress.ts';
+import { findStage, withProgress } from './file/reading-progress.ts';
 import { listLearnedPhrases } from './reading.views.ts';
 import { undoReading } from './undo-reading.ts';
 

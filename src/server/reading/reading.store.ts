@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ClaimId, IndicatorCode } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { ReadingSummary } from '../../contract/reading.ts';
+import type { ReadingSummary } from '../../contract/reading/reading.ts';
 import type { DocumentFormat } from '../../reader/format/document.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { ReadingAct, ReadingRecord } from './reading-model.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Actor, localActor } from '../../core/permission/actor.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
-import type { DocumentReading } from '../../contract/reading.ts';
-import type { ReadFigure } from '../../contract/read-figure.ts';
+import type { DocumentReading } from '../../contract/reading/reading.ts';
+import type { ReadFigure } from '../../contract/reading/read-figure.ts';
 import {
   asSystem,
   inRead,

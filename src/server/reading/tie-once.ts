@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { TyingInput } from '../../core/figure/tying/tying.ts';
-import { readerJobs, type Tied } from './reader-jobs.ts';
+import { readerJobs, type Tied } from './file/reader-jobs.ts';
 import type { ReadingRecord } from './reading-model.ts';
-import { runJob } from './reader-thread.ts';
+import { runJob } from './file/reader-thread.ts';
 
 /** Documents with more figures than this are tied in a thread: they take longer than a page should. */
 const FEW_FIGURES = 300;

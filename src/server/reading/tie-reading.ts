@@ -10,15 +10,15 @@ import { ClaimId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Unit } from '../../core/organisation/unit.ts';
 import type { SourceDocument } from '../../core/resolution/document.ts';
-import type { LearnedPhrase } from '../../contract/learned-phrase.ts';
+import type { LearnedPhrase } from '../../contract/reading/learned-phrase.ts';
 import { type Catalogue, definitionOf, type StatedFacts } from '../known-facts/known-facts.ts';
 import { documentCodeOf } from './document-of-reading.ts';
-import { planLinesWithout } from './own-aims.ts';
-import { quotationOf } from './read-file.ts';
+import { planLinesWithout } from './aims/own-aims.ts';
+import { quotationOf } from './file/read-file.ts';
 import type { ReadingItem } from './reading-item.ts';
 import type { PlacedBlock, PlacedFinding } from './reading-model.ts';
 import type { ReadingState } from './reading-state.ts';
-import type { Tied } from './reader-jobs.ts';
+import type { Tied } from './file/reader-jobs.ts';
 import { tieOnce } from './tie-once.ts';
 
 /** A figure of a document with what it is taken to say. */

@@ -3,7 +3,7 @@ import type { Proposal } from '../../core/figure/proposal.ts';
 import { tieFindings } from '../../core/figure/tying/tie-findings.ts';
 import { CITY, inputOf, WARD } from '../../core/figure/tying/tying.fixture.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';
-import { findNumbers } from './findings-of.ts';
+import { findNumbers } from './file/findings-of.ts';
 import type { PlacedBlock } from './reading-model.ts';
 
 /** Lines of text with tables flattened into them, read and tied. */

@@ -15,7 +15,7 @@ import type { ReadingState } from './reading-state.ts';
 import { getReadingState } from './reading.views.ts';
 import { mustBeAllowedToRead } from './refusals.ts';
 import { documentCodeOf } from './document-of-reading.ts';
-import { aimsAddedBy, aimsHeldBack } from './undo-aims.ts';
+import { aimsAddedBy, aimsHeldBack } from './aims/undo-aims.ts';
 
 /**
  * Takes back everything that was recorded from a reading, in one act. No screen shows it any more; the ledger keeps it

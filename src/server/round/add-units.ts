@@ -2,7 +2,7 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { RoundDraft } from '../../contract/round.ts';
+import type { RoundDraft } from '../../contract/round/round.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadLists } from '../known-facts/lists.ts';

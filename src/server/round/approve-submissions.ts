@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { approveRoute } from '../../contract/desk.ts';
+import type { approveRoute } from '../../contract/round/desk.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

@@ -4,7 +4,7 @@ import { minutesPerField, minutesPerMonth } from '../../core/figure/round/burden
 import { add, decimal } from '../../core/kernel/decimal.ts';
 import { addMonths } from '../../core/kernel/plain-date.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import type { BurdenRow, showBurdenRoute } from '../../contract/burden.ts';
+import type { BurdenRow, showBurdenRoute } from '../../contract/round/burden.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import { CountedRecords } from '../../core/figure/round/register-figure.ts';
-import type { Cell, CellEntry } from '../../contract/submission.ts';
+import type { Cell, CellEntry } from '../../contract/round/submission.ts';
 import { type Evidence, FileScan } from '../../contract/evidence.ts';
 import { noteViews } from '../database/sight.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';

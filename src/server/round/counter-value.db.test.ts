@@ -5,11 +5,11 @@ import {
   showProposalsRoute,
   decideCounterValueRoute,
   proposeValueRoute,
-} from '../../contract/counter-value.ts';
+} from '../../contract/round/counter-value.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
 import { listNoticesRoute } from '../../contract/notice.ts';
-import { showConsolidationRoute } from '../../contract/round-figures.ts';
-import { listRoundsRoute } from '../../contract/round.ts';
+import { showConsolidationRoute } from '../../contract/round/round-figures.ts';
+import { listRoundsRoute } from '../../contract/round/round.ts';
 import { DecimalText } from '../../core/kernel/decimal.ts';
 import { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import { plainDate } from '../../core/kernel/plain-date.ts';

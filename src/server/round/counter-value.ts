@@ -5,9 +5,12 @@ import { addDays, minDate, type PlainDate } from '../../core/kernel/plain-date.t
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
-import type { decideCounterValueRoute, proposeValueRoute } from '../../contract/counter-value.ts';
+import type {
+  decideCounterValueRoute,
+  proposeValueRoute,
+} from '../../contract/round/counter-value.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
-import type { CounterValue } from '../../contract/submission.ts';
+import type { CounterValue } from '../../contract/round/submission.ts';
 import { scanOf } from '../attachment/scan-files.ts';
 import { endingOf, evidenceBytes } from '../attachment/sent-file.ts';
 import { recordChange } from '../database/change-log.ts';

@@ -4,7 +4,7 @@ import { PriceBasis } from '../../core/kernel/quantity.ts';
 import { Scope } from '../../core/indicator/indicator.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import { FileScan } from '../../contract/evidence.ts';
-import type { CounterValue } from '../../contract/submission.ts';
+import type { CounterValue } from '../../contract/round/submission.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round.ts';
+import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round/round.ts';
 import type { Installation } from '../account/test-people.ts';
 import { ask, openWithRounds } from './test-rounds.ts';
 

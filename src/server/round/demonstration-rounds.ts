@@ -5,7 +5,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { addWorkingDays, type WorkingDays } from '../../core/period/working-days.ts';
 import { PeriodId } from '../../core/period/period.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
+import type { FieldDraft, RoundDraft } from '../../contract/round/round.ts';
 import {
   type DemonstrationPeople,
   loadDemonstrationPeople,

@@ -1,6 +1,6 @@
 import { approvalStepFor, shutForApproving } from '../../core/figure/round/round.permission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { DeskRow } from '../../contract/desk.ts';
+import type { DeskRow } from '../../contract/round/desk.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { loadLists } from '../known-facts/lists.ts';

@@ -7,7 +7,7 @@ import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import type { Register } from '../../core/register/register.ts';
-import type { FieldDraft, RoundDraft } from '../../contract/round.ts';
+import type { FieldDraft, RoundDraft } from '../../contract/round/round.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { definitionIn, noIndicator } from './definition-in.ts';
 import { madeOfRegister } from './draft-register-field.ts';

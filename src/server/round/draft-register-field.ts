@@ -10,7 +10,7 @@ import {
   unitOfFigure,
 } from '../../core/register/register-figure.ts';
 import type { Register } from '../../core/register/register.ts';
-import type { FieldDraft } from '../../contract/round.ts';
+import type { FieldDraft } from '../../contract/round/round.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { definitionIn, noIndicator } from './definition-in.ts';
 

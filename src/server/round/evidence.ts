@@ -1,7 +1,7 @@
 import { shutForEntering, visibilityFor } from '../../core/figure/round/round.permission.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
-import type { attachEvidenceRoute, Cell } from '../../contract/submission.ts';
+import type { attachEvidenceRoute, Cell } from '../../contract/round/submission.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { scanOf } from '../attachment/scan-files.ts';
 import { evidenceAnswer, evidenceBytes, noSuchEvidence } from '../attachment/sent-file.ts';

@@ -4,7 +4,7 @@ import type { RoundField } from '../../core/figure/round/reporting-round.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { compareDecimals } from '../../core/kernel/decimal.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
-import type { DeskRow } from '../../contract/desk.ts';
+import type { DeskRow } from '../../contract/round/desk.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import type { StoredCells } from './cell.views.ts';
 import { nameOf, type RoundSurroundings } from './cell-surroundings.ts';

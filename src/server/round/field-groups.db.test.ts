@@ -7,7 +7,7 @@ import { inRead, inWrite } from '../database/test-database.ts';
 import { today } from '../today.ts';
 import { remind } from './remind.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
-import { showSubmissionRoute } from '../../contract/submission.ts';
+import { showSubmissionRoute } from '../../contract/round/submission.ts';
 import {
   askForPartyMembers,
   holderOf,

@@ -1,6 +1,6 @@
 import type { IndicatorField, RoundField } from '../../core/figure/round/reporting-round.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
-import type { Cell } from '../../contract/submission.ts';
+import type { Cell } from '../../contract/round/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCells } from './cell.views.ts';
 import { type LoadedRound, type LoadedSubmission, loadRounds } from './round.views.ts';

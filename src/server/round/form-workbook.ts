@@ -14,7 +14,7 @@ import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { exportMediaTypes } from '../../contract/export.ts';
-import type { EntryRow, RegisterStanding, Submission } from '../../contract/submission.ts';
+import type { EntryRow, RegisterStanding, Submission } from '../../contract/round/submission.ts';
 import { type FormRow, type FormValue, writeFormWorkbook } from '../../writer/form-workbook.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { FileAnswer } from '../http/bind.ts';

@@ -5,7 +5,7 @@ import {
 } from '../../core/figure/round/reporting-round.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PeriodId } from '../../core/period/period.ts';
-import type { KnownAlready } from '../../contract/round.ts';
+import type { KnownAlready } from '../../contract/round/round.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';

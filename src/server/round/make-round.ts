@@ -5,7 +5,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import type { KnownAlready, RoundDraft } from '../../contract/round.ts';
+import type { KnownAlready, RoundDraft } from '../../contract/round/round.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReportingRound as ReportingRoundRow } from '../database/generated/rows.ts';
 import type { WriteTransaction } from '../database/transaction.ts';

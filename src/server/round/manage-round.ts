@@ -2,7 +2,7 @@ import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import { indicatorOfField, type RoundState } from '../../core/figure/round/reporting-round.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { manageRoundRoute } from '../../contract/round.ts';
+import type { manageRoundRoute } from '../../contract/round/round.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';

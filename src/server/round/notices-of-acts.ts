@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
-import type { CounterValue } from '../../contract/submission.ts';
+import type { CounterValue } from '../../contract/round/submission.ts';
 import type { NoticeDraft } from '../notice/write-notices.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 

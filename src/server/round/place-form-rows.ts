@@ -1,7 +1,7 @@
 import { folded, type FormKey, readFormKey } from '../../core/figure/round/form-sheet.ts';
 import type { Bilingual } from '../../core/kernel/bilingual.ts';
-import type { EntryRow } from '../../contract/submission.ts';
-import type { FormFault } from '../../contract/submission-workbook.ts';
+import type { EntryRow } from '../../contract/round/submission.ts';
+import type { FormFault } from '../../contract/round/submission-workbook.ts';
 import type { FilledRow } from './form-cells.ts';
 
 /** A row of a file laid upon its field. */

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { defaultDataThrough } from '../../core/period/reporting-calendar.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round.ts';
+import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round/round.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

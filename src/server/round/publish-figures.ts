@@ -4,7 +4,7 @@ import type { VintageContent } from '../../core/figure/figure.ts';
 import type { Grade } from '../../core/kernel/grade.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { Cell } from '../../contract/submission.ts';
+import type { Cell } from '../../contract/round/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { appendVintagesOfActs, type PersonVintage } from '../figure/append-person-vintages.ts';
 import { waitForOtherEntries } from '../figure/wait-for-other-entries.ts';

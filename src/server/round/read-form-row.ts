@@ -7,8 +7,8 @@ import { measureUnits } from '../../core/kernel/measure-unit.ts';
 import { parseNumber } from '../../core/kernel/number-text.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
-import type { EntryRow } from '../../contract/submission.ts';
-import type { FormFault } from '../../contract/submission-workbook.ts';
+import type { EntryRow } from '../../contract/round/submission.ts';
+import type { FormFault } from '../../contract/round/submission-workbook.ts';
 import { notInThisSystem } from '../http/refuse-secrets.ts';
 import type { FilledCell, FilledRow } from './form-cells.ts';
 

@@ -16,7 +16,7 @@ import {
 } from '../../core/register/compute-figure.ts';
 import { ownerOn } from '../../core/register/record-state.ts';
 import type { Register } from '../../core/register/register.ts';
-import type { Cell, RegisterStanding } from '../../contract/submission.ts';
+import type { Cell, RegisterStanding } from '../../contract/round/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadLists } from '../known-facts/lists.ts';
 import { listSuccessions } from '../organisation/unit.views.ts';

@@ -11,9 +11,13 @@ import {
   type ConsolidationRow,
   showConsolidationRoute,
   takeSnapshotRoute,
-} from '../../contract/round-figures.ts';
-import { listRoundChoicesRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
-import { approveRoute } from '../../contract/desk.ts';
+} from '../../contract/round/round-figures.ts';
+import {
+  listRoundChoicesRoute,
+  makeRoundRoute,
+  showRoundRoute,
+} from '../../contract/round/round.ts';
+import { approveRoute } from '../../contract/round/desk.ts';
 import {
   type EntryRow,
   returnSubmissionRoute,
@@ -21,8 +25,8 @@ import {
   sendSubmissionRoute,
   showSubmissionRoute,
   withdrawApprovalRoute,
-} from '../../contract/submission.ts';
-import { takeFormRoute } from '../../contract/submission-workbook.ts';
+} from '../../contract/round/submission.ts';
+import { takeFormRoute } from '../../contract/round/submission-workbook.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../core/figure/round/round.permission.ts';
 import type { SubmissionAct } from '../../core/figure/round/submission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { Standing } from '../../contract/submission.ts';
+import type { Standing } from '../../contract/round/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';

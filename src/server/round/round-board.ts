@@ -1,6 +1,6 @@
 import { squareOf } from '../../core/figure/round/completeness.ts';
 import { mayReadWords, shutForManaging } from '../../core/figure/round/round.permission.ts';
-import type { BoardRow, RoundBoard, RoundRow } from '../../contract/round.ts';
+import type { BoardRow, RoundBoard, RoundRow } from '../../contract/round/round.ts';
 import type { OpenAct } from '../../contract/open-act.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';

@@ -5,11 +5,11 @@ import {
   showConsolidationRoute,
   takeSnapshotRoute,
   type RoundConsolidation,
-} from '../../contract/round-figures.ts';
-import { listRoundsRoute, makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
+} from '../../contract/round/round-figures.ts';
+import { listRoundsRoute, makeRoundRoute, showRoundRoute } from '../../contract/round/round.ts';
 import { showScorecardRoute } from '../../contract/scorecard.ts';
 import { whyFigureRoute } from '../../contract/figure.ts';
-import { approveRoute, listDeskRoute } from '../../contract/desk.ts';
+import { approveRoute, listDeskRoute } from '../../contract/round/desk.ts';
 import {
   returnSubmissionRoute,
   saveCellsRoute,
@@ -17,7 +17,7 @@ import {
   showSubmissionRoute,
   type Submission,
   withdrawApprovalRoute,
-} from '../../contract/submission.ts';
+} from '../../contract/round/submission.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';

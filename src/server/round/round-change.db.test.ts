@@ -5,9 +5,9 @@ import {
   discardRoundRoute,
   rewriteRoundRoute,
   showRoundDraftRoute,
-} from '../../contract/round-draft.ts';
-import { makeRoundRoute, manageRoundRoute, showRoundRoute } from '../../contract/round.ts';
-import { previewSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
+} from '../../contract/round/round-draft.ts';
+import { makeRoundRoute, manageRoundRoute, showRoundRoute } from '../../contract/round/round.ts';
+import { previewSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/round/special-days.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';

@@ -2,7 +2,7 @@ import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { Period, PeriodId } from '../../core/period/period.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import type { listRoundChoicesRoute } from '../../contract/round.ts';
+import type { listRoundChoicesRoute } from '../../contract/round/round.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

@@ -4,7 +4,7 @@ import { type IndicatorField, indicatorOfField } from '../../core/figure/round/r
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
-import type { ConsolidationRow, RoundConsolidation } from '../../contract/round-figures.ts';
+import type { ConsolidationRow, RoundConsolidation } from '../../contract/round/round-figures.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showBurdenRoute } from '../../contract/burden.ts';
-import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round.ts';
+import { showBurdenRoute } from '../../contract/round/burden.ts';
+import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round/round.ts';
 import {
   attachEvidenceRoute,
   saveCellsRoute,
   showSubmissionRoute,
   writeMessageRoute,
-} from '../../contract/submission.ts';
+} from '../../contract/round/submission.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { saveRights } from '../account/rights.ts';
 import type { Browser, Installation } from '../account/test-people.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listNoticesRoute, readNoticesRoute } from '../../contract/notice.ts';
-import { showBurdenRoute } from '../../contract/burden.ts';
+import { showBurdenRoute } from '../../contract/round/burden.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
@@ -8,8 +8,8 @@ import {
   manageRoundRoute,
   previewRoundRoute,
   showRoundRoute,
-} from '../../contract/round.ts';
-import { listSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/special-days.ts';
+} from '../../contract/round/round.ts';
+import { listSpecialDaysRoute, setSpecialDaysRoute } from '../../contract/round/special-days.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Browser, Installation } from '../account/test-people.ts';

@@ -11,8 +11,8 @@ import { shutForApproving, shutForEntering } from '../../core/figure/round/round
 import { minDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type WorkingDays, workingDaysLate } from '../../core/period/working-days.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { RoundRow } from '../../contract/round.ts';
-import type { Cell } from '../../contract/submission.ts';
+import type { RoundRow } from '../../contract/round/round.ts';
+import type { Cell } from '../../contract/round/submission.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { dayOfInstant } from '../today.ts';

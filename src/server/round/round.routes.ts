@@ -6,10 +6,10 @@ import {
   showProposalsRoute,
   decideCounterValueRoute,
   proposeValueRoute,
-} from '../../contract/counter-value.ts';
+} from '../../contract/round/counter-value.ts';
 import { listNoticesRoute, readNoticesRoute } from '../../contract/notice.ts';
-import { showBurdenRoute } from '../../contract/burden.ts';
-import { showConsolidationRoute, takeSnapshotRoute } from '../../contract/round-figures.ts';
+import { showBurdenRoute } from '../../contract/round/burden.ts';
+import { showConsolidationRoute, takeSnapshotRoute } from '../../contract/round/round-figures.ts';
 import {
   listRoundChoicesRoute,
   listRoundsRoute,
@@ -18,17 +18,17 @@ import {
   previewRoundRoute,
   type RoundRow,
   showRoundRoute,
-} from '../../contract/round.ts';
+} from '../../contract/round/round.ts';
 import {
   listSpecialDaysRoute,
   previewSpecialDaysRoute,
   setSpecialDaysRoute,
-} from '../../contract/special-days.ts';
+} from '../../contract/round/special-days.ts';
 import {
   discardRoundRoute,
   rewriteRoundRoute,
   showRoundDraftRoute,
-} from '../../contract/round-draft.ts';
+} from '../../contract/round/round-draft.ts';
 import { listVacanciesRoute } from '../../contract/vacancy.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForManaging, shutForSettingDays } from '../../core/figure/round/round.permission.ts';

@@ -3,7 +3,7 @@ import type { EntryWay } from '../../core/figure/round/cell.ts';
 import { shutForEntering, shutForImporting } from '../../core/figure/round/round.permission.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, type FieldGroup, may } from '../../core/permission/actor.ts';
-import type { Cell, CellConflict, SavedCell } from '../../contract/submission.ts';
+import type { Cell, CellConflict, SavedCell } from '../../contract/round/submission.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { emptyCell, loadCells, type StoredCells } from './cell.views.ts';

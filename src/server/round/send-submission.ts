@@ -2,7 +2,7 @@ import { obstaclesToSending } from '../../core/figure/round/check-cell.ts';
 import { shutForSending, shutForTakingBack } from '../../core/figure/round/round.permission.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { Standing } from '../../contract/submission.ts';
+import type { Standing } from '../../contract/round/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';

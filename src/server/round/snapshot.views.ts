@@ -3,7 +3,7 @@ import { UnitId } from '../../core/kernel/ids.ts';
 import { Outcome } from '../../core/kernel/missing.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import type { RoundBoard } from '../../contract/round.ts';
+import type { RoundBoard } from '../../contract/round/round.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** What a snapshot froze: for each indicator the sums, and what each unit had given. */

@@ -14,7 +14,7 @@ import type {
   setSpecialDaysRoute,
   SpecialDay,
   SpecialDayEffect,
-} from '../../contract/special-days.ts';
+} from '../../contract/round/special-days.ts';
 import { listSpecialDays, setSpecialDays, workingDaysOf } from '../calendar/working-days.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';

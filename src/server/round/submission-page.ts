@@ -15,7 +15,7 @@ import { containsPeriod } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
-import type { Cell, CounterValue, EntryRow, Submission } from '../../contract/submission.ts';
+import type { Cell, CounterValue, EntryRow, Submission } from '../../contract/round/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';

@@ -11,9 +11,13 @@ import {
   listRoundsRoute,
   makeRoundRoute,
   showRoundRoute,
-} from '../../contract/round.ts';
-import { saveCellsRoute, showSubmissionRoute, type Submission } from '../../contract/submission.ts';
-import { takeFormRoute } from '../../contract/submission-workbook.ts';
+} from '../../contract/round/round.ts';
+import {
+  saveCellsRoute,
+  showSubmissionRoute,
+  type Submission,
+} from '../../contract/round/submission.ts';
+import { takeFormRoute } from '../../contract/round/submission-workbook.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { ask, openWithRounds } from './test-rounds.ts';

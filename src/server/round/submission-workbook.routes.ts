@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { readFormRoute, takeFormRoute } from '../../contract/submission-workbook.ts';
+import { readFormRoute, takeFormRoute } from '../../contract/round/submission-workbook.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';

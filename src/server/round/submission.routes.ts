@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { approveRoute, listDeskRoute } from '../../contract/desk.ts';
+import { approveRoute, listDeskRoute } from '../../contract/round/desk.ts';
 import {
   attachEvidenceRoute,
   listCellEntriesRoute,
@@ -10,7 +10,7 @@ import {
   showSubmissionRoute,
   withdrawApprovalRoute,
   writeMessageRoute,
-} from '../../contract/submission.ts';
+} from '../../contract/round/submission.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { visibilityFor } from '../../core/figure/round/round.permission.ts';
 import type { Actor } from '../../core/permission/actor.ts';

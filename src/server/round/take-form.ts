@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { OutputOf } from '../../contract/route.ts';
-import { largestForm, type takeFormRoute } from '../../contract/submission-workbook.ts';
+import { largestForm, type takeFormRoute } from '../../contract/round/submission-workbook.ts';
 import { readDocument } from '../../reader/format/read-document.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';

@@ -1,6 +1,6 @@
 import { CellContent } from '../../core/figure/round/cell.ts';
-import type { EntryRow, SavedCell } from '../../contract/submission.ts';
-import type { FormChange, FormFault } from '../../contract/submission-workbook.ts';
+import type { EntryRow, SavedCell } from '../../contract/round/submission.ts';
+import type { FormChange, FormFault } from '../../contract/round/submission-workbook.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { PlacedRow } from './place-form-rows.ts';
 import { type Basis, isSameAnswer, readFormRow } from './read-form-row.ts';

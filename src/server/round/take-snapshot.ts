@@ -1,7 +1,7 @@
 import { shutForManaging } from '../../core/figure/round/round.permission.ts';
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { takeSnapshotRoute } from '../../contract/round-figures.ts';
+import type { takeSnapshotRoute } from '../../contract/round/round-figures.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { WriteTransaction } from '../database/transaction.ts';

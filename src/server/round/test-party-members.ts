@@ -1,15 +1,15 @@
 import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import type { GivenRight } from '../../contract/account.ts';
-import { takeSnapshotRoute } from '../../contract/round-figures.ts';
-import { makeRoundRoute, showRoundRoute } from '../../contract/round.ts';
-import { approveRoute } from '../../contract/desk.ts';
+import { takeSnapshotRoute } from '../../contract/round/round-figures.ts';
+import { makeRoundRoute, showRoundRoute } from '../../contract/round/round.ts';
+import { approveRoute } from '../../contract/round/desk.ts';
 import {
   attachEvidenceRoute,
   returnSubmissionRoute,
   saveCellsRoute,
   writeMessageRoute,
-} from '../../contract/submission.ts';
+} from '../../contract/round/submission.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import type { FieldGroup, Role } from '../../core/permission/actor.ts';
 import { saveRights } from '../account/rights.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listRoundsRoute, previewRoundRoute } from '../../contract/round.ts';
+import { listRoundsRoute, previewRoundRoute } from '../../contract/round/round.ts';
 import { listVacanciesRoute, type RoundVacancy } from '../../contract/vacancy.ts';
 import type { Browser, Installation } from '../account/test-people.ts';
 import { inWrite } from '../database/test-database.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
-import { isGrowthOf } from '../../core/indicator/rate-of-change.ts';
-import { formulaOf } from '../../core/indicator/parse-formula.ts';
+import { isGrowthOf } from '../../core/indicator/formula/rate-of-change.ts';
+import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { defaultSettings } from '../../core/target/judgement/judgement-settings.ts';
 import {

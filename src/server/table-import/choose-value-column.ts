@@ -1,8 +1,8 @@
 import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
 import { parsePeriodId, periodName } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
-import { yearIn } from '../../reader/layout/head-times.ts';
-import { headWords } from '../../reader/layout/head-words.ts';
+import { yearIn } from '../../reader/layout/head/head-times.ts';
+import { headWords } from '../../reader/layout/head/head-words.ts';
 
 /** Heads of amounts that are no result of the period itself. */
 const OTHER_AMOUNTS = [

@@ -2,7 +2,7 @@ import { fitUnit } from '../../core/figure/tying/fit-unit.ts';
 import { big, decimal, type DecimalText, toDecimal } from '../../core/kernel/decimal.ts';
 import { findMeasureUnit, type MeasureUnit } from '../../core/kernel/measure-unit.ts';
 import { convert } from '../../core/kernel/quantity.ts';
-import { unitSaid } from '../../reader/layout/unit-text.ts';
+import { unitSaid } from '../../reader/layout/cell/unit-text.ts';
 
 const LED = /(?:đ\.?v\.?t|đơn vị(?: tính)?)\s*[:.]?\s*([^);\n|]{1,40})/iu;
 

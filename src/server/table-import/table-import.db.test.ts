@@ -1,11 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round.ts';
+import { listRoundsRoute, showRoundRoute, type RoundBoard } from '../../contract/round/round.ts';
 import {
   listCellEntriesRoute,
   saveCellsRoute,
   showSubmissionRoute,
-} from '../../contract/submission.ts';
+} from '../../contract/round/submission.ts';
 import {
   forgetTableMappingRoute,
   readTableRoute,

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../core/kernel/vietnamese-text.ts';
-import { type Column, columnsOf } from '../../reader/layout/columns.ts';
+import { type Column, columnsOf } from '../../reader/layout/head/columns.ts';
 import { type Cell, COLUMNS_AT_MOST, type Grid, type GridRow } from '../../reader/layout/grid.ts';
-import { hasAmount, type HeadRows, headRowsOf } from '../../reader/layout/head-rows.ts';
+import { hasAmount, type HeadRows, headRowsOf } from '../../reader/layout/head/head-rows.ts';
 import type { Sheet } from './read-source.ts';
 
 /** A sheet as the reader of tables sees it: head, body, and what its columns are for. */

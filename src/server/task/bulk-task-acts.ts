@@ -6,7 +6,7 @@ import type {
   closeTasksRoute,
   manageTasksRoute,
   TaskStandingShown,
-} from '../../contract/task-acts.ts';
+} from '../../contract/task/task-acts.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { getTask, standingNow } from './task.views.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/permission/actor.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
-import type { CalendarLink } from '../../contract/work-score.ts';
+import type { CalendarLink } from '../../contract/task/work-score.ts';
 import { hashToken, makeToken } from '../account/secret-token.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';

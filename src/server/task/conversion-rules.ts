@@ -4,7 +4,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { Coefficients, conversionFaults, type ConversionRule } from '../../core/task/conversion.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
-import type { setCoefficientsRoute } from '../../contract/work-score.ts';
+import type { setCoefficientsRoute } from '../../contract/task/work-score.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';

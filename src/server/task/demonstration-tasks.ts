@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { TaskActContent } from '../../core/task/task-act.ts';
 import type { OpenableAct } from '../../core/task/task.permission.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 import {
   type DemonstrationPeople,
   loadDemonstrationPeople,

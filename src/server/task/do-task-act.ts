@@ -15,7 +15,7 @@ import {
 import type { TaskTerms } from '../../core/task/task.ts';
 import type { TaskActContent } from '../../core/task/task-act.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
-import type { TaskStandingShown } from '../../contract/task-acts.ts';
+import type { TaskStandingShown } from '../../contract/task/task-acts.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';

@@ -6,7 +6,7 @@ import { termsFaults } from '../../core/task/check-terms.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
 import { shutForGivingTo, shutForOrdering } from '../../core/task/task.permission.ts';
 import type { TaskOrigin } from '../../core/task/task.ts';
-import type { TaskDraft } from '../../contract/task.ts';
+import type { TaskDraft } from '../../contract/task/task.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';

@@ -4,7 +4,7 @@ import { holdsOffice } from '../../core/permission/office.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { interimReportsOf } from '../../core/task/interim-reports.ts';
 import { shutForTaskAct } from '../../core/task/task.permission.ts';
-import { type myWorkRoute, WorkHeap } from '../../contract/task-lists.ts';
+import { type myWorkRoute, WorkHeap } from '../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadLists } from '../known-facts/lists.ts';

@@ -3,7 +3,7 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { FailureCause } from '../../core/task/task-act.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForDrawing, shutForRecording } from '../../core/task/spot-check.permission.ts';
-import type { SpotCheck, SpotCheckDraw } from '../../contract/work-score.ts';
+import type { SpotCheck, SpotCheckDraw } from '../../contract/task/work-score.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { today } from '../today.ts';

@@ -11,7 +11,7 @@ import type {
   drawSpotChecksRoute,
   recordSpotCheckRoute,
   SpotCheckDraw,
-} from '../../contract/work-score.ts';
+} from '../../contract/task/work-score.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';

@@ -10,7 +10,7 @@ import {
   manageTasksRoute,
   readTaskEvidenceRoute,
   workOnTaskRoute,
-} from '../../contract/task-acts.ts';
+} from '../../contract/task/task-acts.ts';
 import { whatIsNotClear } from '../../core/task/six-clear.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { Database } from '../database/connection.ts';

@@ -10,7 +10,7 @@ import type {
   makeTaskRoute,
   TaskStandingShown,
   workOnTaskRoute,
-} from '../../contract/task-acts.ts';
+} from '../../contract/task/task-acts.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { doTaskAct, whereItStands } from './do-task-act.ts';

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
 import type { TaskHead } from '../../core/task/task.ts';
-import type { listTaskChoicesRoute } from '../../contract/task.ts';
+import type { listTaskChoicesRoute } from '../../contract/task/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadLists } from '../known-facts/lists.ts';

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
-import { acceptTasksRoute, checkTaskRoute, manageTasksRoute } from '../../contract/task-acts.ts';
-import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task.ts';
+import {
+  acceptTasksRoute,
+  checkTaskRoute,
+  manageTasksRoute,
+} from '../../contract/task/task-acts.ts';
+import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task/task.ts';
 import {
   listTasksRoute,
   listTaskSourcesRoute,
@@ -10,7 +14,7 @@ import {
   showTaskBoardRoute,
   showTaskCalendarRoute,
   showTaskTimelineRoute,
-} from '../../contract/task-lists.ts';
+} from '../../contract/task/task-lists.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inWrite } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/permission/actor.ts';
 import { carriesSecretMark } from '../../core/kernel/secret-mark.ts';
 import { shutForAttaching } from '../../core/task/task.permission.ts';
-import type { attachTaskEvidenceRoute } from '../../contract/task-acts.ts';
+import type { attachTaskEvidenceRoute } from '../../contract/task/task-acts.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { ParsedInputOf } from '../../contract/route.ts';
 import { scanOf } from '../attachment/scan-files.ts';

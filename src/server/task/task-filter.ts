@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../core/kernel/vietnamese-text.ts';
 import type { TaskOrigin } from '../../core/task/task.ts';
-import type { TaskFilter } from '../../contract/task-lists.ts';
-import type { TaskRow } from '../../contract/task.ts';
+import type { TaskFilter } from '../../contract/task/task-lists.ts';
+import type { TaskRow } from '../../contract/task/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { dayAsked } from '../today.ts';
 import { loadTaskNames } from './task-names.views.ts';

@@ -6,8 +6,8 @@ import type {
   listTaskSourcesRoute,
   showTaskBoardRoute,
   TaskFilter,
-} from '../../contract/task-lists.ts';
-import type { TaskRow } from '../../contract/task.ts';
+} from '../../contract/task/task-lists.ts';
+import type { TaskRow } from '../../contract/task/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';

@@ -1,4 +1,4 @@
-import type { OriginShown } from '../../contract/task.ts';
+import type { OriginShown } from '../../contract/task/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';

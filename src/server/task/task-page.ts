@@ -15,7 +15,7 @@ import type { TaskStanding } from '../../core/task/task-standing.ts';
 import type { TaskTerms } from '../../core/task/task.ts';
 import type { OpenAct } from '../../contract/open-act.ts';
 import type { Evidence } from '../../contract/evidence.ts';
-import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task.ts';
+import type { Overlap, ShownAct, Task, TaskActs } from '../../contract/task/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
 import { namesOfTargets } from '../target/target.views.ts';

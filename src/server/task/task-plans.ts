@@ -13,8 +13,8 @@ import type {
   showTaskCalendarRoute,
   showTaskTimelineRoute,
   TaskFilter,
-} from '../../contract/task-lists.ts';
-import type { TaskRow } from '../../contract/task.ts';
+} from '../../contract/task/task-lists.ts';
+import type { TaskRow } from '../../contract/task/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';

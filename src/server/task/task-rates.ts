@@ -10,7 +10,7 @@ import { countTasks, ratesOf, type TaskRates } from '../../core/task/rates.ts';
 import { officialState } from '../../core/task/official-state.ts';
 import { stateOn } from '../../core/task/state-on.ts';
 import type { OfficialState } from '../../core/task/task-state.ts';
-import type { rateTasksRoute } from '../../contract/task-lists.ts';
+import type { rateTasksRoute } from '../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listHeads } from '../round/head.views.ts';

@@ -7,8 +7,8 @@ import { countTasks, ratesOf } from '../../core/task/rates.ts';
 import { stateOn } from '../../core/task/state-on.ts';
 import type { TaskStanding } from '../../core/task/task-standing.ts';
 import { UncountedStep } from '../../core/task/task-state.ts';
-import type { TaskRow } from '../../contract/task.ts';
-import type { TaskSummary } from '../../contract/task-lists.ts';
+import type { TaskRow } from '../../contract/task/task.ts';
+import type { TaskSummary } from '../../contract/task/task-lists.ts';
 import type { TaskNames } from './task-names.views.ts';
 import type { LoadedTask } from './task.views.ts';
 

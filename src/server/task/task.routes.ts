@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task.ts';
+import { listTaskChoicesRoute, showTaskRoute } from '../../contract/task/task.ts';
 import {
   listTasksRoute,
   listTaskSourcesRoute,
@@ -8,7 +8,7 @@ import {
   showTaskBoardRoute,
   showTaskCalendarRoute,
   showTaskTimelineRoute,
-} from '../../contract/task-lists.ts';
+} from '../../contract/task/task-lists.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead } from '../database/transaction.ts';
 import { bind, type DecideActor } from '../http/bind.ts';

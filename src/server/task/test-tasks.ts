@@ -8,8 +8,8 @@ import {
   makeTaskRoute,
   type TaskStandingShown,
   workOnTaskRoute,
-} from '../../contract/task-acts.ts';
-import { showTaskRoute, type TaskDraft } from '../../contract/task.ts';
+} from '../../contract/task/task-acts.ts';
+import { showTaskRoute, type TaskDraft } from '../../contract/task/task.ts';
 import type { Browser } from '../account/test-people.ts';
 import { ask } from '../round/test-rounds.ts';
 import { today } from '../today.ts';

@@ -7,7 +7,7 @@ import {
   listSpotChecksRoute,
   recordSpotCheckRoute,
   showWorkScoreRoute,
-} from '../../contract/work-score.ts';
+} from '../../contract/task/work-score.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';

@@ -9,7 +9,7 @@ import {
   setCoefficientsRoute,
   showCalendarLinkRoute,
   showWorkScoreRoute,
-} from '../../contract/work-score.ts';
+} from '../../contract/task/work-score.ts';
 import type { Database } from '../database/connection.ts';
 import { inRead, inWrite } from '../database/transaction.ts';
 import { bind, bindFile, type DecideActor } from '../http/bind.ts';

@@ -7,7 +7,7 @@ import type { Period, PeriodId } from '../../core/period/period.ts';
 import { ruleOn } from '../../core/task/conversion.ts';
 import { shutForOrdering } from '../../core/task/task.permission.ts';
 import { type ScoredProduct, scoredProducts, workScoreOf } from '../../core/task/work-score.ts';
-import type { showWorkScoreRoute } from '../../contract/work-score.ts';
+import type { showWorkScoreRoute } from '../../contract/task/work-score.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';

@@ -1,8 +1,8 @@
 import { big, type DecimalText } from '../../kernel/decimal.ts';
 import type { Grade } from '../../kernel/grade.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
-import { listFunctions } from '../../indicator/formula-references.ts';
-import { formulaOf } from '../../indicator/parse-formula.ts';
+import { listFunctions } from '../../indicator/formula/formula-references.ts';
+import { formulaOf } from '../../indicator/formula/parse-formula.ts';
 import { comparePeriods, samePeriodYearBefore } from '../../period/period-arithmetic.ts';
 import { parsePeriodId } from '../../period/period-kinds.ts';
 import type { Period, PeriodId } from '../../period/period.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { evaluateFormula } from '../../indicator/evaluate-formula.ts';
-import type { EvaluationPlace } from '../../indicator/formula-context.ts';
-import { listReferences } from '../../indicator/formula-references.ts';
+import { evaluateFormula } from '../../indicator/formula/evaluate-formula.ts';
+import type { EvaluationPlace } from '../../indicator/formula/formula-context.ts';
+import { listReferences } from '../../indicator/formula/formula-references.ts';
 import { IndicatorVersion } from '../../indicator/indicator.ts';
-import { formulaOf } from '../../indicator/parse-formula.ts';
+import { formulaOf } from '../../indicator/formula/parse-formula.ts';
 import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { DecimalText } from '../../kernel/decimal.ts';
 import { IndicatorCode } from '../../kernel/ids.ts';

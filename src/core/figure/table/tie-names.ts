@@ -3,9 +3,9 @@ import type { UnitId } from '../../kernel/ids.ts';
 import type { Unit } from '../../organisation/unit.ts';
 import type { RoundField } from '../round/reporting-round.ts';
 import { indexCatalogue, type Meaning } from '../tying/catalogue-index.ts';
-import { likenessTo } from '../tying/likeness.ts';
+import { likenessTo } from '../tying/words/likeness.ts';
 import { nameOfUnit, readPlace } from '../../organisation/place-name.ts';
-import { lexiconWith, readWords } from '../tying/words.ts';
+import { lexiconWith, readWords } from '../tying/words/words.ts';
 import { rowKey, shortRowKey } from './row-key.ts';
 import { type FieldKey, fieldKeyOf } from './table-mapping.ts';
 

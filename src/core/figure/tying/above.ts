@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { isBare } from './likeness.ts';
+import { isBare } from './words/likeness.ts';
 import { measuresIn } from './measures.ts';
 import { PARTS_FOLLOW } from './surroundings.ts';
 import type { TiedFigure } from './tied-figure.ts';

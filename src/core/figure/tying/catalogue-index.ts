@@ -1,8 +1,8 @@
 import type { IndicatorCode } from '../../kernel/ids.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
-import { parseFormula } from '../../indicator/parse-formula.ts';
+import { parseFormula } from '../../indicator/formula/parse-formula.ts';
 import { measuresIn } from './measures.ts';
-import { type Lexicon, readWords, type Words } from './words.ts';
+import { type Lexicon, readWords, type Words } from './words/words.ts';
 
 /** What the figure of an indicator tells of another: `growth([a])` is the growth of a. */
 export type Form = 'level' | 'growth' | 'change' | 'share';

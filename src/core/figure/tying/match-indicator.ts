@@ -10,7 +10,7 @@ import {
   likenessTo,
   speaksOfOther,
   type WordsAround,
-} from './likeness.ts';
+} from './words/likeness.ts';
 import { type FormWords, type KindReading, readAs } from './tie-kind.ts';
 import type { LearnedPhrase } from './tying.ts';
 

@@ -2,10 +2,9 @@ import type { Bilingual } from '../../kernel/bilingual.ts';
 import type { Finding } from '../finding.ts';
 import { type CatalogueIndex, type Meaning, sharesOf } from './catalogue-index.ts';
 import { type Match, settledCandidate } from './match-indicator.ts';
-import { readAs } from './tie-kind.ts';
+import { readAs, type FormWords } from './tie-kind.ts';
 import type { TiedFigure } from './tied-figure.ts';
-import type { FormWords } from './tie-kind.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface ShareRequest {
   readonly finding: Finding;

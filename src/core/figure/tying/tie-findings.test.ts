@@ -8,7 +8,7 @@ import { PeriodId } from '../../period/period.ts';
 import { claimFaults } from '../check-claim.ts';
 import { Finding } from '../finding.ts';
 import { type ClaimDraft, Proposal } from '../proposal.ts';
-import { findStatements } from './find-statements.ts';
+import { findStatements } from './statement/find-statements.ts';
 import { tieFindings } from './tie-findings.ts';
 import { CITY, catalogue, code, inputOf, tie, tieLast, WARD } from './tying.fixture.ts';
 import type { Correction } from './tying.ts';

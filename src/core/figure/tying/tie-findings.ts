@@ -11,7 +11,7 @@ import { leastCertain, type NotTied } from './doubt.ts';
 import { type Draft, draftClaim } from './draft-claim.ts';
 import { asGrowthOnLastYear } from './percent-of-last-year.ts';
 import { guessPeriod, wantedFor } from './guess-period.ts';
-import { isSamePhrase } from './learn-phrase.ts';
+import { isSamePhrase } from './words/learn-phrase.ts';
 import {
   type Match,
   matchIndicator,
@@ -39,7 +39,7 @@ import {
   lexiconWith,
   readWords,
   type Words,
-} from './words.ts';
+} from './words/words.ts';
 
 /** A finding with its words, on the way to its proposal. */
 interface Step {

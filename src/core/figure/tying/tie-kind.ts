@@ -5,7 +5,7 @@ import type { ClaimKind } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import type { Meaning } from './catalogue-index.ts';
 import { fitUnit, splitUnit } from './fit-unit.ts';
-import type { Mark } from './words.ts';
+import type { Mark } from './words/words.ts';
 
 /** A finding read as something said of one indicator. */
 export interface KindReading {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { ClaimDraft } from '../proposal.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** What an earlier finding came to, as far as later ones lean on it. */
 export interface TiedFigure {

@@ -6,7 +6,7 @@ import type { IndicatorVersion } from '../../indicator/indicator.ts';
 import type { Unit, UnitPlacement, UnitType } from '../../organisation/unit.ts';
 import type { Finding, TextRange } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './words/sentences.ts';
 import { tieFindings } from './tie-findings.ts';
 import type { TermOfResolution, TyingInput } from './tying.ts';
 

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../../kernel/ids.ts';
 import type { IndicatorVersion } from '../../indicator/indicator.ts';
-import { parseFormula } from '../../indicator/parse-formula.ts';
+import { parseFormula } from '../../indicator/formula/parse-formula.ts';
 
 export type DerivedForm = 'growth' | 'change' | 'share';
 

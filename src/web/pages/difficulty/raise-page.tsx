@@ -11,7 +11,7 @@ import {
   difficultyKindNames,
 } from '../../../core/meeting/difficulty/difficulty-names.ts';
 import { type DifficultyDraft, raiseDifficultyRoute } from '../../../contract/difficulty.ts';
-import { showTaskRoute } from '../../../contract/task.ts';
+import { showTaskRoute } from '../../../contract/task/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

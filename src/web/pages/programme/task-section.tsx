@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { listTasksRoute } from '../../../contract/task-lists.ts';
+import { listTasksRoute } from '../../../contract/task/task-lists.ts';
 import type { ProgrammeId } from '../../../core/kernel/ids.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

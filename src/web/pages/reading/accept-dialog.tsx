@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
-import type { Fate } from '../../../contract/read-figure.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
+import type { Fate } from '../../../contract/reading/read-figure.ts';
 import { ApiProblem } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

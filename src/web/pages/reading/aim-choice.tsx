@@ -1,11 +1,10 @@
 import { Assigner } from '../../../core/figure/claim.ts';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
 import { ResolutionId } from '../../../core/kernel/ids.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { correctionOf, startOf } from './correction.ts';
-import type { CorrectionFields } from './correction.ts';
+import { correctionOf, startOf, type CorrectionFields } from './correction.ts';
 import type { FigureItem } from './items.ts';
 import { resolutionsToChoose } from './resolutions-to-choose.ts';
 import { useCorrect } from './use-reading.ts';

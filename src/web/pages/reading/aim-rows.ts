@@ -4,7 +4,7 @@ import type { DecimalText } from '../../../core/kernel/decimal.ts';
 import type { MeasureUnit } from '../../../core/kernel/measure-unit.ts';
 import { targetKindNames } from '../../../core/target/target-kind-names.ts';
 import type { Bound } from '../../../core/target/target.ts';
-import type { ReadAim, ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadAim, ReadFigure } from '../../../contract/reading/read-figure.ts';
 import type { Words } from '../../language/vi.ts';
 import { amountText, periodText } from '../../ui/figure/number-words.ts';
 import { scopeText } from '../../ui/figure/scope-words.ts';

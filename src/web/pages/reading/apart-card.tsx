@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { ApartItem } from './items.ts';
 import { SentenceQuote } from './sentence-quote.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { DocumentReading } from '../../../contract/reading.ts';
-import type { ReadAim, ReadFigure } from '../../../contract/read-figure.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
+import type { ReadAim, ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { askedAmount, partAmount } from './aim-rows.ts';
 import { amountText } from '../../ui/figure/number-words.ts';
 import type { RowWords } from './claim-rows.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ContradictionCell } from '../../../contract/contradiction.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ContradictionCard } from '../contradiction/contradiction-card.tsx';
 import { aimsToldOtherwise, BroughtAims } from './brought-aims.tsx';

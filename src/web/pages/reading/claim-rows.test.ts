@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { vi } from '../../language/vi.ts';
 import { foundRows } from './claim-rows.ts';
 

@@ -4,7 +4,7 @@ import { gradeNames } from '../../../core/kernel/grade.ts';
 import { priceBasisNames } from '../../../core/kernel/price-basis-names.ts';
 import type { ClaimDraft } from '../../../core/figure/proposal.ts';
 import { PeriodId } from '../../../core/period/period.ts';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import type { Words } from '../../language/vi.ts';
 import { amountText, periodText } from '../../ui/figure/number-words.ts';
 import { scopeText } from '../../ui/figure/scope-words.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ContradictionCell } from '../../../contract/contradiction.ts';
 import type { ClaimCell } from '../../../contract/figure.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import type { Side } from '../../../core/reconciliation/contradiction.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';

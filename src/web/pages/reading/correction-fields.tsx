@@ -3,7 +3,7 @@ import { Assigner } from '../../../core/figure/claim.ts';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
 import { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { scopeText } from '../../ui/figure/scope-words.ts';
 import { useChoice } from '../../ui/frame/choice.ts';

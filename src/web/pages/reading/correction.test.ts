@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentReading } from '../../../contract/reading.ts';
-import { ReadFigure } from '../../../contract/read-figure.ts';
+import { DocumentReading } from '../../../contract/reading/reading.ts';
+import { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { ResolutionId } from '../../../core/kernel/ids.ts';
 import { correctionOf, needsAssigner, startOf } from './correction.ts';
 

@@ -3,8 +3,8 @@ import { IndicatorCode, type ResolutionId, type UnitId } from '../../../core/ker
 import type { Assigner } from '../../../core/figure/claim.ts';
 import type { ToldAs } from '../../../core/figure/tying/tying.ts';
 import { Scope } from '../../../core/indicator/indicator.ts';
-import type { DocumentReading, correctFigureRoute } from '../../../contract/reading.ts';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { DocumentReading, correctFigureRoute } from '../../../contract/reading/reading.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { PeriodId } from '../../../core/period/period.ts';
 import { formOf, periodOf, type PeriodForm } from './period-form.ts';
 

@@ -1,11 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { PlainDate } from '../../../core/kernel/plain-date.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { DocumentFieldset } from './document-fields.tsx';
-import type { DocumentFields } from './document-fields.tsx';
+import { DocumentFieldset, type DocumentFields } from './document-fields.tsx';
 import { useDescribe } from './use-reading.ts';
 
 /** Title, issuer, date and unit, filled with what the reader found. */

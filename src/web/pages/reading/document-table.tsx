@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../../../contract/reading.ts';
+import type { ReadBlock } from '../../../contract/reading/reading.ts';
 import type { Item } from './items.ts';
 import { MarkedText } from './marked-text.tsx';
 import { rowGroups } from './row-groups.ts';

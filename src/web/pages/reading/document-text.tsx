@@ -2,11 +2,10 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import type { Item } from './items.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { DocumentBlock } from './document-block.tsx';
 import type { Shown } from './reading-search.ts';
-import { isSameSection, sectionAt, sectionsOf } from './text-sections.ts';
-import type { TextSection } from './text-sections.ts';
+import { isSameSection, sectionAt, sectionsOf, type TextSection } from './text-sections.ts';
 import styles from './document-text.module.css';
 
 const SECTIONS_AT_ONCE = 6;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fate } from '../../../contract/read-figure.ts';
+import type { Fate } from '../../../contract/reading/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './fate.module.css';
 

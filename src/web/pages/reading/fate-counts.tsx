@@ -1,4 +1,4 @@
-import type { Fate } from '../../../contract/read-figure.ts';
+import type { Fate } from '../../../contract/reading/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FateShape } from './fate-badge.tsx';
 import { fateOrder } from './fates.ts';

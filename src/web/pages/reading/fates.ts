@@ -1,4 +1,4 @@
-import type { Fate } from '../../../contract/read-figure.ts';
+import type { Fate } from '../../../contract/reading/read-figure.ts';
 import { isDecidable, type DecidableItem, type Item } from './items.ts';
 import { Shown } from './reading-search.ts';
 

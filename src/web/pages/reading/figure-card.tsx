@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TextRange } from '../../../core/figure/finding.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { AimChoice } from './aim-choice.tsx';
 import { aimRows } from './aim-rows.ts';
 import { Alternatives } from './alternatives.tsx';

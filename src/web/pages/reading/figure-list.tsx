@@ -1,12 +1,11 @@
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Words } from '../../language/vi.ts';
 import { periodText } from '../../ui/figure/number-words.ts';
 import { askedAmount } from './aim-rows.ts';
 import { claimAmount } from './claim-rows.ts';
 import { FateShape } from './fate-badge.tsx';
-import { claimOf } from './items.ts';
-import type { DecidableItem } from './items.ts';
+import { claimOf, type DecidableItem } from './items.ts';
 import styles from './reading.module.css';
 
 type Column = keyof Words['reading']['columns'];

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../../core/kernel/vietnamese-text.ts';
 import type { TextRange } from '../../../core/figure/finding.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import type { FigureItem } from './items.ts';
 import { piecesOf } from './mark-pieces.ts';
 import { sentenceOf } from './sentence-of.ts';

@@ -1,7 +1,12 @@
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
 import type { TextRange } from '../../../core/figure/finding.ts';
-import type { Decision, Fate, ReadFigure, ReadStatement } from '../../../contract/read-figure.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type {
+  Decision,
+  Fate,
+  ReadFigure,
+  ReadStatement,
+} from '../../../contract/reading/read-figure.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 
 /** Something in the text that is marked and can be looked at: a figure, a statement, or a number apart. */
 export type Item = FigureItem | StatementItem | ApartItem;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReadAim } from '../../../contract/read-figure.ts';
+import type { ReadAim } from '../../../contract/reading/read-figure.ts';
 import { PlanLineWords } from '../target/plan-percents.tsx';
 import { partAmount } from './aim-rows.ts';
 import type { RowWords } from './claim-rows.ts';

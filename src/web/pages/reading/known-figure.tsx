@@ -1,5 +1,5 @@
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureNumber } from '../../ui/figure/figure-number.tsx';
 import styles from './card.module.css';

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { forgetPhraseRoute, type LearnedPhrase } from '../../../contract/learned-phrase.ts';
+import { forgetPhraseRoute, type LearnedPhrase } from '../../../contract/reading/learned-phrase.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureList } from './figure-list.tsx';
-import { isDecidable } from './items.ts';
-import type { Item } from './items.ts';
+import { isDecidable, type Item } from './items.ts';
 import styles from './reading.module.css';
 
 interface PrintedListProps {

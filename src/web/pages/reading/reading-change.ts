@@ -1,5 +1,5 @@
-import type { DocumentReading, ReadingChange } from '../../../contract/reading.ts';
-import type { Fate } from '../../../contract/read-figure.ts';
+import type { DocumentReading, ReadingChange } from '../../../contract/reading/reading.ts';
+import type { Fate } from '../../../contract/reading/read-figure.ts';
 
 type Standing = ReadingChange['changed'][number];
 

@@ -2,8 +2,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { ReadingExportFormat, exportReadingRoute } from '../../../contract/reading.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import {
+  ReadingExportFormat,
+  exportReadingRoute,
+  type DocumentReading,
+} from '../../../contract/reading/reading.ts';
 import { withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';

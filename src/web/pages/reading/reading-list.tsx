@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
-import type { ReadingSummary } from '../../../contract/reading.ts';
+import type { ReadingSummary } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DocumentReading, ReadingMessage } from '../../../contract/reading.ts';
+import type { DocumentReading, ReadingMessage } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { itemsOf } from './items.ts';

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useDisclosure } from '@mantine/hooks';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -16,8 +16,7 @@ import { ReadingPanel } from './reading-panel.tsx';
 import { RecordButton } from './record-button.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
-import { useDesk } from './use-desk.ts';
-import type { Said } from './use-desk.ts';
+import { useDesk, type Said } from './use-desk.ts';
 import { useFollowSelection } from './use-follow-selection.ts';
 import { useReading } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ApartCard } from './apart-card.tsx';
@@ -8,8 +8,7 @@ import { CardActions } from './card-actions.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { FateBadge } from './fate-badge.tsx';
 import { FigureCard } from './figure-card.tsx';
-import { isDecidable } from './items.ts';
-import type { Item } from './items.ts';
+import { isDecidable, type Item } from './items.ts';
 import { PanelStart } from './panel-start.tsx';
 import { places } from './places.ts';
 import { StatementCard } from './statement-card.tsx';

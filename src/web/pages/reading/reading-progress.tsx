@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { ReadingStage } from '../../../contract/reading.ts';
+import { ReadingStage } from '../../../contract/reading/reading.ts';
 import { ApiProblem } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { forget, forgetReading, useQueue } from './reading-queue.ts';
-import type { QueueEntry, Stage } from './reading-queue.ts';
+import { forget, forgetReading, useQueue, type QueueEntry, type Stage } from './reading-queue.ts';
 import styles from './readings.module.css';
 
 /** Documents on their way: how far each is, and of those that could not be read why and what to do. */

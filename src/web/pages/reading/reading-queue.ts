@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { readingProgressRoute } from '../../../contract/reading.ts';
-import type { DocumentReading, ReadingStage } from '../../../contract/reading.ts';
+import {
+  readingProgressRoute,
+  type DocumentReading,
+  type ReadingStage,
+} from '../../../contract/reading/reading.ts';
 import { callRoute } from '../../api-client.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
-import { newProgressKey, sendDocument } from './send-document.ts';
-import type { DocumentToSend } from './send-document.ts';
+import { newProgressKey, sendDocument, type DocumentToSend } from './send-document.ts';
 
 /** How far one document has come. */
 export type Stage =

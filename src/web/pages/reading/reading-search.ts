@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Fate } from '../../../contract/read-figure.ts';
+import { Fate } from '../../../contract/reading/read-figure.ts';
 
 /** What of the document is looked at: one fate, or what waits for a decision. */
 export const Shown = z.enum([...Fate.options, 'waiting']);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReadingSummary } from '../../../contract/reading.ts';
+import type { ReadingSummary } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Item } from './items.ts';
 import { takenUp } from './taken-up.ts';

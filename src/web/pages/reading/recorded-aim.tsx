@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './card.module.css';
 

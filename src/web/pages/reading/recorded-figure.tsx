@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import { figureText } from '../../address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Amount } from '../../ui/figure/amount.tsx';

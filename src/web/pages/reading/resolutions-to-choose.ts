@@ -1,4 +1,4 @@
-import type { ReadFigure } from '../../../contract/read-figure.ts';
+import type { ReadFigure } from '../../../contract/reading/read-figure.ts';
 import type { Overview } from '../../../contract/scorecard.ts';
 
 /** The resolutions a target may be of: those that fit its unit and years first, then the others of its unit. */

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../../../contract/reading.ts';
+import type { ReadBlock } from '../../../contract/reading/reading.ts';
 
 type Rows = ReadBlock['rows'];
 

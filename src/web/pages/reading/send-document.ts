@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { Problem } from '../../../contract/problem.ts';
-import { readDocumentRoute } from '../../../contract/reading.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import { readDocumentRoute, type DocumentReading } from '../../../contract/reading/reading.ts';
 import { ApiProblem } from '../../api-client.ts';
 
 export type DocumentToSend = z.input<typeof readDocumentRoute.body>;

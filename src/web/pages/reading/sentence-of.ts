@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../core/figure/finding.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import type { Item } from './items.ts';
 
 /** The words an item is read in: its sentence, or its whole row, since a cell alone says nothing. */

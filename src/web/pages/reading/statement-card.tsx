@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TextRange } from '../../../core/figure/finding.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { claimRows } from './claim-rows.ts';
 import { ContradictionBriefs } from './contradiction-brief.tsx';

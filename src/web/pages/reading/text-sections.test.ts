@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadBlock } from '../../../contract/reading.ts';
+import type { ReadBlock } from '../../../contract/reading/reading.ts';
 import type { Item } from './items.ts';
 import { isSameSection, sectionAt, sectionsOf } from './text-sections.ts';
 

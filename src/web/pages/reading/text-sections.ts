@@ -1,4 +1,4 @@
-import type { BlockPart, ReadBlock } from '../../../contract/reading.ts';
+import type { BlockPart, ReadBlock } from '../../../contract/reading/reading.ts';
 import type { Item } from './items.ts';
 
 /** Blocks that are laid out together; long documents lay out only the sections in sight. */

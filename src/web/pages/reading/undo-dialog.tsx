@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { itemsOf } from './items.ts';

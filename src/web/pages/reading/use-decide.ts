@@ -6,8 +6,8 @@ import {
   decideFiguresRoute,
   type DocumentReading,
   type ReadingChange,
-} from '../../../contract/reading.ts';
-import type { Decision } from '../../../contract/read-figure.ts';
+} from '../../../contract/reading/reading.ts';
+import type { Decision } from '../../../contract/reading/read-figure.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { isCounted, withChange } from './reading-change.ts';

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Decision } from '../../../contract/read-figure.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { Decision } from '../../../contract/reading/read-figure.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import { countItems, nextShown } from './fates.ts';
 import { isDecidable, isTied, itemsOf, type Item } from './items.ts';
 import type { Shown } from './reading-search.ts';

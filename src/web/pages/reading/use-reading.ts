@@ -8,8 +8,8 @@ import {
   showReadingRoute,
   undoReadingRoute,
   type DocumentReading,
-} from '../../../contract/reading.ts';
-import { listLearnedPhrasesRoute } from '../../../contract/learned-phrase.ts';
+} from '../../../contract/reading/reading.ts';
+import { listLearnedPhrasesRoute } from '../../../contract/reading/learned-phrase.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { callRoute, queryOf } from '../../api-client.ts';
 

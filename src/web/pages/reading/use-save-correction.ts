@@ -1,9 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useLanguage } from '../../language/language.tsx';
-import { correctionOf, takesEffect } from './correction.ts';
-import type { CorrectionFields } from './correction.ts';
+import { correctionOf, takesEffect, type CorrectionFields } from './correction.ts';
 import { useCorrect } from './use-reading.ts';
-import type { DocumentReading } from '../../../contract/reading.ts';
+import type { DocumentReading } from '../../../contract/reading/reading.ts';
 import type { FigureItem } from './items.ts';
 
 export interface CorrectionFormProps {

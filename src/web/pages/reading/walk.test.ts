@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Fate } from '../../../contract/read-figure.ts';
+import type { Decision, Fate } from '../../../contract/reading/read-figure.ts';
 import { countItems, nextShown } from './fates.ts';
 import type { Item } from './items.ts';
 import { nextWaiting, positionOf, stepFrom } from './walk.ts';

@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SpecialDay } from '../../../contract/special-days.ts';
+import type { SpecialDay } from '../../../contract/round/special-days.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { TypedDayField } from '../../ui/day-field.tsx';
 import styles from './make-round.module.css';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { listRoundChoicesRoute, type RoundBoard } from '../../../contract/round.ts';
+import { listRoundChoicesRoute, type RoundBoard } from '../../../contract/round/round.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';

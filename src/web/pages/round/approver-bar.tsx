@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { approveRoute } from '../../../contract/desk.ts';
+import { approveRoute } from '../../../contract/round/desk.ts';
 import {
   returnSubmissionRoute,
   type Submission,
   withdrawApprovalRoute,
-} from '../../../contract/submission.ts';
+} from '../../../contract/round/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';

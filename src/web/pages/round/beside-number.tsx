@@ -1,6 +1,6 @@
 import type { IndicatorField } from '../../../core/figure/round/reporting-round.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
-import type { BesideFigure } from '../../../contract/submission.ts';
+import type { BesideFigure } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureDoor } from '../../ui/figure/figure-door.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';

@@ -6,7 +6,7 @@ import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
-import { type RoundBoard, showRoundRoute } from '../../../contract/round.ts';
+import { type RoundBoard, showRoundRoute } from '../../../contract/round/round.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';

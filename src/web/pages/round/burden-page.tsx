@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type BurdenRow, showBurdenRoute } from '../../../contract/burden.ts';
+import { type BurdenRow, showBurdenRoute } from '../../../contract/round/burden.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

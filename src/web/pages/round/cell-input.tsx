@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { CellContent } from '../../../core/figure/round/cell.ts';
-import type { EntryRow } from '../../../contract/submission.ts';
+import type { EntryRow } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { typedText } from './typed-cell.ts';
 import type { Grid } from './use-grid.ts';

@@ -7,7 +7,7 @@ import {
   previewSpecialDaysRoute,
   type SpecialDay,
   type SpecialDayEffect,
-} from '../../../contract/special-days.ts';
+} from '../../../contract/round/special-days.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

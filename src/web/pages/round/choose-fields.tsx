@@ -1,7 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
-import type { FieldDraft, listRoundChoicesRoute, RoundPreview } from '../../../contract/round.ts';
+import type {
+  FieldDraft,
+  listRoundChoicesRoute,
+  RoundPreview,
+} from '../../../contract/round/round.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { holdsWords } from '../../ui/holds-words.ts';

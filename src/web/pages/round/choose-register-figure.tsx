@@ -5,7 +5,7 @@ import { IndicatorCode } from '../../../core/kernel/ids.ts';
 import { headOfField } from '../../../core/register/read-value.ts';
 import { fitsUnit, nameOfFigure } from '../../../core/register/register-figure.ts';
 import { isAmount, type Register } from '../../../core/register/register.ts';
-import type { FieldDraft, listRoundChoicesRoute } from '../../../contract/round.ts';
+import type { FieldDraft, listRoundChoicesRoute } from '../../../contract/round/round.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './make-round.module.css';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
-import type { listRoundChoicesRoute } from '../../../contract/round.ts';
+import type { listRoundChoicesRoute } from '../../../contract/round/round.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Change } from './choose-period.tsx';

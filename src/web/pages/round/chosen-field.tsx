@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { FieldDraft, KnownAlready } from '../../../contract/round.ts';
+import type { FieldDraft, KnownAlready } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './make-round.module.css';
 import shared from './round.module.css';

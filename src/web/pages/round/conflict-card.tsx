@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Cell, EntryRow } from '../../../contract/submission.ts';
+import type { Cell, EntryRow } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { shown } from './entry-desk.ts';
 import { typedText } from './typed-cell.ts';

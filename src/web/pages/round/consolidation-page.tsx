@@ -6,7 +6,7 @@ import {
   type RoundConsolidation,
   showConsolidationRoute,
   takeSnapshotRoute,
-} from '../../../contract/round-figures.ts';
+} from '../../../contract/round/round-figures.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

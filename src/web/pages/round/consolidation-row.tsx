@@ -5,7 +5,7 @@ import type {
   RegisterFigureField,
 } from '../../../core/figure/round/reporting-round.ts';
 import type { PeriodId } from '../../../core/period/period.ts';
-import type { ConsolidationPart, ConsolidationRow } from '../../../contract/round-figures.ts';
+import type { ConsolidationPart, ConsolidationRow } from '../../../contract/round/round-figures.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { FigureDoor } from '../../ui/figure/figure-door.tsx';
 import { amountText, outcomeText } from '../../ui/figure/number-words.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../../core/figure/round/cell.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
-import type { Cell } from '../../../contract/submission.ts';
+import type { Cell } from '../../../contract/round/submission.ts';
 import {
   type EntryDesk,
   openDesk,

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/figure/round/cell.ts';
-import type { Cell, CellConflict, SavedCell } from '../../../contract/submission.ts';
+import type { Cell, CellConflict, SavedCell } from '../../../contract/round/submission.ts';
 
 /** What a person wrote into a cell and the server has not got yet. */
 export interface Draft {

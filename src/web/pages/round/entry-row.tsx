@@ -1,6 +1,6 @@
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
 import { add, decimal } from '../../../core/kernel/decimal.ts';
-import type { BesideFigure, EntryRow, Submission } from '../../../contract/submission.ts';
+import type { BesideFigure, EntryRow, Submission } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';
 import { BesideNumber } from './beside-number.tsx';

@@ -4,7 +4,7 @@ import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
-import type { Submission } from '../../../contract/submission.ts';
+import type { Submission } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatInstant } from '../../ui/instant.ts';
 import { ApproverBar } from './approver-bar.tsx';

@@ -5,7 +5,7 @@ import {
   attachEvidenceRoute,
   type EntryRow,
   readEvidenceRoute,
-} from '../../../contract/submission.ts';
+} from '../../../contract/round/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { BoardRow, RoundBoard } from '../../../contract/round.ts';
+import type { BoardRow, RoundBoard } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { TypedDayField } from '../../ui/day-field.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { type FigureAbove, listFiguresAboveRoute } from '../../../contract/counter-value.ts';
-import type { Submission } from '../../../contract/submission.ts';
+import { type FigureAbove, listFiguresAboveRoute } from '../../../contract/round/counter-value.ts';
+import type { Submission } from '../../../contract/round/submission.ts';
 import { figureText } from '../../address.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

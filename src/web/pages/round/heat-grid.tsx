@@ -4,7 +4,7 @@ import { submissionStateNames } from '../../../core/figure/round/submission.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round.ts';
+import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ExtendButton } from './extend-button.tsx';
 import own from './heat-grid.module.css';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SavedCell } from '../../../contract/submission.ts';
+import { SavedCell } from '../../../contract/round/submission.ts';
 import type { KeptDrafts } from './entry-desk.ts';
 
 const Kept = z.array(SavedCell);

@@ -1,5 +1,5 @@
 import { type LiveResult, liveFormulas } from '../../../core/figure/round/live-formulas.ts';
-import type { Submission } from '../../../contract/submission.ts';
+import type { Submission } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { COMPUTED_DECIMALS, outcomeText } from '../../ui/figure/number-words.ts';
 import type { Grid } from './use-grid.ts';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { makeRoundRoute, type RoundDraft } from '../../../contract/round.ts';
-import { showRoundDraftRoute } from '../../../contract/round-draft.ts';
+import { makeRoundRoute, type RoundDraft } from '../../../contract/round/round.ts';
+import { showRoundDraftRoute } from '../../../contract/round/round-draft.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RoundBoard } from '../../../contract/round.ts';
+import type { RoundBoard } from '../../../contract/round/round.ts';
 import { listVacanciesRoute } from '../../../contract/vacancy.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { RoundPreview } from '../../../contract/round.ts';
+import type { RoundPreview } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PastWarning } from './past-warning.tsx';
 import styles from './round.module.css';

@@ -4,7 +4,7 @@ import { Scope } from '../../../core/indicator/indicator.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { IndicatorCode } from '../../../core/kernel/ids.ts';
 import { parseNumber } from '../../../core/kernel/number-text.ts';
-import type { EntryRow } from '../../../contract/submission.ts';
+import type { EntryRow } from '../../../contract/round/submission.ts';
 import { placeBlock } from './place-block.ts';
 import { splitBlock } from './typed-cell.ts';
 

@@ -2,7 +2,7 @@ import type { CellContent } from '../../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
 import { rowKey, shortRowKey } from '../../../core/figure/table/row-key.ts';
 import { normaliseText } from '../../../core/kernel/vietnamese-text.ts';
-import type { EntryRow } from '../../../contract/submission.ts';
+import type { EntryRow } from '../../../contract/round/submission.ts';
 import { readTyped, standingOf, type Typed } from './typed-cell.ts';
 
 /** What a pasted block comes to: contents by field, and every piece that found no place, with the reason. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CounterValue } from '../../../contract/submission.ts';
-import { readProposalEvidenceRoute } from '../../../contract/counter-value.ts';
+import type { CounterValue } from '../../../contract/round/submission.ts';
+import { readProposalEvidenceRoute } from '../../../contract/round/counter-value.ts';
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
-import { showProposalsRoute } from '../../../contract/counter-value.ts';
+import { showProposalsRoute } from '../../../contract/round/counter-value.ts';
 import type { FigureAddress } from '../../../contract/figure.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

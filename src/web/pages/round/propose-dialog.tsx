@@ -7,7 +7,7 @@ import { compareDecimals, type DecimalText } from '../../../core/kernel/decimal.
 import { type MeasureUnit, measureUnits } from '../../../core/kernel/measure-unit.ts';
 import { parseNumber } from '../../../core/kernel/number-text.ts';
 import type { FigureAddress } from '../../../contract/figure.ts';
-import { proposeValueRoute } from '../../../contract/counter-value.ts';
+import { proposeValueRoute } from '../../../contract/round/counter-value.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RegisterFigureField } from '../../../core/figure/round/reporting-round.ts';
-import type { RegisterStanding, Submission } from '../../../contract/submission.ts';
+import type { RegisterStanding, Submission } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { amountText, outcomeText } from '../../ui/figure/number-words.ts';
 import styles from './entry.module.css';

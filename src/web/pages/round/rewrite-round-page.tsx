@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import type { RoundDraft } from '../../../contract/round.ts';
-import { rewriteRoundRoute, showRoundDraftRoute } from '../../../contract/round-draft.ts';
+import type { RoundDraft } from '../../../contract/round/round.ts';
+import { rewriteRoundRoute, showRoundDraftRoute } from '../../../contract/round/round-draft.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { RoundBoard } from '../../../contract/round.ts';
+import type { RoundBoard } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';
 import { AddUnitsButton } from './add-units-button.tsx';

@@ -6,7 +6,7 @@ import {
   listRoundChoicesRoute,
   previewRoundRoute,
   type RoundDraft,
-} from '../../../contract/round.ts';
+} from '../../../contract/round/round.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';

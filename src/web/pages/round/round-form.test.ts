@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorCode, UnitId } from '../../../core/kernel/ids.ts';
-import type { FieldDraft } from '../../../contract/round.ts';
+import type { FieldDraft } from '../../../contract/round/round.ts';
 import {
   draftOf,
   emptyForm,

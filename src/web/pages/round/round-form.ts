@@ -4,7 +4,7 @@ import type { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodInSentence } from '../../../core/period/period-kinds.ts';
 import { PeriodId, type ReportingCalendar } from '../../../core/period/period.ts';
-import type { FieldDraft, RoundDraft } from '../../../contract/round.ts';
+import type { FieldDraft, RoundDraft } from '../../../contract/round/round.ts';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 
 /** Periods for which figures are called, by the end of their id: "2024", "2024-H1", "2024-M03". */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
-import { listRoundsRoute, type RoundRow } from '../../../contract/round.ts';
+import { listRoundsRoute, type RoundRow } from '../../../contract/round/round.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { RoundDraft, RoundPreview } from '../../../contract/round.ts';
+import type { RoundDraft, RoundPreview } from '../../../contract/round/round.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './make-round.module.css';
 import shared from './round.module.css';

@@ -4,7 +4,7 @@ import { qualifierNames } from '../../../core/kernel/qualifier-names.ts';
 import { Qualifier } from '../../../core/kernel/quantity.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
 import { periodName, parsePeriodId } from '../../../core/period/period-kinds.ts';
-import type { BesideFigure, EntryRow } from '../../../contract/submission.ts';
+import type { BesideFigure, EntryRow } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Sparkline } from '../../ui/chart/sparkline.tsx';
 import { amountText } from '../../ui/figure/number-words.ts';

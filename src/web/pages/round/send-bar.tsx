@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { obstaclesToSending } from '../../../core/figure/round/check-cell.ts';
-import { type Submission, sendSubmissionRoute } from '../../../contract/submission.ts';
+import { type Submission, sendSubmissionRoute } from '../../../contract/round/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

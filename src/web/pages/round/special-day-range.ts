@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../../core/kernel/plain-date.ts';
-import type { SpecialDay } from '../../../contract/special-days.ts';
+import type { SpecialDay } from '../../../contract/round/special-days.ts';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 
 /** What somebody writes to put days on the list. */

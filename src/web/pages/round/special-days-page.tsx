@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate, weekdayOf, yearOf } from '../../../core/kernel/plain-date.ts';
 import { publicHolidays } from '../../../core/period/public-holidays.ts';
-import { listSpecialDaysRoute, type SpecialDay } from '../../../contract/special-days.ts';
+import { listSpecialDaysRoute, type SpecialDay } from '../../../contract/round/special-days.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Words } from '../../language/vi.ts';

@@ -1,4 +1,4 @@
-import { showSubmissionRoute } from '../../../contract/submission.ts';
+import { showSubmissionRoute } from '../../../contract/round/submission.ts';
 import { queryOf } from '../../api-client.ts';
 
 /** One unit's return; its drafts on this desk are held apart and laid over it. */

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubmissionAct } from '../../../core/figure/round/submission.ts';
-import { type Submission, writeMessageRoute } from '../../../contract/submission.ts';
+import { type Submission, writeMessageRoute } from '../../../contract/round/submission.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';

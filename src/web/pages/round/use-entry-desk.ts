@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EntryWay } from '../../../core/figure/round/cell.ts';
-import { type Cell, type Submission, saveCellsRoute } from '../../../contract/submission.ts';
+import { type Cell, type Submission, saveCellsRoute } from '../../../contract/round/submission.ts';
 import { ApiProblem, callRoute } from '../../api-client.ts';
 import {
   type Draft,

@@ -5,7 +5,7 @@ import { checkForm, type OtherCells } from '../../../core/figure/round/check-cel
 import type { CellCheck, CellContent, NoAnswer } from '../../../core/figure/round/cell.ts';
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
-import type { EntryRow, Submission } from '../../../contract/submission.ts';
+import type { EntryRow, Submission } from '../../../contract/round/submission.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type EntryDesk, shown } from './entry-desk.ts';
 import { type PlacedBlock, placeBlock } from './place-block.ts';

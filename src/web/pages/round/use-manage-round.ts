@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type * as z from 'zod';
-import { manageRoundRoute } from '../../../contract/round.ts';
+import { manageRoundRoute } from '../../../contract/round/round.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
-import { setSpecialDaysRoute, type SpecialDay } from '../../../contract/special-days.ts';
+import { setSpecialDaysRoute, type SpecialDay } from '../../../contract/round/special-days.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { sayWithUndo } from './say-with-undo.tsx';

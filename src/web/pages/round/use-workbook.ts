@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { takeFormRoute } from '../../../contract/submission-workbook.ts';
+import { takeFormRoute } from '../../../contract/round/submission-workbook.ts';
 import { callRoute } from '../../api-client.ts';
 
 export type Trip = ReturnType<typeof useWorkbook>;

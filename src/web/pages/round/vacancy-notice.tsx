@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Submission } from '../../../contract/submission.ts';
+import type { Submission } from '../../../contract/round/submission.ts';
 import { listVacanciesRoute } from '../../../contract/vacancy.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

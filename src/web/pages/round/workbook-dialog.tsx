@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CellContent } from '../../../core/figure/round/cell.ts';
 import { gradeNames } from '../../../core/kernel/grade.ts';
 import type { OutputOf } from '../../../contract/route.ts';
-import type { CellConflict } from '../../../contract/submission.ts';
+import type { CellConflict } from '../../../contract/round/submission.ts';
 import type {
   FormChange,
   FormFault,
   takeFormRoute,
-} from '../../../contract/submission-workbook.ts';
+} from '../../../contract/round/submission-workbook.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';

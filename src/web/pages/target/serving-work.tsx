@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { TargetId } from '../../../core/kernel/ids.ts';
 import { listProgrammesRoute } from '../../../contract/programme.ts';
-import { listTasksRoute } from '../../../contract/task-lists.ts';
+import { listTasksRoute } from '../../../contract/task/task-lists.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';

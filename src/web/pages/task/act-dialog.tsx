@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { taskActNames } from '../../../core/task/task-names.ts';
-import { showTaskRoute, type Task } from '../../../contract/task.ts';
+import { showTaskRoute, type Task } from '../../../contract/task/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ActFields } from './act-fields.tsx';

@@ -4,7 +4,7 @@ import { holdsOffice } from '../../../core/permission/office.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { taskActNames } from '../../../core/task/task-names.ts';
-import { listTaskChoicesRoute, type Task } from '../../../contract/task.ts';
+import { listTaskChoicesRoute, type Task } from '../../../contract/task/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMe } from '../../ui/frame/me.ts';

@@ -7,7 +7,7 @@ import type {
   closeTaskRoute,
   manageTaskRoute,
   workOnTaskRoute,
-} from '../../../contract/task-acts.ts';
+} from '../../../contract/task/task-acts.ts';
 
 /** Acts that are done on a task that is there, each with its small form; editing has a page of its own. */
 export type FormAct = Exclude<TaskActKind, 'draft' | 'edit'>;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { taskStepNames } from '../../../core/task/task-names.ts';
-import { showTaskBoardRoute } from '../../../contract/task-lists.ts';
+import { showTaskBoardRoute } from '../../../contract/task/task-lists.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

@@ -7,12 +7,12 @@ import type { UnitId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import type { TaskStep } from '../../../core/task/task-state.ts';
 import type { TaskHead } from '../../../core/task/task.ts';
-import { listTaskChoicesRoute, type TaskRow } from '../../../contract/task.ts';
+import { listTaskChoicesRoute, type TaskRow } from '../../../contract/task/task.ts';
 import {
   acceptTasksRoute,
   closeTasksRoute,
   manageTasksRoute,
-} from '../../../contract/task-acts.ts';
+} from '../../../contract/task/task-acts.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';
 import { useMay } from '../../ui/frame/me.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../core/kernel/bilingual.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { ApiProblem } from '../../api-client.ts';
 
 /** Of the chosen tasks those that refused it, each with why; empty when the refusal names none. */

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changeCalendarLinkRoute, showCalendarLinkRoute } from '../../../contract/work-score.ts';
+import {
+  changeCalendarLinkRoute,
+  showCalendarLinkRoute,
+} from '../../../contract/task/work-score.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';

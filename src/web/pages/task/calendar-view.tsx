@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { dayOf, formatDate } from '../../../core/kernel/plain-date.ts';
-import { showTaskCalendarRoute } from '../../../contract/task-lists.ts';
+import { showTaskCalendarRoute } from '../../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { manageTaskRoute } from '../../../contract/task-acts.ts';
-import { showTaskRoute, type Task, type TaskDraft } from '../../../contract/task.ts';
+import { manageTaskRoute } from '../../../contract/task/task-acts.ts';
+import { showTaskRoute, type Task, type TaskDraft } from '../../../contract/task/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

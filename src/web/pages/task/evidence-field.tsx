@@ -2,15 +2,17 @@ import { Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { attachTaskEvidenceRoute, readTaskEvidenceRoute } from '../../../contract/task-acts.ts';
-import type { Task } from '../../../contract/task.ts';
+import {
+  attachTaskEvidenceRoute,
+  readTaskEvidenceRoute,
+} from '../../../contract/task/task-acts.ts';
+import { type Task, showTaskRoute } from '../../../contract/task/task.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
-import { showTaskRoute } from '../../../contract/task.ts';
 import styles from './form.module.css';
 
 type Order = z.input<typeof attachTaskEvidenceRoute.body>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TaskId, UnitId } from '../../../core/kernel/ids.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { actsOnSpot, splitHeaps } from './heaps.ts';
 
 const unit = { unitId: UnitId.parse('165@2010-01-01'), unitName: 'Thành phố' };

@@ -1,5 +1,5 @@
-import type { TaskRow } from '../../../contract/task.ts';
-import type { WorkHeap } from '../../../contract/task-lists.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
+import type { WorkHeap } from '../../../contract/task/task-lists.ts';
 import type { FormAct } from './act-order.ts';
 
 interface Heap {

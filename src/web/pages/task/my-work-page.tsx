@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import { myWorkRoute } from '../../../contract/task-lists.ts';
+import { myWorkRoute } from '../../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { makeTaskRoute } from '../../../contract/task-acts.ts';
+import { makeTaskRoute } from '../../../contract/task/task-acts.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

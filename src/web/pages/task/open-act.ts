@@ -1,6 +1,6 @@
 import type { TaskActKind } from '../../../core/task/task-act.ts';
 import type { OpenAct } from '../../../contract/open-act.ts';
-import type { Task, TaskActs } from '../../../contract/task.ts';
+import type { Task, TaskActs } from '../../../contract/task/task.ts';
 
 type OpenableAct = Exclude<TaskActKind, 'draft'>;
 

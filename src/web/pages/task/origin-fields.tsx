@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DocumentId, ProgrammeId } from '../../../core/kernel/ids.ts';
-import { listTaskChoicesRoute } from '../../../contract/task.ts';
+import { listTaskChoicesRoute } from '../../../contract/task/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { OriginKind, type OriginValues } from './task-origin.ts';

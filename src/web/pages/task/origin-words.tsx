@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { OriginShown } from '../../../contract/task.ts';
+import type { OriginShown } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** What ordered a task, with the way to its page: the document with its place and sentence, a meeting, or in words. */

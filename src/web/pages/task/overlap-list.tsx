@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Overlap } from '../../../contract/task.ts';
+import type { Overlap } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { dueWords } from './task-words.ts';
 import styles from './task-page.module.css';

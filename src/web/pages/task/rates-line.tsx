@@ -3,7 +3,7 @@ import { formatNumber } from '../../../core/kernel/number-text.ts';
 import type { Language } from '../../../core/kernel/bilingual.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import type { Rate, TaskRates } from '../../../core/task/rates.ts';
-import type { TaskSummary } from '../../../contract/task-lists.ts';
+import type { TaskSummary } from '../../../contract/task/task-lists.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { countText } from './task-words.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { formatDate, monthOf, yearOf } from '../../../core/kernel/plain-date.ts';
-import { rateTasksRoute } from '../../../contract/task-lists.ts';
+import { rateTasksRoute } from '../../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { monthOf, yearOf, type PlainDate } from '../../../core/kernel/plain-date.ts';
-import { exportWorkScoreRoute, showWorkScoreRoute } from '../../../contract/work-score.ts';
+import { exportWorkScoreRoute, showWorkScoreRoute } from '../../../contract/task/work-score.ts';
 import { queryOf, withQuery } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ConvertedKind } from '../../../core/task/conversion.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
-import type { showWorkScoreRoute } from '../../../contract/work-score.ts';
+import type { showWorkScoreRoute } from '../../../contract/task/work-score.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CoefficientsDialog } from './coefficients-dialog.tsx';

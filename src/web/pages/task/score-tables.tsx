@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import type { WorkScore } from '../../../core/task/work-score.ts';
-import type { showWorkScoreRoute } from '../../../contract/work-score.ts';
+import type { showWorkScoreRoute } from '../../../contract/task/work-score.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Explained } from '../../ui/explained.tsx';

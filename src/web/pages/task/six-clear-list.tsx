@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { SixClear } from '../../../core/task/six-clear.ts';
 import { productKindNames } from '../../../core/task/task-names.ts';
-import type { Task } from '../../../contract/task.ts';
+import type { Task } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { dueWords } from './task-words.ts';
 import styles from './task-page.module.css';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { DocumentId } from '../../../core/kernel/ids.ts';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
-import { listTaskSourcesRoute } from '../../../contract/task-lists.ts';
+import { listTaskSourcesRoute } from '../../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -6,7 +6,7 @@ import {
   listSpotChecksRoute,
   type SpotCheck,
   type SpotCheckDraw,
-} from '../../../contract/work-score.ts';
+} from '../../../contract/task/work-score.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { officialStateNames, taskStepNames } from '../../../core/task/task-names.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';

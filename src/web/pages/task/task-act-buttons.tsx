@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Task } from '../../../contract/task.ts';
+import type { Task } from '../../../contract/task/task.ts';
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ActDialog } from './act-dialog.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { showTaskBlocksRoute } from '../../../contract/difficulty.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { BlocksSection } from '../difficulty/blocks-section.tsx';
 

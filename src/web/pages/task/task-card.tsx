@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { taskPriorityNames } from '../../../core/task/task-names.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { StateWord } from './state-word.tsx';
 import { alertsOf, colourOf, dueWords } from './task-words.ts';

@@ -3,7 +3,7 @@ import { closingUnitOf } from '../../../core/task/check-terms.ts';
 import { SixClear, whatIsNotClear } from '../../../core/task/six-clear.ts';
 import type { ProductKind, TaskAuthority } from '../../../core/task/task.ts';
 import type { OutputOf } from '../../../contract/route.ts';
-import type { listTaskChoicesRoute, TaskDraft } from '../../../contract/task.ts';
+import type { listTaskChoicesRoute, TaskDraft } from '../../../contract/task/task.ts';
 
 /** Units, heads, targets and sources to choose from. */
 export type TaskChoices = OutputOf<typeof listTaskChoicesRoute>;

@@ -8,7 +8,7 @@ import {
 } from '../../../core/task/task-names.ts';
 import { OfficialState, TaskStep } from '../../../core/task/task-state.ts';
 import { TaskPriority } from '../../../core/task/task.ts';
-import { listTaskSourcesRoute } from '../../../contract/task-lists.ts';
+import { listTaskSourcesRoute } from '../../../contract/task/task-lists.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';

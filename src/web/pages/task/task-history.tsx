@@ -1,7 +1,7 @@
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { taskActNames } from '../../../core/task/task-names.ts';
 import type { TaskActContent } from '../../../core/task/task-act.ts';
-import type { ShownAct, Task } from '../../../contract/task.ts';
+import type { ShownAct, Task } from '../../../contract/task/task.ts';
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { formatInstant } from '../../ui/instant.ts';

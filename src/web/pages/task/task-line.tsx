@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { StateWord } from './state-word.tsx';
 
 /** A task in a list on another page: what, who leads, where it stands. */

@@ -3,7 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { sixClearNames } from '../../../core/task/six-clear.ts';
 import { taskActNames, taskPriorityNames } from '../../../core/task/task-names.ts';
-import { showTaskRoute, type Task } from '../../../contract/task.ts';
+import { showTaskRoute, type Task } from '../../../contract/task/task.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

@@ -3,7 +3,7 @@ import { DocumentId, ProgrammeId, TargetId, UnitId } from '../../../core/kernel/
 import type { PlainDate } from '../../../core/kernel/plain-date.ts';
 import { OfficialState, TaskStep } from '../../../core/task/task-state.ts';
 import { TaskPriority } from '../../../core/task/task.ts';
-import { TaskFilter } from '../../../contract/task-lists.ts';
+import { TaskFilter } from '../../../contract/task/task-lists.ts';
 
 /** Ways to look at the same tasks. */
 export const TaskView = z.enum(['list', 'board', 'timeline', 'calendar']);

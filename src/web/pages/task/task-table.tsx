@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import { taskPriorityNames } from '../../../core/task/task-names.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { moveInRows } from '../../ui/table/use-row-keys.ts';
 import { StateWord } from './state-word.tsx';

@@ -5,7 +5,7 @@ import { daysBetween, formatDate, type PlainDate } from '../../../core/kernel/pl
 import type { Colour } from '../../../core/target/target.ts';
 import { taskStepNames } from '../../../core/task/task-names.ts';
 import type { OfficialState } from '../../../core/task/task-state.ts';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 import type { Words } from '../../language/vi.ts';
 
 /** What a sentence is said with. */

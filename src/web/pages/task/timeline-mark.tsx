@@ -1,4 +1,4 @@
-import type { TimelineMarkKind } from '../../../contract/task-lists.ts';
+import type { TimelineMarkKind } from '../../../contract/task/task-lists.ts';
 
 /** One shape for each thing that happens, told apart without colour. */
 const shapes = {

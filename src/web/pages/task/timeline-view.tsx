@@ -8,7 +8,7 @@ import {
   yearOf,
   type PlainDate,
 } from '../../../core/kernel/plain-date.ts';
-import { showTaskTimelineRoute, TimelineMarkKind } from '../../../contract/task-lists.ts';
+import { showTaskTimelineRoute, TimelineMarkKind } from '../../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -4,7 +4,7 @@ import {
   manageTaskRoute,
   type TaskStandingShown,
   workOnTaskRoute,
-} from '../../../contract/task-acts.ts';
+} from '../../../contract/task/task-acts.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';

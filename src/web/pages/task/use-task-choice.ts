@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TaskRow } from '../../../contract/task.ts';
+import type { TaskRow } from '../../../contract/task/task.ts';
 
 /** Tasks that are chosen to do one thing with all of them. */
 export interface TaskChoice {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { myWorkRoute } from '../../../contract/task-lists.ts';
+import { myWorkRoute } from '../../../contract/task/task-lists.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMe } from '../../ui/frame/me.ts';
