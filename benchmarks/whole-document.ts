@@ -21,7 +21,7 @@ import { headingOf, measuredAlone, tell } from './results.ts';
  */
 
 const PAGES = 500;
-/** Of the thread in src/server/reading/reader-thread.ts. */
+/** Of the thread in src/server/reading/file/reader-thread.ts. */
 const HEAP_MIB = 768;
 
 const makers: Readonly<Record<string, () => Uint8Array>> = {
