@@ -143,6 +143,8 @@ describe('a review meeting', () => {
       [1, 'under-way', ['new']],
       [2, 'no-task', []],
     ]);
+    // The task names its conclusion by number and day.
+    expect(conclusions[0]?.tasks[0]?.origin.title).toBe('Kết luận 1, Sơ kết (16/07/2021)');
     const later = await pageOf(first, planner, '?asOf=2022-05-01');
     expect(later.conclusions.map(({ fate }) => fate)).toEqual(['overdue', 'no-task']);
   });
