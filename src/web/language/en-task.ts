@@ -78,7 +78,6 @@ export const taskWordsEn: typeof taskWordsVi = {
       target: 'Target',
       overdue: 'Overdue only',
       more: 'More filters',
-      nothing: 'Nothing found',
     },
     rate: {
       completion: 'Completion',

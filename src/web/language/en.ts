@@ -136,6 +136,8 @@ export const en = {
     home: 'To the first page',
     faults: 'What is wrong',
   },
+  chooseUnit: 'Type the name of a unit',
+  noUnitFound: 'No unit fits.',
   loading: 'Fetching data',
   figure: {
     why: 'Why this number?',

@@ -81,7 +81,6 @@ export const taskWordsVi = {
       target: 'Chỉ tiêu',
       overdue: 'Chỉ việc quá hạn',
       more: 'Lọc thêm',
-      nothing: 'Không tìm thấy',
     },
     rate: {
       completion: 'Tỷ lệ hoàn thành',

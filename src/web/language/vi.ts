@@ -135,6 +135,8 @@ export const vi = {
     home: 'Về trang đầu',
     faults: 'Chỗ chưa đúng',
   },
+  chooseUnit: 'Gõ tên đơn vị, không cần dấu',
+  noUnitFound: 'Không có đơn vị nào khớp.',
   loading: 'Đang lấy dữ liệu',
   figure: {
     why: 'Vì sao con số này?',

@@ -1,8 +1,9 @@
 import { GivenRight as GivenRightSchema } from '../../../contract/account.ts';
+import { formatDate, plainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { UnitSelect, type UnitToChoose } from '../../ui/unit-select.tsx';
 import { type DraftRight, newRight } from './draft-right.ts';
-import { UnitChoice } from './unit-choice.tsx';
 import type { UnitOption } from './use-accounts.ts';
 import styles from './rights-editor.module.css';
 
@@ -51,6 +52,7 @@ interface RightLineProps {
 function RightLine({ right, units, change, remove }: RightLineProps) {
   const { words } = useLanguage();
   const { manage, roles, roleHelp, partyMembers } = words.account;
+  const toChoose = useUnitsToChoose(units);
   const hasPartyMembers = right.fields.includes('party-members');
   return (
     <div className={styles['right']}>
@@ -72,10 +74,14 @@ function RightLine({ right, units, change, remove }: RightLineProps) {
       {right.role === 'administrator' ? (
         <div>{manage.whole}</div>
       ) : (
-        <UnitChoice
-          units={units}
-          chosen={right.unitId}
-          choose={(unitId) => change({ ...right, unitId })}
+        <UnitSelect
+          label={manage.unit}
+          isLabelHidden
+          isFixed
+          units={toChoose}
+          whole={manage.whole}
+          value={right.unitId}
+          change={(unitId) => change({ ...right, unitId })}
         />
       )}
       <button
@@ -103,4 +109,17 @@ function RightLine({ right, units, change, remove }: RightLineProps) {
       </label>
     </div>
   );
+}
+
+/** The units of the present before those of the past; of two that bear one name the day tells which is which. */
+function useUnitsToChoose(units: readonly UnitOption[]): UnitToChoose[] {
+  const { words, language } = useLanguage();
+  const { manage } = words.account;
+  return units
+    .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
+    .map(({ id, name, isCurrent }) => {
+      const since = formatDate(plainDate(id.split('@')[1] ?? ''), language);
+      const note = isCurrent ? manage.unitSince(since) : manage.unitFormer(since);
+      return { unitId: id, unitName: name, note };
+    });
 }

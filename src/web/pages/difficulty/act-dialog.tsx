@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { type ActForm, type ActKind, emptyActForm, lacksOf, orderOf } from './act-form.ts';
 import { TypedDayField } from '../../ui/day-field.tsx';
-import { FileField } from './file-field.tsx';
+import { FilesField } from './files-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
 import type { useDifficultyAct } from './use-difficulty-act.ts';
@@ -73,7 +73,7 @@ export function ActDialog({ kind, page, act, close }: ActDialogProps) {
           change={(source) => change({ source })}
         />
       )}
-      <FileField files={form.files} change={(files) => change({ files })} />
+      <FilesField files={form.files} change={(files) => change({ files })} />
       <TypedDayField label={difficulties.day} typed={form.on} write={(on) => change({ on })} />
     </FormDialog>
   );

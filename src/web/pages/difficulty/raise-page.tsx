@@ -22,7 +22,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { choicesQuery } from './choices-query.ts';
 import { TypedDayField } from '../../ui/day-field.tsx';
-import { FileField } from './file-field.tsx';
+import { FilesField } from './files-field.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import {
   type BlockedTask,
@@ -178,7 +178,7 @@ function More({ form, change }: MoreProps) {
         />
       )}
       <SourceFields source={form.source} isNeeded={false} change={(source) => change({ source })} />
-      <FileField files={form.files} change={(files) => change({ files })} />
+      <FilesField files={form.files} change={(files) => change({ files })} />
       <TypedDayField label={difficulties.day} typed={form.on} write={(on) => change({ on })} />
     </details>
   );

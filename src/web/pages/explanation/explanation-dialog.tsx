@@ -8,7 +8,7 @@ import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useDone } from '../../ui/use-act.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { FileField } from '../difficulty/file-field.tsx';
+import { FilesField } from '../difficulty/files-field.tsx';
 
 export type ExplanationActKind = keyof ExplanationRow['acts'];
 type Order = z.input<typeof actOnExplanationRoute.body>;
@@ -58,7 +58,7 @@ export function ExplanationDialog({ kind, row, close }: ExplanationDialogProps) 
         error={isNeeded && isAsked && text.trim() === '' ? difficulties.needed : undefined}
         onChange={({ target }) => setText(target.value)}
       />
-      {kind === 'answer' && <FileField files={files} change={setFiles} />}
+      {kind === 'answer' && <FilesField files={files} change={setFiles} />}
     </FormDialog>
   );
 }

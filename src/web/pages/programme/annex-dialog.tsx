@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileButton } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readAnnexRoute, type ReadAnnexRow, takeAnnexRoute } from '../../../contract/programme.ts';
@@ -6,6 +6,7 @@ import type { ProgrammeId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { ChooseFile } from '../../ui/file/choose-file.tsx';
 import { useDone } from '../../ui/use-act.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -24,16 +25,13 @@ export function AnnexDialog(props: { programmeId: ProgrammeId; close: () => void
       <div className={styles['dialog']}>
         <p className={styles['quiet']}>{said.annexLead}</p>
         <div>
-          <FileButton
+          <ChooseFile
+            label={said.annexFile}
             accept=".docx,.xlsx,.pdf,.txt,.html"
-            onChange={(file) => file !== null && read.mutate(file)}
-          >
-            {(props_) => (
-              <Button {...props_} data-autofocus loading={read.isPending}>
-                {said.annexFile}
-              </Button>
-            )}
-          </FileButton>
+            isFirst
+            loading={read.isPending}
+            take={(file) => read.mutate(file)}
+          />
         </div>
         {read.isPending && (
           <div aria-live="polite">
@@ -76,7 +74,7 @@ function Rows(props: {
     <>
       <p>{said.annexFound(rows.length)}</p>
       <div className="table-scroll">
-        <table className="line-table">
+        <table className="line-table cards-on-phone">
           <thead>
             <tr>
               <th scope="col">
@@ -110,10 +108,13 @@ function Rows(props: {
                 </td>
                 <td lang="vi">
                   {row.section !== null && <small>{row.section} · </small>}
+                  {row.number !== null && `${row.number}. `}
                   {row.content}
                 </td>
-                <td lang="vi">{row.lead ?? '–'}</td>
-                <td>
+                <td lang="vi" data-label={said.leadUnit}>
+                  {row.lead ?? '–'}
+                </td>
+                <td data-label={said.annexTime}>
                   {row.draft.dueOn === null ? (
                     <span lang="vi">{row.issue ?? row.period ?? '–'}</span>
                   ) : (

@@ -1,7 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { DefineField } from './define-field.tsx';
 import { emptyField, type RegisterDraft, registerOfDraft, slugOf } from './register-draft.ts';
@@ -109,15 +110,13 @@ function DefineHead({ draft, change, units, isNew }: DefineHeadProps) {
         value={draft.code ?? slugOf(draft.name)}
         onChange={({ target }) => change({ code: target.value })}
       />
-      <Select
+      <UnitSelect
         label={said.keeper}
         required
-        searchable
         disabled={!isNew}
-        limit={60}
-        data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        units={units.map(({ unitId, name }) => ({ unitId, unitName: name }))}
         value={draft.unitId}
-        onChange={(unitId) => change({ unitId })}
+        change={(unitId) => change({ unitId })}
       />
     </div>
   );

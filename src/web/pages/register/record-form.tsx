@@ -1,6 +1,7 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import type { RecordRow, RegisterTable } from '../../../contract/register.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { FieldInput } from './field-input.tsx';
 import { type RecordFormState, useRecordForm } from './use-record-form.ts';
@@ -29,14 +30,13 @@ export function RecordForm({ table, record, done }: RecordFormProps) {
       }}
     >
       {record === null && enterFor.length > 1 && (
-        <Select
+        <UnitSelect
           label={said.forUnit}
-          searchable
           required
-          data={enterFor.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+          units={enterFor.map(({ unitId, name }) => ({ unitId, unitName: name }))}
           value={form.unit}
           error={form.isAsked && form.unit === null ? said.choosePlease : undefined}
-          onChange={form.setUnit}
+          change={form.setUnit}
         />
       )}
       {form.fields.map((field, at) => (

@@ -1,10 +1,11 @@
-import { Button, FileButton, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../contract/route.ts';
 import type { RegisterTable, takeRowsRoute } from '../../../contract/register.ts';
 import { UnitId } from '../../../core/kernel/ids.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { readTypedDay } from '../../ui/frame/typed-day.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -50,12 +51,12 @@ export function TakeRowsDialog({ table, text: pasted, close }: TakeRowsProps) {
       <div className={styles['form']}>
         <p>{said.help}</p>
         {enterFor.length > 1 && (
-          <Select
+          <UnitSelect
             label={words.register.record.forUnit}
-            searchable
-            data={enterFor.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+            isFixed
+            units={enterFor.map(({ unitId, name }) => ({ unitId, unitName: name }))}
             value={unit}
-            onChange={setUnit}
+            change={setUnit}
           />
         )}
         <RowSource {...{ text, file, setText, setFile }} reset={take.reset} />

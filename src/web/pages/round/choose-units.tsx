@@ -1,9 +1,10 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, type PlainDate } from '../../../core/kernel/plain-date.ts';
 import type { listRoundChoicesRoute } from '../../../contract/round/round.ts';
 import type { OutputOf } from '../../../contract/route.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import type { Change } from './choose-period.tsx';
 import { TypedDayField } from '../../ui/day-field.tsx';
 import type { RoundForm } from './round-form.ts';
@@ -33,13 +34,12 @@ export function ChooseUnits(props: {
   return (
     <section className={styles['part']}>
       <h2>{said.units}</h2>
-      <Select
+      <UnitSelect
         label={said.caller}
         required
-        searchable
-        data={callers.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        units={callers.map(({ unitId, name }) => ({ unitId, unitName: name }))}
         value={form.unitId}
-        onChange={call}
+        change={call}
       />
       {choices.length > 0 && (
         <>

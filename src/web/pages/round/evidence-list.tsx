@@ -11,6 +11,7 @@ import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../../ui/file/base64-of.ts';
+import { FileField } from '../../ui/file/file-field.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { submissionQuery } from './submission-query.ts';
 import styles from './row-details.module.css';
@@ -58,18 +59,11 @@ export function EvidenceList(props: { row: EntryRow; submissionId: number; isOpe
         ))}
       </ul>
       {isOpen && (
-        <label>
-          {words.entry.attach}
-          <input
-            type="file"
-            accept={evidenceEndings}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void attach(file);
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={words.entry.attach}
+          accept={evidenceEndings}
+          take={(file) => void attach(file)}
+        />
       )}
       {fault !== null && <p role="alert">{fault}</p>}
       {act.error !== null && <ProblemNotice error={act.error} />}

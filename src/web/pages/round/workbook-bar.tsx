@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Submission } from '../../../contract/round/submission.ts';
 import { largestForm, readFormRoute } from '../../../contract/round/submission-workbook.ts';
 import { withQuery } from '../../api-client.ts';
@@ -9,6 +9,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { base64Of } from '../../ui/file/base64-of.ts';
+import { ChooseFile } from '../../ui/file/choose-file.tsx';
 import type { Grid } from './use-grid.ts';
 import { useWorkbook } from './use-workbook.ts';
 import { WorkbookDialog } from './workbook-dialog.tsx';
@@ -17,7 +18,6 @@ import styles from './workbook.module.css';
 /** The form as a workbook: out to be filled without a line, and back with a look before anything is changed. */
 export function WorkbookBar({ submission, grid }: { submission: Submission; grid: Grid }) {
   const { words, language } = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const trip = useWorkbook(submission.id);
   const choose = async (file: File) => {
@@ -41,20 +41,12 @@ export function WorkbookBar({ submission, grid }: { submission: Submission; grid
       </Button>
       {grid.isOpen && (
         <>
-          <Button variant="default" loading={trip.isLooking} onClick={() => input.current?.click()}>
-            {words.workbook.load}
-          </Button>
-          <input
-            ref={input}
-            type="file"
+          <ChooseFile
+            label={words.workbook.load}
             accept=".xlsx"
-            hidden
-            aria-label={words.workbook.load}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void choose(file);
-              target.value = '';
-            }}
+            variant="default"
+            loading={trip.isLooking}
+            take={(file) => void choose(file)}
           />
           <Button
             variant="default"

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { largestTable } from '../../../contract/table-import.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { base64Of } from '../../ui/file/base64-of.ts';
+import { ChooseFile } from '../../ui/file/choose-file.tsx';
 import type { TableImport } from './use-table-import.ts';
 import styles from './table-import.module.css';
 
@@ -28,17 +29,16 @@ export function GiveTable({ table }: { table: TableImport }) {
     <section className={styles['part']}>
       <h2>{said.give}</h2>
       <div className={styles['ways']}>
-        <ChooseFile table={table} />
+        <FileOfTable table={table} />
         <PasteTable table={table} />
       </div>
     </section>
   );
 }
 
-function ChooseFile({ table }: { table: TableImport }) {
+function FileOfTable({ table }: { table: TableImport }) {
   const { words } = useLanguage();
   const said = words.tableImport;
-  const input = useRef<HTMLInputElement>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const choose = async (file: File) => {
     setTooLarge(file.size > largestTable);
@@ -48,24 +48,12 @@ function ChooseFile({ table }: { table: TableImport }) {
   return (
     <div className={styles['way']}>
       <p>{said.file}</p>
-      <Button
+      <ChooseFile
+        label={said.choose}
+        accept=".xlsx,.csv,.tsv,.txt"
         leftSection={<Icon name="documents" size={16} />}
         loading={table.isReading}
-        onClick={() => input.current?.click()}
-      >
-        {said.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.csv,.tsv,.txt"
-        hidden
-        aria-label={said.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void choose(file);
-          target.value = '';
-        }}
+        take={(file) => void choose(file)}
       />
       {isTooLarge && <p role="alert">{said.tooLarge}</p>}
     </div>

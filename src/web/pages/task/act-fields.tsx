@@ -14,7 +14,7 @@ import { EvidenceField } from './evidence-field.tsx';
 import { HeadField } from './head-field.tsx';
 import { RadioList } from './radio-list.tsx';
 import { undoableKind } from './open-act.ts';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import styles from './form.module.css';
 
 interface ActFieldsProps {

@@ -16,7 +16,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { useDone } from '../../ui/use-act.ts';
 import { useKindName } from './kind-name.ts';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import styles from './rates.module.css';
 
 type Typed = Record<ConvertedKind, string>;

@@ -13,7 +13,7 @@ import { useChoice } from '../../ui/frame/choice.ts';
 import { useMay } from '../../ui/frame/me.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 
 /** Which unit checks, closed when, how many: the system draws. */
 export function DrawDialog({ close }: { close: () => void }) {

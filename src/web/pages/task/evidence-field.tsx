@@ -13,6 +13,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
+import { FileField } from '../../ui/file/file-field.tsx';
 import styles from './form.module.css';
 
 type Order = z.input<typeof attachTaskEvidenceRoute.body>;
@@ -71,19 +72,12 @@ export function EvidenceField({ task, required, chosen, change }: EvidenceFieldP
           </li>
         ))}
       </ul>
-      <label className={styles['file']}>
-        <span>{evidence.attach}</span>
-        <input
-          type="file"
-          accept={evidenceEndings}
-          disabled={act.isPending}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void attach(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileField
+        label={evidence.attach}
+        accept={evidenceEndings}
+        disabled={act.isPending}
+        take={(file) => void attach(file)}
+      />
       {fault !== null && <p role="alert">{fault}</p>}
       {act.error !== null && <ProblemNotice error={act.error} />}
     </fieldset>

@@ -5,7 +5,7 @@ import { TaskPriority } from '../../../core/task/task.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { FieldsProps } from './six-fields.tsx';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import styles from './form.module.css';
 
 /** Ordering and closing unit, priority, coordinating units with their parts, targets. */

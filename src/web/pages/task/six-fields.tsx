@@ -7,7 +7,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { HeadField } from './head-field.tsx';
 import type { TaskChoices, TaskFormValues } from './task-draft.ts';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import styles from './form.module.css';
 
 export interface FieldsProps {

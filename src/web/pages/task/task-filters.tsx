@@ -13,7 +13,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useChoice } from '../../ui/frame/choice.ts';
 import { isNarrowed, TaskPart } from './task-search.ts';
-import { UnitSelect } from './unit-select.tsx';
+import { UnitSelect } from '../../ui/unit-select.tsx';
 import { useTaskSearch } from './use-task-search.ts';
 import styles from './task-filters.module.css';
 

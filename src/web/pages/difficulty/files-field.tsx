@@ -3,12 +3,13 @@ import type { EvidenceFile } from '../../../contract/evidence.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { evidenceEndings, readEvidenceFile } from '../../ui/file/evidence-file.ts';
 import { base64Of } from '../../ui/file/base64-of.ts';
+import { FileField } from '../../ui/file/file-field.tsx';
 import styles from './difficulty.module.css';
 
 const MOST = 3;
 
 /** Files that go with an act, three at most. */
-export function FileField(props: {
+export function FilesField(props: {
   files: EvidenceFile[];
   change: (files: EvidenceFile[]) => void;
 }) {
@@ -24,18 +25,11 @@ export function FileField(props: {
   };
   return (
     <div className={styles['files']}>
-      <label>
-        {difficulties.file}
-        <input
-          type="file"
-          accept={evidenceEndings}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void add(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileField
+        label={difficulties.file}
+        accept={evidenceEndings}
+        take={(file) => void add(file)}
+      />
       {files.length > 0 && (
         <ul>
           {files.map(({ name }) => (
