@@ -161,9 +161,7 @@ it('an annex of a programme becomes drafts of tasks, with what could not be read
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(file),
   });
-  await dialog
-    .getByText('Chưa có đơn vị nào tên “Tổ công tác”. Không đọc được thời hạn.')
-    .waitFor();
+  await dialog.getByText(/Chưa có đơn vị nào tên “Tổ công tác”.*Không đọc được thời hạn/).waitFor();
   expect(await seriousBreaches(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Tạo 2 dự thảo nhiệm vụ' }).click();
   await page.getByRole('link', { name: 'Kế hoạch chuyển đổi cây trồng' }).first().waitFor();
