@@ -127,6 +127,7 @@ export const en = {
   },
   problem: {
     title: 'The data could not be had',
+    forbidden: 'This is not for your role',
     unreachable: 'The Thước Đo server cannot be reached.',
     unreachableHelp:
       'Check that “npm start” is still running, then try again. Stored figures are not affected.',

@@ -126,6 +126,7 @@ export const vi = {
   },
   problem: {
     title: 'Chưa lấy được dữ liệu',
+    forbidden: 'Việc này không thuộc vai của bạn',
     unreachable: 'Không nối được với máy chủ Thước Đo.',
     unreachableHelp:
       'Kiểm tra lệnh “npm start” còn chạy không, rồi thử lại. Số liệu đã lưu không bị ảnh hưởng.',

@@ -13,9 +13,16 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   // The server answered, and would answer the same again: there is no such thing, it is not for this reader, or
   // something that was sent must be mended.
   const isRefused = problem !== null && [403, 404, 409, 422].includes(problem.status);
+  const isForbidden = problem?.status === 403;
   return (
     <section className={styles['problem']} role="alert">
-      <h2>{isRefused ? say(problem.text) : words.problem.title}</h2>
+      <h2>
+        {isForbidden
+          ? words.problem.forbidden
+          : isRefused
+            ? say(problem.text)
+            : words.problem.title}
+      </h2>
       {isUnreadable ? (
         <p>{words.problem.unreadable}</p>
       ) : problem === null ? (
@@ -24,7 +31,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
           <p>{words.problem.unreachableHelp}</p>
         </>
       ) : (
-        !isRefused && <p>{say(problem.text)}</p>
+        (isForbidden || !isRefused) && <p>{say(problem.text)}</p>
       )}
       {problem !== null && problem.faults.length > 0 && (
         <>
