@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, FieldGroup, Role } from '../permission/actor.ts';
 import { clearance, city, ward } from './register.fixture.ts';
-import { deniedDefining, deniedEntering, groupsOf, visibleKeys } from './register.permission.ts';
+import {
+  shutForDefining,
+  shutForEnteringRecords,
+  groupsOf,
+  visibleKeys,
+} from './register.permission.ts';
 
 const actor = (role: Role, unitId = ward, fields: FieldGroup[] = ['figures']): Actor => ({
   id: role,
@@ -22,20 +27,20 @@ describe('who may do what with a register', () => {
     ['administrator', city, false, false],
     ['public', city, false, false],
   ])('%s of %s: defines %s, enters for the ward %s', (role, unit, defines, enters) => {
-    expect(deniedDefining(actor(role, unit), clearance) === null).toBe(defines);
-    expect(deniedEntering(actor(role, unit), ward) === null).toBe(enters);
+    expect(shutForDefining(actor(role, unit), clearance) === null).toBe(defines);
+    expect(shutForEnteringRecords(actor(role, unit), ward) === null).toBe(enters);
   });
 
   it('lets nobody enter for another unit', () => {
-    expect(deniedEntering(actor('reporter'), city)).not.toBeNull();
+    expect(shutForEnteringRecords(actor('reporter'), city)).not.toBeNull();
   });
 
   it('holds data about persons apart, in reading and in writing', () => {
     const touched = groupsOf(clearance, { member: 'Một người' });
     expect(touched).toEqual(['figures', 'party-members']);
-    expect(deniedEntering(actor('reporter'), ward, touched)).not.toBeNull();
+    expect(shutForEnteringRecords(actor('reporter'), ward, touched)).not.toBeNull();
     const both = actor('reporter', ward, ['figures', 'party-members']);
-    expect(deniedEntering(both, ward, touched)).toBeNull();
+    expect(shutForEnteringRecords(both, ward, touched)).toBeNull();
     expect(visibleKeys(actor('reporter'), clearance, [ward]).has('member')).toBe(false);
     expect(visibleKeys(both, clearance, [city, ward]).has('member')).toBe(true);
   });

@@ -1,41 +1,42 @@
-import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitId } from '../kernel/ids.ts';
 import { type Actor, FieldGroup, may } from '../permission/actor.ts';
+import { notAllowed, type Shut } from '../permission/shut.ts';
 import type { RecordValues } from './record.ts';
 import { fieldOf, type Register } from './register.ts';
 
-/** Why something may not be done; null where it may. */
-export type Denied = Bilingual | null;
-
 /** Making a register, or changing its definition: a planner of the unit that keeps it. */
-export function deniedDefining(actor: Actor, { unitId }: Pick<Register, 'unitId'>): Denied {
+export function shutForDefining(actor: Actor, { unitId }: Pick<Register, 'unitId'>): Shut | null {
   if (may(actor, 'manage-registers', { unitId })) return null;
-  return {
-    vi: 'Chỉ người lập kế hoạch của đơn vị giữ sổ được đặt hay sửa mẫu sổ.',
-    en: 'Only a planner of the unit that keeps a register defines it.',
-  };
+  return notAllowed(
+    'Chỉ người lập kế hoạch của đơn vị giữ sổ được đặt hay sửa mẫu sổ.',
+    'Only a planner of the unit that keeps a register defines it.',
+  );
 }
 
 /** Adding, changing, closing or undoing: a reporter of the record’s unit, for each kind of data that is touched. */
-export function deniedEntering(
+export function shutForEnteringRecords(
   actor: Actor,
   unitId: UnitId,
   groups: readonly FieldGroup[] = ['figures'],
-): Denied {
+): Shut | null {
   if (groups.every((field) => may(actor, 'enter-records', { unitId, field }))) return null;
-  return {
-    vi: 'Bạn không có quyền ghi vào sổ của đơn vị này.',
-    en: 'You may not write into the records of this unit.',
-  };
+  return notAllowed(
+    'Bạn không có quyền ghi vào sổ của đơn vị này.',
+    'You may not write into the records of this unit.',
+  );
 }
 
 /** Handing over to an heir: a reporter of the unit that takes the record, and answers for it from then on. */
-export function deniedTaking(actor: Actor, heirId: UnitId, groups: readonly FieldGroup[]): Denied {
+export function shutForTakingOver(
+  actor: Actor,
+  heirId: UnitId,
+  groups: readonly FieldGroup[],
+): Shut | null {
   if (groups.every((field) => may(actor, 'enter-records', { unitId: heirId, field }))) return null;
-  return {
-    vi: 'Chỉ người ghi sổ của đơn vị kế thừa được nhận bản ghi.',
-    en: 'Only a reporter of the heir takes a record over.',
-  };
+  return notAllowed(
+    'Chỉ người ghi sổ của đơn vị kế thừa được nhận bản ghi.',
+    'Only a reporter of the heir takes a record over.',
+  );
 }
 
 /** Kinds of data that these values are of; plain figures where there are none. */

@@ -1,7 +1,8 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import { deniedDefining } from '../../core/register/register.permission.ts';
+import { shutForDefining } from '../../core/register/register.permission.ts';
 import { checkRedefinition, checkRegister, type Register } from '../../core/register/register.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
@@ -18,9 +19,9 @@ export async function defineRegister(
   actor: Actor,
   { register, isNew }: { register: Register; isNew: boolean },
 ): Promise<Register> {
-  refuseIfDenied(deniedDefining(actor, register));
+  refuseIfShut(shutForDefining(actor, register));
   const before = await findRegister(tx, register.code);
-  if (before !== undefined) refuseIfDenied(deniedDefining(actor, before));
+  if (before !== undefined) refuseIfShut(shutForDefining(actor, before));
   if (isNew && before !== undefined) throw taken(register);
   const { units } = await loadCatalogue(tx);
   const faults = [
@@ -40,10 +41,6 @@ export async function defineRegister(
   });
   await saveDefinition(tx, register);
   return register;
-}
-
-export function refuseIfDenied(denied: ReturnType<typeof deniedDefining>): void {
-  if (denied !== null) throw new Refusal('not-allowed', denied);
 }
 
 function wordsOf({ name, fields }: Register): object {

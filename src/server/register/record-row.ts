@@ -1,25 +1,20 @@
 import type { RecordRow } from '../../contract/register.ts';
-import type { OpenAct } from '../../contract/open-act.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { Actor, FieldGroup } from '../../core/permission/actor.ts';
+import { notNow, type Shut } from '../../core/permission/shut.ts';
 import type { Inheritance } from '../../core/organisation/heirs-on.ts';
 import { handOverOn, ownerOn, type RecordState } from '../../core/register/record-state.ts';
 import type { RecordValues, RegisterRecord } from '../../core/register/record.ts';
 import {
-  type Denied,
-  deniedEntering,
-  deniedTaking,
+  shutForEnteringRecords,
+  shutForTakingOver,
   groupsOf,
   visibleKeys,
 } from '../../core/register/register.permission.ts';
 import type { Register } from '../../core/register/register.ts';
+import { openAct } from '../http/open-act.ts';
 import type { Catalogue } from '../known-facts/known-facts.ts';
-
-/** For a button: open, or shut and why. */
-export function openUnless(denied: Denied): OpenAct {
-  return { isOpen: denied === null, why: denied };
-}
 
 interface Looking {
   actor: Actor;
@@ -52,10 +47,10 @@ export function recordRowOf(
     closedOn: state.closedOn,
     closedBecause: state.closedBecause,
     version: record.acts.length,
-    enter: openUnless(deniedEntering(actor, unitId)),
+    enter: openAct(shutForEnteringRecords(actor, unitId)),
     cameFrom: cameFrom(record, units, day, knownOn),
     heirs: heirs.map((id) => ({ unitId: id, name: nameOfUnit(units, id) })),
-    handOver: openUnless(handingOver(actor, heirs, groupsOf(register, state.values))),
+    handOver: openAct(handingOver(actor, heirs, groupsOf(register, state.values))),
   };
 }
 
@@ -64,9 +59,9 @@ function handingOver(
   actor: Actor,
   heirs: readonly UnitId[],
   groups: readonly FieldGroup[],
-): Denied {
+): Shut | null {
   if (heirs.length === 0) return nobodyToTakeIt;
-  const denied = heirs.map((heirId) => deniedTaking(actor, heirId, groups));
+  const denied = heirs.map((heirId) => shutForTakingOver(actor, heirId, groups));
   return denied.includes(null) ? null : (denied[0] ?? null);
 }
 
@@ -83,10 +78,10 @@ function cameFrom(
   return { unitId, name: nameOfUnit(units, unitId), on: last.from };
 }
 
-const nobodyToTakeIt = {
-  vi: 'Đơn vị giữ bản ghi còn đó, hoặc bản ghi đã khép: không có gì để bàn giao.',
-  en: 'The unit of the record is still there, or the record is closed: there is nothing to hand over.',
-};
+const nobodyToTakeIt = notNow(
+  'Đơn vị giữ bản ghi còn đó, hoặc bản ghi đã khép: không có gì để bàn giao.',
+  'The unit of the record is still there, or the record is closed: there is nothing to hand over.',
+);
 
 export function onlyVisible(values: RecordValues, visible: ReadonlySet<string>): RecordValues {
   return Object.fromEntries(Object.entries(values).filter(([key]) => visible.has(key)));

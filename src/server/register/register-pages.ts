@@ -1,20 +1,22 @@
 import type { RecordHistory, RegisterRow, RegisterTable } from '../../contract/register.ts';
 import { maxDate, type PlainDate } from '../../core/kernel/plain-date.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
+import { notNow, type Shut } from '../../core/permission/shut.ts';
 import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
 import { latestState, ownerOn, stateOn } from '../../core/register/record-state.ts';
 import type { RegisterRecord } from '../../core/register/record.ts';
 import {
-  deniedDefining,
-  deniedEntering,
+  shutForDefining,
+  shutForEnteringRecords,
   visibleKeys,
 } from '../../core/register/register.permission.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
+import { openAct } from '../http/open-act.ts';
 import { listSuccessions } from '../organisation/unit.views.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
 import { today } from '../today.ts';
-import { nameOfUnit, onlyVisible, openUnless, recordRowOf } from './record-row.ts';
+import { nameOfUnit, onlyVisible, recordRowOf } from './record-row.ts';
 import {
   getRecord,
   getRegister,
@@ -37,7 +39,7 @@ export async function registerList(
       register,
       keptBy: nameOfUnit(units, register.unitId),
       ...countsOf(records.get(register.code) ?? []),
-      define: openUnless(deniedDefining(actor, register)),
+      define: openAct(shutForDefining(actor, register)),
     })),
     mayDefineFor: unitsWhere(units, (unitId) => may(actor, 'manage-registers', { unitId })),
   };
@@ -89,9 +91,9 @@ export async function registerTable(
       const state = stateOn(record, day, asOf ?? null);
       return state === null ? [] : [recordRowOf(record, state, looking)];
     }),
-    enterFor: unitsWhere(units, (unitId) => deniedEntering(actor, unitId) === null),
+    enterFor: unitsWhere(units, (unitId) => shutForEnteringRecords(actor, unitId) === null),
     places: hasPlaces ? unitsWhere(units, () => true) : [],
-    define: openUnless(deniedDefining(actor, register)),
+    define: openAct(shutForDefining(actor, register)),
   };
 }
 
@@ -137,7 +139,7 @@ export async function recordHistory(
       isUndone: undone.has(act.actNo),
       toUnitName: act.toUnitId === null ? null : nameOfUnit(units, act.toUnitId),
       documentTitle: act.documentId === null ? null : (titles.get(act.documentId) ?? null),
-      undo: openUnless(deniedUndoing(actor, register, record, act.actNo)),
+      undo: openAct(shutForUndoing(actor, register, record, act.actNo)),
     })),
   };
 }
@@ -155,12 +157,12 @@ function stateNow(record: RegisterRecord): NonNullable<ReturnType<typeof stateOn
   };
 }
 
-function deniedUndoing(
+function shutForUndoing(
   actor: Actor,
   register: Register,
   record: RegisterRecord,
   actNo: number,
-): ReturnType<typeof deniedEntering> {
+): Shut | null {
   const { acts } = record;
   const unitId = ownerOn(record, null);
   const act = acts.find((one) => one.actNo === actNo);
@@ -169,12 +171,12 @@ function deniedUndoing(
   const hidden = Object.keys(act.values).some(
     (key) => !visibleKeys(actor, register, [unitId]).has(key),
   );
-  return deniedEntering(actor, unitId, hidden ? ['figures', 'party-members'] : ['figures']);
+  return shutForEnteringRecords(actor, unitId, hidden ? ['figures', 'party-members'] : ['figures']);
 }
 
-const nothingToUndo = {
-  vi: 'Việc hoàn tác không hoàn tác lại được; hãy ghi lại việc đó.',
-  en: 'An undoing is not undone; do the thing again.',
-};
+const nothingToUndo = notNow(
+  'Việc hoàn tác không hoàn tác lại được; hãy ghi lại việc đó.',
+  'An undoing is not undone; do the thing again.',
+);
 
-const undoneAlready = { vi: 'Việc này đã được hoàn tác.', en: 'This was undone already.' };
+const undoneAlready = notNow('Việc này đã được hoàn tác.', 'This was undone already.');

@@ -8,11 +8,11 @@ import { checkAct, type NewAct, sameName } from '../../core/register/check-act.t
 import { type PlacedText, type ReadRow, readRows } from '../../core/register/read-rows.ts';
 import { stateOn } from '../../core/register/record-state.ts';
 import type { RecordValues, RegisterRecord } from '../../core/register/record.ts';
-import { deniedEntering, groupsOf } from '../../core/register/register.permission.ts';
+import { shutForEnteringRecords, groupsOf } from '../../core/register/register.permission.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { refuseIfDenied } from './define-register.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { getRegister, listRecordsOf } from './register.views.ts';
 import { addRecord, changeRecord } from './write-record.ts';
 
@@ -77,7 +77,7 @@ async function plan(
   { code, unitId, sheet, from }: RowsOrder,
 ): Promise<{ register: Register; rows: PlannedRow[]; ignored: string[] }> {
   const register = await getRegister(tx, code);
-  refuseIfDenied(deniedEntering(actor, unitId));
+  refuseIfShut(shutForEnteringRecords(actor, unitId));
   const { units } = await loadCatalogue(tx);
   const records = await listRecordsOf(tx, code, unitId);
   const read = readRows(register, sheet, [...units.values()]);
@@ -117,7 +117,7 @@ function planRow(row: ReadRow, planning: Planning): PlannedRow {
   if (name !== null && told.some((other) => sameName(other, name)))
     say(`“${name}” đã có ở hàng trên.`, `“${name}” stands in a row above.`);
   // Asked of all that is told: that a value is the one kept already would tell it.
-  if (deniedEntering(actor, unitId, groupsOf(register, row.values)) !== null)
+  if (shutForEnteringRecords(actor, unitId, groupsOf(register, row.values)) !== null)
     say('Bạn không có quyền ghi dữ liệu đảng viên.', 'You may not write data about Party members.');
   const hasNothing = Object.keys(values).length === 0;
   if (faults.length === 0 && record !== null && hasNothing)

@@ -9,12 +9,16 @@ import { inheritanceOn } from '../../core/organisation/heirs-on.ts';
 import { latestState, ownerOn, stateOn } from '../../core/register/record-state.ts';
 import { sayValue } from '../../core/register/read-value.ts';
 import type { RecordAct, RecordValues, RegisterRecord } from '../../core/register/record.ts';
-import { deniedEntering, deniedTaking, groupsOf } from '../../core/register/register.permission.ts';
+import {
+  shutForEnteringRecords,
+  shutForTakingOver,
+  groupsOf,
+} from '../../core/register/register.permission.ts';
 import { fieldOf, type Register } from '../../core/register/register.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
-import { refuseIfDenied } from './define-register.ts';
+import { refuseIfShut } from '../http/open-act.ts';
 import { appendRecordAct, insertRecord } from './register.store.ts';
 import { listSuccessions } from '../organisation/unit.views.ts';
 import { getRecord, getRegister, listRecordsOf } from './register.views.ts';
@@ -39,7 +43,7 @@ export async function addRecord(
   const { register, record } = order;
   const { unitId, from } = record;
   const values = withoutBlanks(record.values);
-  refuseIfDenied(deniedEntering(actor, unitId, groupsOf(register, values)));
+  refuseIfShut(shutForEnteringRecords(actor, unitId, groupsOf(register, values)));
   await lockRecords(tx, register, unitId);
   const act: NewAct = { kind: 'add', from, values, reason: null, undoes: null };
   const names = await namesOf(tx, register, unitId);
@@ -93,11 +97,11 @@ export async function changeRecord(
   };
   const touched = { ...act.values, ...undone?.values };
   const { owner, unitId, heirs } = await placeOf(tx, record, act);
-  refuseIfDenied(
+  refuseIfShut(
     act.kind === 'hand-over'
-      ? deniedTaking(actor, unitId, groupsOf(register, latestState(record)?.values ?? {}))
+      ? shutForTakingOver(actor, unitId, groupsOf(register, latestState(record)?.values ?? {}))
       : // Asked of all that is told: that a value is the one kept already would tell it.
-        deniedEntering(actor, owner, groupsOf(register, { ...order.values, ...touched })),
+        shutForEnteringRecords(actor, owner, groupsOf(register, { ...order.values, ...touched })),
   );
   if (record.acts.length !== order.version) throw new Refusal('not-possible-now', movedOn);
   const names = await namesOf(tx, register, unitId, record.id);
