@@ -210,7 +210,7 @@ export async function defaultUnitId(tx: ReadTransaction): Promise<UnitId> {
 
 /** The definition that holds on a day, else the latest there is. */
 export function definitionOf(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'indicators'>,
   code: string,
   version?: number,
 ): IndicatorVersion | undefined {

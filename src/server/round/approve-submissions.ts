@@ -6,8 +6,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { approveRoute } from '../../contract/round/desk.ts';
 import type { OutputOf, ParsedInputOf } from '../../contract/route.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { type Lists, loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { type NoticeDraft, writeNotices } from '../notice/write-notices.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
@@ -73,7 +72,7 @@ export async function approveSubmissions(
 
 /** What is read once for all that are approved. */
 interface Known {
-  catalogue: Catalogue;
+  catalogue: Lists;
   cells: ReadonlyMap<number, StoredCells>;
 }
 

@@ -16,7 +16,8 @@ import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
+import { definitionOf } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { type FigureSeries, listFigureSeries } from './current-figures.views.ts';
 import type { LoadedRound } from './round.views.ts';
 
@@ -31,7 +32,7 @@ export async function loadSurroundings(
   tx: ReadTransaction,
   { round }: LoadedRound,
   unitIds: readonly UnitId[],
-  catalogue: Catalogue,
+  catalogue: Lists,
 ): Promise<RoundSurroundings> {
   const codes = round.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
   const known = new Map<string, PastFigure[]>();
@@ -96,17 +97,14 @@ function figuresOf({ periodIds, values, grades }: FigureSeries): PastFigure[] {
 }
 
 /** Name of the indicator, or the question itself. */
-export function nameOf(field: RoundField, catalogue: Catalogue): Bilingual {
+export function nameOf(field: RoundField, catalogue: Lists): Bilingual {
   if (field.kind === 'question') return { vi: field.question, en: field.question };
   if (field.kind === 'register') return field.name;
   const { indicatorCode: code } = field;
   return versionOf(field, catalogue)?.name ?? { vi: code, en: code };
 }
 
-export function versionOf(
-  field: IndicatorField,
-  catalogue: Catalogue,
-): IndicatorVersion | undefined {
+export function versionOf(field: IndicatorField, catalogue: Lists): IndicatorVersion | undefined {
   return definitionOf(catalogue, field.indicatorCode, field.indicatorVersion);
 }
 
@@ -120,7 +118,7 @@ const nothing: CellPast = {
 
 function indicatorOf(
   field: IndicatorField,
-  catalogue: Catalogue,
+  catalogue: Lists,
   known: readonly PastFigure[],
 ): CheckFacts['indicator'] {
   const definition = versionOf(field, catalogue);
@@ -137,16 +135,12 @@ function unpublished(field: RoundField): CheckFacts['indicator'] {
   return { kind: 'stock', measureUnit: field.measureUnit, range: 'any' };
 }
 
-function isFlow(field: IndicatorField, catalogue: Catalogue): boolean {
+function isFlow(field: IndicatorField, catalogue: Lists): boolean {
   return versionOf(field, catalogue)?.kind === 'flow';
 }
 
 /** Fields of the form that add up to this one; none where not all parts are asked for. */
-function partsOf(
-  field: IndicatorField,
-  fields: readonly RoundField[],
-  catalogue: Catalogue,
-): number[] {
+function partsOf(field: IndicatorField, fields: readonly RoundField[], catalogue: Lists): number[] {
   const parts = versionOf(field, catalogue)?.parts ?? [];
   const found = parts.flatMap((part) =>
     fields

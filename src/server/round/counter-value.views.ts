@@ -7,7 +7,8 @@ import { FileScan } from '../../contract/evidence.ts';
 import type { CounterValue } from '../../contract/round/submission.ts';
 import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
+import { definitionOf } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 
 interface Filter {
@@ -20,7 +21,7 @@ interface Filter {
 export async function listCounterValues(
   tx: ReadTransaction,
   { roundId, unitId, id }: Filter,
-  catalogue: Catalogue,
+  catalogue: Lists,
 ): Promise<CounterValue[]> {
   let query = tx
     .selectFrom('counter_value')

@@ -4,13 +4,13 @@ import { addDays } from '../../core/kernel/plain-date.ts';
 import type { Fault } from '../../core/kernel/refusal.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 
 /** The definition that holds on the last day of a period, else the latest there is. */
 export function definitionIn(
   periodId: PeriodId,
   code: string,
-  { indicators }: Pick<Catalogue, 'indicators'>,
+  { indicators }: Pick<Lists, 'indicators'>,
 ): IndicatorVersion | undefined {
   const lastDay = addDays(parsePeriodId(periodId).end, -1);
   const versions = indicators.filter(({ indicatorCode }) => indicatorCode === code);

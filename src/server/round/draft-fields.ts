@@ -8,7 +8,7 @@ import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { FieldDraft, RoundDraft } from '../../contract/round/round.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { definitionIn, noIndicator } from './definition-in.ts';
 import { madeOfRegister } from './draft-register-field.ts';
 
@@ -19,7 +19,7 @@ import { madeOfRegister } from './draft-register-field.ts';
  */
 export function fieldsOfDraft(
   draft: RoundDraft,
-  catalogue: Catalogue,
+  catalogue: Lists,
   registers: readonly Register[],
 ): RoundField[] {
   const faults = [...unitFaults(draft, catalogue)];
@@ -62,7 +62,7 @@ type Made<F extends RoundField> = { field: Omit<F, 'fieldNo'> } | { faults: Faul
 function madeOfIndicator(
   field: Extract<FieldDraft, { kind: 'indicator' }>,
   periodId: PeriodId,
-  catalogue: Catalogue,
+  catalogue: Lists,
 ): Made<IndicatorField> {
   const definition = definitionIn(periodId, field.indicatorCode, catalogue);
   if (definition === undefined)
@@ -104,7 +104,7 @@ function indicatorField(
   };
 }
 
-function* unitFaults(draft: RoundDraft, { units }: Catalogue): Generator<Fault> {
+function* unitFaults(draft: RoundDraft, { units }: Lists): Generator<Fault> {
   if (!units.has(draft.unitId)) {
     yield fault(
       ['unitId'],

@@ -11,7 +11,7 @@ import {
 } from '../../core/register/register-figure.ts';
 import type { Register } from '../../core/register/register.ts';
 import type { FieldDraft } from '../../contract/round/round.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { definitionIn, noIndicator } from './definition-in.ts';
 
 type Draft = Extract<FieldDraft, { kind: 'register' }>;
@@ -21,7 +21,7 @@ type Made = { field: Omit<RegisterFigureField, 'fieldNo'> } | { faults: Fault[] 
 export function madeOfRegister(
   draft: Draft,
   periodId: PeriodId,
-  { catalogue, registers }: { catalogue: Catalogue; registers: readonly Register[] },
+  { catalogue, registers }: { catalogue: Lists; registers: readonly Register[] },
 ): Made {
   const { figure, isRequired, hint } = draft;
   const register = registers.find(({ code }) => code === figure.registerCode);
@@ -54,7 +54,7 @@ type Fed = Pick<RegisterFigureField, 'measureUnit'> & {
 function indicatorFed(
   { figure, feeds, askedAgainBecause }: Draft,
   periodId: PeriodId,
-  { catalogue, register }: { catalogue: Catalogue; register: Register },
+  { catalogue, register }: { catalogue: Lists; register: Register },
 ): Fed | { faults: Fault[] } | null {
   if (feeds === null) return null;
   const definition = definitionIn(periodId, feeds, catalogue);

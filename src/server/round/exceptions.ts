@@ -5,7 +5,7 @@ import type { Bilingual } from '../../core/kernel/bilingual.ts';
 import { compareDecimals } from '../../core/kernel/decimal.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import type { DeskRow } from '../../contract/round/desk.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import type { StoredCells } from './cell.views.ts';
 import { nameOf, type RoundSurroundings } from './cell-surroundings.ts';
 import { checksOf } from './round-row.ts';
@@ -18,7 +18,7 @@ export function exceptionsOf(
   loaded: LoadedRound,
   submission: LoadedSubmission,
   cells: StoredCells | undefined,
-  { surroundings, catalogue }: { surroundings: RoundSurroundings; catalogue: Catalogue },
+  { surroundings, catalogue }: { surroundings: RoundSurroundings; catalogue: Lists },
 ): Exception[] {
   const checks = Map.groupBy(
     checksOf(loaded, submission, cells, surroundings),

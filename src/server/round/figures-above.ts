@@ -10,8 +10,9 @@ import type { OutputOf } from '../../contract/route.ts';
 import type { CounterValue } from '../../contract/round/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import { type Catalogue, definitionOf } from '../known-facts/known-facts.ts';
+import { definitionOf } from '../known-facts/known-facts.ts';
 import { loadLists } from '../known-facts/lists.ts';
+import { titlesOfDocuments } from '../register/register.views.ts';
 import { listCounterValues } from './counter-value.views.ts';
 import { type CurrentFigure, listCurrentFigures } from './current-figures.views.ts';
 import { getSubmission, loadRounds } from './round.views.ts';
@@ -35,6 +36,12 @@ export async function figuresAbove(
     tx,
     figures.map(({ vintageId }) => vintageId),
   );
+  const titles = await titlesOfDocuments(
+    tx,
+    [...sources.values()].flatMap(({ source }) =>
+      source.kind === 'document' ? [source.documentId] : [],
+    ),
+  );
   return figures.flatMap((one): FigureAbove[] => {
     const definition = definitionOf(catalogue, one.indicatorCode, one.indicatorVersion);
     const told = sources.get(one.vintageId);
@@ -47,7 +54,7 @@ export async function figuresAbove(
         name: definition.name,
         measureUnit: definition.measureUnit,
         value: one.value,
-        source: sourceInWords(told.source, catalogue),
+        source: sourceInWords(told.source, titles),
         knownSince: told.knownSince,
         proposals: own,
         propose: proposing(actor, unitId, own),
@@ -154,10 +161,10 @@ async function listSources(
   );
 }
 
-function sourceInWords(source: FigureSource, { documents }: Catalogue): Bilingual {
+function sourceInWords(source: FigureSource, titles: ReadonlyMap<string, string>): Bilingual {
   switch (source.kind) {
     case 'document': {
-      const title = documents.get(source.documentId)?.title;
+      const title = titles.get(source.documentId);
       return title === undefined
         ? { vi: 'Văn bản của cấp trên', en: 'A document from above' }
         : { vi: title, en: title };

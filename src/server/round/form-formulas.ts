@@ -4,12 +4,12 @@ import { versionsInForce } from '../../core/indicator/indicator-in-force.ts';
 import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import { addDays } from '../../core/kernel/plain-date.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { versionOf } from './cell-surroundings.ts';
 import type { LoadedRound } from './round.views.ts';
 
 /** Formulas that the fields of a form are enough for, by the definitions of its period. */
-export function formulasOf({ round }: LoadedRound, catalogue: Catalogue): FormFormulas {
+export function formulasOf({ round }: LoadedRound, catalogue: Lists): FormFormulas {
   const asked = round.fields.flatMap((field): IndicatorVersion[] => {
     const told = indicatorOfField(field);
     const version = told === null ? undefined : versionOf(told, catalogue);

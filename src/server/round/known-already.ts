@@ -7,8 +7,9 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import type { KnownAlready } from '../../contract/round/round.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
+import { titlesOfDocuments } from '../register/register.views.ts';
 import { listCurrentFigures } from './current-figures.views.ts';
 import { loadRounds } from './round.views.ts';
 
@@ -24,7 +25,7 @@ interface Asking {
 export async function findKnownAlready(
   tx: ReadTransaction,
   asking: Asking,
-  catalogue: Catalogue,
+  catalogue: Lists,
 ): Promise<Map<number, KnownAlready[]>> {
   const codes = asking.fields.flatMap((field) => indicatorOfField(field)?.indicatorCode ?? []);
   const { periodId, unitIds } = asking;
@@ -43,6 +44,10 @@ export async function findKnownAlready(
       round,
       unitIds: new Set(submissions.map(({ unitId }) => unitId)),
     }));
+  const documentIds = [...figures.values()].flatMap((own) =>
+    own.flatMap(({ documentId }) => documentId ?? []),
+  );
+  const titles = await titlesOfDocuments(tx, [...new Set(documentIds)]);
   const found = new Map<number, KnownAlready[]>();
   for (const asked of asking.fields) {
     const field = indicatorOfField(asked);
@@ -62,12 +67,11 @@ export async function findKnownAlready(
         return [{ ...unit, source: 'round', where: asker.round.title, roundId: asker.round.id }];
       }
       if (figure === undefined) return [];
-      const document =
-        figure.documentId === null ? undefined : catalogue.documents.get(figure.documentId);
+      const title = figure.documentId === null ? undefined : titles.get(figure.documentId);
       return [
-        document === undefined
+        title === undefined
           ? { ...unit, source: 'person', where: 'Số liệu đã nhập', roundId: null }
-          : { ...unit, source: 'document', where: document.title, roundId: null },
+          : { ...unit, source: 'document', where: title, roundId: null },
       ];
     });
     if (known.length > 0) found.set(field.fieldNo, known);

@@ -11,8 +11,7 @@ import type { Actor } from '../../core/permission/actor.ts';
 import type { KnownAlready, RoundDraft, RoundPreview } from '../../contract/round/round.ts';
 import { loadWorkingDays } from '../calendar/working-days.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { type Lists, loadLists } from '../known-facts/lists.ts';
 import { nameOf } from './cell-surroundings.ts';
 import { fieldsOfDraft } from './draft-fields.ts';
 import { findKnownAlready } from './known-already.ts';
@@ -28,7 +27,7 @@ export interface PlannedRound {
   unitDueOn: PlainDate;
   deadlines: LevelDeadline[];
   known: ReadonlyMap<number, KnownAlready[]>;
-  catalogue: Catalogue;
+  catalogue: Lists;
 }
 
 /** @throws Refusal `not-valid` naming every fault of the draft */

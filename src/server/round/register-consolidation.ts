@@ -5,7 +5,7 @@ import { missing, type Outcome, value } from '../../core/kernel/missing.ts';
 import type { ConsolidationPart, ConsolidationRow } from '../../contract/round/round-figures.ts';
 import type { Cell } from '../../contract/round/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import { loadRegisterFigures, withRegisterCells } from './register-cells.ts';
@@ -15,7 +15,7 @@ import type { LoadedRound } from './round.views.ts';
 export async function registerRows(
   tx: ReadTransaction,
   loaded: LoadedRound,
-  { catalogue, includeUnapproved }: { catalogue: Catalogue; includeUnapproved: boolean },
+  { catalogue, includeUnapproved }: { catalogue: Lists; includeUnapproved: boolean },
 ): Promise<ConsolidationRow[]> {
   const fields = loaded.round.fields.flatMap((field) =>
     field.kind === 'register' && field.feeds === null ? [field] : [],

@@ -5,8 +5,7 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import type { listRoundChoicesRoute } from '../../contract/round/round.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { type Lists, loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listRegisters } from '../register/register.views.ts';
 import { definitionIn } from './definition-in.ts';
@@ -43,7 +42,7 @@ export async function roundChoices(
   };
 }
 
-function unitsIn(catalogue: Catalogue, period: Period, actor: Actor): Choices['units'] {
+function unitsIn(catalogue: Lists, period: Period, actor: Actor): Choices['units'] {
   const isIn = (from: string, to: string | null): boolean =>
     from < period.end && (to === null || to > period.start);
   const below = Map.groupBy(

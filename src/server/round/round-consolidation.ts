@@ -7,8 +7,7 @@ import { type Actor, may } from '../../core/permission/actor.ts';
 import type { ConsolidationRow, RoundConsolidation } from '../../contract/round/round-figures.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { type Lists, loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { today } from '../today.ts';
 import { nameOf } from './cell-surroundings.ts';
@@ -71,7 +70,7 @@ export async function roundConsolidation(
 export async function consolidationRows(
   tx: ReadTransaction,
   loaded: LoadedRound,
-  { catalogue, includeUnapproved }: { catalogue: Catalogue; includeUnapproved: boolean },
+  { catalogue, includeUnapproved }: { catalogue: Lists; includeUnapproved: boolean },
 ): Promise<ConsolidationRow[]> {
   const ledger = await loadLedger(tx, loaded, { catalogue, today: today(), includeUnapproved });
   const withdrawn = await withdrawnCells(tx, loaded);
@@ -98,7 +97,7 @@ async function withdrawnCells(
 
 interface Known {
   ledger: RoundLedger;
-  catalogue: Catalogue;
+  catalogue: Lists;
   withdrawn: ReadonlyMap<UnitId, ReadonlySet<number>>;
 }
 

@@ -10,7 +10,7 @@ import type { IndicatorCode, UnitId } from '../../core/kernel/ids.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listVintages } from '../figure/figure.views.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { loadCells, type StoredCells } from './cell.views.ts';
 import type { LoadedRound, LoadedSubmission } from './round.views.ts';
 
@@ -24,7 +24,7 @@ export interface RoundLedger {
 }
 
 interface Question {
-  catalogue: Catalogue;
+  catalogue: Lists;
   today: PlainDate;
   /** Whether cells that nobody approved stand in for figures; they are then marked. */
   includeUnapproved: boolean;
@@ -83,7 +83,7 @@ export async function loadLedger(
 /** The indicators that each field is worked out from, itself among them. */
 function needsOf(
   fields: LoadedRound['round']['fields'],
-  indicators: Catalogue['indicators'],
+  indicators: Lists['indicators'],
 ): Map<IndicatorCode, Set<IndicatorCode>> {
   const versions = Map.groupBy(indicators, ({ indicatorCode }) => indicatorCode);
   const gather = (code: IndicatorCode, found: Set<IndicatorCode>): Set<IndicatorCode> => {

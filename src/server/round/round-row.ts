@@ -13,7 +13,7 @@ import { type WorkingDays, workingDaysLate } from '../../core/period/working-day
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundRow } from '../../contract/round/round.ts';
 import type { Cell } from '../../contract/round/submission.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { dayOfInstant } from '../today.ts';
 import type { StoredCells } from './cell.views.ts';
@@ -26,7 +26,7 @@ export interface RoundQuestion {
   actor: Actor;
   today: PlainDate;
   days: WorkingDays;
-  catalogue: Catalogue;
+  catalogue: Lists;
 }
 
 /** @param answered required fields with an answer, by submission; what is not in it has none */
@@ -73,7 +73,7 @@ export function roundRowOf(
 }
 
 /** Name of the unit that owns the indicator of a field; null where nobody does. */
-export function ownerNameOf(field: RoundField, catalogue: Pick<Catalogue, 'units'>): string | null {
+export function ownerNameOf(field: RoundField, catalogue: Pick<Lists, 'units'>): string | null {
   const owner = indicatorOfField(field)?.ownerUnitId ?? null;
   return owner === null ? null : unitNameOf(catalogue, owner);
 }

@@ -18,7 +18,7 @@ import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Cell, CounterValue, EntryRow, Submission } from '../../contract/round/submission.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listPlanLines } from '../target/target.views.ts';
 import { emptyCell, loadCells } from './cell.views.ts';
@@ -117,7 +117,7 @@ interface Stored {
   loaded: LoadedRound;
   submission: LoadedSubmission;
   cells: ReadonlyMap<number, Cell> | undefined;
-  catalogue: Catalogue;
+  catalogue: Lists;
   actor: Actor;
   figures: RegisterFigures;
 }

@@ -5,8 +5,7 @@ import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundVacancy } from '../../contract/vacancy.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { type Lists, loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { listOfficeHolders } from './office-holders.views.ts';
 import { getRound } from './round.views.ts';
@@ -28,7 +27,7 @@ export async function roundVacancies(
 export async function namedVacancies(
   tx: ReadTransaction,
   actor: Actor,
-  { round, unitIds, catalogue }: { round: Call; unitIds: readonly UnitId[]; catalogue: Catalogue },
+  { round, unitIds, catalogue }: { round: Call; unitIds: readonly UnitId[]; catalogue: Lists },
 ): Promise<RoundVacancy[]> {
   const offices = unitIds.flatMap((unitId) => approvalSteps(round, unitId));
   const holders = await listOfficeHolders(tx, [...unitIds, ...offices.map(({ unitId }) => unitId)]);

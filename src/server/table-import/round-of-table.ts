@@ -8,7 +8,7 @@ import { type Actor, FieldGroup, may } from '../../core/permission/actor.ts';
 import type { TableField, TableUnit } from '../../contract/table-import.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
-import type { Catalogue } from '../known-facts/known-facts.ts';
+import type { Lists } from '../known-facts/lists.ts';
 import { loadLists } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import { nameOf } from '../round/cell-surroundings.ts';
@@ -19,7 +19,7 @@ import type { Ties } from './propose-mapping.ts';
 /** A round with the submissions whose drafts the actor may fill from tables. */
 export interface RoundOfTable {
   loaded: LoadedRound;
-  catalogue: Catalogue;
+  catalogue: Lists;
   submissions: readonly LoadedSubmission[];
 }
 
@@ -63,7 +63,7 @@ export function fieldsFor(actor: Actor, { loaded, submissions }: RoundOfTable): 
   );
 }
 
-export function tableFields(fields: readonly RoundField[], catalogue: Catalogue): TableField[] {
+export function tableFields(fields: readonly RoundField[], catalogue: Lists): TableField[] {
   return fields.map((field) => ({
     key: fieldKeyOf(field),
     name: nameOf(field, catalogue),

@@ -5,7 +5,7 @@ import type { TaskHead } from '../../core/task/task.ts';
 import type { listTaskChoicesRoute } from '../../contract/task/task.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { loadListsWithDocuments } from '../known-facts/lists.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
 import { listHeads } from '../round/head.views.ts';
 import { listTargets } from '../target/target.views.ts';
@@ -24,7 +24,7 @@ interface Span {
  * those for which accounts act, and those that a right over an ended unit covered on its last day.
  */
 export async function taskChoices(tx: ReadTransaction, actor: Actor): Promise<Choices> {
-  const { units, documents } = await loadLists(tx);
+  const { units, documents } = await loadListsWithDocuments(tx);
   const day = today();
   const holders = await listHolders(tx);
   const own = coveredWhenEnded(actor, units, day);

@@ -1,6 +1,6 @@
 import type { OriginShown } from '../../contract/task/task.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
-import { loadLists } from '../known-facts/lists.ts';
+import { loadListsWithDocuments } from '../known-facts/lists.ts';
 import { unitNameOf } from '../known-facts/unit-name.ts';
 import type { LoadedTask } from './task.views.ts';
 
@@ -12,7 +12,7 @@ export interface TaskNames {
 }
 
 export async function loadTaskNames(tx: ReadTransaction): Promise<TaskNames> {
-  const lists = await loadLists(tx);
+  const lists = await loadListsWithDocuments(tx);
   return {
     unit: (unitId) => unitNameOf(lists, unitId),
     origin: ({ origin, source }) =>
