@@ -116,7 +116,9 @@ function selectWithSources(tx: ReadTransaction) {
       'task.task_id',
       'task.origin',
       sql<string | null>`coalesce(programme.name,
-        'Kết luận ' || conclusion.number || ', ' || meeting.title, difficulty.text)`.as('title'),
+        'Kết luận ' || conclusion.number || ', ' || meeting.title || CASE WHEN meeting.held_from IS NULL
+          THEN to_char(conclusion.concluded_on, ' (DD/MM/YYYY)') ELSE '' END,
+        difficulty.text)`.as('title'),
       sql<number | null>`coalesce(meeting.meeting_id, difficulty.difficulty_id)`.as('within'),
     ]);
 }
