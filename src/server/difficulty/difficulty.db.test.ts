@@ -134,7 +134,7 @@ describe('a difficulty from a ward to the province and back', () => {
     expect(kept.headers.get('x-content-type-options')).toBe('nosniff');
     const { notices } = await ask(ward, listNoticesRoute, '/api/notices');
     expect(notices[0]?.text.vi).toContain('Trả lời');
-  });
+  }, 60_000);
 
   it('counts the days blocked on the page of the target, as they were known on each day', async () => {
     expect((await blocks()).daysBlocked).toBe(40);

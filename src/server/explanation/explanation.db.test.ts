@@ -83,7 +83,7 @@ describe('a leader asks a ward about a target', () => {
     expect(accepted.state).toMatchObject({ step: 'accepted', timesAsked: 2 });
     const late = await ward.post(`/api/explanations/${id}/acts`, { kind: 'answer', text: 'x' });
     expect(late.status).toBe(409);
-  });
+  }, 60_000);
 });
 
 describe('a ward that has a leader of its own', () => {
