@@ -3,7 +3,7 @@ import { DocumentId, ProgrammeId, TargetId, TaskId, UnitId } from '../../core/ke
 import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { InterimReport } from '../../core/task/interim-reports.ts';
 import { SixClear } from '../../core/task/six-clear.ts';
-import { TaskActContent } from '../../core/task/task-act.ts';
+import { FailureCause, TaskActContent } from '../../core/task/task-act.ts';
 import { OfficialState, TaskStep } from '../../core/task/task-state.ts';
 import {
   TaskHead,
@@ -124,6 +124,16 @@ export const Overlap = z.object({
 });
 export type Overlap = z.infer<typeof Overlap>;
 
+/** What a spot check found of a closed task. */
+export const SpotCheckResult = z.object({
+  outcome: z.enum(['passed', 'failed']),
+  cause: FailureCause.nullable(),
+  words: z.string(),
+  checkedOn: PlainDate,
+  office: z.string(),
+});
+export type SpotCheckResult = z.infer<typeof SpotCheckResult>;
+
 export const Task = z.object({
   asOf: PlainDate,
   row: TaskRow,
@@ -144,6 +154,8 @@ export const Task = z.object({
   /** Files that were attached and that no act names yet: to be named by the next report. */
   looseEvidence: z.array(Evidence),
   overlaps: z.array(Overlap),
+  /** What spot checks found by the day that was asked; each failed one counts in the work score. */
+  spotChecks: z.array(SpotCheckResult),
   open: TaskActs,
   /** The act that `correctBack` would undo; null for none. */
   undoable: z.int().nullable(),

@@ -10,7 +10,7 @@ import { WorkScore } from '../../core/task/work-score.ts';
 import { exportMediaTypes } from '../export.ts';
 import { OpenAct } from '../open-act.ts';
 import { fileRoute, route } from '../route.ts';
-import { TaskRow } from './task.ts';
+import { SpotCheckResult, TaskRow } from './task.ts';
 import { Instant } from '../../core/kernel/instant.ts';
 import { none, Words } from '../door-fields.ts';
 
@@ -79,15 +79,7 @@ export const SpotCheck = z.object({
   taskId: TaskId,
   row: TaskRow,
   /** Null while nobody has looked. */
-  result: z
-    .object({
-      outcome: z.enum(['passed', 'failed']),
-      cause: FailureCause.nullable(),
-      words: z.string(),
-      checkedOn: PlainDate,
-      office: z.string(),
-    })
-    .nullable(),
+  result: SpotCheckResult.nullable(),
   record: OpenAct,
 });
 export type SpotCheck = z.infer<typeof SpotCheck>;

@@ -56,6 +56,29 @@ export function noticesOfTaskAct({ taskId, actId, content, standing }: DoneAct):
     }));
 }
 
+/** A failed spot check lowers the score of whoever did the work: the lead unit and its head are told, with the words. */
+export function noticesOfFailedCheck(failed: {
+  taskId: TaskId;
+  checkId: number;
+  standing: TaskStanding;
+  result: { words: string };
+}): NoticeDraft[] {
+  const { taskId, checkId, standing, result } = failed;
+  const { title } = standing.terms;
+  return leadReceivers(standing).map((receiver) => ({
+    roundId: null,
+    submissionId: null,
+    link: `/tasks/${taskId}`,
+    kind: 'task-refused',
+    text: {
+      vi: `Kiểm tra lại, không đạt: ${title}: ${result.words}`,
+      en: `Checked again, failed: ${title}: ${result.words}`,
+    },
+    ...receiver,
+    key: keyOf(`spot-check-${checkId}`, receiver),
+  }));
+}
+
 export type Receiver = Pick<NoticeDraft, 'unitId' | 'role' | 'accountId'>;
 
 /** Those who act for the lead unit, and its head. */

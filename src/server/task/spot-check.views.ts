@@ -3,6 +3,7 @@ import { PlainDate } from '../../core/kernel/plain-date.ts';
 import { FailureCause } from '../../core/task/task-act.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { shutForDrawing, shutForRecording } from '../../core/task/spot-check.permission.ts';
+import type { SpotCheckResult } from '../../contract/task/task.ts';
 import type { SpotCheck, SpotCheckDraw } from '../../contract/task/work-score.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { openAct } from '../http/open-act.ts';
@@ -90,6 +91,22 @@ function resultOf(row: {
     checkedOn: PlainDate.parse(row.checked_on),
     office: row.office ?? '',
   };
+}
+
+/** What spot checks of one task found by a day, the earliest first. */
+export async function spotCheckResultsOf(
+  tx: ReadTransaction,
+  { taskId, asOf }: { taskId: number; asOf: PlainDate },
+): Promise<SpotCheckResult[]> {
+  const rows = await tx
+    .selectFrom('spot_check_result')
+    .innerJoin('spot_check', 'spot_check.check_id', 'spot_check_result.check_id')
+    .selectAll('spot_check_result')
+    .where('spot_check.task_id', '=', taskId)
+    .where('spot_check_result.checked_on', '<=', asOf)
+    .orderBy('spot_check_result.check_id')
+    .execute();
+  return rows.flatMap((row) => resultOf(row) ?? []);
 }
 
 /** Failed spot checks by task: each counts as a failed check of quality. */

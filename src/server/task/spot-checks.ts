@@ -17,7 +17,9 @@ import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { today } from '../today.ts';
+import { writeNotices } from '../notice/write-notices.ts';
 import { lockTask, refuseIfFaulty } from './do-task-act.ts';
+import { noticesOfFailedCheck } from './notices-of-task-acts.ts';
 import { listSpotChecks } from './spot-check.views.ts';
 import { type LoadedTask, loadTasks, standingNow } from './task.views.ts';
 
@@ -107,6 +109,12 @@ export async function recordCheck(
       change_no: changeNo,
     })
     .execute();
+  if (result.outcome === 'failed') {
+    await writeNotices(
+      tx,
+      noticesOfFailedCheck({ taskId: check.taskId, checkId, standing, result }),
+    );
+  }
   return getDraw(tx, actor, check.drawId);
 }
 

@@ -22,6 +22,7 @@ import { namesOfTargets } from '../target/target.views.ts';
 import { dayAsked, dayOfInstant, today } from '../today.ts';
 import { looseEvidence } from './task-evidence.ts';
 import { listStandingEvidence } from './task-evidence.views.ts';
+import { spotCheckResultsOf } from './spot-check.views.ts';
 import { loadTaskNames, type TaskNames } from './task-names.views.ts';
 import { taskRow, tasksOn } from './task-row.ts';
 import { getTask, lastDayOf, type LoadedTask, loadTasks, noTaskThen } from './task.views.ts';
@@ -69,6 +70,7 @@ export async function taskPage(
     acts: shownActs(task, { asOf, standing, names, evidence }),
     looseEvidence: looseEvidence(task, evidence),
     overlaps: await overlapsOf(tx, terms, { taskId, asOf, names }),
+    spotChecks: await spotCheckResultsOf(tx, { taskId, asOf }),
     open: isNow ? openActs(actor, standing) : allShut,
     undoable: isNow ? (standing.undoable?.id ?? null) : null,
   };

@@ -8,6 +8,8 @@ import {
   recordSpotCheckRoute,
   showWorkScoreRoute,
 } from '../../contract/task/work-score.ts';
+import { listNoticesRoute } from '../../contract/notice.ts';
+import { showTaskRoute } from '../../contract/task/task.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { ask } from '../round/test-rounds.ts';
@@ -73,6 +75,19 @@ describe('spot checks', () => {
     const draw = await ask(planner, recordSpotCheckRoute, path, result);
     expect(draw.checks.find(({ id }) => id === check?.id)?.result?.outcome).toBe('failed');
     expect((await planner.post(path, result)).status).toBe(409);
+  });
+
+  it('that failed are shown and told to the unit whose score they lower', async () => {
+    const page = await ask(reporter, showTaskRoute, `/api/tasks/${ids[0]}`);
+    expect(page.spotChecks).toMatchObject([
+      { outcome: 'failed', words: 'Bản đồ không khớp', checkedOn: today() },
+    ]);
+    const before = await ask(reporter, showTaskRoute, `/api/tasks/${ids[0]}?asOf=${ago(1)}`);
+    expect(before.spotChecks).toEqual([]);
+    const { notices } = await ask(reporter, listNoticesRoute, '/api/notices');
+    expect(notices.map(({ text }) => text.vi)).toContain(
+      'Kiểm tra lại, không đạt: Việc một: Bản đồ không khớp',
+    );
   });
 });
 

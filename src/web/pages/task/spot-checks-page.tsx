@@ -12,7 +12,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { OneResult } from './spot-check-result.tsx';
 import { DrawDialog } from './draw-dialog.tsx';
 import { SpotResultDialog } from './spot-result-dialog.tsx';
 import { TaskCard } from './task-card.tsx';
@@ -83,8 +83,8 @@ function Draw({ draw }: { draw: SpotCheckDraw }) {
 }
 
 function OneCheck({ check, drawnOn }: { check: SpotCheck; drawnOn: SpotCheckDraw['drawnOn'] }) {
-  const { words, language } = useLanguage();
-  const { spotCheck, taskPage } = words;
+  const { words } = useLanguage();
+  const { spotCheck } = words;
   const { result, row, record } = check;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -99,23 +99,7 @@ function OneCheck({ check, drawnOn }: { check: SpotCheck; drawnOn: SpotCheckDraw
           )}
         </p>
       ) : (
-        <>
-          <p>
-            <StatusMark colour={result.outcome === 'passed' ? 'green' : 'red'} />{' '}
-            <strong>{spotCheck.outcomes[result.outcome]}</strong>{' '}
-            <span className="quiet">
-              {spotCheck.on(formatDate(result.checkedOn, language), result.office)}
-            </span>
-          </p>
-          {result.cause !== null && (
-            <p>
-              {result.cause.kind === 'objective'
-                ? taskPage.failed.objective(result.cause.confirmedBy)
-                : taskPage.failed.subjective}
-            </p>
-          )}
-          <blockquote lang="vi">{result.words}</blockquote>
-        </>
+        <OneResult result={result} />
       )}
       {isOpen && (
         <SpotResultDialog checkId={check.id} title={row.title} close={() => setOpen(false)} />

@@ -8,6 +8,7 @@ import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { SpotCheckResults } from './spot-check-result.tsx';
 import { InterimReports } from './interim-reports.tsx';
 import { OverlapList } from './overlap-list.tsx';
 import { SixClearList } from './six-clear-list.tsx';
@@ -53,6 +54,7 @@ export default function TaskPage() {
           <Parts task={data} />
           <TaskBlocks row={row} />
           <InterimReports reports={data.interimReports} />
+          <SpotCheckResults results={data.spotChecks} />
           <Around task={data} />
           <OverlapList overlaps={data.overlaps} />
           <TaskHistory task={data} />
