@@ -47,7 +47,9 @@ export default function RaisePage() {
   if (data === undefined || choice === null || task === undefined) return <PageSkeleton />;
   return (
     <article className={styles['page']}>
-      <Link to="/difficulties">{words.difficulties.back}</Link>
+      <Link to="/difficulties" className="no-print">
+        {words.difficulties.back}
+      </Link>
       <h1>{words.raising.title}</h1>
       {data.units.length === 0 ? (
         <EmptyState title={words.raising.notAllowed}>{null}</EmptyState>

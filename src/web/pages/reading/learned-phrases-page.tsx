@@ -23,7 +23,9 @@ export default function LearnedPhrasesPage() {
   return (
     <>
       <p>
-        <Link to="/readings">← {words.reading.title}</Link>
+        <Link to="/readings" className="no-print">
+          ← {words.reading.title}
+        </Link>
       </p>
       <h1>{phrases.title}</h1>
       <p className={styles['lead']}>{phrases.lead}</p>

@@ -22,7 +22,9 @@ export function ReadingHeader({ reading }: { reading: DocumentReading }) {
   return (
     <header>
       <p className={`${styles['back']} no-print`}>
-        <Link to="/readings">← {words.reading.back}</Link>
+        <Link to="/readings" className="no-print">
+          ← {words.reading.back}
+        </Link>
       </p>
       <div className={styles['title']}>
         <h1 lang="vi">{summary.title}</h1>

@@ -38,7 +38,9 @@ export function DefineRegister({ title, start, units, isNew }: DefineRegisterPro
         if (register !== null) define.mutate({ register, isNew });
       }}
     >
-      <Link to="/registers">{words.register.back}</Link>
+      <Link to="/registers" className="no-print">
+        {words.register.back}
+      </Link>
       <h1>{title}</h1>
       {!isNew && <p className={styles['lead']}>{said.kept}</p>}
       <DefineHead draft={draft} change={change} units={units} isNew={isNew} />

@@ -37,7 +37,9 @@ function Board({ board }: { board: RoundBoard }) {
   const { round } = board;
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <header className={styles['head']}>
         <h1>{round.title}</h1>
         <p className={styles['about']}>

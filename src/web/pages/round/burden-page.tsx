@@ -21,7 +21,9 @@ export default function BurdenPage() {
   const { burden } = words;
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <h1>{burden.title}</h1>
       <p className={styles['lead']}>{burden.lead}</p>
       {data.rows.length === 0 ? (

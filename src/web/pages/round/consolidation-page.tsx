@@ -40,7 +40,9 @@ export default function ConsolidationPage() {
   const snapshots = board.data?.snapshots ?? [];
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <h1>{data.title}</h1>
       <RoundTabs id={data.roundId} />
       <div className={styles['tools']}>

@@ -32,7 +32,9 @@ export default function DeskPage() {
   if (data === undefined) return <PageSkeleton />;
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <h1>{words.desk.title}</h1>
       {data.rows.length === 0 ? (
         <EmptyState title={words.desk.none}>

@@ -18,7 +18,9 @@ export default function MakeRoundPage() {
   const { like } = useSearch({ from: '/rounds/new' });
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <h1>{words.rounds.make}</h1>
       {like === undefined ? <NewRound /> : <RoundLike key={like} id={Number(like)} />}
     </article>

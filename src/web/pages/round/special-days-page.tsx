@@ -29,7 +29,9 @@ export default function SpecialDaysPage() {
   const mayManage = data.manage.isOpen;
   return (
     <article className={styles['page']}>
-      <Link to="/rounds">{words.rounds.back}</Link>
+      <Link to="/rounds" className="no-print">
+        {words.rounds.back}
+      </Link>
       <h1>{said.title}</h1>
       <p className={styles['lead']}>{said.lead}</p>
       <div className={styles['tools']} data-row>

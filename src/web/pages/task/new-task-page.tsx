@@ -21,7 +21,9 @@ export default function NewTaskPage() {
   const known = originOf(origin);
   return (
     <article className={page['page']}>
-      <Link to="/tasks">{words.taskPage.back}</Link>
+      <Link to="/tasks" className="no-print">
+        {words.taskPage.back}
+      </Link>
       <h1>{words.taskForm.title}</h1>
       <OriginFields
         values={origin}
