@@ -15,6 +15,7 @@ import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
 import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
+import { rowOfTerms } from './kept-meetings.ts';
 import { unitsBefore } from './units-before.ts';
 import { today } from '../today.ts';
 import { findMeeting, getMeeting, type LoadedMeeting, readPack } from './meeting.views.ts';
@@ -106,18 +107,7 @@ export async function endMeeting(
 }
 
 function rowOf(terms: MeetingTerms) {
-  return {
-    unit_id: terms.unitId,
-    resolution_id: terms.resolutionId,
-    kind: terms.kind,
-    title: terms.title,
-    held_on: terms.heldOn,
-    held_from: terms.heldFrom,
-    date_note: terms.dateNote,
-    previous_meeting_id: terms.previousMeetingId,
-    document_id: terms.documentId,
-    participations: JSON.stringify(terms.participations),
-  };
+  return { ...rowOfTerms(terms), previous_meeting_id: terms.previousMeetingId };
 }
 
 async function refuseIfWrong(

@@ -94,12 +94,9 @@ export async function saveKeptMeetings(
   }
 }
 
-async function saveTerms(
-  tx: WriteTransaction,
-  { terms }: KeptMeeting,
-  { id, changeNo }: { id: MeetingId | undefined; changeNo: number },
-): Promise<MeetingId> {
-  const values = {
+/** What is arranged, as its row has it; the meeting before it is named apart. */
+export function rowOfTerms(terms: Omit<MeetingTerms, 'previousMeetingId'>) {
+  return {
     unit_id: terms.unitId,
     resolution_id: terms.resolutionId,
     kind: terms.kind,
@@ -109,8 +106,15 @@ async function saveTerms(
     date_note: terms.dateNote,
     document_id: terms.documentId,
     participations: JSON.stringify(terms.participations),
-    change_no: changeNo,
   };
+}
+
+async function saveTerms(
+  tx: WriteTransaction,
+  { terms }: KeptMeeting,
+  { id, changeNo }: { id: MeetingId | undefined; changeNo: number },
+): Promise<MeetingId> {
+  const values = { ...rowOfTerms(terms), change_no: changeNo };
   if (id === undefined) {
     const row = await tx
       .insertInto('meeting')

@@ -22,6 +22,7 @@ import { refuseIfShut } from '../http/open-act.ts';
 import { loadCatalogue } from '../known-facts/known-facts.ts';
 import { listProgrammes } from '../resolution/resolution.views.ts';
 import { today } from '../today.ts';
+import { addDisbursements, saveKeptProgrammes } from './kept-programmes.ts';
 import { getProgramme, ownerOf } from './programme-page.ts';
 import { readProgrammeContent } from './programme.views.ts';
 
@@ -111,12 +112,7 @@ export async function keepProgramme(
     before: await readProgrammeContent(tx, id),
     after: content,
   });
-  const values = { content: JSON.stringify(content), change_no: changeNo };
-  await tx
-    .insertInto('programme_content')
-    .values({ programme_id: id, ...values })
-    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet(values))
-    .execute();
+  await saveKeptProgrammes(tx, [{ id, content }], changeNo);
 }
 
 /**
@@ -142,21 +138,8 @@ export async function stateDisbursement(
     detail: { title: programme.name },
     after: body,
   });
-  await tx
-    .insertInto('programme_disbursement')
-    .values({
-      programme_id: id,
-      year: body.year,
-      source: body.source,
-      data_through: body.dataThrough,
-      amount: body.amount,
-      document_id: body.documentId,
-      note: body.note,
-      known_since: today(),
-      office: actor.office,
-      change_no: changeNo,
-    })
-    .execute();
+  const stated = { ...body, programmeId: id, knownSince: today(), office: actor.office };
+  await addDisbursements(tx, [stated], changeNo);
 }
 
 async function openForKeeping(
