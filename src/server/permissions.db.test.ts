@@ -14,13 +14,14 @@ import { makeDemonstrationProgrammes } from './programme/demonstration-programme
 import { makeDemonstrationRounds } from './round/demonstration-rounds.ts';
 import { makeDemonstrationTasks } from './task/demonstration-tasks.ts';
 import { recomputeForecasts } from './outlook/recompute-forecasts.ts';
-import { askAt, type Door, doorsTo, ending } from './test-doors.ts';
+import { askAt, cityThings, type Door, doorsTo, ending } from './test-doors.ts';
 import {
   elsewhere,
   makeOutsiders,
   onlooker,
   outsiderPassword,
   outsiderRoles,
+  stranger as strangerName,
 } from './test-outsiders.ts';
 import { today } from './today.ts';
 
@@ -279,6 +280,53 @@ const linesAfter = (before: number) =>
       )
       .execute(),
   );
+
+/** Ids in the place of those of the city that are nothing's. */
+const nothings = {
+  things: Object.fromEntries(
+    Object.entries(cityThings).map(([key, id]) => [key, /^\d+$/.test(id) ? '987654' : 'khong-co']),
+  ),
+  fields: {
+    submissionId: 987_654,
+    taskId: 987_654,
+    tasks: [{ taskId: 987_654, version: 3 }],
+    targetId: 'khong-co',
+    resolutionId: 'khong-co',
+    id: 987_654,
+    ids: [987_654],
+    roundId: 987_654,
+  },
+};
+
+describe('whoever sees nothing of the city', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await comeIn(strangerName);
+  });
+  // What belongs to an account has no place in the city; definitions of indicators and registers are everybody's.
+  const left = new Set(['public', 'own-account', 'manage-accounts']);
+  const isEverybodys = (name: string): boolean =>
+    name === 'get /api/indicators/:code' || name.includes('/api/registers/:register');
+  const pairs = doorsTo(nothings).flatMap((nothing, at) => {
+    const door = doors[at];
+    const isLeft = left.has(nothing.permission) || isEverybodys(nothing.name);
+    return door === undefined || isLeft ? [] : [{ name: door.name, door, nothing }];
+  });
+
+  it.each(pairs)('$name: is told of what is there as of what is not', async ({ door, nothing }) => {
+    expect(await toldOf(browser, door)).toEqual(await toldOf(browser, nothing));
+  });
+});
+
+/** How a question is answered, without the ids that were asked for. */
+async function toldOf(browser: Browser, door: Door): Promise<[number, string]> {
+  const answer = await askAt(browser, door);
+  const asked = `${door.address} ${JSON.stringify(door.bodyOf() ?? '')}`;
+  const ids = asked.match(/[\w.@-]{2,}/g) ?? [];
+  const refusal = answer.status === 200 ? '' : await answer.text();
+  const told = ids.reduce((text, id) => text.replaceAll(id, '…'), refusal);
+  return [answer.status, told.replaceAll(/\d+/g, '…')];
+}
 
 /** A commune of the city that reports to it, was asked to explain, and takes part in its meetings. */
 const commune = UnitId.parse('05533@2020-01-01');

@@ -6,7 +6,7 @@ import { pathOf } from './test-demonstration.ts';
 import { exampleOf } from './test-example.ts';
 
 /** Things of the city, by the name of the parameter and the beginning of the path. */
-const cityThings: Readonly<Record<string, string>> = {
+export const cityThings: Readonly<Record<string, string>> = {
   '/api/targets/:id': 'ix-gross-output-growth',
   '/api/contradictions/:id': 'growth-against-levels.0000',
   '/api/documents/:id': 'a1',

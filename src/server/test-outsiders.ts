@@ -12,6 +12,8 @@ export const elsewhere = UnitId.parse('99999@2025-07-01');
 const city = UnitId.parse('165@2010-01-01');
 export const outsiderPassword = 'một đơn vị ở rất xa đây';
 export const outsiderRoles = GivenRight.shape.role.options;
+/** Holds every role elsewhere, and sees nothing of the city. */
+export const stranger = 'noi-khac-moi-vai';
 /** Holds every role elsewhere, and looks at the city as its inspector: what it may see there it may not touch. */
 export const onlooker = 'noi-khac-va-xem';
 
@@ -52,6 +54,7 @@ export async function makeOutsiders(db: Database): Promise<void> {
     const fields: GivenRight['fields'] = ['figures', 'party-members'];
     const ofAllRoles = outsiderRoles.map((role) => ({ role, unitId: elsewhere, fields }));
     for (const right of ofAllRoles) await make(`noi-khac-${right.role}`, [right]);
+    await make(stranger, ofAllRoles);
     await make(onlooker, [...ofAllRoles, { role: 'inspector', unitId: city, fields }]);
   });
 }
