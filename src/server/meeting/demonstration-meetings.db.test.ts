@@ -54,7 +54,7 @@ describe('the meetings of the demonstration', () => {
       [null, 'regular', 'prepared'],
     ]);
     const invented = (await meetingsInOrder()).filter(({ terms }) => terms.documentId === null);
-    for (const { terms } of invented) expect(terms.title).toContain('ví dụ minh hoạ');
+    for (const { terms } of invented) expect(terms.title).toContain('ví dụ minh họa');
   });
 
   it('have papers as known on their day: the review of the first year has the figures of 2021', async () => {

@@ -42,7 +42,7 @@ export async function illustrateMeetings(
   await concludeIllustrations(stage, { id: first, ago });
   await endMeeting(tx, planner, { id: first, body: { to: 'over' } });
   const second = await arrange(stage, { heldOn: ago(3), previousMeetingId: first });
-  const text = 'Ví dụ minh hoạ: các điểm cầu nghe lại kết luận lần trước trước khi vào chỉ tiêu.';
+  const text = 'Ví dụ minh họa: các điểm cầu nghe lại kết luận lần trước trước khi vào chỉ tiêu.';
   await writeMinute(tx, planner, { id: second, body: { targetId: null, text } });
 }
 
@@ -65,7 +65,7 @@ async function arrange(
   };
   const id = await arrangeMeeting(tx, planner, {
     kind: 'regular',
-    title: `Giao ban ${previousMeetingId === null ? 'kỳ trước' : 'kỳ này'} (ví dụ minh hoạ)`,
+    title: `Giao ban ${previousMeetingId === null ? 'kỳ trước' : 'kỳ này'} (ví dụ minh họa)`,
     unitId: city,
     resolutionId: ResolutionId.parse('dai-hoi-ix'),
     heldOn,
@@ -98,7 +98,7 @@ async function concludeIllustrations(
     conclude(tx, planner, {
       id,
       body: {
-        terms: { kind, text: `Ví dụ minh hoạ: ${text}`, saidBy: chair, place: null },
+        terms: { kind, text: `Ví dụ minh họa: ${text}`, saidBy: chair, place: null },
         task: draft === null ? null : { draft, isIssued: true },
       },
     });
@@ -107,7 +107,7 @@ async function concludeIllustrations(
     'directive',
     'phường Cải Đan khảo sát, báo cáo phương án chiếu sáng các tuyến ngõ trong quý này.',
     draftFor(lighting, ago, {
-      title: 'Khảo sát, lập phương án chiếu sáng ngõ (ví dụ minh hoạ)',
+      title: 'Khảo sát, lập phương án chiếu sáng ngõ (ví dụ minh họa)',
       dueOn: ago(-30),
       product: { kind: 'document', name: 'Phương án chiếu sáng kèm khái toán' },
       responsibility: 'Khảo sát, lập phương án, lấy ý kiến tổ dân phố.',
@@ -132,7 +132,7 @@ async function concludeIllustrations(
     'directive',
     'phường Châu Sơn gửi danh sách hộ kinh doanh chưa đăng ký trước kỳ giao ban sau.',
     draftFor(list, ago, {
-      title: 'Lập danh sách hộ kinh doanh chưa đăng ký (ví dụ minh hoạ)',
+      title: 'Lập danh sách hộ kinh doanh chưa đăng ký (ví dụ minh họa)',
       dueOn: ago(10),
       product: { kind: 'document', name: 'Danh sách hộ kinh doanh chưa đăng ký' },
       responsibility: 'Rà soát, lập danh sách, gửi thành phố.',

@@ -5,7 +5,7 @@ import type { ReadTransaction, WriteTransaction } from '../database/transaction.
 import { callActionProgrammes, issueActionProgramme } from './call-action-programmes.ts';
 
 const city = UnitId.parse('165@2010-01-01');
-const title = 'Chương trình hành động của xã, phường thực hiện nghị quyết (ví dụ minh hoạ)';
+const title = 'Chương trình hành động của xã, phường thực hiện nghị quyết (ví dụ minh họa)';
 
 /** Wards and communes by code, with the days before today on which each issued its own; null for not yet. */
 const issuedDaysAgo: readonly (readonly [code: string, days: number | null])[] = [
@@ -49,7 +49,7 @@ export async function makeDemonstrationProgrammes(
     const head = people.find('approver', unitId);
     if (head === undefined || days === null) continue;
     const issued = {
-      title: 'Chương trình hành động (ví dụ minh hoạ)',
+      title: 'Chương trình hành động (ví dụ minh họa)',
       documentNumber: null,
       issuedOn: ago(days),
       documentId: null,

@@ -28,7 +28,7 @@ const doc = (name: string): TaskProduct => ({ kind: 'document', name });
 /** Every one says in its title that it is an illustration: none of it is told by an article. */
 export const illustrativeTasks: readonly IllustrativeTask[] = [
   {
-    title: 'Rà soát quỹ đất, lập danh mục khu đất đấu giá (ví dụ minh hoạ)',
+    title: 'Rà soát quỹ đất, lập danh mục khu đất đấu giá (ví dụ minh họa)',
     product: doc('Danh mục khu đất đấu giá kèm bản đồ'),
     responsibility: 'Rà soát, lập danh mục, chịu trách nhiệm về diện tích.',
     priority: 'crucial',
@@ -43,7 +43,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Lập danh mục khu đất đấu giá của phường (ví dụ minh hoạ)',
+    title: 'Lập danh mục khu đất đấu giá của phường (ví dụ minh họa)',
     product: doc('Danh mục khu đất đấu giá'),
     responsibility: 'Lập danh mục gửi thành phố.',
     priority: 'ordinary',
@@ -55,7 +55,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     happened: [],
   },
   {
-    title: 'Lập kế hoạch chỉnh trang tuyến phố văn minh (ví dụ minh hoạ)',
+    title: 'Lập kế hoạch chỉnh trang tuyến phố văn minh (ví dụ minh họa)',
     product: doc('Kế hoạch chỉnh trang được phê duyệt'),
     responsibility: 'Khảo sát, lập kế hoạch, lấy ý kiến tổ dân phố.',
     priority: 'key',
@@ -67,7 +67,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     happened: [],
   },
   {
-    title: 'Hoàn thành số hóa hồ sơ hộ tịch (ví dụ minh hoạ)',
+    title: 'Hoàn thành số hóa hồ sơ hộ tịch (ví dụ minh họa)',
     product: { kind: 'figure', name: 'Số hồ sơ hộ tịch đã số hóa, có đối soát' },
     responsibility: 'Số hóa, đối soát, bàn giao dữ liệu.',
     priority: 'key',
@@ -81,7 +81,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Giải phóng mặt bằng khu tái định cư (ví dụ minh hoạ)',
+    title: 'Giải phóng mặt bằng khu tái định cư (ví dụ minh họa)',
     product: { kind: 'works', name: 'Biên bản bàn giao mặt bằng sạch' },
     responsibility: 'Kiểm đếm, lập phương án, vận động bàn giao.',
     priority: 'crucial',
@@ -101,7 +101,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Tổ chức ngày hội việc làm của phường (ví dụ minh hoạ)',
+    title: 'Tổ chức ngày hội việc làm của phường (ví dụ minh họa)',
     product: { kind: 'event', name: 'Ngày hội việc làm, có danh sách doanh nghiệp tham gia' },
     responsibility: 'Chuẩn bị địa điểm, mời doanh nghiệp, tổng hợp kết quả.',
     priority: 'ordinary',
@@ -116,7 +116,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Điều tra, rà soát hộ nghèo, hộ cận nghèo (ví dụ minh hoạ)',
+    title: 'Điều tra, rà soát hộ nghèo, hộ cận nghèo (ví dụ minh họa)',
     product: { kind: 'figure', name: 'Biểu tổng hợp hộ nghèo, hộ cận nghèo' },
     responsibility: 'Điều tra, niêm yết, tổng hợp.',
     priority: 'key',
@@ -137,7 +137,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Rà soát quy hoạch chi tiết khu dân cư (ví dụ minh hoạ)',
+    title: 'Rà soát quy hoạch chi tiết khu dân cư (ví dụ minh họa)',
     product: doc('Báo cáo rà soát quy hoạch'),
     responsibility: 'Rà soát, đề xuất điều chỉnh.',
     priority: 'ordinary',
@@ -155,7 +155,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     ],
   },
   {
-    title: 'Rà soát vướng mắc của doanh nghiệp xuất khẩu (ví dụ minh hoạ)',
+    title: 'Rà soát vướng mắc của doanh nghiệp xuất khẩu (ví dụ minh họa)',
     product: doc('Báo cáo vướng mắc của từng doanh nghiệp, kèm kiến nghị'),
     responsibility: 'Gặp từng doanh nghiệp, tổng hợp, kiến nghị thành phố.',
     priority: 'key',
@@ -167,7 +167,7 @@ export const illustrativeTasks: readonly IllustrativeTask[] = [
     happened: [{ act: 'accept', on: -28 }],
   },
   {
-    title: 'Xây dựng mô hình xóm nông thôn mới kiểu mẫu (ví dụ minh hoạ)',
+    title: 'Xây dựng mô hình xóm nông thôn mới kiểu mẫu (ví dụ minh họa)',
     product: { kind: 'decision', name: 'Quyết định công nhận xóm kiểu mẫu' },
     responsibility: 'Hoàn thiện tiêu chí, lập hồ sơ đề nghị.',
     priority: 'key',

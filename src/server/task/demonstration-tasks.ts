@@ -38,7 +38,7 @@ export async function makeDemonstrationTasks(
   await makeTask(tx, planner, unclear(today), illustration);
 }
 
-const illustration = { kind: 'own', words: 'Ví dụ minh hoạ, không có trong bài báo nào.' } as const;
+const illustration = { kind: 'own', words: 'Ví dụ minh họa, không có trong bài báo nào.' } as const;
 
 interface Work {
   tx: WriteTransaction;
@@ -82,7 +82,7 @@ function draftOf({ today, isTarget }: Work, task: IllustrativeTask, head: Actor)
 /** A draft of which nobody has said the product, the authority and the head yet. */
 function unclear(today: PlainDate): TaskDraft {
   return {
-    title: 'Nâng cao chất lượng cải cách hành chính (ví dụ minh hoạ)',
+    title: 'Nâng cao chất lượng cải cách hành chính (ví dụ minh họa)',
     orderingUnitId: cityId,
     leadUnitId: wardOf('05530'),
     coUnits: [],
@@ -176,7 +176,7 @@ export async function attachIllustration(
 ): Promise<number[]> {
   const { looseEvidence } = await changeTaskEvidence(tx, actor, taskId, {
     act: 'attach',
-    name: 'Minh chứng (ví dụ minh hoạ).pdf',
+    name: 'Minh chứng (ví dụ minh họa).pdf',
     mediaType: 'application/pdf',
     content: Buffer.from(emptyPdf).toString('base64'),
   });

@@ -38,7 +38,7 @@ afterAll(() => installation.database.close());
 describe('the illustrative tasks', () => {
   it('say that they are, stand at every step but two, and are made once', async () => {
     const { rows, total } = await ask(planner, listTasksRoute, '/api/tasks');
-    expect(rows.every(({ title }) => title.includes('ví dụ minh hoạ'))).toBe(true);
+    expect(rows.every(({ title }) => title.includes('ví dụ minh họa'))).toBe(true);
     expect(new Set(rows.map(({ step }) => step))).toEqual(
       new Set(['draft', 'new', 'accepted', 'returned', 'awaiting-closure', 'closed']),
     );
@@ -136,7 +136,7 @@ describe('a draft', () => {
     expect(overlaps.length).toBeGreaterThan(0);
     expect(overlaps[0]?.likenessPercent).toBeGreaterThanOrEqual(60);
     expect(overlaps.map(({ row }) => row.title)).toContain(
-      'Lập danh mục khu đất đấu giá của phường (ví dụ minh hoạ)',
+      'Lập danh mục khu đất đấu giá của phường (ví dụ minh họa)',
     );
   });
 

@@ -122,7 +122,7 @@ export const readingWordsVi = {
       [text, fate, decision].filter(Boolean).join(', '),
     contradictionsTitle: (count: number) => `${count} điểm vênh văn bản này mang tới`,
     contradictionsLead:
-      'Xem trước khi ghi nhận. Ghi nhận không xoá điều đã biết: hai điều cùng được giữ, cạnh nhau.',
+      'Xem trước khi ghi nhận. Ghi nhận không xóa điều đã biết: hai điều cùng được giữ, cạnh nhau.',
     otherAims: (count: number) => `${count} số kế hoạch, chỉ tiêu nghị quyết khác giá trị đang có`,
     toldAndKnown: (told: string, known: string) => `văn bản này ghi ${told}, đang có ${known}`,
     noContradictions: 'Không có điểm vênh nào với những gì đã biết.',

@@ -105,7 +105,12 @@ export const taskWordsVi = {
       overtaken: (count: string) => `${count} chấm dứt do sắp xếp`,
       withdrawn: (count: string) => `${count} đã rút`,
     },
-    months: { title: 'Các tháng qua', none: 'chưa đủ tháng để vẽ' },
+    months: {
+      title: 'Các tháng qua',
+      none: 'chưa đủ tháng để vẽ',
+      enteredLater: (count: number) =>
+        `${count} nhiệm vụ được nhập sau ngày này nên hôm đó chưa hiện.`,
+    },
     bulk: {
       all: 'Chọn tất cả trên trang này',
       one: (title: string) => `Chọn: ${title}`,
@@ -200,12 +205,12 @@ export const taskWordsVi = {
       neverRead: 'Chưa có lịch nào đọc.',
       make: 'Tạo liên kết lịch',
       renew: 'Đổi liên kết',
-      revoke: 'Huỷ liên kết',
+      revoke: 'Hủy liên kết',
       once: 'Liên kết chỉ hiện một lần này. Chép vào mục “thêm lịch theo địa chỉ” của ứng dụng lịch.',
       subscribe: 'Mở bằng ứng dụng lịch',
       renewSure: 'Liên kết cũ hết hiệu lực ngay; lịch đang dùng liên kết cũ phải thêm lại.',
       revokeSure: 'Lịch đang dùng liên kết này sẽ không cập nhật nữa.',
-      revoked: 'Đã huỷ liên kết lịch.',
+      revoked: 'Đã hủy liên kết lịch.',
     },
   },
 };
