@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { layOutBands } from './band-layout.ts';
 import type { BandPlace } from './band-layout.ts';
 import { sideText, valueText } from './side-words.ts';
-import styles from './contradiction.module.css';
+import styles from './band-picture.module.css';
 
 /** Two bands on one axis, and the gap that rounding and hedge words cannot close. */
 export function BandPicture({ left, right }: { left: Side; right: Side }) {

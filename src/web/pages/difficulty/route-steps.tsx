@@ -13,6 +13,7 @@ import {
 import { ScanNote } from '../../ui/file/scan-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './difficulty.module.css';
+import route from './route.module.css';
 
 /** The way of a difficulty, drawn: who, to whom, on which day, by which document; at its end where it waits. */
 export function RouteSteps({ page }: { page: DifficultyPage }) {
@@ -21,12 +22,12 @@ export function RouteSteps({ page }: { page: DifficultyPage }) {
   const { steps, row } = page;
   const days = countText(row.clock.daysWithOwner, language);
   return (
-    <ol className={styles['route']}>
+    <ol className={route['route']}>
       {steps.map((step, at) => (
         <Step key={step.actNo} step={step} before={steps[at - 1] ?? null} unitName={row.unitName} />
       ))}
       {row.state.closedOn === null && (
-        <li className={styles['waits']} data-clock={row.clock.state}>
+        <li className={route['waits']} data-clock={row.clock.state}>
           <strong>{difficulties.waitsHere}</strong>
           <span lang="vi">{difficulties.withOwner(row.ownerName, days)}</span>
         </li>
@@ -49,7 +50,7 @@ function Step({ step, before, unitName }: StepProps) {
   return (
     <li data-kind={deed.kind}>
       {gap !== null && (
-        <span className={styles['gap']}>
+        <span className={route['gap']}>
           {gap === 0 ? difficulties.sameDay : difficulties.after(countText(gap, language))}
         </span>
       )}
@@ -96,7 +97,7 @@ function Ways({ step, unitName }: { step: RouteStep; unitName: string }) {
           : [];
   if (ways.length === 0) return null;
   return (
-    <p className={styles['ways']} lang="vi">
+    <p className={route['ways']} lang="vi">
       {ways.map((office, at) => (
         <span key={`${at} ${office}`}>
           {at > 0 && <span aria-hidden="true">→</span>}

@@ -5,7 +5,7 @@ import { askedAmount, partAmount } from './aim-rows.ts';
 import { amountText } from '../../ui/figure/number-words.ts';
 import type { RowWords } from './claim-rows.ts';
 import { useRowWords } from './use-row-words.ts';
-import styles from './reading.module.css';
+import styles from './brought.module.css';
 
 /** Planned values and targets that are known with another value, both said, before anything is recorded. */
 export function BroughtAims({ reading }: { reading: DocumentReading }) {

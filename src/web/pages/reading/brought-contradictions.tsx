@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { ContradictionCard } from '../contradiction/contradiction-card.tsx';
 import { aimsToldOtherwise, BroughtAims } from './brought-aims.tsx';
 import { GapText } from './contradiction-brief.tsx';
-import styles from './reading.module.css';
+import styles from './brought.module.css';
 
 const SHOWN_AT_FIRST = 3;
 
