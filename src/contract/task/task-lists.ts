@@ -98,6 +98,8 @@ export const rateTasksRoute = route({
   output: z.object({
     asOf: PlainDate,
     all: TaskSummary,
+    /** Of these, tasks of the past that were entered after the day: on the day itself they were not shown. */
+    enteredLater: z.int(),
     units: z.array(
       NamedUnit.extend({
         headOffice: z.string().nullable(),

@@ -136,6 +136,10 @@ describe('a directive', () => {
     for (const [day, rates] of seen)
       expect([day, (await summaryOn(day)).rates]).toEqual([day, rates]);
     expect(seen.size).toBeGreaterThan(5);
+    const rated = await ask(planner, rateTasksRoute, `/api/task-rates?asOf=${ago(60)}&months=0`);
+    expect(rated.enteredLater).toBe(2);
+    const now = await ask(planner, rateTasksRoute, '/api/task-rates?months=0');
+    expect(now.enteredLater).toBe(0);
   });
 
   it.each([

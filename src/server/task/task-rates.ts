@@ -14,6 +14,7 @@ import type { rateTasksRoute } from '../../contract/task/task-lists.ts';
 import type { OutputOf } from '../../contract/route.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { listHeads } from '../round/head.views.ts';
+import { dayOfInstant } from '../today.ts';
 import { findTasks } from './task-filter.ts';
 import { summaryOf } from './task-row.ts';
 import { loadTasks, type LoadedTask } from './task.views.ts';
@@ -51,6 +52,7 @@ export async function rateTasks(
   return {
     asOf,
     all: summaryOf(rows),
+    enteredLater: found.filter(({ task }) => isEnteredAfter(task, asOf)).length,
     units: units.toSorted(
       (a, b) =>
         percentOf(a.summary.rates) - percentOf(b.summary.rates) ||
@@ -58,6 +60,11 @@ export async function rateTasks(
         a.unitName.localeCompare(b.unitName, 'vi'),
     ),
   };
+}
+
+function isEnteredAfter({ acts }: LoadedTask, day: PlainDate): boolean {
+  const [first] = acts;
+  return first !== undefined && dayOfInstant(first.recordedAt) > day;
 }
 
 const nothingYet = ratesOf(countTasks([]));

@@ -102,7 +102,12 @@ export const taskWordsEn: typeof taskWordsVi = {
       overtaken: (count) => `${count} ended by reorganisation`,
       withdrawn: (count) => `${count} withdrawn`,
     },
-    months: { title: 'Past months', none: 'too few months to draw' },
+    months: {
+      title: 'Past months',
+      none: 'too few months to draw',
+      enteredLater: (count: number) =>
+        `${count} tasks were entered after this day, so it did not show them.`,
+    },
     bulk: {
       all: 'Choose all on this page',
       one: (title) => `Choose: ${title}`,

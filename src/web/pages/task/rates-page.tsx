@@ -32,6 +32,10 @@ export default function RatesPage() {
       ) : (
         <>
           <RatesLine summary={data.all} />
+          <p className="quiet">
+            {words.workScore.inSight}{' '}
+            {data.enteredLater > 0 && words.task.months.enteredLater(data.enteredLater)}
+          </p>
           {data.units.length === 0 ? (
             <EmptyState title={words.task.noneYet}>
               <p>{words.task.noneYetHelp}</p>
