@@ -21,6 +21,8 @@ export interface Route<
   body: Body;
   /** Bytes that the body may have, where it carries files; else 1 MiB. */
   largestBody?: number;
+  /** Whether the act itself takes out of texts what no database keeps; else such a text is refused. */
+  cleansTexts?: true;
   output: Output;
 }
 

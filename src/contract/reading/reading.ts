@@ -116,6 +116,7 @@ export const readDocumentRoute = route({
   }),
   /** A file of 20 MiB in base64, and the rest. */
   largestBody: 28 * 1024 * 1024,
+  cleansTexts: true,
   output: DocumentReading,
 });
 
@@ -186,6 +187,7 @@ export const describeReadingRoute = route({
     /** Whose figures they are where the text names no unit; left out: as before. */
     unit: UnitId.optional(),
   }),
+  cleansTexts: true,
   output: DocumentReading,
 });
 

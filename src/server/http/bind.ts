@@ -196,7 +196,7 @@ async function parseInput<R extends Route | FileRoute>(
   if (route.method === 'post') {
     const largest = route.largestBody ?? usualLargestBody;
     parts.body = read(route.body, await readBody(request, largest, faults), 'body', faults);
-    faults.push(...unwritableFaults(parts.body, ['body']));
+    if (route.cleansTexts !== true) faults.push(...unwritableFaults(parts.body, ['body']));
   }
   if (faults.length > 0) {
     throw new Refusal(
