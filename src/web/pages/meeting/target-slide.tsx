@@ -12,6 +12,7 @@ import { SeriesFigure } from '../../ui/chart/series-figure.tsx';
 import { COMPUTED_DECIMALS, outcomeText, periodInSentence } from '../../ui/figure/number-words.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { aheadOf, levelsAheadOf } from '../target/ahead-of.ts';
 import styles from './presentation.module.css';
 
 /** One target: how it stands, since when, and its chart, all as frozen with the papers. */
@@ -145,10 +146,11 @@ function PartChart({ part, slide }: { part: TargetPartCell; slide: Slide }) {
         planLines: [],
         asked,
         breaks: [],
+        ahead: aheadOf(part),
       };
-    return series === null
-      ? null
-      : { figures: series.figures, planLines: series.planLines, asked, breaks: series.breaks };
+    if (series === null) return null;
+    const { figures, planLines, breaks } = series;
+    return { figures, planLines, asked, breaks, ahead: levelsAheadOf(part) };
   }, [part, series]);
   if (matter === null) return null;
   const measureUnit =
