@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/plain-date.ts';
-import { cascadeState, issuedShare } from './action-programme.ts';
+import {
+  CascadeState,
+  cascadeState,
+  compareCascadeStates,
+  issuedShare,
+} from './action-programme.ts';
 
 const day = (text: string | null): ReturnType<typeof plainDate> | null =>
   text === null ? null : plainDate(text);
@@ -19,6 +24,16 @@ describe('a unit asked for its action programme', () => {
     const issuedOn = day(issued);
     const state = cascadeState(day(due), issuedOn && { issuedOn }, plainDate(on));
     expect(state).toBe(expected);
+  });
+
+  it('is named before those that issued theirs while it has not, the overdue first', () => {
+    expect(CascadeState.options.toSorted(compareCascadeStates)).toEqual([
+      'overdue',
+      'awaited',
+      'issued-late',
+      'issued-in-time',
+      'issued',
+    ]);
   });
 
   it('counts those that issued it, late ones too', () => {

@@ -64,6 +64,19 @@ export function cascadeState(
   return dueOn !== null && day > dueOn ? 'overdue' : 'awaited';
 }
 
+const urgency = {
+  overdue: 0,
+  awaited: 1,
+  'issued-late': 2,
+  'issued-in-time': 3,
+  issued: 3,
+} satisfies Record<CascadeState, number>;
+
+/** For `sort`: who has not issued its own comes first, the overdue on top; others stay in their order. */
+export function compareCascadeStates(a: CascadeState, b: CascadeState): number {
+  return urgency[a] - urgency[b];
+}
+
 /** How many of the asked units issued theirs by the day. */
 export function issuedShare(states: readonly CascadeState[]): { done: number; of: number } {
   const issued = states.filter((state) => state !== 'awaited' && state !== 'overdue');

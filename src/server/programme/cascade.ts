@@ -1,4 +1,8 @@
-import { cascadeState, issuedShare } from '../../core/resolution/action-programme.ts';
+import {
+  cascadeState,
+  compareCascadeStates,
+  issuedShare,
+} from '../../core/resolution/action-programme.ts';
 import { shutForIssuing } from '../../core/resolution/programme.permission.ts';
 import type { PlainDate } from '../../core/kernel/plain-date.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
@@ -41,6 +45,6 @@ export function cascadeOf(
     calledOn: call.calledOn,
     dueOn: call.dueOn,
     issued: issuedShare(rows.map(({ state }) => state)),
-    rows,
+    rows: rows.toSorted((a, b) => compareCascadeStates(a.state, b.state)),
   };
 }
