@@ -1,14 +1,11 @@
 import * as os from 'node:os';
 import { parseArgs } from 'node:util';
 import { Hono } from 'hono';
-import type { KyselyPlugin } from 'kysely';
 import * as z from 'zod';
 import { localActor } from '../src/core/permission/actor.ts';
 import { listRoundChoicesRoute, makeRoundRoute } from '../src/contract/round/round.ts';
 import { approveRoute, listDeskRoute } from '../src/contract/round/desk.ts';
-import { connect, type Connection } from '../src/server/database/connection.ts';
-import { databaseName } from '../src/server/database/embedded.ts';
-import { startScratchServer } from '../src/server/database/scratch-server.ts';
+import type { Connection } from '../src/server/database/connection.ts';
 import { seeEverything } from '../src/server/database/sight.ts';
 import { inWrite } from '../src/server/database/transaction.ts';
 import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
@@ -16,6 +13,7 @@ import { importPack } from '../src/server/exchange/import-pack.ts';
 import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { bindRoutes } from '../src/server/routes.ts';
 import { headingOf, tell } from './results.ts';
+import { countQuestions, onScratchDatabase } from './scratch-database.ts';
 
 /*
  * How many questions the database is asked, and how long it takes, when one person approves forty submissions in one
@@ -28,32 +26,15 @@ import { headingOf, tell } from './results.ts';
 const PERIODS = ['2015', '2016', '2017', '2018'];
 const FIELDS = 10;
 
-/** Counts what is asked, whoever asks; the beginnings and ends of transactions aside. */
-let asked = 0;
-const counting: KyselyPlugin = {
-  transformQuery: ({ node }) => {
-    asked += 1;
-    return node;
-  },
-  transformResult: ({ result }) => Promise.resolve(result),
-};
+const questions = countQuestions();
 
-const connection = await (async () => {
-  const server = await startScratchServer();
-  const opened = connect({ url: server.urlOf(databaseName, 'application') });
-  return { ...opened, close: () => opened.close().then(() => server.stop()) };
-})();
-try {
-  await seeEverything(() => measure(connection));
-} finally {
-  await connection.close();
-}
+await onScratchDatabase((connection) => seeEverything(() => measure(connection)));
 
 async function measure({ db, ...rest }: Connection): Promise<void> {
   const files = await readPackFolder(demonstrationFolder);
   await inWrite(db, (tx) => importPack(tx, localActor, { files }));
   const app = new Hono();
-  bindRoutes(app, { db: db.withPlugin(counting), ...rest });
+  bindRoutes(app, { db: db.withPlugin(questions.plugin), ...rest });
   for (const period of PERIODS) await sendAll(app, period);
   const { rows } = listDeskRoute.output.parse(await ask(app, '/api/approvals'));
   const submissions = rows.map(({ submissionId, version }) => ({
@@ -61,7 +42,7 @@ async function measure({ db, ...rest }: Connection): Promise<void> {
     version,
     exceptionsSeen: true,
   }));
-  const before = asked;
+  const before = questions.asked();
   const since = performance.now();
   const { newFigures } = approveRoute.output.parse(
     await ask(app, '/api/approvals', { submissions }),
@@ -70,8 +51,8 @@ async function measure({ db, ...rest }: Connection): Promise<void> {
   report([
     ['submissions', String(submissions.length)],
     ['figures published', String(newFigures)],
-    ['questions to the database', String(asked - before)],
-    ['a submission', ((asked - before) / submissions.length).toFixed(1)],
+    ['questions to the database', String(questions.asked() - before)],
+    ['a submission', ((questions.asked() - before) / submissions.length).toFixed(1)],
     ['s', (ms / 1000).toFixed(2)],
   ]);
 }

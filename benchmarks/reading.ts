@@ -3,9 +3,7 @@ import { parseArgs } from 'node:util';
 import { Hono } from 'hono';
 import { DocumentReading } from '../src/contract/reading/reading.ts';
 import { localActor } from '../src/core/permission/actor.ts';
-import { connect, type Connection } from '../src/server/database/connection.ts';
-import { databaseName } from '../src/server/database/embedded.ts';
-import { startScratchServer } from '../src/server/database/scratch-server.ts';
+import type { Connection } from '../src/server/database/connection.ts';
 import { seeEverything } from '../src/server/database/sight.ts';
 import { inWrite } from '../src/server/database/transaction.ts';
 import { demonstrationFolder } from '../src/server/exchange/demonstration.ts';
@@ -14,6 +12,7 @@ import { readPackFolder } from '../src/server/exchange/pack-folder.ts';
 import { halfYear2021, year2021 } from '../src/server/reading/reports.fixture.ts';
 import { bindRoutes } from '../src/server/routes.ts';
 import { headingOf, tell } from './results.ts';
+import { onScratchDatabase } from './scratch-database.ts';
 
 /*
  * How long it takes to read a very dense document, to open its reading, and to decide on one of its figures; and how
@@ -33,16 +32,7 @@ const page = [
 ].join('\n');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 
-const connection = await (async () => {
-  const server = await startScratchServer();
-  const opened = connect({ url: server.urlOf(databaseName, 'application') });
-  return { ...opened, close: () => opened.close().then(() => server.stop()) };
-})();
-try {
-  await seeEverything(() => measure(connection));
-} finally {
-  await connection.close();
-}
+await onScratchDatabase((connection) => seeEverything(() => measure(connection)));
 
 async function measure({ db, ...rest }: Connection): Promise<void> {
   const files = await readPackFolder(demonstrationFolder);

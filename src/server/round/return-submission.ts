@@ -7,8 +7,10 @@ import {
   shutForWithdrawing,
   type SubmissionFacts,
 } from '../../core/figure/round/round.permission.ts';
-import type { SubmissionAct } from '../../core/figure/round/submission.ts';
+import type { ApprovalStep } from '../../core/figure/round/standing.ts';
+import type { SubmissionAct, SubmissionActKind } from '../../core/figure/round/submission.ts';
 import type { Actor } from '../../core/permission/actor.ts';
+import type { Shut } from '../../core/permission/shut.ts';
 import type { Standing } from '../../contract/round/submission.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { WriteTransaction } from '../database/transaction.ts';
@@ -28,31 +30,21 @@ interface Order {
 }
 
 /** @throws Refusal `not-found`, `not-allowed`, `not-possible-now` */
-export async function returnSubmission(
+export function returnSubmission(
   tx: WriteTransaction,
   actor: Actor,
-  { submissionId, version, reason }: Order,
+  order: Order,
 ): Promise<Standing> {
-  const { loaded, submission } = await lockSubmission(tx, submissionId);
-  const facts = factsOf(loaded, submission);
-  refuseIfShut(shutForReturning(actor, facts));
-  refuseIfMoved(submission, version);
-  const found = approvalStepFor(actor, facts);
-  const step = 'step' in found ? found.step : null;
-  const changeNo = await recordChange(tx, {
-    actor,
+  return setBack(tx, actor, order, {
     act: 'return-submission',
-    subject: `submission ${submissionId}`,
-    unitId: submission.unitId,
-    fieldGroup: groupOfWords(facts),
-    reason,
-    detail: { round: loaded.round.title, level: step?.level ?? null },
-    before: { state: submission.standing.state },
+    kind: 'return',
+    notice: 'returned',
+    shut: (facts) => shutForReturning(actor, facts),
+    stepOf: (facts) => {
+      const found = approvalStepFor(actor, facts);
+      return 'step' in found ? found.step : null;
+    },
   });
-  await appendAct(tx, actor, { submissionId, kind: 'return', step, text: reason, changeNo });
-  const after = await getSubmission(tx, submissionId);
-  await writeNotices(tx, toUnit(after.loaded, after.submission, 'returned', told(facts, reason)));
-  return whereItStands(after.submission);
 }
 
 /**
@@ -61,19 +53,44 @@ export async function returnSubmission(
  *
  * @throws Refusal `not-found`, `not-allowed`, `not-possible-now`
  */
-export async function withdrawApproval(
+export function withdrawApproval(
+  tx: WriteTransaction,
+  actor: Actor,
+  order: Order,
+): Promise<Standing> {
+  return setBack(tx, actor, order, {
+    act: 'withdraw-approval',
+    kind: 'withdraw-approval',
+    notice: 'withdrawn',
+    shut: (facts) => shutForWithdrawing(actor, facts),
+    stepOf: ({ standing }) => standing.approvals.at(-1) ?? null,
+  });
+}
+
+interface SettingBack {
+  act: 'return-submission' | 'withdraw-approval';
+  kind: SubmissionActKind;
+  notice: 'returned' | 'withdrawn';
+  shut: (facts: SubmissionFacts) => Shut | null;
+  /** The step of approval that it is done at. */
+  stepOf: (facts: SubmissionFacts) => ApprovalStep | null;
+}
+
+/** Takes a submission a step back, with the reason, which its unit is told. */
+async function setBack(
   tx: WriteTransaction,
   actor: Actor,
   { submissionId, version, reason }: Order,
+  { act, kind, notice, shut, stepOf }: SettingBack,
 ): Promise<Standing> {
   const { loaded, submission } = await lockSubmission(tx, submissionId);
   const facts = factsOf(loaded, submission);
-  refuseIfShut(shutForWithdrawing(actor, facts));
+  refuseIfShut(shut(facts));
   refuseIfMoved(submission, version);
-  const step = submission.standing.approvals.at(-1) ?? null;
+  const step = stepOf(facts);
   const changeNo = await recordChange(tx, {
     actor,
-    act: 'withdraw-approval',
+    act,
     subject: `submission ${submissionId}`,
     unitId: submission.unitId,
     fieldGroup: groupOfWords(facts),
@@ -81,15 +98,9 @@ export async function withdrawApproval(
     detail: { round: loaded.round.title, level: step?.level ?? null },
     before: { state: submission.standing.state },
   });
-  await appendAct(tx, actor, {
-    submissionId,
-    kind: 'withdraw-approval',
-    step,
-    text: reason,
-    changeNo,
-  });
+  await appendAct(tx, actor, { submissionId, kind, step, text: reason, changeNo });
   const after = await getSubmission(tx, submissionId);
-  await writeNotices(tx, toUnit(after.loaded, after.submission, 'withdrawn', told(facts, reason)));
+  await writeNotices(tx, toUnit(after.loaded, after.submission, notice, told(facts, reason)));
   return whereItStands(after.submission);
 }
 
