@@ -2,6 +2,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import { ownerOn } from '../../core/register/record-state.ts';
 import { visibleKeys } from '../../core/register/register.permission.ts';
+import { noteViews } from '../database/sight.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import type { PackFile } from './sheet/csv-table.ts';
 import { loadContents } from './exchange.views.ts';
@@ -25,7 +26,7 @@ export async function exportPack(
   return { files, figures: writeFigures(await listCurrentFigures(tx)) };
 }
 
-/** Data about persons leave only with whoever may see them. */
+/** Data about persons leave only with whoever may see them, and leave a line of having been seen. */
 function withoutPersons(actor: Actor, contents: PackContents): PackContents {
   const registers = new Map(contents.registers.map((register) => [register.code, register]));
   return {
@@ -33,11 +34,15 @@ function withoutPersons(actor: Actor, contents: PackContents): PackContents {
     records: contents.records.map((record) => {
       const register = registers.get(record.registerCode);
       if (register === undefined) return record;
-      const visible = visibleKeys(actor, register, [ownerOn(record, null)]);
+      const owner = ownerOn(record, null);
+      const visible = visibleKeys(actor, register, [owner]);
       const acts = record.acts.map((act) => ({
         ...act,
         values: Object.fromEntries(Object.entries(act.values).filter(([key]) => visible.has(key))),
       }));
+      const personal = register.fields.filter(({ group }) => group === 'party-members');
+      const isTold = personal.some(({ key }) => acts.some(({ values }) => values[key] != null));
+      if (isTold) noteViews([{ unit_id: owner, field_group: 'party-members' }]);
       return { ...record, acts };
     }),
   };

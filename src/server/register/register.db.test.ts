@@ -322,6 +322,16 @@ describe('data about persons in a register', () => {
     const lines = rows.map(({ line }) => line).join();
     expect(lines).not.toContain('Một người');
     expect(lines).toContain('view-records');
+    expect(lines).not.toContain('view-party-members');
+    const seen = (): Promise<number> =>
+      inRead(installation.database.db, async (tx) => {
+        const found = tx.selectFrom('change_log').select('unit_id');
+        return (await found.where('act', '=', 'view-party-members').execute()).length;
+      });
+    await ofMoChe.plain.get('/api/packs');
+    expect(await seen()).toBe(0);
+    await ofMoChe.reporter.get('/api/packs');
+    expect(await seen()).toBe(1);
   });
 
   it('are not guessed by those who may not see them: right and wrong are refused alike', async () => {
