@@ -28,6 +28,8 @@ export const roundsWordsEn = {
     nobodyLateLong: 'No unit is late.',
     lateBy: (days: string) => `${days} working days late`,
     grid: 'Unit by unit, cell by cell',
+    filterUnits: 'Find a unit',
+    moreUnits: (left) => `Show more, ${left} units left`,
     gridHelp: 'Each square is one indicator of one unit. Open a form by the name of its unit.',
     unit: 'Unit',
     state: 'State',

@@ -27,6 +27,8 @@ export const roundsWordsVi = {
     nobodyLateLong: 'Không đơn vị nào quá hạn.',
     lateBy: (days: string) => `quá ${days} ngày làm việc`,
     grid: 'Từng đơn vị, từng ô',
+    filterUnits: 'Tìm đơn vị',
+    moreUnits: (left: number) => `Hiện thêm, còn ${left} đơn vị`,
     gridHelp: 'Mỗi ô vuông là một chỉ tiêu của một đơn vị. Bấm tên đơn vị để mở biểu.',
     unit: 'Đơn vị',
     state: 'Trạng thái',

@@ -8,6 +8,7 @@ import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { parsePeriodId, periodName } from '../../../core/period/period-kinds.ts';
 import { type RoundBoard, showRoundRoute } from '../../../contract/round/round.ts';
 import { queryOf } from '../../api-client.ts';
+import { useShownRows } from '../../ui/table/use-shown-rows.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -106,6 +107,9 @@ function Levels({ board }: { board: RoundBoard }) {
   );
 }
 
+/** The latest first: further ones are asked for. */
+const LATE_AT_ONCE = 20;
+
 function LateList({ board }: { board: RoundBoard }) {
   const { words, language } = useLanguage();
   const late = board.rows
@@ -113,6 +117,7 @@ function LateList({ board }: { board: RoundBoard }) {
       ({ daysLate, sentAt, state }) => daysLate > 0 && (sentAt === null || state === 'returned'),
     )
     .toSorted((a, b) => b.daysLate - a.daysLate);
+  const { shown, left, more } = useShownRows(late, LATE_AT_ONCE);
   return (
     <section>
       <h2>{words.rounds.lateUnit}</h2>
@@ -122,7 +127,7 @@ function LateList({ board }: { board: RoundBoard }) {
         <>
           <p data-late>{words.rounds.lateList(late.length)}</p>
           <ol className={styles['late']}>
-            {late.map((row) => (
+            {shown.map((row) => (
               <li key={row.submissionId}>
                 <Link to="/submissions/$id" params={{ id: String(row.submissionId) }}>
                   {row.unitName}
@@ -134,6 +139,11 @@ function LateList({ board }: { board: RoundBoard }) {
               </li>
             ))}
           </ol>
+          {left > 0 && (
+            <Button size="compact-sm" variant="default" className="no-print" onClick={more}>
+              {words.rounds.moreUnits(left)}
+            </Button>
+          )}
         </>
       )}
     </section>

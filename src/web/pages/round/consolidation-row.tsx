@@ -19,6 +19,9 @@ interface RowProps {
   isCompared: boolean;
 }
 
+/** More parts than these are drawn only when they are looked at. */
+const FEW_PARTS = 30;
+
 /** What was entered above opens why it is so; a sum opens its parts, and each part why it is so. */
 export function ConsolidationRowView({ row, periodId, submissions, isCompared }: RowProps) {
   const { words, say, language } = useLanguage();
@@ -40,7 +43,9 @@ export function ConsolidationRowView({ row, periodId, submissions, isCompared }:
       <th scope="row">
         <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say(row.name)}</summary>
-          <Parts {...{ field, periodId, submissions, isCompared }} parts={row.parts} />
+          {(isOpen || row.parts.length <= FEW_PARTS) && (
+            <Parts {...{ field, periodId, submissions, isCompared }} parts={row.parts} />
+          )}
         </details>
       </th>
       <td data-label={columns.entered}>

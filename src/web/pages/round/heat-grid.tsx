@@ -1,10 +1,15 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { approvalLevelNames } from '../../../core/figure/round/reporting-round.ts';
 import { submissionStateNames } from '../../../core/figure/round/submission.ts';
 import { decimal } from '../../../core/kernel/decimal.ts';
 import { formatNumber } from '../../../core/kernel/number-text.ts';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
 import { type BoardRow, FieldSquare, type RoundBoard } from '../../../contract/round/round.ts';
+import { FilterField } from '../../ui/filter-field.tsx';
+import { holdsWords } from '../../ui/holds-words.ts';
+import { useShownRows } from '../../ui/table/use-shown-rows.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ExtendButton } from './extend-button.tsx';
 import own from './heat-grid.module.css';
@@ -21,9 +26,16 @@ const letters = {
   approved: '✓',
 } satisfies Record<FieldSquare, string>;
 
+/** Rows from which on a unit is looked for by its name. */
+const MANY = 30;
+
 /** Units by fields: one square each, coloured and lettered by its state; no value is shown. */
 export function HeatGrid({ board }: { board: RoundBoard }) {
   const { words, say } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const { shown, left, more } = useShownRows(
+    board.rows.filter(({ unitName }) => holdsWords(unitName, typed)),
+  );
   return (
     <section className={own['heat']}>
       <h2>{words.rounds.grid}</h2>
@@ -38,6 +50,9 @@ export function HeatGrid({ board }: { board: RoundBoard }) {
           </li>
         ))}
       </ul>
+      {board.rows.length > MANY && (
+        <FilterField label={words.rounds.filterUnits} typed={typed} write={setTyped} />
+      )}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={words.rounds.grid}>
         <table className="grid-table cards-on-phone">
           <thead>
@@ -52,12 +67,17 @@ export function HeatGrid({ board }: { board: RoundBoard }) {
             </tr>
           </thead>
           <tbody>
-            {board.rows.map((row) => (
+            {shown.map((row) => (
               <HeatRow key={row.submissionId} row={row} board={board} />
             ))}
           </tbody>
         </table>
       </div>
+      {left > 0 && (
+        <Button variant="default" className="no-print" onClick={more}>
+          {words.rounds.moreUnits(left)}
+        </Button>
+      )}
     </section>
   );
 }
