@@ -22,7 +22,12 @@ export const transitions = {
   return: { from: atWork, to: 'returned', isUndoable: true },
   // A new lead unit has to accept it anew; a new head of the same unit moves nothing: see `stateOn`.
   reassign: { from: ['new', 'accepted', 'returned'], to: 'stays', isUndoable: false },
-  'answer-part': { from: [...atWork, 'awaiting-closure'], to: 'stays', isUndoable: false },
+  // The time of a coordinating unit is its own: a task that is closed early takes none of it away.
+  'answer-part': {
+    from: [...atWork, 'awaiting-closure', 'closed'],
+    to: 'stays',
+    isUndoable: false,
+  },
   'report-interim': { from: ['accepted'], to: 'stays', isUndoable: false },
   'ask-extension': { from: atWork, to: 'stays', isUndoable: true },
   extend: { from: atWork, to: 'stays', isUndoable: true },

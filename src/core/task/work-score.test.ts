@@ -143,6 +143,21 @@ describe('a product', () => {
   });
 });
 
+it('a part that is answered after an early closing, in time, is done in time', () => {
+  const list = acts(
+    ['2024-01-02', draft()],
+    ['2024-01-05', issue],
+    ['2024-01-08', accept],
+    ['2024-02-15', reportDone('2024-02-15')],
+    ['2024-02-20', close],
+    ['2024-03-10', { kind: 'answer-part', coUnitId: otherWard, text: 'Đã gửi', evidenceIds: [] }],
+  );
+  const partOn = (day: string) =>
+    scoredProducts(task(list), plainDate(day)).find(({ kind }) => kind === 'part');
+  expect(partOn('2024-03-09')).toMatchObject({ isDone: false, countedOn: '2024-03-31' });
+  expect(partOn('2024-03-10')).toMatchObject({ isDone: true, isOnTime: true });
+});
+
 describe('a product that is converted', () => {
   const rule = (from: string, decision: string, part: string): ConversionRule => ({
     id: 1,

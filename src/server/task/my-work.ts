@@ -70,8 +70,9 @@ const isIn = {
     one.row.official === 'open-in-time' &&
     one.row.dueOn !== null &&
     one.row.dueOn <= addDays(asked.asOf, SOON_DAYS),
-  'to-answer': ({ standing, row }, { actor }) =>
-    ['new', 'accepted', 'awaiting-closure'].includes(row.step) &&
+  'to-answer': ({ standing, row }, { actor, asOf }) =>
+    (['new', 'accepted', 'awaiting-closure'].includes(row.step) ||
+      (row.step === 'closed' && row.dueOn !== null && asOf <= row.dueOn)) &&
     standing.terms.coUnits.some(
       ({ unitId }) => !standing.answers.has(unitId) && holds(actor, unitId),
     ),

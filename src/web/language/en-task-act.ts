@@ -44,6 +44,8 @@ export const taskActWordsEn: typeof taskActWordsVi = {
       takeOff: 'Take off',
       loose: 'Files attached that no report names yet',
     },
+    unanswered: (units: string) =>
+      `Parts not answered: ${units}. It can be closed all the same; these count as not done until they are answered.`,
     buttons: {
       issue: 'Issue',
       accept: 'Accept',

@@ -43,6 +43,8 @@ export const taskActWordsVi = {
       takeOff: 'Gỡ',
       loose: 'Tệp đã đính kèm, chưa báo cáo nào dùng',
     },
+    unanswered: (units: string) =>
+      `Chưa trả lời phần phối hợp: ${units}. Vẫn đóng được; phần ấy tính là chưa xong cho đến khi có trả lời.`,
     buttons: {
       issue: 'Giao',
       accept: 'Nhận việc',

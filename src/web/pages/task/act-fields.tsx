@@ -25,7 +25,7 @@ interface ActFieldsProps {
 }
 
 type Field = 'co-unit' | 'asked' | 'due' | 'product' | 'text' | 'words' | 'evidence' | 'files';
-type Other = 'lead' | 'heir' | 'undone' | 'reason' | 'failure' | 'delivery';
+type Other = 'parts' | 'lead' | 'heir' | 'undone' | 'reason' | 'failure' | 'delivery';
 
 /** What each act asks, in order. */
 const fieldsOf = {
@@ -40,7 +40,7 @@ const fieldsOf = {
   'refuse-extension': ['asked', 'reason'],
   'report-done': ['product', 'words', 'evidence'],
   'refuse-done': ['reason', 'failure'],
-  close: ['words', 'delivery'],
+  close: ['parts', 'words', 'delivery'],
   overtake: ['heir', 'reason'],
   withdraw: ['reason'],
   'correct-back': ['undone', 'reason'],
@@ -119,6 +119,8 @@ function OneField({ field, ...props }: ActFieldsProps & { field: Field | Other }
           change={(evidenceIds) => change({ evidenceIds })}
         />
       );
+    case 'parts':
+      return <UnansweredParts task={task} />;
     case 'delivery':
       return <DeliveryField {...props} />;
     case 'failure':
@@ -181,6 +183,15 @@ function Asked({ task: { askedExtension } }: { task: Task }) {
       <p lang="vi">{reason}</p>
     </blockquote>
   );
+}
+
+/** Who closes sees which parts are not there: they go on counting as not done until they are answered. */
+function UnansweredParts({ task }: { task: Task }) {
+  const { words } = useLanguage();
+  const names = task.row.coUnits.flatMap(({ hasAnswered, unitName }) =>
+    hasAnswered ? [] : [unitName],
+  );
+  return names.length === 0 ? null : <p>{words.taskAct.unanswered(names.join(', '))}</p>;
 }
 
 function Undone({ task }: { task: Task }) {
