@@ -49,6 +49,7 @@ import {
   listExplanationChoicesRoute,
   listExplanationsRoute,
 } from './explanation.ts';
+import { showFirstStepsRoute } from './first-steps.ts';
 import { exportScorecardRoute } from './export.ts';
 import { listIndicatorsRoute, showIndicatorRoute, whyFigureRoute } from './figure.ts';
 import { exportForecastsRoute, showForecastsRoute, showTargetForecastsRoute } from './outlook.ts';
@@ -230,6 +231,7 @@ export const routes: readonly (Route | FileRoute)[] = [
   setRightsRoute,
   manageAccountRoute,
   listMailsRoute,
+  showFirstStepsRoute,
   listAuditRoute,
   listRoundsRoute,
   listVacanciesRoute,

@@ -22,6 +22,7 @@ import {
 } from '../../contract/account.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Database } from '../database/connection.ts';
+import { showFirstStepsRoute } from '../../contract/first-steps.ts';
 import { seeEverything } from '../database/sight.ts';
 import { inRead, inWrite, type ReadTransaction } from '../database/transaction.ts';
 import { bind, type DecideActor, type RequestContext } from '../http/bind.ts';
@@ -31,6 +32,7 @@ import { listUnits } from '../organisation/unit.views.ts';
 import { getAccount, isClosed } from './account.store.ts';
 import { refuseUnlessManager } from './administrators.ts';
 import { countResetRequest, writeResetLink } from './ask-for-reset.ts';
+import { firstSteps } from './first-steps.views.ts';
 import { listAccounts, listMails } from './account.views.ts';
 import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
 import { getLink, useLink } from './links.ts';
@@ -309,4 +311,7 @@ function bindManagement(
       inRead(db, async (tx) => ({ mails: await listMails(tx), isSending: mailServer !== null })),
     );
   });
+  bind(app, decideActor, showFirstStepsRoute, (_, { actor }) =>
+    inRead(db, (tx) => firstSteps(tx, actor)),
+  );
 }

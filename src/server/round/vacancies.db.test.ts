@@ -22,6 +22,8 @@ afterEach(() =>
 afterAll(() => installation.database.close());
 
 const moChe = '05512@2020-01-01';
+/** Begun, not sent. */
+const bachQuang = '05528@2020-01-01';
 const city = '165@2010-01-01';
 
 const inWords = ({ office, unitName, why, holdsUp }: RoundVacancy): string =>
@@ -65,16 +67,16 @@ describe('offices of a round that nobody holds', () => {
   });
 
   it('are told to the planner, to the unit that stands still, and to no other unit', async () => {
-    await put('suspended', 'approver', moChe);
-    const ofHead = 'head Phường Mỏ Chè: nobody, 1';
+    await put('suspended', 'approver', bachQuang);
+    const ofHead = 'head Phường Bách Quang: nobody, 1';
     expect(await vacanciesFor(planner)).toEqual([ofHead]);
-    expect(await vacanciesFor(await installation.signedIn('mo-che'))).toEqual([ofHead]);
-    expect(await vacanciesFor(await installation.signedIn('bach-quang'))).toEqual([]);
+    expect(await vacanciesFor(await installation.signedIn('bach-quang'))).toEqual([ofHead]);
+    expect(await vacanciesFor(await installation.signedIn('mo-che'))).toEqual([]);
   });
 
-  it('hold up every unit where the unit that called has no approver', async () => {
+  it('are no matter any more where a submission has its approval: of ten units four have it', async () => {
     await put('suspended', 'approver', city);
-    expect(await vacanciesFor(planner)).toEqual(['city Thành phố Sông Công: nobody, 10']);
+    expect(await vacanciesFor(planner)).toEqual(['city Thành phố Sông Công: nobody, 6']);
   });
 
   it('are said before a round is opened; who was invited is not there yet', async () => {

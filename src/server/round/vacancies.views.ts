@@ -1,6 +1,6 @@
 import type { ReportingRound } from '../../core/figure/round/reporting-round.ts';
 import { approvalSteps } from '../../core/figure/round/standing.ts';
-import { vacanciesOf } from '../../core/figure/round/vacancies.ts';
+import { stillVacant, vacanciesOf, type Vacancy } from '../../core/figure/round/vacancies.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import type { RoundVacancy } from '../../contract/vacancy.ts';
@@ -20,23 +20,40 @@ export async function roundVacancies(
 ): Promise<RoundVacancy[]> {
   const { round, submissions } = await getRound(tx, roundId);
   const unitIds = submissions.map(({ unitId }) => unitId);
-  return namedVacancies(tx, actor, { round, unitIds, catalogue: await loadLists(tx) });
+  const standings = new Map(submissions.map(({ unitId, standing }) => [unitId, standing]));
+  const vacant = await findVacancies(tx, actor, { round, unitIds });
+  return named(
+    stillVacant(vacant, (unitId) => standings.get(unitId)),
+    await loadLists(tx),
+  );
 }
 
 /** The same of a round that is being made. */
 export async function namedVacancies(
   tx: ReadTransaction,
   actor: Actor,
-  { round, unitIds, catalogue }: { round: Call; unitIds: readonly UnitId[]; catalogue: Lists },
+  { catalogue, ...call }: { round: Call; unitIds: readonly UnitId[]; catalogue: Lists },
 ): Promise<RoundVacancy[]> {
+  return named(await findVacancies(tx, actor, call), catalogue);
+}
+
+async function findVacancies(
+  tx: ReadTransaction,
+  actor: Actor,
+  { round, unitIds }: { round: Call; unitIds: readonly UnitId[] },
+): Promise<Vacancy[]> {
   const offices = unitIds.flatMap((unitId) => approvalSteps(round, unitId));
   const holders = await listOfficeHolders(tx, [...unitIds, ...offices.map(({ unitId }) => unitId)]);
   // Where there are no accounts yet, whoever is at the machine fills every office.
   const here = actor.accountId === null ? [{ actor, isInvited: false }] : [];
-  const named = (unitId: UnitId) => ({ unitId, unitName: unitNameOf(catalogue, unitId) });
-  return vacanciesOf(round, unitIds, [...holders, ...here]).map((vacancy) => ({
+  return vacanciesOf(round, unitIds, [...holders, ...here]);
+}
+
+function named(vacancies: readonly Vacancy[], catalogue: Lists): RoundVacancy[] {
+  const withName = (unitId: UnitId) => ({ unitId, unitName: unitNameOf(catalogue, unitId) });
+  return vacancies.map((vacancy) => ({
     ...vacancy,
-    ...named(vacancy.unitId),
-    holdsUp: vacancy.holdsUp.map(named),
+    ...withName(vacancy.unitId),
+    holdsUp: vacancy.holdsUp.map(withName),
   }));
 }

@@ -1,5 +1,6 @@
 import { accountWordsEn } from './en-account.ts';
 import { difficultyWordsEn } from './en-difficulty.ts';
+import { firstStepsWordsEn } from './en-first-steps.ts';
 import { makeRoundWordsEn } from './en-make-round.ts';
 import { meetingWordsEn } from './en-meeting.ts';
 import { programmeWordsEn } from './en-programme.ts';
@@ -22,6 +23,7 @@ import type { vi } from './vi.ts';
 export const en = {
   ...accountWordsEn,
   ...difficultyWordsEn,
+  ...firstStepsWordsEn,
   ...makeRoundWordsEn,
   ...meetingWordsEn,
   ...programmeWordsEn,

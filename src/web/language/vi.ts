@@ -1,5 +1,6 @@
 import { accountWordsVi } from './vi-account.ts';
 import { difficultyWordsVi } from './vi-difficulty.ts';
+import { firstStepsWordsVi } from './vi-first-steps.ts';
 import { makeRoundWordsVi } from './vi-make-round.ts';
 import { meetingWordsVi } from './vi-meeting.ts';
 import { programmeWordsVi } from './vi-programme.ts';
@@ -22,6 +23,7 @@ import { workbookWordsVi } from './vi-workbook.ts';
 export const vi = {
   ...accountWordsVi,
   ...difficultyWordsVi,
+  ...firstStepsWordsVi,
   ...makeRoundWordsVi,
   ...meetingWordsVi,
   ...programmeWordsVi,

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../permission/actor.ts';
 import type { ApprovalLevel } from './reporting-round.ts';
 import {
+  type ActWords,
+  actsOf,
   city,
   department,
   fieldOwnedBy,
   otherWard,
   personWith,
+  threeSteps,
   ward,
 } from './submission.fixture.ts';
-import { type OfficeHolder, vacanciesOf } from './vacancies.ts';
+import { standingOf } from './standing.ts';
+import { type OfficeHolder, stillVacant, vacanciesOf } from './vacancies.ts';
 
 const call = {
   levels: ['head', 'department', 'city'] as ApprovalLevel[],
@@ -101,6 +105,30 @@ describe('one person for everything', () => {
     ['another reporter', somebody('reporter')],
   ])('is enough beside %s', (_, other) => {
     expect(vacanciesOf(small, [ward], [both, other])).toEqual([]);
+  });
+});
+
+describe('a round that runs', () => {
+  const vacant = vacanciesOf(call, [ward, otherWard], []);
+  const officesAfter = (words: readonly ActWords[]): string[] =>
+    stillVacant(vacant, (unitId) =>
+      unitId === ward ? standingOf(actsOf(words), threeSteps) : undefined,
+    ).map(({ office }) => office);
+
+  it.each<[ActWords[], string[]]>([
+    [[], ['reporter', 'head', 'department', 'city']],
+    [['send'], ['head', 'department', 'city']],
+    [
+      ['send', 'approve head'],
+      ['department', 'city'],
+    ],
+    [
+      ['send', 'return'],
+      ['reporter', 'head', 'department', 'city'],
+    ],
+    [['send', 'approve head', 'approve department', 'approve city'], []],
+  ])('after %j of one unit misses %j', (words, offices) => {
+    expect(officesAfter(words)).toEqual(offices);
   });
 });
 

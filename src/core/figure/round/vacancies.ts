@@ -2,7 +2,7 @@ import type { UnitId } from '../../kernel/ids.ts';
 import { type Actor, type FieldGroup, may } from '../../permission/actor.ts';
 import type { ApprovalLevel, ReportingRound } from './reporting-round.ts';
 import { holdsOffice } from '../../permission/office.ts';
-import { approvalSteps } from './standing.ts';
+import { approvalSteps, isAmong, type SubmissionStanding } from './standing.ts';
 
 /** Somebody with an account, as far as rounds are concerned. */
 export interface OfficeHolder {
@@ -62,6 +62,28 @@ export function vacanciesOf(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * The vacancies that still matter in a round that runs: no unit is held up where it has sent, or has that approval already.
+ *
+ * @param standingOf how the submission of a unit stands
+ */
+export function stillVacant(
+  vacancies: readonly Vacancy[],
+  standingOf: (unitId: UnitId) => Pick<SubmissionStanding, 'sent' | 'approvals'> | undefined,
+): Vacancy[] {
+  return vacancies.flatMap((vacancy) => {
+    const { office, unitId } = vacancy;
+    const holdsUp = vacancy.holdsUp.filter((answering) => {
+      const standing = standingOf(answering);
+      if (standing === undefined) return false;
+      return office === 'reporter'
+        ? standing.sent === null
+        : !isAmong({ level: office, unitId }, standing.approvals);
+    });
+    return holdsUp.length === 0 ? [] : [{ ...vacancy, holdsUp }];
+  });
 }
 
 function mayOnAll(actor: Actor, unitId: UnitId, groups: readonly FieldGroup[]): boolean {

@@ -2,7 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { RoundVacancy } from '../../../contract/vacancy.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMay } from '../../ui/frame/me.ts';
+import { levelsInOrder } from './round-form.ts';
 import styles from './vacancy.module.css';
+
+/** As a submission meets them. */
+const offices: readonly RoundVacancy['office'][] = ['reporter', ...levelsInOrder];
 
 /** Offices of a round that nobody holds: what cannot be done, at which units, and why; with the way to invite somebody. */
 export function VacancyList({ vacancies }: { vacancies: readonly RoundVacancy[] }) {
@@ -10,7 +14,10 @@ export function VacancyList({ vacancies }: { vacancies: readonly RoundVacancy[] 
   const said = words.vacancy;
   const mayInvite = useMay()('manage-accounts');
   const heldUp = new Set(vacancies.flatMap(({ holdsUp }) => holdsUp.map(({ unitId }) => unitId)));
-  const alike = Map.groupBy(vacancies, ({ office, why }) => `${office} ${why}`);
+  const inOrder = vacancies.toSorted(
+    (a, b) => offices.indexOf(a.office) - offices.indexOf(b.office),
+  );
+  const alike = Map.groupBy(inOrder, ({ office, why }) => `${office} ${why}`);
   return (
     <>
       <p>

@@ -11,6 +11,7 @@ import { useChoice } from '../../ui/frame/choice.ts';
 import { LandscapePrint } from '../../ui/landscape-print.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { FirstSteps } from '../account/first-steps.tsx';
 import { ScorecardCards } from './scorecard-cards.tsx';
 import { ScorecardHeader } from './scorecard-header.tsx';
 import { filterRows, sortRows } from './scorecard-rows.ts';
@@ -20,6 +21,15 @@ import { useScorecardSearch } from './use-scorecard-search.ts';
 
 /** Bảng theo dõi: what was promised, what is known, by which document, and whether it is on course. */
 export function ScorecardPage() {
+  return (
+    <>
+      <FirstSteps />
+      <ScorecardOfChoice />
+    </>
+  );
+}
+
+function ScorecardOfChoice() {
   const { words } = useLanguage();
   const mayDo = useMay();
   const choice = useChoice();
