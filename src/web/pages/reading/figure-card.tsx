@@ -46,7 +46,7 @@ export function FigureCard({ reading, item, correct, allSent }: FigureCardProps)
         (asked === null ? <RecordedFigure figure={figure} /> : <RecordedAim figure={figure} />)}
       {figure.aim !== null && <KnownAim aim={figure.aim} rowWords={rowWords} />}
       {proposal.whyNot !== null && (
-        <p className={styles['whyNot']}>
+        <p className="notice-strip">
           <strong>{words.reading.whyNot}:</strong> {say(proposal.whyNot)}
         </p>
       )}

@@ -36,7 +36,7 @@ export function StatementCard({
         {say(place)}
       </p>
       {whyNot !== null && (
-        <p className={styles['whyNot']}>
+        <p className="notice-strip">
           <strong>{words.reading.whyNot}:</strong> {say(whyNot)}
         </p>
       )}

@@ -50,7 +50,7 @@ function Board({ board }: { board: RoundBoard }) {
           <strong>{words.rounds.states[round.state]}</strong>
         </p>
         <RoundActs board={board} />
-        {round.state === 'draft' && <p className={styles['notice']}>{words.rounds.draftHelp}</p>}
+        {round.state === 'draft' && <p className="notice-strip">{words.rounds.draftHelp}</p>}
         <ImportLink board={board} />
       </header>
       {round.state === 'open' && <VacancyNotice roundId={round.id} />}

@@ -53,7 +53,7 @@ export default function BurdenPage() {
             </table>
           </div>
           {data.askedTwice.length > 0 && (
-            <section className={styles['notice']}>
+            <section className="notice-strip">
               <h2>{burden.askedTwice}</h2>
               <ul>
                 {data.askedTwice.map(({ name, rounds }) => (

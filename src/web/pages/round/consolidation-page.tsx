@@ -65,7 +65,7 @@ export default function ConsolidationPage() {
         {data.takeSnapshot.isOpen && <TakeSnapshot id={data.roundId} />}
       </div>
       {data.includesUnapproved && (
-        <p className={styles['notice']}>{words.consolidation.unapprovedShown}</p>
+        <p className="notice-strip">{words.consolidation.unapprovedShown}</p>
       )}
       <ConsolidationTable
         data={data}

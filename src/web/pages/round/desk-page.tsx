@@ -140,7 +140,7 @@ function DeskCard(props: { row: DeskRow; isChosen: boolean; choose: (isOn: boole
         )}
       </p>
       {!row.approve.isOpen && row.approve.why !== null && (
-        <p className={styles['notice']}>{say(row.approve.why)}</p>
+        <p className="notice-strip">{say(row.approve.why)}</p>
       )}
       {exceptions.length > 0 && (
         <ul className={own['exceptions']}>

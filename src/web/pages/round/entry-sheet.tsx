@@ -33,7 +33,7 @@ export function EntrySheet(props: {
     <article className={styles['page']}>
       <SheetHeader submission={submission} grid={grid} />
       {visibility !== 'full' && (
-        <p className={styles['notice']}>
+        <p className={`notice-strip ${styles['notice']}`}>
           {visibility === 'hidden' ? words.entry.hidden : words.entry.shownUnapproved}{' '}
           <button
             type="button"
@@ -47,12 +47,12 @@ export function EntrySheet(props: {
         </p>
       )}
       {!grid.isOpen && acts.enter.why !== null && visibility === 'full' && !isApprover && (
-        <p className={styles['notice']}>{say(acts.enter.why)}</p>
+        <p className={`notice-strip ${styles['notice']}`}>{say(acts.enter.why)}</p>
       )}
       <ReturnedBecause submission={submission} />
       <StandsStill submission={submission} />
       {submission.publishedIsWithdrawn && (
-        <p className={styles['notice']}>{words.approver.publishedIsWithdrawn}</p>
+        <p className={`notice-strip ${styles['notice']}`}>{words.approver.publishedIsWithdrawn}</p>
       )}
       <SendBar submission={submission} grid={grid} />
       {visibility !== 'hidden' && <WorkbookBar submission={submission} grid={grid} />}
@@ -102,7 +102,7 @@ function ReturnedBecause({ submission: { state, thread } }: { submission: Submis
   const last = thread.findLast(({ kind }) => kind === 'return');
   if (state !== 'returned' || last === undefined) return null;
   return (
-    <section className={styles['notice']}>
+    <section className={`notice-strip ${styles['notice']}`}>
       <p>
         <strong>{last.office}</strong> {words.entry.acts.return}{' '}
         {formatInstant(last.happenedAt, language)}: {last.text ?? words.entry.wordsKeptApart}
@@ -138,7 +138,7 @@ function SheetHeader({ submission, grid }: { submission: Submission; grid: Grid 
 function LeftOver({ grid }: { grid: Grid }) {
   const { words, say } = useLanguage();
   return (
-    <section className={styles['notice']} role="alert">
+    <section className={`notice-strip ${styles['notice']}`} role="alert">
       <h2>{words.entry.left(grid.left.length)}</h2>
       <ul>
         {grid.left.map((one) => (

@@ -39,7 +39,7 @@ function VacancyWarning(props: {
   const { words } = useLanguage();
   return (
     <div className={styles['dialog']} role="alert">
-      <div className={styles['notice']}>
+      <div className="notice-strip">
         <VacancyList vacancies={props.vacancies} />
       </div>
       <Checkbox

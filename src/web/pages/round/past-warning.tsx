@@ -16,7 +16,7 @@ export function PastWarning({ count, workingDays, isConfirmed, confirm }: PastWa
   const { words } = useLanguage();
   return (
     <div className={shared['dialog']} role="alert">
-      <p className={shared['notice']} data-late>
+      <p className="notice-strip" data-late>
         {words.makeRound.past(count, workingDays)}
       </p>
       <Checkbox

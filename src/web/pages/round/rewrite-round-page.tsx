@@ -31,7 +31,7 @@ export default function RewriteRoundPage() {
       {data.state === 'draft' ? (
         <Rewriting key={data.version} written={data} />
       ) : (
-        <p className={styles['notice']}>{words.makeRound.openedAlready}</p>
+        <p className="notice-strip">{words.makeRound.openedAlready}</p>
       )}
     </article>
   );

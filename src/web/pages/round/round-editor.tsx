@@ -64,7 +64,7 @@ export function RoundEditor({ initial, isPending, error, save }: RoundEditorProp
       )}
       <ChooseLevels form={form} change={change} />
       {'lacks' in made ? (
-        <p className={styles['notice']}>
+        <p className="notice-strip">
           {words.makeRound.lacks(made.lacks.map((lack) => words.makeRound.lack[lack]).join(', '))}
         </p>
       ) : (

@@ -3,7 +3,6 @@ import type { Submission } from '../../../contract/round/submission.ts';
 import { listVacanciesRoute } from '../../../contract/vacancy.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
-import styles from './round.module.css';
 import { VacancyList } from './vacancy-list.tsx';
 
 function useVacancies(roundId: number, isAsked: boolean) {
@@ -16,7 +15,7 @@ export function VacancyNotice({ roundId }: { roundId: number }) {
   const vacancies = useVacancies(roundId, true);
   if (vacancies.length === 0) return null;
   return (
-    <section className={styles['notice']} role="status">
+    <section className="notice-strip" role="status">
       <VacancyList vacancies={vacancies} />
     </section>
   );
@@ -32,7 +31,7 @@ export function StandsStill({ submission }: { submission: Submission }) {
   );
   if (here === undefined || awaits === null) return null;
   return (
-    <p className={styles['notice']} role="status">
+    <p className="notice-strip" role="status">
       {words.vacancy.here(here.unitName, words.vacancy.why[here.why])}
     </p>
   );

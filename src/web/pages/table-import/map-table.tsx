@@ -27,7 +27,7 @@ export function MapTable(mapped: Mapped) {
       <MapColumns {...mapped} />
       <MapRows {...mapped} />
       {faults.length > 0 && (
-        <ul className={styles['notice']} role="alert">
+        <ul className="notice-strip" role="alert">
           {faults.map((fault) => (
             <li key={fault}>{fault}</li>
           ))}

@@ -41,7 +41,7 @@ function TableImportSheet({ roundId, choices }: { roundId: number; choices: Impo
         </p>
         <p className={styles['lead']}>{said.lead}</p>
       </header>
-      {!isOpen && why !== null && <p className={styles['notice']}>{say(why)}</p>}
+      {!isOpen && why !== null && <p className="notice-strip">{say(why)}</p>}
       {isOpen && <GiveTable table={table} />}
       {table.readError !== null && <ProblemNotice error={table.readError} />}
       {table.read !== null && table.mapping !== null && table.outcome === null && (

@@ -113,7 +113,7 @@ function Outcome({ table, taken }: { table: TableImport; taken: TakenTable }) {
         {said.draftsOnly} {applied?.isRemembered === true && said.isRemembered}
       </p>
       {applied !== null && applied.conflicts.length > 0 && (
-        <div className={styles['notice']} role="alert">
+        <div className="notice-strip" role="alert">
           <p>{said.conflicts(applied.conflicts.length)}</p>
           <ul>
             {applied.conflicts.map(({ submissionId, unitName, name, yours, theirs }) => (

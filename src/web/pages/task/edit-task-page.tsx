@@ -27,7 +27,7 @@ export default function EditTaskPage() {
       {edit.isOpen ? (
         <Editing task={data} />
       ) : (
-        <p className={page['past']}>{edit.why === null ? words.taskAct.shut : say(edit.why)}</p>
+        <p className="notice-strip">{edit.why === null ? words.taskAct.shut : say(edit.why)}</p>
       )}
     </article>
   );

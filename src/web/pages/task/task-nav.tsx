@@ -26,7 +26,7 @@ export function TaskNav() {
         ))}
       </nav>
       {asOf !== undefined && (
-        <p className={styles['past']}>{words.task.past(formatDate(asOf, language))}</p>
+        <p className="notice-strip">{words.task.past(formatDate(asOf, language))}</p>
       )}
     </>
   );

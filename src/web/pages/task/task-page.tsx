@@ -41,7 +41,7 @@ export default function TaskPage() {
         </p>
         <h1 lang="vi">{row.title}</h1>
         {asOf !== undefined && (
-          <p className={page['past']}>{words.task.past(formatDate(asOf, language))}</p>
+          <p className="notice-strip">{words.task.past(formatDate(asOf, language))}</p>
         )}
       </header>
       <div className={styles['columns']}>
@@ -116,7 +116,7 @@ function NotClear({ task: { notClear, row } }: { task: Task }) {
   const { words, say } = useLanguage();
   if (notClear.length === 0 || (row.step !== 'draft' && row.step !== 'returned')) return null;
   const missing = notClear.map((one) => say(sixClearNames[one])).join('; ');
-  return <p className={styles['notice']}>{words.taskPage.notClear(missing)}</p>;
+  return <p className="notice-strip">{words.taskPage.notClear(missing)}</p>;
 }
 
 /** Reports and extensions that were dated back over the deadline, for whoever closes. */
@@ -128,7 +128,7 @@ function DatedBack({ task: { acts } }: { task: Task }) {
       formatDate(day, language),
     );
     return (
-      <p key={id} className={styles['notice']}>
+      <p key={id} className="notice-strip">
         {say(taskActNames[content.kind])}: {words.taskPage.datedBack(dated, recorded, due)}
       </p>
     );
