@@ -35,6 +35,7 @@ import { countResetRequest, writeResetLink } from './ask-for-reset.ts';
 import { firstSteps } from './first-steps.views.ts';
 import { listAccounts, listMails } from './account.views.ts';
 import { demonstrationPassword, listDemonstrationAccounts } from './demonstration-accounts.ts';
+import { limitOfNetworks } from './limit-of-networks.ts';
 import { getLink, useLink } from './links.ts';
 import { invite, manageAccount, type Manager, setRights } from './manage-accounts.ts';
 import {
@@ -105,9 +106,11 @@ function bindLinks(
   decideActor: DecideActor,
   { address, mailServer }: Surroundings,
 ): void {
-  bind(app, decideActor, ratePasswordRoute, async ({ body }) =>
-    ratePassword(body.password, body.known),
-  );
+  const isWithin = limitOfNetworks({ most: RATED_IN_A_MINUTE, milliseconds: 60_000 });
+  bind(app, decideActor, ratePasswordRoute, async ({ body }, { session }) => {
+    if (!isWithin(session.device.address, Date.now())) throw tooEager;
+    return ratePassword(body.password, body.known);
+  });
   bind(app, decideActor, showLinkRoute, ({ params }) =>
     seeEverything(() =>
       inRead(db, async (tx) => {
@@ -151,6 +154,14 @@ function bindLinks(
     return { state: 'asked' as const };
   });
 }
+
+/** Passwords that are weighed for one network in a minute: each takes a moment in which nobody else is answered. */
+const RATED_IN_A_MINUTE = 60;
+
+const tooEager = new Refusal('not-possible-now', {
+  vi: 'Quá nhiều lần hỏi độ mạnh của mật khẩu từ mạng của bạn; hãy chờ một phút. Mật khẩu vẫn đặt được.',
+  en: 'Too many questions about passwords came from your network; wait a minute. A password can be set all the same.',
+});
 
 const noResetByMail = new Refusal('not-possible-now', {
   vi: 'Ở đây chưa gửi được thư: hãy nhờ người quản trị tạo liên kết đặt lại mật khẩu.',

@@ -72,6 +72,18 @@ describe('a text that no database takes', () => {
   });
 });
 
+describe('whoever asks how strong passwords are', () => {
+  it('is answered sixty times a minute, and keeps nobody else from being answered', async () => {
+    const eager = open.browser('203.0.113.66');
+    const order = { password: 'ngắn', known: [] };
+    const answers = [];
+    for (let at = 0; at < 61; at += 1) answers.push(await eager.post('/api/password/rate', order));
+    expect(answers.map(({ status }) => status)).toEqual([...Array<number>(60).fill(200), 409]);
+    const other = open.browser('203.0.113.67');
+    expect((await other.post('/api/password/rate', order)).status).toBe(200);
+  });
+});
+
 describe('a page of another site', () => {
   it.each(['cross-site', 'same-site'])('has nothing done: %s', async (site) => {
     const order = { rights: [], reason: 'Thử' };
