@@ -44,5 +44,14 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-disabled-color': 'var(--ink-3)',
     '--mantine-color-disabled-border': 'var(--line)',
   };
-  return { variables: {}, light: own, dark: own };
+  return {
+    variables: {},
+    // Grounds and borders of fields, which Mantine takes from its greys.
+    light: { ...own, '--mantine-color-gray-4': 'var(--line-strong)' },
+    dark: {
+      ...own,
+      '--mantine-color-dark-6': 'var(--surface)',
+      '--mantine-color-dark-4': 'var(--line-strong)',
+    },
+  };
 };
