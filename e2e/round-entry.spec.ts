@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listAccountsRoute, setRightsRoute } from '../src/contract/account.ts';
+import { listAccountsRoute, setRightsRoute } from '../src/contract/account/account.ts';
 import type { RoundBoard } from '../src/contract/round/round.ts';
 import { showSubmissionRoute } from '../src/contract/round/submission.ts';
 import { openBrowser, openLastingBrowser } from './browser.ts';

@@ -1,26 +1,28 @@
 import { listAuditRoute } from './audit.ts';
+import { askForResetRoute, showLinkRoute, useLinkRoute } from './account/account-link.ts';
 import {
-  askForResetRoute,
   changePasswordRoute,
   confirmSecondFactorRoute,
   endSessionsRoute,
+  listSessionsRoute,
+  ratePasswordRoute,
+  removeSecondFactorRoute,
+  startSecondFactorRoute,
+} from './account/own-account.ts';
+import {
   inviteRoute,
   listAccountsRoute,
   listMailsRoute,
-  listSessionsRoute,
   manageAccountRoute,
-  ratePasswordRoute,
-  removeSecondFactorRoute,
   setRightsRoute,
-  showLinkRoute,
+} from './account/account.ts';
+import {
   startSingleSignOnRoute,
   finishSingleSignOnRoute,
   signInRoute,
   signOutRoute,
-  startSecondFactorRoute,
-  useLinkRoute,
   whoAmIRoute,
-} from './account.ts';
+} from './account/sign-in.ts';
 import {
   listFiguresAboveRoute,
   listWaitingProposalsRoute,

@@ -2,7 +2,7 @@ import { inWrite } from './database/test-database.ts';
 import type { Database } from './database/connection.ts';
 import { UnitId } from '../core/kernel/ids.ts';
 import { localActor } from '../core/permission/actor.ts';
-import { GivenRight } from '../contract/account.ts';
+import { GivenRight } from '../contract/account/account.ts';
 import { hashPassword } from './account/password.ts';
 import { saveRights } from './account/rights.ts';
 import { recordChange } from './database/change-log.ts';

@@ -2,16 +2,13 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { inRead } from '../database/test-database.ts';
+import { type AccountRow, inviteRoute, listAccountsRoute } from '../../contract/account/account.ts';
 import {
-  type AccountRow,
   confirmSecondFactorRoute,
-  inviteRoute,
-  listAccountsRoute,
   startSecondFactorRoute,
   listSessionsRoute,
-  whoAmIRoute,
-  type WhoAmI,
-} from '../../contract/account.ts';
+} from '../../contract/account/own-account.ts';
+import { whoAmIRoute, type WhoAmI } from '../../contract/account/sign-in.ts';
 import { problemOf } from '../test-demonstration.ts';
 import { demonstrationPassword } from './demonstration-accounts.ts';
 import { type Browser, type Installation, openWithPeople } from './test-people.ts';

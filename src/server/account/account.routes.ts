@@ -1,25 +1,27 @@
 import type { Hono } from 'hono';
 import {
   type AccountRow,
-  askForResetRoute,
-  changePasswordRoute,
-  confirmSecondFactorRoute,
-  endSessionsRoute,
   inviteRoute,
   listAccountsRoute,
   listMailsRoute,
-  listSessionsRoute,
   manageAccountRoute,
+  setRightsRoute,
+} from '../../contract/account/account.ts';
+import {
+  askForResetRoute,
+  showLinkRoute,
+  useLinkRoute,
+} from '../../contract/account/account-link.ts';
+import {
+  changePasswordRoute,
+  confirmSecondFactorRoute,
+  endSessionsRoute,
+  listSessionsRoute,
   ratePasswordRoute,
   removeSecondFactorRoute,
-  setRightsRoute,
-  showLinkRoute,
-  signInRoute,
-  signOutRoute,
   startSecondFactorRoute,
-  useLinkRoute,
-  whoAmIRoute,
-} from '../../contract/account.ts';
+} from '../../contract/account/own-account.ts';
+import { signInRoute, signOutRoute, whoAmIRoute } from '../../contract/account/sign-in.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Database } from '../database/connection.ts';
 import { showFirstStepsRoute } from '../../contract/first-steps.ts';

@@ -1,5 +1,9 @@
-import type { AccountRow, MailRow } from '../../contract/account.ts';
-import { AccountState, MailRow as MailRowSchema } from '../../contract/account.ts';
+import {
+  type AccountRow,
+  type MailRow,
+  AccountState,
+  MailRow as MailRowSchema,
+} from '../../contract/account/account.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 import { blotLinks } from '../mail/blot-links.ts';
 import { isClosed } from './account.store.ts';

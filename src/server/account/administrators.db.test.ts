@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inviteRoute, listAccountsRoute } from '../../contract/account.ts';
+import { inviteRoute, listAccountsRoute } from '../../contract/account/account.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';
 
 let installation: Installation;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
+import { inviteRoute } from '../../contract/account/account.ts';
+import { whoAmIRoute } from '../../contract/account/sign-in.ts';
 import { inRead } from '../database/test-database.ts';
 import { nothingAround } from '../surroundings.ts';
 import { administrator, type Browser, type Installation, openWithPeople } from './test-people.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { DemonstrationAccount, GivenRight } from '../../contract/account.ts';
+import type { DemonstrationAccount } from '../../contract/account/sign-in.ts';
+import type { GivenRight } from '../../contract/account/account.ts';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { foldAccents } from '../../core/kernel/vietnamese-text.ts';
 import { Role } from '../../core/permission/actor.ts';

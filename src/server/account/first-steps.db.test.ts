@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inviteRoute } from '../../contract/account.ts';
+import { inviteRoute } from '../../contract/account/account.ts';
 import { type FirstSteps, showFirstStepsRoute } from '../../contract/first-steps.ts';
 import { type Browser, type Installation, openWithPeople } from './test-people.ts';
 

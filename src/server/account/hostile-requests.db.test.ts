@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { may, visitor } from '../../core/permission/actor.ts';
-import { inviteRoute, whoAmIRoute } from '../../contract/account.ts';
+import { inviteRoute } from '../../contract/account/account.ts';
+import { whoAmIRoute } from '../../contract/account/sign-in.ts';
 import { inWrite } from '../database/test-database.ts';
 import { askAt, doorsTo } from '../test-doors.ts';
 import { problemOf } from '../test-demonstration.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { LinkPurpose } from '../../contract/account.ts';
+import type { LinkPurpose } from '../../contract/account/account-link.ts';
 import { recordChange } from '../database/change-log.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 import { type AccountRecord, findAccountByName, getAccount, isClosed } from './account.store.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { GivenRight, manageAccountRoute } from '../../contract/account.ts';
+import type { GivenRight, manageAccountRoute } from '../../contract/account/account.ts';
 import { type Fault, Refusal } from '../../core/kernel/refusal.ts';
 import type { Actor } from '../../core/permission/actor.ts';
 import { recordChange } from '../database/change-log.ts';

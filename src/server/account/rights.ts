@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import { UnitId } from '../../core/kernel/ids.ts';
 import { FieldGroup, type Grant, Role } from '../../core/permission/actor.ts';
-import type { GivenRight } from '../../contract/account.ts';
+import type { GivenRight } from '../../contract/account/account.ts';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.ts';
 
 const Row = z.object({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../core/permission/actor.ts';
-import type { SessionRow } from '../../contract/account.ts';
+import type { SessionRow } from '../../contract/account/own-account.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';
 import {

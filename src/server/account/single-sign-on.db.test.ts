@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod';
+import { inviteRoute } from '../../contract/account/account.ts';
 import {
-  inviteRoute,
   startSingleSignOnRoute,
   whoAmIRoute,
   type WhoAmI,
-} from '../../contract/account.ts';
+} from '../../contract/account/sign-in.ts';
 import { inRead } from '../database/test-database.ts';
 import { problemOf } from '../test-demonstration.ts';
 import {

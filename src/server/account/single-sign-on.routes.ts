@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { finishSingleSignOnRoute, startSingleSignOnRoute } from '../../contract/account.ts';
+import { finishSingleSignOnRoute, startSingleSignOnRoute } from '../../contract/account/sign-in.ts';
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Database } from '../database/connection.ts';
 import { seeEverything } from '../database/sight.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { listAccountsRoute } from '../../contract/account.ts';
+import { listAccountsRoute } from '../../contract/account/account.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { listMailsRoute, type MailRow } from '../../contract/account.ts';
+import { listMailsRoute, type MailRow } from '../../contract/account/account.ts';
 import { type Browser, type Installation, openWithPeople } from '../account/test-people.ts';
 import { inRead } from '../database/test-database.ts';
 import { nothingAround } from '../surroundings.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { sql } from 'kysely';
-import type { GivenRight } from '../../contract/account.ts';
+import type { GivenRight } from '../../contract/account/account.ts';
 import { listAuditRoute } from '../../contract/audit.ts';
 import {
   addRecordRoute,

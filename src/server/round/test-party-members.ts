@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
-import type { GivenRight } from '../../contract/account.ts';
+import type { GivenRight } from '../../contract/account/account.ts';
 import { takeSnapshotRoute } from '../../contract/round/round-figures.ts';
 import { makeRoundRoute, showRoundRoute } from '../../contract/round/round.ts';
 import { approveRoute } from '../../contract/round/desk.ts';

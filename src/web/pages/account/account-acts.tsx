@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { AccountRow } from '../../../contract/account.ts';
+import type { AccountRow } from '../../../contract/account/account.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { Refused } from './refused.tsx';

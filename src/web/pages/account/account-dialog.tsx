@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AccountRow } from '../../../contract/account.ts';
+import type { AccountRow } from '../../../contract/account/account.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AccountActs } from './account-acts.tsx';

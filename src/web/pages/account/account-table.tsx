@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../../contract/account.ts';
+import type { AccountRow } from '../../../contract/account/account.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatInstant } from '../../ui/instant.ts';
 import { RightWords } from './right-words.tsx';

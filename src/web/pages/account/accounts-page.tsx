@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AccountRow } from '../../../contract/account.ts';
+import type { AccountRow } from '../../../contract/account/account.ts';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { matchesFolded } from '../../../core/kernel/vietnamese-text.ts';
-import type { WhoAmI } from '../../../contract/account.ts';
+import type { WhoAmI } from '../../../contract/account/sign-in.ts';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './door.module.css';
 

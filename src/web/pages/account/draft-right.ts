@@ -1,4 +1,4 @@
-import type { GivenRight } from '../../../contract/account.ts';
+import type { GivenRight } from '../../../contract/account/account.ts';
 
 /** A right being written: its unit may not be chosen yet. Null is chosen too, it is the whole installation. */
 export type DraftRight = Omit<GivenRight, 'unitId'> & { unitId: GivenRight['unitId'] | undefined };

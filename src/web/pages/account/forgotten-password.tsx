@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { askForResetRoute } from '../../../contract/account.ts';
+import { askForResetRoute } from '../../../contract/account/account-link.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useMe } from '../../ui/frame/me.ts';

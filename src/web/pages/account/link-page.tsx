@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { showLinkRoute, useLinkRoute } from '../../../contract/account.ts';
-import type { LinkPurpose } from '../../../contract/account.ts';
+import {
+  showLinkRoute,
+  useLinkRoute,
+  type LinkPurpose,
+} from '../../../contract/account/account-link.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { listMailsRoute } from '../../../contract/account.ts';
-import type { MailRow } from '../../../contract/account.ts';
+import { listMailsRoute, type MailRow } from '../../../contract/account/account.ts';
 import { queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
-import { ratePasswordRoute } from '../../../contract/account.ts';
+import { ratePasswordRoute } from '../../../contract/account/own-account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PasswordField } from './password-field.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changePasswordRoute, listSessionsRoute } from '../../../contract/account.ts';
+import { changePasswordRoute, listSessionsRoute } from '../../../contract/account/own-account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { NewPassword } from './new-password.tsx';

@@ -1,7 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { endSessionsRoute, listSessionsRoute } from '../../../contract/account.ts';
-import type { SessionRow } from '../../../contract/account.ts';
+import {
+  endSessionsRoute,
+  listSessionsRoute,
+  type SessionRow,
+} from '../../../contract/account/own-account.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';

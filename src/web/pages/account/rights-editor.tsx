@@ -1,4 +1,4 @@
-import { GivenRight as GivenRightSchema } from '../../../contract/account.ts';
+import { GivenRight as GivenRightSchema } from '../../../contract/account/account.ts';
 import { formatDate, plainDate } from '../../../core/kernel/plain-date.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Icon } from '../../ui/icon.tsx';

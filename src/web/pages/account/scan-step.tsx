@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { confirmSecondFactorRoute } from '../../../contract/account.ts';
+import { confirmSecondFactorRoute } from '../../../contract/account/own-account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';

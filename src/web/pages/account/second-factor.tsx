@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { removeSecondFactorRoute, startSecondFactorRoute } from '../../../contract/account.ts';
+import {
+  removeSecondFactorRoute,
+  startSecondFactorRoute,
+} from '../../../contract/account/own-account.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { meQuery } from '../../ui/frame/me.ts';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { finishSingleSignOnRoute } from '../../../contract/account.ts';
+import { finishSingleSignOnRoute } from '../../../contract/account/sign-in.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { takeBack } from './kept-back.ts';

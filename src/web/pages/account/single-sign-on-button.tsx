@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { startSingleSignOnRoute } from '../../../contract/account.ts';
+import { startSingleSignOnRoute } from '../../../contract/account/sign-in.ts';
 import { callRoute } from '../../api-client.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { keepBack } from './kept-back.ts';

@@ -5,8 +5,8 @@ import {
   listAccountsRoute,
   manageAccountRoute,
   setRightsRoute,
-} from '../../../contract/account.ts';
-import type { GivenRight } from '../../../contract/account.ts';
+  type GivenRight,
+} from '../../../contract/account/account.ts';
 import type { UnitId } from '../../../core/kernel/ids.ts';
 import { callRoute, queryOf } from '../../api-client.ts';
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { signInRoute } from '../../../contract/account.ts';
+import { signInRoute } from '../../../contract/account/sign-in.ts';
 import { callRoute } from '../../api-client.ts';
 
 interface Proof {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { whoAmIRoute, type WhoAmI } from '../../../contract/account.ts';
+import { whoAmIRoute, type WhoAmI } from '../../../contract/account/sign-in.ts';
 import {
   may,
   mayEverywhere,
