@@ -1,5 +1,8 @@
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
 import type { Period, PeriodId } from '../../core/period/period.ts';
+import { referencesOf } from '../../core/indicator/formula/formula-references.ts';
+import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
+import type { IndicatorVersion } from '../../core/indicator/indicator.ts';
 import type { UnitId } from '../../core/kernel/ids.ts';
 import { type Actor, may } from '../../core/permission/actor.ts';
 import type { listRoundChoicesRoute } from '../../contract/round/round.ts';
@@ -35,11 +38,16 @@ export async function roundChoices(
           measureUnit: definition.measureUnit,
           ownerUnitName: ownerUnit === null ? null : unitNameOf(catalogue, ownerUnit),
           isReportedForPeriod: definition.periodicity.includes(period.kind),
-          isComputed: definition.formula !== null,
+          isComputed: isComputedOfOthers(definition),
         },
       ];
     }),
   };
+}
+
+/** A sum over the units below is of the whole: those units are asked for what is added up. */
+function isComputedOfOthers({ indicatorCode, formula }: IndicatorVersion): boolean {
+  return formula !== null && !referencesOf(formulaOf(formula)).includes(indicatorCode);
 }
 
 function unitsIn(catalogue: Lists, period: Period, actor: Actor): Choices['units'] {

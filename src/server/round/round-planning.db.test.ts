@@ -164,6 +164,19 @@ describe('planning a round', () => {
       isReportedForPeriod: true,
       isComputed: false,
     });
+    // Of the city it is the sum of its units; they are asked for it. Growth is asked of nobody.
+    expect(
+      indicators.flatMap(({ indicatorCode, isComputed }) =>
+        ['model-hamlets-new', 'gross-output-growth'].includes(indicatorCode)
+          ? [[indicatorCode, isComputed]]
+          : [],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['model-hamlets-new', false],
+        ['gross-output-growth', true],
+      ]),
+    );
   });
 
   it('is for a planner of one city as well, who sees nothing beyond it', async () => {

@@ -125,10 +125,21 @@ function unitByCode(units: Unit[], code: string, about: DaySpan): UnitFinding {
 }
 
 function notThen(unit: Unit, about: DaySpan): Bilingual {
-  const lastDay = addDays(about.end, -1);
+  const life = spanInWords({ start: unit.validFrom, end: unit.validTo });
+  const asked = spanInWords(about);
   return {
-    vi: `${unit.name} (${unit.id}) không tồn tại trong kỳ từ ${formatDate(about.start, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
-    en: `${unit.name} (${unit.id}) does not exist from ${formatDate(about.start, 'en')} to ${formatDate(lastDay, 'en')}`,
+    vi: `${unit.name} (${unit.id}) chỉ có ${life.vi}; hàng này nói về thời gian ${asked.vi}`,
+    en: `${unit.name} (${unit.id}) is there only ${life.en}; this row is about the time ${asked.en}`,
+  };
+}
+
+function spanInWords({ start, end }: { start: PlainDate; end: PlainDate | null }): Bilingual {
+  const [vi, en] = [formatDate(start, 'vi'), formatDate(start, 'en')];
+  if (end === null) return { vi: `từ ${vi}`, en: `from ${en}` };
+  const last = addDays(end, -1);
+  return {
+    vi: `từ ${vi} đến ${formatDate(last, 'vi')}`,
+    en: `from ${en} to ${formatDate(last, 'en')}`,
   };
 }
 
