@@ -18,6 +18,7 @@ import { answerWithProblem } from '../src/server/http/problems.ts';
 import { remind } from '../src/server/round/remind.ts';
 import { bindRoundRoutes } from '../src/server/round/round.routes.ts';
 import { city, generatedPack } from './generated-pack.ts';
+import { processorSeconds } from './processor-time.ts';
 import { headingOf, tell } from './results.ts';
 
 /*
@@ -79,13 +80,13 @@ const lines: string[] = [];
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const before = asked;
   const since = performance.now();
-  const used = process.cpuUsage();
+  const used = await processorSeconds(connection.pool);
   const answer = await work();
   const seconds = (performance.now() - since) / 1000;
-  const { user, system } = process.cpuUsage(used);
+  const processor = (await processorSeconds(connection.pool)) - used;
   const kib = typeof answer === 'string' ? (Buffer.byteLength(answer) / 1024).toFixed(0) : '';
   lines.push(
-    `| ${what} | ${asked - before} | ${seconds.toFixed(2)} | ${((user + system) / 1e6).toFixed(2)} | ${kib} |`,
+    `| ${what} | ${asked - before} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${kib} |`,
   );
   console.error(lines.at(-1));
   return answer;
@@ -298,7 +299,7 @@ function report(): void {
     headingOf(`A round of ${UNITS} units with ${FIELDS} fields`),
     '',
     `${os.availableParallelism()} cores, Node ${process.versions.node}, embedded PostgreSQL, sight of the province only; ${flags.others} other open rounds of`,
-    `all units, figures of ${flags.years} year(s) by month. Processor: that of the program, without PostgreSQL. Load of the machine by all its programs at the end: ${load.toFixed(1)}.`,
+    `all units, figures of ${flags.years} year(s) by month. Processor: that of the program and of PostgreSQL. Load of the machine by all its programs at the end: ${load.toFixed(1)}.`,
     '',
     '| what | questions | s | processor, s | KiB |',
     '| --- | --: | --: | --: | --: |',
