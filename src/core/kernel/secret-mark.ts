@@ -10,7 +10,7 @@ export function carriesSecretMark(text: string): boolean {
 }
 
 /** A mark of secrecy in a document, as it is written there, and where it begins. */
-export interface SecretMark {
+interface SecretMark {
   words: string;
   /** Offset in the text, in NFC. */
   start: number;

@@ -13,7 +13,7 @@ export interface FileToScan {
 }
 
 /** A mark of secrecy in a file, as it is written there; the place where it can be told. */
-export interface FoundMark {
+interface FoundMark {
   words: string;
   place: Bilingual | null;
 }

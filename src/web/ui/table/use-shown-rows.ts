@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 /** Rows drawn at once: more make a page slow to draw and to write in, and nobody reads them all. */
 const ROWS_AT_ONCE = 100;
 
-export interface ShownRows<T> {
+interface ShownRows<T> {
   shown: readonly T[];
   /** How many are not drawn yet. */
   left: number;
