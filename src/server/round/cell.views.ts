@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { CellContent, EntryWay } from '../../core/figure/round/cell.ts';
 import { CountedRecords } from '../../core/figure/round/register-figure.ts';
 import type { Cell, CellEntry } from '../../contract/round/submission.ts';
-import { type Evidence, FileScan } from '../../contract/evidence.ts';
+import type { Evidence } from '../../contract/evidence.ts';
+import { evidenceOfRow } from '../attachment/evidence-of-row.ts';
 import { noteViews } from '../database/sight.ts';
 import { acrossFieldGroups } from '../database/across-field-groups.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
@@ -139,14 +140,6 @@ async function loadEvidence(
   return rows.map((row) => ({
     submissionId: row.submission_id,
     fieldNo: row.field_no,
-    file: {
-      id: row.evidence_id,
-      name: row.name,
-      scan: FileScan.parse(row.scan),
-      mediaType: row.media_type,
-      bytes: row.bytes,
-      attachedAt: row.attached_at.toISOString(),
-      office: row.office,
-    },
+    file: evidenceOfRow(row),
   }));
 }

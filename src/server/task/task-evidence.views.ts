@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Evidence, FileScan } from '../../contract/evidence.ts';
+import type { Evidence } from '../../contract/evidence.ts';
+import { evidenceOfRow } from '../attachment/evidence-of-row.ts';
 import type { ReadTransaction } from '../database/transaction.ts';
 
 /** Files of a task that stand, the oldest first; without their contents. */
@@ -22,13 +23,5 @@ export async function listStandingEvidence(
     .where('task_evidence.taken_off_by', 'is', null)
     .orderBy('task_evidence.evidence_id')
     .execute();
-  return rows.map((row) => ({
-    id: row.evidence_id,
-    name: row.name,
-    scan: FileScan.parse(row.scan),
-    mediaType: row.media_type,
-    bytes: row.bytes,
-    attachedAt: row.attached_at.toISOString(),
-    office: row.office,
-  }));
+  return rows.map(evidenceOfRow);
 }
