@@ -41,6 +41,8 @@ export const roundWordsEn = {
     note: 'Note',
     noteHelp: 'A doubtful figure needs a word of explanation before it can be sent.',
     history: 'Earlier periods',
+    toDetails: 'Not applicable, note, files',
+    toCell: 'Back to the cell',
     noHistory: 'No earlier figure is known.',
     published: (amount: string) => `Published: ${amount}`,
     evidence: 'Evidence',

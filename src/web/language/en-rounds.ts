@@ -73,6 +73,8 @@ export const roundsWordsEn = {
     includeUnapproved: 'Count figures not approved yet',
     unapprovedShown:
       'Figures not approved yet stand in this table: for information, not for a report.',
+    withoutTotal:
+      'Indicators with a sum of units and no total entered above: the scorecard takes the figure of the calling unit itself, from a report that was read, or from a formula that adds up the units (sum_children) in the definition of the indicator.',
     compare: 'Compare with a snapshot',
     snapshotName: 'Name of the snapshot, such as: mid-year meeting',
     takeSnapshot: 'Freeze the figures now',

@@ -39,6 +39,8 @@ export const roundWordsVi = {
     note: 'Ghi chú',
     noteHelp: 'Số có điểm đáng ngờ cần một lời giải thích mới gửi được.',
     history: 'Các kỳ trước',
+    toDetails: 'Không áp dụng, ghi chú, tệp kèm',
+    toCell: 'Về ô đang nhập',
     noHistory: 'Chưa biết số nào của kỳ trước.',
     published: (amount: string) => `Đã công bố: ${amount}`,
     evidence: 'Tài liệu kèm',

@@ -71,6 +71,8 @@ export const roundsWordsVi = {
   consolidation: {
     includeUnapproved: 'Tính cả số chưa duyệt',
     unapprovedShown: 'Có số chưa duyệt trong bảng này: chỉ để tham khảo, không dùng vào báo cáo.',
+    withoutTotal:
+      'Chỉ tiêu có tổng các đơn vị mà chưa có số nhập ở cấp trên: bảng theo dõi lấy số của chính đơn vị ra kỳ báo cáo, từ báo cáo được đọc, hoặc từ công thức cộng các đơn vị (sum_children) trong định nghĩa chỉ tiêu.',
     compare: 'So với một lần chốt',
     snapshotName: 'Tên lần chốt, ví dụ: Hội nghị sơ kết 6 tháng',
     takeSnapshot: 'Chốt số liệu lúc này',

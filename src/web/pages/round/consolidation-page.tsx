@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
+  type ConsolidationRow,
   type RoundConsolidation,
   showConsolidationRoute,
   takeSnapshotRoute,
@@ -73,9 +74,17 @@ export default function ConsolidationPage() {
           new Map(board.data?.rows.map(({ unitId, submissionId }) => [unitId, submissionId]))
         }
       />
+      {data.rows.some(isSumWithoutTotal) && (
+        <p className={`${styles['lead']} no-print`}>{words.consolidation.withoutTotal}</p>
+      )}
       <DecideProposals proposals={data.counterValues} decides={data.decideCounterValue.isOpen} />
     </article>
   );
+}
+
+/** A sum of units that nobody has stated for the whole: the scorecard does not have it. */
+function isSumWithoutTotal({ entered, computed }: ConsolidationRow): boolean {
+  return entered.kind === 'missing' && computed.kind === 'value';
 }
 
 function ConsolidationTable(props: {

@@ -7,6 +7,7 @@ import { BesideNumber } from './beside-number.tsx';
 import { CellInput } from './cell-input.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { shown } from './entry-desk.ts';
+import { showDetails } from './row-details.tsx';
 import { RegisterNote } from './register-note.tsx';
 import type { Grid } from './use-grid.ts';
 import styles from './entry.module.css';
@@ -63,6 +64,11 @@ export function EntryRowView(props: {
         data-label={words.entry.columns.value}
       >
         <CellInput row={row} at={at} grid={grid} />
+        {grid.selected === at && (
+          <button type="button" className={styles['jump']} onClick={showDetails}>
+            {words.entry.toDetails} ↓
+          </button>
+        )}
         {field.kind === 'register' && row.register !== null && (
           <RegisterNote field={field} standing={row.register} of={of} />
         )}

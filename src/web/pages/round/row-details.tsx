@@ -12,18 +12,32 @@ import { indicatorOfField } from '../../../core/figure/round/reporting-round.ts'
 import { BesideNumber } from './beside-number.tsx';
 import { shown } from './entry-desk.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import type { Grid } from './use-grid.ts';
+import { focusCell, type Grid } from './use-grid.ts';
 import { useTyping } from './use-typing.ts';
+import entry from './entry.module.css';
 import styles from './row-details.module.css';
+
+/** On a phone the details lie below the form: brings them up. */
+export function showDetails(): void {
+  document.querySelector<HTMLElement>('[data-row-details]')?.focus();
+}
 
 /** Beside the grid: all that belongs to the row where the caret is. */
 export function RowDetails({ grid, submissionId }: { grid: Grid; submissionId: number }) {
-  const { say } = useLanguage();
+  const { words, say } = useLanguage();
   const row = grid.rows[grid.selected];
   if (row === undefined) return null;
   return (
-    <section className={styles['details']} aria-label={say(row.name)}>
+    <section
+      className={styles['details']}
+      aria-label={say(row.name)}
+      tabIndex={-1}
+      data-row-details
+    >
       <h2>{say(row.name)}</h2>
+      <button type="button" className={entry['jump']} onClick={() => focusCell(grid.selected)}>
+        ↑ {words.entry.toCell}
+      </button>
       {row.definition !== null && <p className={styles['definition']}>{say(row.definition)}</p>}
       <AnswerFields key={row.field.fieldNo} row={row} grid={grid} />
       <History row={row} unitId={grid.unitId} />
