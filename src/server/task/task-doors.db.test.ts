@@ -309,3 +309,62 @@ describe('acts on one task', () => {
     expect((await stranger.get(`/api/task-evidence/${loose}`)).status).toBe(404);
   });
 });
+
+describe('a ward beside', () => {
+  const doneAct = (evidenceIds: number[]) => ({
+    act: 'report-done',
+    productOn: today(),
+    text: null,
+    evidenceIds,
+  });
+  const deeds: [string, Record<string, unknown>][] = [
+    ['work', { act: 'accept' }],
+    ['work', { act: 'report-interim', text: 'Xong', evidenceIds: [] }],
+    ['work', { act: 'ask-extension', dueOn: addDays(today(), 60), reason: 'Bận' }],
+    ['work', { act: 'answer-part', coUnitId: caiDan, text: 'Xong', evidenceIds: [] }],
+    ['work', doneAct([])],
+    ['closing', { act: 'close', words: null }],
+    ['manage', { act: 'withdraw', reason: 'Trùng' }],
+  ];
+
+  it('reads nothing of a task, its files and its parts, and does nothing to them', async () => {
+    const draft = draftOf({ title: 'Việc chín', coUnits: [{ unitId: caiDan, mustAnswer: 'A' }] });
+    const { id } = await doing.order(planner, draft);
+    await doing.act(reporter, 'work', id, { act: 'accept' });
+    const [file = 0] = await doing.attach(reporter, id);
+    const { row } = await ask(planner, showTaskRoute, `/api/tasks/${id}`);
+    const stranger = await installation.signedIn('pho-co');
+    for (const path of [`/api/tasks/${id}`, `/api/task-evidence/${file}`]) {
+      expect((await stranger.get(path)).status).toBe(404);
+    }
+    const takeOff = { act: 'take-off', evidenceId: file };
+    expect((await stranger.post(`/api/tasks/${id}/evidence`, takeOff)).status).toBe(404);
+    for (const [door, deed] of deeds) {
+      const answer = await stranger.post(`/api/tasks/${id}/${door}`, {
+        ...deed,
+        version: row.version,
+      });
+      expect([403, 404], `${door} ${String(deed['act'])}`).toContain(answer.status);
+    }
+    const after = await ask(planner, showTaskRoute, `/api/tasks/${id}`);
+    expect(after.row.version).toBe(row.version);
+  });
+
+  it('that coordinates answers its part alone, and names no file of a task of others', async () => {
+    const helper = await installation.signedIn('cai-dan');
+    const draft = draftOf({ title: 'Việc mười', coUnits: [{ unitId: caiDan, mustAnswer: 'A' }] });
+    const { id } = await doing.order(planner, draft);
+    for (const [door, deed] of deeds.filter(([, { act }]) => act !== 'answer-part')) {
+      const path = `/api/tasks/${id}/${door}`;
+      expect((await helper.post(path, { ...deed, version: 2 })).status).toBe(403);
+    }
+    const [file = 0] = await doing.attach(helper, id);
+    const own = await doing.order(planner, draftOf({ title: 'Việc riêng', leadUnitId: caiDan }));
+    await doing.act(helper, 'work', own.id, { act: 'accept' });
+    await expect(doing.act(helper, 'work', own.id, doneAct([file]))).rejects.toThrow(/422/);
+    const part = { act: 'answer-part', coUnitId: caiDan, text: 'Đã gửi', evidenceIds: [file] };
+    await doing.act(helper, 'work', id, part);
+    const { row } = await ask(planner, showTaskRoute, `/api/tasks/${id}`);
+    expect(row.coUnits.map(({ hasAnswered }) => hasAnswered)).toEqual([true]);
+  });
+});
