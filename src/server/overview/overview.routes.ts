@@ -5,6 +5,7 @@ import { sightOf } from '../../core/permission/actor.ts';
 import type { Target } from '../../core/target/target.ts';
 import { showOverviewRoute, type Overview } from '../../contract/scorecard.ts';
 import type { Database } from '../database/connection.ts';
+import { makeMemory } from '../database/memory.ts';
 import { inRead } from '../database/transaction.ts';
 import { bind, type DecideActor } from '../http/bind.ts';
 import { type Catalogue, loadCatalogue } from '../known-facts/known-facts.ts';
@@ -18,7 +19,7 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
     inRead(db, async (tx) => {
       const catalogue = await loadCatalogue(tx);
       const targets = await listTargets(tx);
-      const figureCounts = await countFiguresByUnit(tx);
+      const figureCounts = await counted.recall(tx, '', () => countFiguresByUnit(tx));
       const sight = sightOf(actor);
       const units = [...catalogue.units.values()].filter(
         ({ id }) => sight === 'everything' || sight.includes(id),
@@ -51,6 +52,9 @@ export function bindOverviewRoutes(app: Hono, db: Database, decideActor: DecideA
     }),
   );
 }
+
+/** All figures of the installation are gone through for them. */
+const counted = makeMemory<ReadonlyMap<string, number>>({ most: 8, weigh: () => 1 });
 
 function paletteOf(
   catalogue: Catalogue,
