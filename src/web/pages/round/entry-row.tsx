@@ -64,11 +64,18 @@ export function EntryRowView(props: {
         data-label={words.entry.columns.value}
       >
         <CellInput row={row} at={at} grid={grid} />
-        {grid.selected === at && (
-          <button type="button" className={styles['jump']} onClick={showDetails}>
-            {words.entry.toDetails} ↓
-          </button>
-        )}
+        {/* In every row: one that came and went would move the cell from under the finger. */}
+        <button
+          type="button"
+          className={styles['jump']}
+          aria-label={`${words.entry.toDetails}: ${say(row.name)}`}
+          onClick={() => {
+            grid.select(at);
+            showDetails();
+          }}
+        >
+          {words.entry.toDetails} ↓
+        </button>
         {field.kind === 'register' && row.register !== null && (
           <RegisterNote field={field} standing={row.register} of={of} />
         )}
