@@ -38,20 +38,25 @@ interface TermsDialogProps {
 }
 
 /** What a meeting is, when, about which resolution, and who takes part at which place. */
-export function TermsDialog({ meeting, list, close, onMade }: TermsDialogProps) {
+export function TermsDialog(props: TermsDialogProps) {
+  const choice = useChoice();
+  if (props.meeting !== null) return <Terms {...props} start={props.meeting.terms} />;
+  // Not before it is known which resolution stands at the top: another would be filled in silently.
+  if (choice === null) return null;
+  const start = newDraft(props.list, choice.resolution?.id);
+  return start === null ? null : <Terms {...props} start={start} />;
+}
+
+function Terms({ meeting, list, close, onMade, start }: TermsDialogProps & { start: Draft }) {
   const { words } = useLanguage();
   const { meeting: said } = words;
-  const choice = useChoice();
-  const [draft, setDraft] = useState<Draft | null>(
-    meeting?.terms ?? newDraft(list, choice?.resolution?.id),
-  );
+  const [draft, setDraft] = useState(start);
   const arrange = useAct(arrangeMeetingRoute, ({ id }) => {
     close();
     onMade?.(id);
   });
   const change = useAct(changeMeetingRoute, close);
   const act = meeting === null ? arrange : change;
-  if (draft === null) return null;
   const set: Set = (part) => setDraft({ ...draft, ...part });
   const save = (): void => {
     const { heldOn } = draft;
