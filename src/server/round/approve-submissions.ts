@@ -17,7 +17,7 @@ import { publishFigures } from './publish-figures.ts';
 import { contentsOf, recordContents } from './recorded-contents.ts';
 import { type LoadedRound, type LoadedSubmission, loadSubmissions } from './round.views.ts';
 import { whereItStands } from './send-submission.ts';
-import { appendAct } from './submission-act.store.ts';
+import { type ActDraft, appendActs } from './submission-act.store.ts';
 import { factsOf, lockSubmissions, movedOn } from './submission-rules.ts';
 
 type Asked = ParsedInputOf<typeof approveRoute>['body']['submissions'][number];
@@ -45,10 +45,10 @@ export async function approveSubmissions(
     cells: await loadCells(tx, idsOf(chosen)),
   };
   await refuseObstacles(tx, actor, chosen, facts);
-  const changes = new Map<number, number>();
-  for (const one of chosen) {
-    changes.set(one.submission.id, await approveOne(tx, actor, one, facts));
-  }
+  const approvals: ActDraft[] = [];
+  for (const one of chosen) approvals.push(await approvalOf(tx, actor, one, facts));
+  await appendActs(tx, actor, approvals);
+  const changes = new Map(approvals.map(({ submissionId, changeNo }) => [submissionId, changeNo]));
   const after = await loadSubmissions(tx, idsOf(chosen));
   const newFigures = await publishFigures(
     tx,
@@ -90,13 +90,13 @@ function idsOf(chosen: readonly Chosen[]): number[] {
   return chosen.map(({ submission }) => submission.id);
 }
 
-/** Records the approval. @returns the number of its line, which its figures carry */
-async function approveOne(
+/** Leaves the line of an approval. @returns the act, with the number of its line, which its figures carry */
+async function approvalOf(
   tx: WriteTransaction,
   actor: Actor,
   { loaded, submission }: Chosen,
   { cells }: Known,
-): Promise<number> {
+): Promise<ActDraft> {
   const found = approvalStepFor(actor, factsOf(loaded, submission));
   if ('shut' in found) throw new Refusal(found.shut.kind, found.shut.why);
   const { step } = found;
@@ -112,14 +112,7 @@ async function approveOne(
     },
     contentsOf(loaded, cells.get(submission.id)),
   );
-  await appendAct(tx, actor, {
-    submissionId: submission.id,
-    kind: 'approve',
-    step,
-    text: null,
-    changeNo,
-  });
-  return changeNo;
+  return { submissionId: submission.id, kind: 'approve', step, text: null, changeNo };
 }
 
 /** The next level is told that it waits there; after the last one the unit, that it is done. */

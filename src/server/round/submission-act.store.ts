@@ -12,18 +12,30 @@ export interface ActDraft {
   changeNo: number;
 }
 
-export async function appendAct(tx: WriteTransaction, actor: Actor, act: ActDraft): Promise<void> {
+export function appendAct(tx: WriteTransaction, actor: Actor, act: ActDraft): Promise<void> {
+  return appendActs(tx, actor, [act]);
+}
+
+/** Several at once, in this order. */
+export async function appendActs(
+  tx: WriteTransaction,
+  actor: Actor,
+  acts: readonly ActDraft[],
+): Promise<void> {
+  if (acts.length === 0) return;
   await tx
     .insertInto('submission_act')
-    .values({
-      submission_id: act.submissionId,
-      kind: act.kind,
-      level: act.step?.level ?? null,
-      on_unit_id: act.step?.unitId ?? null,
-      text: act.text,
-      office: actor.office,
-      account_id: actor.accountId,
-      change_no: act.changeNo,
-    })
+    .values(
+      acts.map((act) => ({
+        submission_id: act.submissionId,
+        kind: act.kind,
+        level: act.step?.level ?? null,
+        on_unit_id: act.step?.unitId ?? null,
+        text: act.text,
+        office: actor.office,
+        account_id: actor.accountId,
+        change_no: act.changeNo,
+      })),
+    )
     .execute();
 }
