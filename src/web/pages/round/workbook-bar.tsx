@@ -29,7 +29,7 @@ export function WorkbookBar({ submission, grid }: { submission: Submission; grid
   };
   const path = readFormRoute.path.replace(':submission', String(submission.id));
   return (
-    <div className={styles['bar']}>
+    <div className={`${styles['bar']} no-print`}>
       <Button
         component="a"
         download
