@@ -8,6 +8,7 @@ import { PlainDate } from '../core/kernel/plain-date.ts';
 import { PriceBasis, Qualifier } from '../core/kernel/quantity.ts';
 import { Assigner, ClaimKind } from '../core/figure/claim.ts';
 import { Grade } from '../core/figure/figure.ts';
+import { UnitCount } from '../core/indicator/formula/computation.ts';
 import { IndicatorKind, Direction, Scope } from '../core/indicator/indicator.ts';
 import { PeriodId } from '../core/period/period.ts';
 import { Bound } from '../core/target/target.ts';
@@ -48,6 +49,8 @@ export const FigureCell = z.object({
   /** stated: read in a document or entered; computed: by its formula. */
   origin: z.enum(['stated', 'computed']),
   indicatorVersion: z.int(),
+  /** A sum over units: how many of them have a figure; null when it is no such sum. */
+  unitCount: UnitCount.nullable().default(null),
 });
 export type FigureCell = z.infer<typeof FigureCell>;
 
@@ -131,7 +134,7 @@ export interface WhyNode {
   /** Formula in reading form; null for entered figures. */
   formula: string | null;
   /** Units that reported, of all that should. */
-  coverage: { reported: number; of: number; missingUnits: string[] } | null;
+  coverage: (UnitCount & { missingUnits: string[] }) | null;
   claim: ClaimCell | null;
   source: Bilingual;
   inputs: WhyNode[];
@@ -142,9 +145,7 @@ export const WhyNode: z.ZodType<WhyNode> = z.lazy(() =>
     unitName: z.string(),
     cell: FigureCell,
     formula: z.string().nullable(),
-    coverage: z
-      .object({ reported: z.int(), of: z.int(), missingUnits: z.array(z.string()) })
-      .nullable(),
+    coverage: UnitCount.extend({ missingUnits: z.array(z.string()) }).nullable(),
     claim: ClaimCell.nullable(),
     source: Bilingual,
     inputs: z.array(WhyNode),

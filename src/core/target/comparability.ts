@@ -19,7 +19,8 @@ export interface Yardstick {
 
 /**
  * Why the observation may not be used, or null when it may: another scope, another price basis, a changed
- * definition, or a territory put together by shares. An unstated scope or basis agrees only with an unstated one.
+ * definition, a territory put together by shares, or a sum in which units are missing. An unstated scope or basis
+ * agrees only with an unstated one.
  */
 export function mismatch(yardstick: Yardstick, observation: Observation): Missing | null {
   const { scope, priceBasis, indicatorVersion, allocation } = observation;
@@ -49,7 +50,18 @@ export function mismatch(yardstick: Yardstick, observation: Observation): Missin
       en: 'the figure was allocated by shares after a change of territory, the succession is not exact.',
     });
   }
-  return null;
+  return partialSum(observation);
+}
+
+/** Why a sum over units is not the figure of the whole: some of them have none; null when all have, or it is no sum. */
+export function partialSum(observation: Observation): Missing | null {
+  const { unitCount } = observation;
+  if (unitCount === null || unitCount.reported === unitCount.of) return null;
+  const { reported, of } = unitCount;
+  return notComparableIn(observation, {
+    vi: `mới có ${reported}/${of} đơn vị có số liệu, tổng này chưa phải số của toàn đơn vị.`,
+    en: `only ${reported} of ${of} units have a figure, this sum is not yet that of the whole.`,
+  });
 }
 
 function notComparableIn({ periodId }: Observation, why: Bilingual): Missing {
@@ -62,12 +74,14 @@ function notComparableIn({ periodId }: Observation, why: Bilingual): Missing {
 
 /**
  * Whether the series itself changed here, by a new definition or an inexact change of territory. Figures of
- * another scope or price basis are another series beside it and break nothing.
+ * another scope or price basis are another series beside it and break nothing; a sum in which units are missing is
+ * only a gap.
  */
 export function breaksSeries(yardstick: Yardstick, observation: Observation): boolean {
   const isOfSeries =
     observation.scope === yardstick.scope && observation.priceBasis === yardstick.priceBasis;
-  return isOfSeries && mismatch(yardstick, observation) !== null;
+  const isWhole = partialSum(observation) === null;
+  return isOfSeries && isWhole && mismatch(yardstick, observation) !== null;
 }
 
 /** The observed amount in `unit`; not comparable when the two units measure different things. */

@@ -85,6 +85,11 @@ describe('percent of plan', () => {
       aPlanLine(),
       figure(2028, 60, { allocation: 'by-area' }),
     ],
+    [
+      'a sum in which units are missing',
+      aPlanLine(),
+      figure(2028, 60, { unitCount: { reported: 4, of: 6 } }),
+    ],
   ])('is not comparable for %s', (_, line, observation) => {
     const { percent, gap } = against(observation, line);
     expect(percent).toMatchObject({ reason: 'not-comparable' });

@@ -9,6 +9,7 @@ import { PlainDate } from '../kernel/plain-date.ts';
 import { PriceBasis, Qualifier } from '../kernel/quantity.ts';
 import { Allocation } from '../organisation/succession.ts';
 import { UnitType } from '../organisation/unit.ts';
+import { UnitCount } from '../indicator/formula/computation.ts';
 import { IndicatorKind, Scope } from '../indicator/indicator.ts';
 import { PeriodId } from '../period/period.ts';
 import { JudgementSettings } from './judgement/judgement-settings.ts';
@@ -29,6 +30,8 @@ export const Observation = z.object({
   /** Worst allocation met when the figure was put together from former units; null when it was not. */
   allocation: Allocation.nullable(),
   vintageId: VintageId.nullable(),
+  /** A sum over units: how many of them have a figure; null when it is no such sum. */
+  unitCount: UnitCount.nullable(),
 });
 export type Observation = z.infer<typeof Observation>;
 

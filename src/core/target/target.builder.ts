@@ -69,6 +69,7 @@ export function figure(
     indicatorVersion: 1,
     allocation: null,
     vintageId: null,
+    unitCount: null,
     ...over,
   });
 }

@@ -37,6 +37,7 @@ export function figureCellOf(vintage: Vintage, catalogue: Catalogue): FigureCell
     knownSince: vintage.knownSince,
     origin: 'stated',
     indicatorVersion: key.indicatorVersion,
+    unitCount: null,
   };
 }
 

@@ -19,6 +19,7 @@ export function observationOf(vintage: Vintage, facts: KnownFacts): Observation 
     indicatorVersion: key.indicatorVersion,
     allocation: null,
     vintageId: vintage.id,
+    unitCount: null,
   };
 }
 
@@ -38,6 +39,7 @@ export function observationOfCell(cell: FigureCell): Observation[] {
       indicatorVersion: cell.indicatorVersion,
       allocation: null,
       vintageId: null,
+      unitCount: cell.unitCount,
     },
   ];
 }

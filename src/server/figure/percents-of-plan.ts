@@ -7,6 +7,7 @@ import { isRateOfChange } from '../../core/indicator/formula/rate-of-change.ts';
 import { commonTerms } from '../../core/reconciliation/comparable.ts';
 import { comparePeriods } from '../../core/period/period-arithmetic.ts';
 import { parsePeriodId } from '../../core/period/period-kinds.ts';
+import { partialSum } from '../../core/target/comparability.ts';
 import { countsTowardsPlan, percentOfPlan } from '../../core/target/percent-of-plan.ts';
 import type { PlanLine } from '../../core/target/plan-line.ts';
 import type { Observation } from '../../core/target/target-facts.ts';
@@ -162,6 +163,8 @@ function percentOfImplied(
   if (periodId !== cell.periodId) return [];
   const named = { origin: 'computed' as const, figurePeriodId: periodId, planLine: cell };
   if (outcome.kind === 'missing') return [{ ...named, percent: outcome }];
+  const partial = partialSum(observation);
+  if (partial !== null) return [{ ...named, percent: partial }];
   if (commonTerms([observation, terms]) === null) return [{ ...named, percent: otherTerms }];
   return [{ ...named, percent: percentOf(outcome.value, cell.value) }];
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { vintageHistory } from '../../core/figure/vintage-history.ts';
 import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
-import type { Computation } from '../../core/indicator/formula/computation.ts';
+import { type Computation, unitCountOf } from '../../core/indicator/formula/computation.ts';
 import { evaluateFormula } from '../../core/indicator/formula/evaluate-formula.ts';
 import type {
   FigureAddress,
@@ -128,8 +128,7 @@ function computedNode(computation: Computation, facts: KnownFacts): WhyNode {
       computation.coverage === null
         ? null
         : {
-            reported: computation.coverage.units.length - computation.coverage.missing.length,
-            of: computation.coverage.units.length,
+            ...unitCountOf(computation.coverage),
             missingUnits: computation.coverage.missing.map(
               (unitId) => facts.units.get(unitId)?.name ?? unitId,
             ),
@@ -174,6 +173,7 @@ export function cellOfComputation(computation: Computation, unit: MeasureUnit | 
     knownSince: null,
     origin: 'computed',
     indicatorVersion: indicator?.indicatorVersion ?? 1,
+    unitCount: computation.coverage === null ? null : unitCountOf(computation.coverage),
   };
 }
 

@@ -60,15 +60,16 @@ const why = async (period: string, query = ''): Promise<WhyNode> => {
 describe('a figure that is the sum over the units below', () => {
   it('is worked out for every period that they reported, and grows like any other', async () => {
     const { series, derived } = await page('jobs-city');
-    const told = series.figures.map(({ address, outcome, grade }) => [
+    const told = series.figures.map(({ address, outcome, grade, unitCount }) => [
       address?.period,
       outcome,
       grade,
+      unitCount,
     ]);
     expect(told).toEqual([
-      ['2023', { kind: 'value', value: '150' }, 'official'],
-      ['2024', { kind: 'value', value: '180' }, 'estimate'],
-      ['2025', { kind: 'value', value: '130' }, 'estimate'],
+      ['2023', { kind: 'value', value: '150' }, 'official', { reported: 2, of: 2 }],
+      ['2024', { kind: 'value', value: '180' }, 'estimate', { reported: 2, of: 2 }],
+      ['2025', { kind: 'value', value: '130' }, 'estimate', { reported: 1, of: 3 }],
     ]);
     const [growth] = derived;
     expect(growth?.figures.find(({ address }) => address?.period === '2024')?.outcome).toEqual({

@@ -56,8 +56,13 @@ export function periodText(periodId: PeriodId, language: Language): string {
   return periodInSentence(parsePeriodId(periodId), language);
 }
 
-export function gradeText(cell: FigureCell, language: Language): string {
-  return cell.grade === null ? '' : gradeNames[cell.grade][language];
+/** `ước`; of a sum in which units are missing `ước, mới có 4/6 đơn vị`. */
+export function gradeText({ grade, unitCount }: FigureCell, language: Language): string {
+  const partial =
+    unitCount === null || unitCount.reported === unitCount.of
+      ? []
+      : [partialSum(unitCount.reported, unitCount.of)[language]];
+  return [...(grade === null ? [] : [gradeNames[grade][language]]), ...partial].join(', ');
 }
 
 /** The growth that a line has room for: of the newest whole year, else of the newest part of a year. */
@@ -100,3 +105,8 @@ const words = {
   implied: { vi: 'suy ra', en: 'implied' },
   computed: { vi: 'tính được', en: 'computed' },
 } satisfies Record<string, Bilingual>;
+
+const partialSum = (reported: number, of: number): Bilingual => ({
+  vi: `mới có ${reported}/${of} đơn vị`,
+  en: `${reported} of ${of} units only`,
+});

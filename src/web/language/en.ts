@@ -150,6 +150,7 @@ export const en = {
     computed: 'computed',
     stated: 'as documented',
     implied: 'implied',
+    partialMark: (reported: number, of: number) => `${reported} of ${of} units only`,
     gradeMarks: { estimate: 'est.', preliminary: 'prelim.', official: 'official' },
   },
   qualifiers: {

@@ -149,6 +149,7 @@ export const vi = {
     computed: 'tính ra',
     stated: 'theo văn bản',
     implied: 'suy ra',
+    partialMark: (reported: number, of: number) => `mới có ${reported}/${of} đơn vị`,
     gradeMarks: { estimate: 'ước', preliminary: 'sơ bộ', official: 'chính thức' },
   },
   qualifiers: {

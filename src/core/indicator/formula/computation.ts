@@ -32,6 +32,14 @@ export type FigureFact = z.infer<typeof FigureFact>;
 export const Coverage = z.object({ units: z.array(UnitId), missing: z.array(UnitId) });
 export type Coverage = z.infer<typeof Coverage>;
 
+/** The same in numbers: how many units gave a figure, of how many. */
+export const UnitCount = z.object({ reported: z.int(), of: z.int() });
+export type UnitCount = z.infer<typeof UnitCount>;
+
+export function unitCountOf({ units, missing }: Coverage): UnitCount {
+  return { reported: units.length - missing.length, of: units.length };
+}
+
 const functionNames = Object.keys(formulaFunctions).filter(
   (name): name is FormulaFunction => name in formulaFunctions,
 );

@@ -574,6 +574,11 @@ describe('before the end, without figures, and in other words', () => {
       'not-comparable',
     ],
     [
+      'units are missing in the sum',
+      [figure(2030, 130, { unitCount: { reported: 4, of: 6 } })],
+      'not-comparable',
+    ],
+    [
       'the definition changed',
       [figure(2025, 90), figure(2030, 130, { indicatorVersion: 2 })],
       'not-comparable',

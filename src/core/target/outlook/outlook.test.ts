@@ -156,6 +156,17 @@ describe('outlook to the end of the term', () => {
     },
   );
 
+  it('leaves a sum in which units are missing out, and goes on from the years before', () => {
+    const actuals = grownBy(10, 10, 10, 10, 10, 10);
+    const partial = output(2027, 60, { unitCount: { reported: 4, of: 6 } });
+    const whole = output(2027, 60, { unitCount: { reported: 6, of: 6 } });
+    const [before, after, fallen] = [actuals, [...actuals, partial], [...actuals, whole]].map(
+      (known) => outlookOf(aGrowth('9'), { actuals: known }).value,
+    );
+    expect(after).toBe(before);
+    expect(fallen).not.toBe(before);
+  });
+
   it('runs across an exact succession', () => {
     const actuals = grownBy(10, 10, 10, 10, 10, 10, 10).map((observation) => ({
       ...observation,

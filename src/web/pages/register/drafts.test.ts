@@ -22,6 +22,9 @@ const record = RecordRow.parse({
   closedBecause: null,
   version: 1,
   enter: { isOpen: true, why: null },
+  cameFrom: null,
+  heirs: [],
+  handOver: { isOpen: false, why: null },
 });
 
 describe('what is typed about a record', () => {

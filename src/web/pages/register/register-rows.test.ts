@@ -18,6 +18,9 @@ const record = (id: string, values: Record<string, string>, over: object = {}): 
     closedBecause: null,
     version: 1,
     enter: { isOpen: false, why: null },
+    cameFrom: null,
+    heirs: [],
+    handOver: { isOpen: false, why: null },
     ...over,
   });
 

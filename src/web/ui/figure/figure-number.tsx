@@ -50,7 +50,19 @@ export function FigureNumber(props: FigureNumberProps) {
           {words.figure.gradeMarks[cell.grade]}
         </span>
       )}
+      <PartialMark cell={cell} />
       {withPeriod && <PeriodLine cell={cell} />}
+    </span>
+  );
+}
+
+/** A sum in which units are missing is not the figure of the whole, and says so wherever it stands. */
+function PartialMark({ cell: { unitCount } }: { cell: FigureCell }) {
+  const { words } = useLanguage();
+  if (unitCount === null || unitCount.reported === unitCount.of) return null;
+  return (
+    <span className={`${styles['grade']} ${styles['estimate']}`}>
+      {words.figure.partialMark(unitCount.reported, unitCount.of)}
     </span>
   );
 }
