@@ -5,6 +5,7 @@ import { type Missing, missing, type Outcome, value } from '../kernel/missing.ts
 import { priceBasisNames } from '../kernel/price-basis-names.ts';
 import type { PriceBasis } from '../kernel/quantity.ts';
 import { parsePeriodId, periodName } from '../period/period-kinds.ts';
+import { partOfUnits } from '../indicator/formula/computation.ts';
 import { scopeName } from '../indicator/scope-names.ts';
 import type { Scope } from '../indicator/indicator.ts';
 import type { Observation } from './target-facts.ts';
@@ -55,9 +56,9 @@ export function mismatch(yardstick: Yardstick, observation: Observation): Missin
 
 /** Why a sum over units is not the figure of the whole: some of them have none; null when all have, or it is no sum. */
 export function partialSum(observation: Observation): Missing | null {
-  const { unitCount } = observation;
-  if (unitCount === null || unitCount.reported === unitCount.of) return null;
-  const { reported, of } = unitCount;
+  const part = partOfUnits(observation.unitCount);
+  if (part === null) return null;
+  const { reported, of } = part;
   return notComparableIn(observation, {
     vi: `mới có ${reported}/${of} đơn vị có số liệu, tổng này chưa phải số của toàn đơn vị.`,
     en: `only ${reported} of ${of} units have a figure, this sum is not yet that of the whole.`,

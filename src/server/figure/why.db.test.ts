@@ -131,7 +131,7 @@ describe('"why this number"', () => {
       '/api/figures/why?indicator=industry-trade-share&unit=165@2010-01-01&period=2021&scope=territory&priceBasis=not-monetary',
     );
     expect(chain.formula).toBe(
-      'share([Giá trị sản xuất công nghiệp và thương mại]; [Tổng giá trị sản xuất])',
+      'tỷ trọng([Giá trị sản xuất công nghiệp và thương mại]; [Tổng giá trị sản xuất])',
     );
     const [numerator] = chain.inputs;
     expect(numerator?.formula).toBe(

@@ -4,6 +4,7 @@ import { type MeasureUnit, MeasureUnit as MeasureUnits } from '../../core/kernel
 import { Refusal } from '../../core/kernel/refusal.ts';
 import type { Vintage } from '../../core/figure/figure.ts';
 import { vintageHistory } from '../../core/figure/vintage-history.ts';
+import { formulaFunctions, isFormulaFunction } from '../../core/indicator/formula/formula.ts';
 import { formulaOf } from '../../core/indicator/formula/parse-formula.ts';
 import { type Computation, unitCountOf } from '../../core/indicator/formula/computation.ts';
 import { evaluateFormula } from '../../core/indicator/formula/evaluate-formula.ts';
@@ -185,12 +186,16 @@ function withUnitNames(outcome: Outcome, facts: KnownFacts): Outcome {
   return { ...outcome, detail: { vi: named(outcome.detail.vi), en: named(outcome.detail.en) } };
 }
 
-/** Codes in brackets replaced by the names people know. */
+/** Functions in words, and codes in brackets replaced by the names people know. */
 export function readableFormula(formula: string, facts: KnownFacts): string {
-  return formula.replaceAll(
-    /\[([^\]]+)\]/g,
-    (_, code: string) => `[${definitionOf(facts, code)?.name.vi ?? code}]`,
-  );
+  return formula
+    .replaceAll(/(?<![\w[-])(\w+)(?=\()/g, (name: string) =>
+      isFormulaFunction(name) ? formulaFunctions[name].reading : name,
+    )
+    .replaceAll(
+      /\[([^\]]+)\]/g,
+      (_, code: string) => `[${definitionOf(facts, code)?.name.vi ?? code}]`,
+    );
 }
 
 function claimOf(vintage: Vintage, facts: KnownFacts): VintageCell['claim'] {

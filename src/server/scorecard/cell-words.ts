@@ -11,6 +11,7 @@ import { missingReasonNames, type Outcome } from '../../core/kernel/missing.ts';
 import { formatQuantity } from '../../core/kernel/number-text.ts';
 import { qualifierNames } from '../../core/kernel/qualifier-names.ts';
 import { assignerNames } from '../../core/figure/assigner-names.ts';
+import { partOfUnits, type UnitCount } from '../../core/indicator/formula/computation.ts';
 import { parsePeriodId, periodInSentence } from '../../core/period/period-kinds.ts';
 import type { PeriodId } from '../../core/period/period.ts';
 import { judgementNames } from '../../core/target/judgement/judgement-names.ts';
@@ -58,11 +59,11 @@ export function periodText(periodId: PeriodId, language: Language): string {
 
 /** `ước`; of a sum in which units are missing `ước, mới có 4/6 đơn vị`. */
 export function gradeText({ grade, unitCount }: FigureCell, language: Language): string {
-  const partial =
-    unitCount === null || unitCount.reported === unitCount.of
-      ? []
-      : [partialSum(unitCount.reported, unitCount.of)[language]];
-  return [...(grade === null ? [] : [gradeNames[grade][language]]), ...partial].join(', ');
+  const part = partOfUnits(unitCount);
+  return [
+    ...(grade === null ? [] : [gradeNames[grade][language]]),
+    ...(part === null ? [] : [partialSum(part)[language]]),
+  ].join(', ');
 }
 
 /** The growth that a line has room for: of the newest whole year, else of the newest part of a year. */
@@ -106,7 +107,7 @@ const words = {
   computed: { vi: 'tính được', en: 'computed' },
 } satisfies Record<string, Bilingual>;
 
-const partialSum = (reported: number, of: number): Bilingual => ({
+const partialSum = ({ reported, of }: UnitCount): Bilingual => ({
   vi: `mới có ${reported}/${of} đơn vị`,
   en: `${reported} of ${of} units only`,
 });

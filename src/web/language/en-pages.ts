@@ -193,6 +193,7 @@ export const pageWordsEn = {
     asked: 'Target',
     plan: 'Plan',
     band: 'Forecast interval',
+    partial: 'Sum that lacks units',
     required: 'Needed each year',
     breaks: {
       method: 'method changed',

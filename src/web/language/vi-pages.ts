@@ -185,6 +185,7 @@ export const pageWordsVi = {
     asked: 'Mục tiêu',
     plan: 'Kế hoạch',
     band: 'Khoảng dự báo',
+    partial: 'Tổng còn thiếu đơn vị',
     required: 'Mức cần mỗi năm',
     breaks: {
       method: 'đổi phương pháp',

@@ -40,6 +40,11 @@ export function unitCountOf({ units, missing }: Coverage): UnitCount {
   return { reported: units.length - missing.length, of: units.length };
 }
 
+/** How many units a sum is of, where some are missing; null where it is whole, or no sum over units. */
+export function partOfUnits(unitCount: UnitCount | null): UnitCount | null {
+  return unitCount === null || unitCount.reported === unitCount.of ? null : unitCount;
+}
+
 const functionNames = Object.keys(formulaFunctions).filter(
   (name): name is FormulaFunction => name in formulaFunctions,
 );

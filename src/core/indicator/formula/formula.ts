@@ -20,22 +20,27 @@ interface FormulaFunctionRow {
   /** How a call is written, for the message that corrects it. */
   pattern: string;
   meaning: Bilingual;
+  /** Its name where a formula is read by people. */
+  reading: string;
 }
 
 /** Every function of the language; docs/domain/formula.md gives each formula with its refusals. */
 export const formulaFunctions = {
   sum_children: {
     operands: ['reference'],
+    reading: 'tổng các đơn vị cấp dưới',
     pattern: 'sum_children([a])',
     meaning: { vi: 'cộng các đơn vị cấp dưới', en: 'sum over the child units' },
   },
   growth: {
     operands: ['formula'],
+    reading: 'tốc độ tăng',
     pattern: 'growth([a])',
     meaning: { vi: 'tốc độ tăng so với cùng kỳ, %', en: 'growth on the same period last year, %' },
   },
   change: {
     operands: ['formula'],
+    reading: 'mức tăng, giảm',
     pattern: 'change([a])',
     meaning: {
       vi: 'mức tăng, giảm so với cùng kỳ, theo đơn vị tính hoặc điểm %',
@@ -44,6 +49,7 @@ export const formulaFunctions = {
   },
   growth_average: {
     operands: ['formula', 'year'],
+    reading: 'tốc độ tăng bình quân',
     pattern: 'growth_average([a]; 2020)',
     meaning: {
       vi: 'tốc độ tăng bình quân mỗi năm kể từ năm gốc, %',
@@ -52,16 +58,19 @@ export const formulaFunctions = {
   },
   share: {
     operands: ['formula', 'formula'],
+    reading: 'tỷ trọng',
     pattern: 'share([a]; [b])',
     meaning: { vi: 'tỷ trọng của a trong b, %', en: 'a as a share of b, %' },
   },
   per_head: {
     operands: ['formula', 'formula'],
+    reading: 'bình quân đầu người',
     pattern: 'per_head([a]; [population])',
     meaning: { vi: 'bình quân đầu người', en: 'per head' },
   },
   per_10000: {
     operands: ['formula', 'formula'],
+    reading: 'trên 1 vạn dân',
     pattern: 'per_10000([a]; [population])',
     meaning: { vi: 'trên 1 vạn dân', en: 'per 10,000 people' },
   },

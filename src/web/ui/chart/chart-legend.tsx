@@ -1,4 +1,5 @@
 import { gradeNames } from '../../../core/kernel/grade.ts';
+import { partOfUnits } from '../../../core/indicator/formula/computation.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { ChartModel } from './chart-model.ts';
 import styles from './chart.module.css';
@@ -7,7 +8,10 @@ import styles from './chart.module.css';
 export function ChartLegend({ model }: { model: ChartModel }) {
   const { words, say } = useLanguage();
   const origins = new Set(model.plans.map(({ line }) => line.origin));
-  const grades = new Set(model.figures.flatMap((cell) => cell?.grade ?? []));
+  const isPart = (cell: ChartModel['figures'][number]) =>
+    partOfUnits(cell?.unitCount ?? null) !== null;
+  const whole = model.figures.filter((cell) => !isPart(cell));
+  const grades = new Set(whole.flatMap((cell) => cell?.grade ?? []));
   return (
     <div className={styles['legend']} aria-hidden="true">
       {grades.has('official') && (
@@ -23,6 +27,22 @@ export function ChartLegend({ model }: { model: ChartModel }) {
       {grades.has('estimate') && (
         <span>
           <Swatch fill="url(#hatch)" /> {say(gradeNames.estimate)}
+        </span>
+      )}
+      {model.figures.some(isPart) && (
+        <span>
+          <svg width="16" height="11">
+            <rect
+              x="0.5"
+              y="0.5"
+              width="15"
+              height="10"
+              fill="none"
+              stroke="var(--bar-fill)"
+              strokeDasharray="3 2"
+            />
+          </svg>{' '}
+          {words.chart.partial}
         </span>
       )}
       {model.asked.some((value) => value !== null) && (

@@ -1,5 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
+import { partOfUnits } from '../../../core/indicator/formula/computation.ts';
+import type { FigureCell } from '../../../contract/figure.ts';
 import { aheadSeries } from './ahead-series.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -68,13 +70,16 @@ function actualSeries(model: ChartModel, words: ChartWords) {
     },
     data: model.figures.map((cell) => {
       if (cell === null || cell.outcome.kind === 'missing') return '-';
-      return { value: Number(cell.outcome.value), itemStyle: styleOf(cell.grade) };
+      return { value: Number(cell.outcome.value), itemStyle: styleOf(cell) };
     }),
   };
 }
 
-/** Official solid, preliminary solid and lighter, estimates hatched on a light ground. */
-function styleOf(grade: 'estimate' | 'preliminary' | 'official' | null) {
+/** Official solid, preliminary solid and lighter, estimates hatched on a light ground; a sum that lacks units is an outline. */
+function styleOf({ grade, unitCount }: FigureCell) {
+  if (partOfUnits(unitCount) !== null) {
+    return { color: 'transparent', borderColor: FILL, borderType: 'dashed' as const };
+  }
   if (grade !== 'estimate') return { color: grade === 'preliminary' ? SOFT : FILL };
   return {
     color: 'var(--surface)',

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { assignerNames } from '../../../core/figure/assigner-names.ts';
+import { partOfUnits } from '../../../core/indicator/formula/computation.ts';
 import { measureUnits } from '../../../core/kernel/measure-unit.ts';
 import type { MeasureUnit } from '../../../core/kernel/measure-unit.ts';
 import { figureText } from '../../address.ts';
@@ -112,7 +113,9 @@ function chartWordsOf(
       const decimals = cell.origin === 'computed' ? COMPUTED_DECIMALS : undefined;
       const hedge = words.qualifiers[cell.qualifier];
       const number = amountText(cell.outcome.value, cell.measureUnit, { ...bare, decimals });
-      return hedge === '' ? number : `${hedge} ${number}`;
+      const part = partOfUnits(cell.unitCount);
+      const count = part === null ? '' : ` (${part.reported}/${part.of})`;
+      return `${hedge} ${number}${count}`.trim();
     },
     planLabel: (index, isShort) => {
       const line = model.plans[index]?.line;

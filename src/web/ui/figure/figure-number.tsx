@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../../core/kernel/plain-date.ts';
+import { partOfUnits } from '../../../core/indicator/formula/computation.ts';
 import type { FigureCell } from '../../../contract/figure.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Amount } from './amount.tsx';
@@ -59,10 +60,11 @@ export function FigureNumber(props: FigureNumberProps) {
 /** A sum in which units are missing is not the figure of the whole, and says so wherever it stands. */
 function PartialMark({ cell: { unitCount } }: { cell: FigureCell }) {
   const { words } = useLanguage();
-  if (unitCount === null || unitCount.reported === unitCount.of) return null;
+  const part = partOfUnits(unitCount);
+  if (part === null) return null;
   return (
     <span className={`${styles['grade']} ${styles['estimate']}`}>
-      {words.figure.partialMark(unitCount.reported, unitCount.of)}
+      {words.figure.partialMark(part.reported, part.of)}
     </span>
   );
 }
