@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 const schemes = ['light', 'dark'] as const;
 
-describePages('desk', 'light');
+describePages('desk');
 
 describe.each(schemes)('what opens over a page, on a %s ground', (scheme) => {
   it('passes too: the door of a number, the palette, the day, the forms', async () => {

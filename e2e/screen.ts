@@ -61,9 +61,25 @@ export async function textOf(page: Page, selector = 'main'): Promise<string> {
 /** Rules of accessibility that the page breaks seriously, with the place of the first breach of each. */
 export async function seriousBreaches(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  return breachesOf(page, `{ resultTypes: ['violations'] }`);
+}
+
+/** The same of its colours once the ground is dark: nothing else of a page depends on its ground. */
+export async function darkBreaches(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  await page.evaluate(`Promise.all(document.getAnimations().map(({ finished }) => finished))`);
+  await page.evaluate(axe.source);
+  return breachesOf(
+    page,
+    `{ resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }`,
+  );
+}
+
+async function breachesOf(page: Page, options: string): Promise<string[]> {
   // Run in the page; only plain texts come back.
   const breaches: unknown = await page.evaluate(`
-    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    axe.run(document, ${options}).then(({ violations }) =>
       violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`);

@@ -1,4 +1,0 @@
-import { describePages } from './accessible-pages.ts';
-
-describePages('desk', 'dark');
-describePages('phone', 'light');

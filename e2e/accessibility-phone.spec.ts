@@ -1,0 +1,3 @@
+import { describePages } from './accessible-pages.ts';
+
+describePages('phone');
