@@ -1,9 +1,8 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordRow } from '../../../contract/register.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { readTypedDay } from '../../ui/frame/typed-day.ts';
-import { FormDialog } from '../../ui/form-dialog.tsx';
+import { DatedRecordAct } from './dated-record-act.tsx';
 import { useWriteRecord } from './use-write-register.ts';
 
 interface HandOverRecordProps {
@@ -14,62 +13,35 @@ interface HandOverRecordProps {
 
 /** Takes a record of a former unit over for its heir, from a day and with the reason. */
 export function HandOverRecord({ record, code, done }: HandOverRecordProps) {
-  const { words } = useLanguage();
-  const said = words.register.record;
-  const [isOpen, setOpen] = useState(false);
-  const [heir, setHeir] = useState(record.heirs[0]?.unitId ?? null);
-  const [from, setFrom] = useState('');
-  const [reason, setReason] = useState('');
+  const said = useLanguage().words.register.record;
+  const [chosen, choose] = useState(record.heirs[0]);
   const { act } = useWriteRecord(code, record.id, done);
-  const day = readTypedDay(from);
+  if (chosen === undefined) return null;
   return (
-    <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {said.handOver}
-      </Button>
-      {isOpen && (
-        <FormDialog
-          title={said.handOverTitle(record.name)}
-          act={said.handOver}
-          isPending={act.isPending}
-          isShut={day === null || heir === null || reason.trim() === ''}
-          error={act.error}
-          close={() => setOpen(false)}
-          onDo={() => {
-            if (day === null || heir === null) return;
-            const order = { version: record.version, from: day, reason: reason.trim() };
-            act.mutate({ act: 'hand-over', toUnitId: heir, ...order });
-          }}
-        >
-          <p>{said.handOverHelp(record.unitName)}</p>
-          <Select
-            label={said.heir}
-            allowDeselect={false}
-            data={record.heirs.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-            value={heir}
-            onChange={(value) =>
-              setHeir(record.heirs.find(({ unitId }) => unitId === value)?.unitId ?? null)
-            }
-          />
-          <TextInput
-            data-autofocus
-            label={said.from}
-            placeholder={said.dayExample}
-            value={from}
-            error={from !== '' && day === null ? words.badDay : undefined}
-            onChange={({ target }) => setFrom(target.value)}
-          />
-          <Textarea
-            label={words.reason}
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </FormDialog>
-      )}
-    </>
+    <DatedRecordAct
+      act={act}
+      word={said.handOver}
+      title={said.handOverTitle(record.name)}
+      help={said.handOverHelp(record.unitName)}
+      onDo={(from, reason) =>
+        act.mutate({
+          act: 'hand-over',
+          toUnitId: chosen.unitId,
+          version: record.version,
+          from,
+          reason,
+        })
+      }
+    >
+      <Select
+        label={said.heir}
+        allowDeselect={false}
+        data={record.heirs.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+        value={chosen.unitId}
+        onChange={(value) =>
+          choose(record.heirs.find(({ unitId }) => unitId === value) ?? record.heirs[0])
+        }
+      />
+    </DatedRecordAct>
   );
 }
